@@ -1,0 +1,69 @@
+package dev.standpoint.diagnostic;
+
+import static dev.standpoint.diagnostic.Severity.ERROR;
+import static dev.standpoint.diagnostic.Severity.INFO;
+import static dev.standpoint.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/** The stable name of a kind of fault, written in kebab case, with the severity it has. */
+public enum Code {
+  // The folder and its files
+  NO_PACK(ERROR),
+  NESTED_PACK(ERROR),
+  CLASHING_ADDRESS(ERROR),
+  UNREADABLE_FILE(ERROR),
+  LIMIT_EXCEEDED(ERROR),
+  // Front matter and registers
+  YAML_SYNTAX(ERROR),
+  DUPLICATE_KEY(ERROR),
+  UNKNOWN_KEY(ERROR),
+  MISSING_KEY(ERROR),
+  WRONG_TYPE(ERROR),
+  BAD_ID(ERROR),
+  DUPLICATE_ID(ERROR),
+  MEMBERSHIP_CYCLE(ERROR),
+  // Marks
+  UNKNOWN_CLASS(WARNING),
+  UNKNOWN_ATTRIBUTE(WARNING),
+  ATTRIBUTES_NOT_USED(WARNING),
+  BROKEN_ATTRIBUTES(WARNING),
+  TWO_KINDS(ERROR),
+  INCOMPLETE_MARK(ERROR),
+  UNCLOSED_DIV(ERROR),
+  STRAY_FENCE(ERROR),
+  DIV_IN_PARAGRAPH(ERROR),
+  RAW_HTML(WARNING),
+  UNSAFE_LINK(WARNING),
+  // Values
+  BAD_DATE(ERROR),
+  BAD_QUANTITY(ERROR),
+  BAD_GRADE(ERROR),
+  BAD_VALUE(ERROR),
+  // What the records say together
+  UNKNOWN_ACTOR(ERROR),
+  UNKNOWN_ISSUE(ERROR),
+  UNKNOWN_SOURCE(ERROR),
+  UNKNOWN_OPTION(ERROR),
+  WRONG_ISSUE_KIND(ERROR),
+  UNCITED_POSITION(ERROR),
+  UNCITED_EVENT(ERROR),
+  UNDATED_RECORD(ERROR),
+  LEFT_OUT(INFO);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The severity of this fault unless the project says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,43 @@
+package dev.standpoint.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One fault in the content: what was found, where, and, in {@code hint}, what would surely be right
+ * (empty where nothing is sure). Sorts by file, line and column.
+ */
+public record Diagnostic(Severity severity, Code code, Span at, String message, String hint)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::at)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  /** A fault with the severity of its code and no hint. */
+  public static Diagnostic of(Code code, Span at, String message) {
+    return of(code, at, message, "");
+  }
+
+  /** A fault with the severity of its code. */
+  public static Diagnostic of(Code code, Span at, String message, String hint) {
+    return new Diagnostic(code.severity(), code, at, message, hint);
+  }
+
+  /** Whether any of these keeps the pack from being published. */
+  public static boolean anyError(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+  }
+
+  /** The line that compilers taught every editor to click on. */
+  public String line() {
+    String advice = hint.isEmpty() ? "" : " - " + hint;
+    return at + ": " + severity + ": " + message + advice + " [" + code + "]";
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

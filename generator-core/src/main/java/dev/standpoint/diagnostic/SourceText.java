@@ -1,0 +1,64 @@
+package dev.standpoint.diagnostic;
+
+import java.util.Arrays;
+
+/** The text of one file and the path shown for it; finds lines and makes spans from offsets. */
+public final class SourceText {
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  public SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The span from one UTF-16 offset (inclusive) to another (exclusive). */
+  public Span span(int start, int end) {
+    int line = Arrays.binarySearch(lineStarts, start);
+    int index = line >= 0 ? line : -line - 2;
+    int column = text.codePointCount(lineStarts[index], start) + 1;
+    return new Span(path, index + 1, column, text.codePointCount(start, Math.max(start, end)));
+  }
+
+  /** The span of the whole text. */
+  public Span whole() {
+    return span(0, text.length());
+  }
+
+  /** Line {@code number}, from 1, without its line end. */
+  public String line(int number) {
+    int start = lineStarts[number - 1];
+    int end = number < lineStarts.length ? lineStarts[number] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !crOfCrLf)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.standpoint.model;
+
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+
+/** A person, organization, state or bloc that can hold positions and belong to others. */
+public record Actor(
+    ActorId id,
+    String name,
+    ActorKind kind,
+    List<String> also,
+    List<Membership> memberships,
+    Span at)
+    implements Identified<ActorId> {
+  public Actor {
+    also = List.copyOf(also);
+    memberships = List.copyOf(memberships);
+  }
+}

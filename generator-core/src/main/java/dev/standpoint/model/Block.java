@@ -1,0 +1,61 @@
+package dev.standpoint.model;
+
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** A paragraph-level piece of a note. */
+public sealed interface Block {
+
+  Span at();
+
+  record Heading(int level, String anchor, List<Inline> content, Span at) implements Block {}
+
+  record Paragraph(List<Inline> content, Span at) implements Block {}
+
+  record Quote(List<Block> content, Span at) implements Block {}
+
+  /** A list, numbered from {@code start} or, where {@code start} is negative, bulleted. */
+  record Listing(int start, boolean tight, List<Item> items, Span at) implements Block {
+    public boolean numbered() {
+      return start >= 0;
+    }
+  }
+
+  record Item(List<Block> content, Span at) {}
+
+  record CodeBlock(String language, String text, Span at) implements Block {}
+
+  record Table(List<Alignment> columns, List<Row> head, List<Row> body, Span at) implements Block {}
+
+  record Row(List<Cell> cells, Span at) {}
+
+  record Cell(List<Inline> content, Span at) {}
+
+  record Rule(Span at) implements Block {}
+
+  /** A fenced div that records positions or an event, plays a role, or just groups. */
+  record Div(List<RecordId> records, Role role, List<Block> content, Span at) implements Block {}
+
+  /** How a table's column is aligned. */
+  enum Alignment {
+    NONE,
+    LEFT,
+    CENTER,
+    RIGHT
+  }
+
+  /** What part a div or section plays beside reported fact. */
+  enum Role {
+    NONE,
+    KEY_POINTS,
+    ASSESSMENT,
+    CORRECTION;
+
+    /** The class that authors and style sheets know it by, such as {@code key-points}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.standpoint.model;
+
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+
+/** Something that happened or is due. Lane and venue are empty where the author gave none. */
+public record Event(
+    EventId id,
+    String title,
+    Dating dating,
+    Status status,
+    String lane,
+    String venue,
+    List<Ref<ActorId>> actors,
+    Evidence evidence,
+    Place place)
+    implements Identified<EventId> {
+
+  /** What the author says of an event's standing; UNSTATED leaves it to the as-of date. */
+  public enum Status {
+    UNSTATED,
+    PLANNED,
+    CANCELLED,
+    ALLEGED
+  }
+
+  public Event {
+    actors = List.copyOf(actors);
+  }
+
+  @Override
+  public Span at() {
+    return place.at();
+  }
+}

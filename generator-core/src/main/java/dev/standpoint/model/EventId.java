@@ -1,0 +1,14 @@
+package dev.standpoint.model;
+
+/** The id of an event: the author's own, or eight base32 digits over what it says. */
+public record EventId(String value) implements RecordId {
+  @Override
+  public String anchor() {
+    return "ev-" + value;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.standpoint.model;
+
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+  Span at();
+
+  /** Inlines within this one; empty for a leaf. */
+  default List<Inline> content() {
+    return List.of();
+  }
+
+  record Text(String text, Span at) implements Inline {}
+
+  record Code(String text, Span at) implements Inline {}
+
+  /** A line end in the source, or, where {@code hard}, one that the author wants shown. */
+  record LineEnd(boolean hard, Span at) implements Inline {}
+
+  record Emphasis(List<Inline> content, Span at) implements Inline {}
+
+  record Strong(List<Inline> content, Span at) implements Inline {}
+
+  record Strikethrough(List<Inline> content, Span at) implements Inline {}
+
+  record Link(String target, String title, List<Inline> content, Span at) implements Inline {}
+
+  record Image(String target, String title, String alternative, Span at) implements Inline {}
+
+  /** One bracket of citations, or a narrative {@code @key}, which binds to no mark. */
+  record Cite(List<Citation> citations, boolean narrative, Span at) implements Inline {}
+
+  /** Words that record positions or an event; the data is in the pack, under these ids. */
+  record Mark(List<RecordId> records, List<Inline> content, Span at) implements Inline {}
+
+  /** Words with a language or a direction (each empty for the surrounding one), no record. */
+  record Phrase(String language, String direction, List<Inline> content, Span at)
+      implements Inline {}
+}

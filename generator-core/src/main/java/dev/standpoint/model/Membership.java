@@ -1,0 +1,18 @@
+package dev.standpoint.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an actor belongs to another, in a post (empty for none), from a date to a date, both
+ * inclusive and open where null; {@code rollsUp} is false where its words are not the group's.
+ */
+public record Membership(
+    Ref<ActorId> of, String post, @Nullable Edtf from, @Nullable Edtf to, boolean rollsUp) {
+
+  /** Whether the membership holds on that day; an uncertain border counts as inside. */
+  public boolean holdsOn(LocalDate day) {
+    return (from == null || !day.isBefore(from.earliest()))
+        && (to == null || !day.isAfter(to.latest()));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.standpoint.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything an author wrote for one pack, read but not yet computed on. Notes, positions and
+ * events stand in reading order: the front page first, then the notes by path.
+ */
+public record Pack(
+    PackInfo info,
+    Register<ActorId, Actor> actors,
+    Register<IssueId, Issue> issues,
+    Register<SourceId, Source> sources,
+    Note front,
+    List<Note> notes,
+    Register<PositionId, Position> positions,
+    Register<EventId, Event> events) {
+
+  public Pack {
+    notes = List.copyOf(notes);
+  }
+
+  /** The front page and then the notes. */
+  public Stream<Note> allNotes() {
+    return Stream.concat(Stream.of(front), notes.stream());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.standpoint.model;
+
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+
+/** What one actor holds on one issue, when, in which words, and who says so. */
+public record Position(
+    PositionId id,
+    Holder holder,
+    Ref<IssueId> issue,
+    Value value,
+    List<Condition> conditions,
+    Statement statement,
+    Dating dating,
+    Evidence evidence,
+    Place place)
+    implements Identified<PositionId> {
+
+  public Position {
+    conditions = List.copyOf(conditions);
+  }
+
+  @Override
+  public Span at() {
+    return place.at();
+  }
+
+  public ActorId actor() {
+    return holder.actor().id();
+  }
+}

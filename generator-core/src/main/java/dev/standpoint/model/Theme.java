@@ -1,0 +1,28 @@
+package dev.standpoint.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Templates, style sheets, fonts and other assets by name ({@code html/index.ftlh}), with the
+ * project's own files already in place of ours. The bytes are shared: do not write to them.
+ */
+public final class Theme {
+
+  private final SortedMap<String, byte[]> files;
+
+  public Theme(Map<String, byte[]> files) {
+    this.files = new TreeMap<>(files);
+  }
+
+  public Optional<byte[]> file(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /** Files whose name starts with {@code prefix}, sorted by name. */
+  public SortedMap<String, byte[]> below(String prefix) {
+    return files.subMap(prefix, prefix + Character.MAX_VALUE);
+  }
+}

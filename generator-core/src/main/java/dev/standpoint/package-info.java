@@ -1,0 +1,8 @@
+/**
+ * The pipeline from notes to briefing packs; {@link dev.standpoint.Generator} is its only door.
+ * Depends on every stage. Used by the Maven plugin.
+ */
+@NullMarked
+package dev.standpoint;
+
+import org.jspecify.annotations.NullMarked;

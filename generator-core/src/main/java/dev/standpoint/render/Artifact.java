@@ -1,0 +1,6 @@
+package dev.standpoint.render;
+
+/**
+ * One file of the output: its path below the pack's folder ({@code /} between names), its bytes.
+ */
+public record Artifact(String path, byte[] bytes) {}
