@@ -26,6 +26,14 @@ public sealed interface Edtf {
     return new Point(day.toString(), Precision.DAY, day, day);
   }
 
+  /**
+   * What is wrong with a text that {@link #parse} refuses, or what would be right, as the end of a
+   * message: {@code "2031-13-45" is no EDTF date: there is no month 13}. Empty for a good date.
+   */
+  static String whyNot(String text) {
+    return EdtfAdvice.on(text);
+  }
+
   String text();
 
   /** The first day covered; an open or unknown start counts as the end's. */
