@@ -3,22 +3,38 @@ package dev.standpoint.model;
 import dev.standpoint.diagnostic.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A paragraph-level piece of a note. */
 public sealed interface Block {
 
   Span at();
 
-  record Heading(int level, String anchor, List<Inline> content, Span at) implements Block {}
+  /** Running text that stands directly in this block, of all its cells in a table. */
+  default List<Inline> inlines() {
+    return List.of();
+  }
 
-  record Paragraph(List<Inline> content, Span at) implements Block {}
+  /** Blocks that stand directly in this block, of all its items in a list. */
+  default List<Block> children() {
+    return List.of();
+  }
 
-  record Quote(List<Block> content, Span at) implements Block {}
+  record Heading(int level, String anchor, List<Inline> inlines, Span at) implements Block {}
+
+  record Paragraph(List<Inline> inlines, Span at) implements Block {}
+
+  record Quote(List<Block> children, Span at) implements Block {}
 
   /** A list, numbered from {@code start} or, where {@code start} is negative, bulleted. */
   record Listing(int start, boolean tight, List<Item> items, Span at) implements Block {
     public boolean numbered() {
       return start >= 0;
+    }
+
+    @Override
+    public List<Block> children() {
+      return items.stream().flatMap(item -> item.content().stream()).toList();
     }
   }
 
@@ -26,7 +42,15 @@ public sealed interface Block {
 
   record CodeBlock(String language, String text, Span at) implements Block {}
 
-  record Table(List<Alignment> columns, List<Row> head, List<Row> body, Span at) implements Block {}
+  record Table(List<Alignment> columns, List<Row> head, List<Row> body, Span at) implements Block {
+    @Override
+    public List<Inline> inlines() {
+      return Stream.concat(head.stream(), body.stream())
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.content().stream())
+          .toList();
+    }
+  }
 
   record Row(List<Cell> cells, Span at) {}
 
@@ -35,7 +59,7 @@ public sealed interface Block {
   record Rule(Span at) implements Block {}
 
   /** A fenced div that records positions or an event, plays a role, or just groups. */
-  record Div(List<RecordId> records, Role role, List<Block> content, Span at) implements Block {}
+  record Div(List<RecordId> records, Role role, List<Block> children, Span at) implements Block {}
 
   /** How a table's column is aligned. */
   enum Alignment {

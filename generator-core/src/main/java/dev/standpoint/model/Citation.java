@@ -1,4 +1,4 @@
 package dev.standpoint.model;
 
 /** A source cited with the words before it and the locator after it, each empty for none. */
-public record Citation(Ref<SourceId> source, String prefix, String locator) {}
+public record Citation(SourceId source, String prefix, String locator) {}

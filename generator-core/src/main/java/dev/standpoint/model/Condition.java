@@ -4,7 +4,7 @@ package dev.standpoint.model;
 public sealed interface Condition {
 
   /** That the answer to an issue is yes, or, where {@code met} is false, no. */
-  record OnIssue(Ref<IssueId> issue, boolean met) implements Condition {}
+  record OnIssue(IssueId issue, boolean met) implements Condition {}
 
   /** A condition that is no issue of the pack. */
   record InWords(String words) implements Condition {}

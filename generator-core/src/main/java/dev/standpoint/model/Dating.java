@@ -1,9 +1,10 @@
 package dev.standpoint.model;
 
+import java.time.LocalDate;
+
 /**
  * When something was said or happened and when that became known. {@code basis} tells whether the
- * author stated {@code when} or it is the date of the earliest source; in MISSING, which is always
- * an error, {@code when} and {@code known} mean nothing.
+ * author stated {@code when} or it is the date of the earliest source.
  */
 public record Dating(Edtf when, Edtf known, Basis basis) {
 
@@ -13,4 +14,8 @@ public record Dating(Edtf when, Edtf known, Basis basis) {
     REPORTED,
     MISSING
   }
+
+  /** No date can be told, which is always an error; the two dates in it mean nothing. */
+  public static final Dating MISSING =
+      new Dating(Edtf.of(LocalDate.EPOCH), Edtf.of(LocalDate.EPOCH), Basis.MISSING);
 }

@@ -11,7 +11,7 @@ public record Event(
     Status status,
     String lane,
     String venue,
-    List<Ref<ActorId>> actors,
+    List<ActorId> actors,
     Evidence evidence,
     Place place)
     implements Identified<EventId> {
@@ -26,6 +26,11 @@ public record Event(
 
   public Event {
     actors = List.copyOf(actors);
+  }
+
+  /** The same event under another id. */
+  public Event withId(EventId other) {
+    return new Event(other, title, dating, status, lane, venue, actors, evidence, place);
   }
 
   @Override

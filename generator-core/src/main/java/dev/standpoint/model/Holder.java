@@ -3,4 +3,4 @@ package dev.standpoint.model;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a position, and, where membership does not tell, for whom. */
-public record Holder(Ref<ActorId> actor, @Nullable Ref<ActorId> actingFor) {}
+public record Holder(ActorId actor, @Nullable ActorId actingFor) {}

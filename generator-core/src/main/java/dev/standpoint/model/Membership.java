@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * inclusive and open where null; {@code rollsUp} is false where its words are not the group's.
  */
 public record Membership(
-    Ref<ActorId> of, String post, @Nullable Edtf from, @Nullable Edtf to, boolean rollsUp) {
+    ActorId of, String post, @Nullable Edtf from, @Nullable Edtf to, boolean rollsUp) {
 
   /** Whether the membership holds on that day; an uncertain border counts as inside. */
   public boolean holdsOn(LocalDate day) {

@@ -12,4 +12,9 @@ public record Note(
     defaultSources = List.copyOf(defaultSources);
     blocks = List.copyOf(blocks);
   }
+
+  /** The same note with other text. */
+  public Note withBlocks(List<Block> other) {
+    return new Note(slug, path, title, defaultSources, other);
+  }
 }

@@ -15,7 +15,8 @@ public record Pack(
     Note front,
     List<Note> notes,
     Register<PositionId, Position> positions,
-    Register<EventId, Event> events) {
+    Register<EventId, Event> events,
+    References references) {
 
   public Pack {
     notes = List.copyOf(notes);

@@ -7,7 +7,7 @@ import java.util.List;
 public record Position(
     PositionId id,
     Holder holder,
-    Ref<IssueId> issue,
+    IssueId issue,
     Value value,
     List<Condition> conditions,
     Statement statement,
@@ -20,12 +20,18 @@ public record Position(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same position under another id. */
+  public Position withId(PositionId other) {
+    return new Position(
+        other, holder, issue, value, conditions, statement, dating, evidence, place);
+  }
+
   @Override
   public Span at() {
     return place.at();
   }
 
   public ActorId actor() {
-    return holder.actor().id();
+    return holder.actor();
   }
 }
