@@ -1,0 +1,163 @@
+package dev.standpoint.read.yaml;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads one YAML document into a tree. Tags, aliases, duplicate keys and depths past 32 are faults:
+ * notes come from strangers, and none of these is needed in a register.
+ */
+public final class YamlReader {
+
+  private static final int DEEPEST = 32;
+  private static final int MOST_CODE_POINTS = 4 << 20;
+
+  private final String path;
+  private final int firstLine;
+  private final Findings findings = new Findings();
+  private Iterator<Event> events = List.<Event>of().iterator();
+
+  private YamlReader(String path, int firstLine) {
+    this.path = path;
+    this.firstLine = firstLine;
+  }
+
+  /**
+   * The document in {@code yaml}, which starts on line {@code firstLine} of the file at {@code
+   * path}; empty where there is none or it cannot be read.
+   */
+  public static Checked<Optional<YamlNode>> read(String path, int firstLine, String yaml) {
+    YamlReader reader = new YamlReader(path, firstLine);
+    return new Checked<>(reader.document(yaml), reader.findings.list());
+  }
+
+  private Optional<YamlNode> document(String yaml) {
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).setLabel(path).build();
+    try {
+      events = new Parse(settings).parseString(yaml).iterator();
+      while (events.hasNext()) {
+        if (events.next() instanceof DocumentStartEvent) {
+          return Optional.of(node(events.next(), 1));
+        }
+      }
+    } catch (TooDeep e) {
+      findings.add(Code.LIMIT_EXCEEDED, e.at, "values are nested more than " + DEEPEST + " deep");
+    } catch (MarkedYamlEngineException e) {
+      findings.add(Code.YAML_SYNTAX, spanOf(e), problem(e));
+    } catch (YamlEngineException e) {
+      findings.add(Code.YAML_SYNTAX, new Span(path, firstLine, 1, 0), "unreadable YAML");
+    }
+    return Optional.empty();
+  }
+
+  private YamlNode node(Event event, int depth) {
+    Span at = span(event);
+    if (depth > DEEPEST) {
+      throw new TooDeep(at);
+    }
+    if (event instanceof AliasEvent) {
+      findings.add(Code.YAML_SYNTAX, at, "an alias (*) is not read here, write the value again");
+      return new YamlNode.Scalar("", at);
+    }
+    if (event instanceof ScalarEvent scalar) {
+      if (scalar.getTag().isPresent()) {
+        refuseTag(at);
+      }
+      return new YamlNode.Scalar(scalar.getValue(), at);
+    }
+    if (((CollectionStartEvent) event).getTag().isPresent()) {
+      refuseTag(at);
+    }
+    return event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
+  }
+
+  private void refuseTag(Span at) {
+    findings.add(Code.YAML_SYNTAX, at, "a tag (!) is not read here, write the plain value");
+  }
+
+  private YamlNode sequence(Span at, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (Event next = events.next(); isNode(next); next = events.next()) {
+      items.add(node(next, depth + 1));
+    }
+    return new YamlNode.Sequence(List.copyOf(items), at);
+  }
+
+  private YamlNode mapping(Span at, int depth) {
+    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    for (Event next = events.next(); isNode(next); next = events.next()) {
+      YamlNode key = node(next, depth + 1);
+      YamlNode value = node(events.next(), depth + 1);
+      if (!(key instanceof YamlNode.Scalar name)) {
+        findings.add(Code.YAML_SYNTAX, key.at(), "a key is " + key.kind() + ", want a word");
+        continue;
+      }
+      YamlNode.Entry former = entries.get(name.text());
+      if (former == null) {
+        entries.put(name.text(), new YamlNode.Entry(value, key.at()));
+      } else {
+        findings.add(
+            Code.DUPLICATE_KEY,
+            key.at(),
+            "key \"" + name.text() + "\" stands twice, first on line " + former.key().line());
+      }
+    }
+    return new YamlNode.Mapping(entries, at);
+  }
+
+  private static boolean isNode(Event event) {
+    return event.getEventId() == Event.ID.Scalar
+        || event.getEventId() == Event.ID.Alias
+        || event.getEventId() == Event.ID.SequenceStart
+        || event.getEventId() == Event.ID.MappingStart;
+  }
+
+  private Span span(Event event) {
+    Mark start = event.getStartMark().orElseThrow();
+    Mark end = event.getEndMark().orElseThrow();
+    return span(start, end.getIndex() - start.getIndex());
+  }
+
+  private Span span(Mark mark, int length) {
+    return new Span(path, firstLine + mark.getLine(), mark.getColumn() + 1, length);
+  }
+
+  private Span spanOf(MarkedYamlEngineException e) {
+    return e.getProblemMark().map(mark -> span(mark, 1)).orElse(Span.startOf(path));
+  }
+
+  private static String problem(MarkedYamlEngineException e) {
+    String problem = e.getProblem() == null ? "unreadable YAML" : e.getProblem();
+    String context = e.getContext() == null ? "" : e.getContext() + ", ";
+    return (context + problem).replaceAll("\\s+", " ");
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Span at;
+
+    TooDeep(Span at) {
+      this.at = at;
+    }
+  }
+}
