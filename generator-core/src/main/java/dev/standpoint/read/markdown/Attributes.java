@@ -1,0 +1,33 @@
+package dev.standpoint.read.markdown;
+
+import java.util.List;
+
+/**
+ * What stands between braces in Pandoc's attribute grammar, in the order written. Offsets count
+ * UTF-16 units from the start of the text in which the braces stand.
+ */
+public record Attributes(List<Item> items, int start, int end) {
+
+  /** No attributes, at an offset. */
+  public static Attributes none(int at) {
+    return new Attributes(List.of(), at, at);
+  }
+
+  /** One of {@code #id}, {@code .class} and {@code key=value}, and where its value stands. */
+  public record Item(Sort sort, String key, String value, int start, int valueStart, int end) {}
+
+  /** The sorts of attribute that Pandoc knows. */
+  public enum Sort {
+    ID,
+    CLASS,
+    KEY
+  }
+
+  public Attributes {
+    items = List.copyOf(items);
+  }
+
+  public List<Item> of(Sort sort) {
+    return items.stream().filter(item -> item.sort() == sort).toList();
+  }
+}

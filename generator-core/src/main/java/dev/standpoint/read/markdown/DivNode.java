@@ -1,0 +1,41 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** A fenced div; its attributes' offsets are those of the file. */
+public final class DivNode extends Block {
+
+  private final Attributes attributes;
+  private final BasedSequence fence;
+  private boolean closed;
+
+  DivNode(BasedSequence fence, Attributes attributes) {
+    super(fence);
+    this.fence = fence;
+    this.attributes = attributes;
+  }
+
+  public Attributes attributes() {
+    return attributes;
+  }
+
+  /** The line that opens it, from its first colon. */
+  public BasedSequence fence() {
+    return fence;
+  }
+
+  /** Whether a closing fence was found before the end of what holds the div. */
+  public boolean closed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+  }
+
+  @Override
+  public BasedSequence[] getSegments() {
+    return EMPTY_SEGMENTS;
+  }
+}

@@ -1,0 +1,227 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fenced divs. Flexmark offers a line first to the open blocks, outermost first, then to factories:
+ * a div that meets its closing fence steps back, and a leaf block of our own eats the line.
+ */
+final class DivSyntax {
+
+  private static final Pattern CLOSING = Pattern.compile("^:{3,}[ \\t]*\\R?$");
+  private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*");
+  private static final Pattern BARE_CLASS = Pattern.compile("[^\\s{}:]++");
+  private static final Pattern OPENING_END = Pattern.compile("[ \\t]*:*[ \\t]*\\R?$");
+
+  private DivSyntax() {}
+
+  private static boolean isClosing(BasedSequence line) {
+    return line.startsWith(":::") && CLOSING.matcher(line).find();
+  }
+
+  /** The line from its first character that is no blank. */
+  private static BasedSequence rest(ParserState state) {
+    BasedSequence line = state.getLine();
+    return line.subSequence(Math.min(state.getNextNonSpaceIndex(), line.length()));
+  }
+
+  /** The attributes of a line that opens a div. */
+  private static Optional<Attributes> opening(BasedSequence line) {
+    Matcher colons = OPENING.matcher(line);
+    if (!colons.find()) {
+      return Optional.empty();
+    }
+    Optional<Attributes> attributes = attributes(line, colons.end());
+    return attributes.filter(
+        found -> OPENING_END.matcher(line).region(found.end(), line.length()).lookingAt());
+  }
+
+  private static Optional<Attributes> attributes(BasedSequence line, int at) {
+    if (at < line.length() && line.charAt(at) == '{') {
+      return AttributeScanner.scan(line, at);
+    }
+    Matcher name = BARE_CLASS.matcher(line).region(at, line.length());
+    return name.lookingAt()
+        ? Optional.of(AttributeScanner.bareClass(name.group(), at))
+        : Optional.empty();
+  }
+
+  private static final class DivParser extends AbstractBlockParser {
+    private final DivNode div;
+
+    DivParser(DivNode div) {
+      this.div = div;
+    }
+
+    @Override
+    public Block getBlock() {
+      return div;
+    }
+
+    @Override
+    public boolean isContainer() {
+      return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block block) {
+      return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.getIndent() < 4 && isClosing(rest(state)) && isInnermost(state)) {
+        div.close();
+        return BlockContinue.none();
+      }
+      return BlockContinue.atIndex(state.getIndex());
+    }
+
+    /** Whether no open div, quote or code block inside this div has a better claim to the line. */
+    private boolean isInnermost(ParserState state) {
+      boolean inside = false;
+      boolean inList = false;
+      for (BlockParser parser : state.getActiveBlockParsers()) {
+        Block block = parser.getBlock();
+        if (parser == this) {
+          inside = true;
+        } else if (inside && block instanceof FencedCodeBlock) {
+          return false;
+        } else if (inside && block instanceof BlockQuote) {
+          return true;
+        } else if (inside && block instanceof ListItem) {
+          inList = true;
+        } else if (inside && parser instanceof DivParser && (!inList || state.getIndent() >= 2)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+      div.setCharsFromContent();
+    }
+  }
+
+  private static final class FenceParser extends AbstractBlockParser {
+    private final FenceNode fence;
+
+    FenceParser(FenceNode fence) {
+      this.fence = fence;
+    }
+
+    @Override
+    public Block getBlock() {
+      return fence;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {}
+  }
+
+  private static final class Starter extends AbstractBlockParserFactory {
+    Starter(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      BasedSequence line = rest(state);
+      if (state.getIndent() >= 4 || !line.startsWith(":::")) {
+        return BlockStart.none();
+      }
+      boolean inParagraph = matched.getBlockParser().isParagraphParser();
+      BlockParser parser =
+          isClosing(line) ? fence(state, line, inParagraph) : div(line, inParagraph);
+      return parser == null
+          ? BlockStart.none()
+          : BlockStart.of(parser).atIndex(state.getLine().length());
+    }
+
+    private static @Nullable BlockParser fence(
+        ParserState state, BasedSequence line, boolean inParagraph) {
+      boolean closesOurs =
+          state.getActiveBlockParsers().stream()
+              .anyMatch(parser -> parser instanceof DivParser open && open.div.closed());
+      return (inParagraph && !closesOurs)
+          ? null
+          : new FenceParser(new FenceNode(line.trimEOL(), !closesOurs));
+    }
+
+    /** As in Pandoc, a div does not interrupt a paragraph. */
+    private static @Nullable BlockParser div(BasedSequence line, boolean inParagraph) {
+      if (inParagraph) {
+        return null;
+      }
+      return opening(line)
+          .map(attributes -> new DivParser(new DivNode(line.trimEOL(), inFile(attributes, line))))
+          .orElse(null);
+    }
+
+    private static Attributes inFile(Attributes found, BasedSequence line) {
+      int base = line.getStartOffset();
+      return new Attributes(
+          found.items().stream()
+              .map(
+                  item ->
+                      new Attributes.Item(
+                          item.sort(),
+                          item.key(),
+                          item.value(),
+                          base + item.start(),
+                          base + item.valueStart(),
+                          base + item.end()))
+              .toList(),
+          base + found.start(),
+          base + found.end());
+    }
+  }
+
+  /** Registers the div with Flexmark's parser. */
+  static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Starter(options);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}

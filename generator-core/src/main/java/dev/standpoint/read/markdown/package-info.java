@@ -1,0 +1,8 @@
+/**
+ * The author's syntax on top of CommonMark: attributes, bracketed spans, fenced divs, citations, as
+ * Flexmark extensions and nodes. Depends on Flexmark. Used by read.
+ */
+@NullMarked
+package dev.standpoint.read.markdown;
+
+import org.jspecify.annotations.NullMarked;
