@@ -1,0 +1,23 @@
+package dev.standpoint.read;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The anchors of one note's headings, each given out once. */
+final class Anchors {
+
+  private static final String WORDLESS = "section";
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** The author's own id, else one made of the heading's words, numbered where it is taken. */
+  String next(String own, String heading) {
+    String words = own.isEmpty() ? Ids.anchor(heading) : own;
+    String base = words.isEmpty() ? WORDLESS : words;
+    String anchor = base;
+    for (int n = 2; !taken.add(anchor); n++) {
+      anchor = base + "-" + n;
+    }
+    return anchor;
+  }
+}

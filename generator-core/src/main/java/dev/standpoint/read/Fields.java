@@ -1,0 +1,178 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of one YAML map as the types they should have; asking for a key makes it known. */
+final class Fields {
+
+  private final YamlNode.Mapping map;
+  private final Findings findings;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  Fields(YamlNode.Mapping map, Findings findings) {
+    this.map = map;
+    this.findings = findings;
+  }
+
+  /** The place of the map itself. */
+  Span at() {
+    return map.at();
+  }
+
+  Optional<YamlNode> node(String key) {
+    asked.add(key);
+    return Optional.ofNullable(map.entries().get(key)).map(YamlNode.Entry::value);
+  }
+
+  Optional<YamlNode.Scalar> scalar(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && !(node.get() instanceof YamlNode.Scalar)) {
+      wrongType(key, node.get(), "a single value");
+      return Optional.empty();
+    }
+    return node.map(YamlNode.Scalar.class::cast);
+  }
+
+  /** The text of a key, or the empty string. */
+  String text(String key) {
+    return scalar(key).map(YamlNode.Scalar::text).orElse("").strip();
+  }
+
+  /** The text of a key that must be there; {@code what} names the map in the message. */
+  Optional<YamlNode.Scalar> required(String key, String what) {
+    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
+    if (scalar.isEmpty()) {
+      findings.add(Code.MISSING_KEY, at(), what + " has no \"" + key + "\"");
+    }
+    return scalar;
+  }
+
+  /** One value or a list of them. */
+  List<YamlNode.Scalar> scalars(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && node.get() instanceof YamlNode.Scalar one) {
+      return one.text().isBlank() ? List.of() : List.of(one);
+    }
+    List<YamlNode.Scalar> scalars = new ArrayList<>();
+    for (YamlNode item : items(key, node)) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        scalars.add(scalar);
+      } else {
+        wrongType(key, item, "single values");
+      }
+    }
+    return scalars;
+  }
+
+  List<String> texts(String key) {
+    return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
+  }
+
+  /** A list of maps. */
+  List<Fields> maps(String key) {
+    List<Fields> maps = new ArrayList<>();
+    for (YamlNode item : items(key, node(key))) {
+      if (item instanceof YamlNode.Mapping mapping) {
+        maps.add(new Fields(mapping, findings));
+      } else {
+        wrongType(key, item, "maps of keys");
+      }
+    }
+    return maps;
+  }
+
+  private List<YamlNode> items(String key, Optional<YamlNode> node) {
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (node.get() instanceof YamlNode.Sequence sequence) {
+      return sequence.items();
+    }
+    wrongType(key, node.get(), "a list");
+    return List.of();
+  }
+
+  Optional<YamlNode.Mapping> map(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
+      wrongType(key, node.get(), "a map of keys");
+      return Optional.empty();
+    }
+    return node.map(YamlNode.Mapping.class::cast);
+  }
+
+  @Nullable Edtf date(String key) {
+    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
+    return scalar
+        .flatMap(found -> Dates.read(found.text().strip(), found.at(), findings))
+        .orElse(null);
+  }
+
+  /** One of an enum's constants in lower case; {@code otherwise} where the key is not there. */
+  <E extends Enum<E>> E choice(String key, E otherwise) {
+    Optional<YamlNode.Scalar> scalar = scalar(key);
+    if (scalar.isEmpty()) {
+      return otherwise;
+    }
+    List<E> constants = Arrays.asList(otherwise.getDeclaringClass().getEnumConstants());
+    String written = scalar.get().text().strip();
+    for (E constant : constants) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(written)) {
+        return constant;
+      }
+    }
+    List<String> names = constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    findings.add(
+        Code.BAD_VALUE,
+        scalar.get().at(),
+        key + " is \"" + written + "\", want one of " + String.join(", ", names),
+        Nearest.hint(written, names));
+    return otherwise;
+  }
+
+  boolean flag(String key, boolean otherwise) {
+    Optional<YamlNode.Scalar> scalar = scalar(key);
+    if (scalar.isEmpty()) {
+      return otherwise;
+    }
+    String written = scalar.get().text();
+    if (!written.equals("true") && !written.equals("false")) {
+      findings.add(
+          Code.BAD_VALUE, scalar.get().at(), key + " is \"" + written + "\", want true or false");
+    }
+    return written.equals("true");
+  }
+
+  private void wrongType(String key, YamlNode found, String wanted) {
+    findings.add(
+        Code.WRONG_TYPE, found.at(), "\"" + key + "\" is " + found.kind() + ", want " + wanted);
+  }
+
+  /** Reports every key that nobody asked for; {@code what} says of what they are keys. */
+  void reportUnknown(String what) {
+    map.entries()
+        .forEach(
+            (key, entry) -> {
+              if (!asked.contains(key)) {
+                findings.add(
+                    Code.UNKNOWN_KEY,
+                    entry.key(),
+                    "unknown key \"" + key + "\" of " + what,
+                    Nearest.hint(key, asked));
+              }
+            });
+  }
+}

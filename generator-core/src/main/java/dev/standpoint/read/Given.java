@@ -1,0 +1,48 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A value that an author gave, and where. */
+record Given(String value, Span at) {
+
+  private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+  private static final Pattern CLAUSE = Pattern.compile("[^;]+");
+
+  /** Ids of a list, which white space or commas separate, each with its own place. */
+  List<Given> ids() {
+    return parts(WORD);
+  }
+
+  /** Conditions of a list, which semicolons separate. */
+  List<Given> clauses() {
+    return parts(CLAUSE).stream().filter(part -> !part.value().isEmpty()).toList();
+  }
+
+  private List<Given> parts(Pattern pattern) {
+    List<Given> parts = new ArrayList<>();
+    Matcher part = pattern.matcher(value);
+    while (part.find()) {
+      String text = part.group();
+      int start = part.start() + text.length() - text.stripLeading().length();
+      String stripped = text.strip();
+      // Escapes and line ends within quotes would shift it; then the start of the value is near.
+      parts.add(new Given(stripped, within(start, stripped)));
+    }
+    return parts;
+  }
+
+  private Span within(int start, String part) {
+    boolean asWritten = value.codePointCount(0, value.length()) == at.length();
+    return asWritten
+        ? new Span(
+            at.path(),
+            at.line(),
+            at.column() + value.codePointCount(0, start),
+            part.codePointCount(0, part.length()))
+        : at;
+  }
+}

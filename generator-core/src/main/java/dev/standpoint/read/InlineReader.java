@@ -1,0 +1,222 @@
+package dev.standpoint.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.PlainText;
+import dev.standpoint.model.RecordId;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.SourceId;
+import dev.standpoint.read.markdown.BrokenAttributesNode;
+import dev.standpoint.read.markdown.CitationSyntax;
+import dev.standpoint.read.markdown.CiteNode;
+import dev.standpoint.read.markdown.HeadingAttributesNode;
+import dev.standpoint.read.markdown.SpanNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns the inline part of Flexmark's tree into our inlines, marks and citations included. */
+final class InlineReader {
+
+  /** Bracketed citations that no mark in running text has taken, so that a div around can. */
+  record FreeCitations(List<CiteNode> list) {}
+
+  private final NoteText text;
+  private final MarkReader marks;
+  private final NoteRecords records;
+  private final Findings findings;
+  private final IdentityHashMap<SpanNode, Marking> markings = new IdentityHashMap<>();
+  private FreeCitations free = new FreeCitations(new ArrayList<>());
+  private CitationBinder binder = CitationBinder.NONE;
+
+  InlineReader(NoteText text, MarkReader marks, NoteRecords records, Findings findings) {
+    this.text = text;
+    this.marks = marks;
+    this.records = records;
+    this.findings = findings;
+  }
+
+  /** The running text of a paragraph, heading or cell. */
+  List<Inline> read(Node container, Scope scope) {
+    binder = CitationBinder.bind(container, this::takesCitations);
+    return inlines(container, scope);
+  }
+
+  /** From here on, free citations are the new div's; gives back what to close it with. */
+  FreeCitations openDiv() {
+    FreeCitations around = free;
+    free = new FreeCitations(new ArrayList<>());
+    return around;
+  }
+
+  FreeCitations closeDiv(FreeCitations around) {
+    FreeCitations own = free;
+    free = around;
+    return own;
+  }
+
+  /** The sources of a mark: its own, else those bound to it, else those it inherits. */
+  List<Citation> citations(Marking marking, Collection<CiteNode> bound, Scope scope) {
+    if (bound.isEmpty() || marking.hasOwnSource()) {
+      return scope.get("source").map(Given::ids).orElse(List.of()).stream()
+          .map(id -> new Citation(new SourceId(id.value()), "", ""))
+          .toList();
+    }
+    return bound.stream().flatMap(this::citations).toList();
+  }
+
+  private boolean takesCitations(SpanNode span) {
+    Marking marking = marking(span);
+    return marking.isMark() && !marking.hasOwnSource();
+  }
+
+  private Marking marking(SpanNode span) {
+    return markings.computeIfAbsent(
+        span,
+        node -> {
+          Marking marking = Marking.read(node.attributes(), text, findings);
+          records.refer(marking.recordKeys());
+          return marking;
+        });
+  }
+
+  private List<Inline> inlines(Node parent, Scope scope) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Node node : parent.getChildren()) {
+      if (!(node instanceof HeadingAttributesNode)) {
+        inlines.add(inline(node, scope));
+      }
+    }
+    return List.copyOf(inlines);
+  }
+
+  private Inline inline(Node node, Scope scope) {
+    Span at = text.span(node);
+    if (node instanceof SpanNode span) {
+      return span(span, scope, at);
+    } else if (node instanceof CiteNode cite) {
+      return cite(cite, at);
+    } else if (node instanceof Emphasis) {
+      return new Inline.Emphasis(inlines(node, scope), at);
+    } else if (node instanceof StrongEmphasis) {
+      return new Inline.Strong(inlines(node, scope), at);
+    } else if (node instanceof Strikethrough) {
+      return new Inline.Strikethrough(inlines(node, scope), at);
+    } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
+      return new Inline.Code(codeText(code.getText().toString()), at);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      return new Inline.LineEnd(node instanceof HardLineBreak, at);
+    }
+    return linkOrText(node, scope, at);
+  }
+
+  private Inline linkOrText(Node node, Scope scope, Span at) {
+    if (node instanceof Link link) {
+      String title = link.getTitle().unescape();
+      return link(link.getUrl().unescape(), title, inlines(node, scope), at);
+    } else if (node instanceof LinkRef link && link.isDefined()) {
+      Reference target = link.getReferenceNode(node.getDocument());
+      String title = target.getTitle().unescape();
+      return link(target.getUrl().unescape(), title, inlines(node, scope), at);
+    } else if (node instanceof AutoLink link) {
+      String address = link.getText().toString();
+      return link(address, "", List.of(new Inline.Text(address, at)), at);
+    } else if (node instanceof MailLink link) {
+      String address = link.getText().toString();
+      return link("mailto:" + address, "", List.of(new Inline.Text(address, at)), at);
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      findings.add(Code.IMAGE_LEFT_OUT, at, "images are not published yet");
+      return new Inline.Text("", at);
+    } else if (node instanceof HtmlInlineBase) {
+      return html(node, at);
+    } else if (node instanceof BrokenAttributesNode) {
+      return brokenBrace(node, at);
+    }
+    return new Inline.Text(node.getChars().unescape(), at);
+  }
+
+  private Inline link(String target, String title, List<Inline> content, Span at) {
+    return new Inline.Link(target, title, content, at);
+  }
+
+  private Inline html(Node node, Span at) {
+    if (!(node instanceof HtmlInlineComment)) {
+      findings.add(Code.RAW_HTML, at, "raw HTML is left out");
+    }
+    return new Inline.Text("", at);
+  }
+
+  private Inline brokenBrace(Node node, Span at) {
+    findings.add(
+        Code.BROKEN_ATTRIBUTES,
+        at,
+        "these braces hold no attributes, want #id, .class and key=value, quoted where it has spaces");
+    return new Inline.Text(node.getChars().toString(), at);
+  }
+
+  /** CommonMark 0.31, 6.1: line ends are spaces, and one space on either side is padding. */
+  private static String codeText(String raw) {
+    String line = raw.replaceAll("\\R", " ");
+    boolean padded = line.length() > 2 && line.startsWith(" ") && line.endsWith(" ");
+    return padded && !line.isBlank() ? line.substring(1, line.length() - 1) : line;
+  }
+
+  private Inline cite(CiteNode cite, Span at) {
+    for (CitationSyntax.Part part : cite.parts()) {
+      records.sources.add(
+          new Ref<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
+    }
+    if (binder.isFree(cite)) {
+      free.list().add(cite);
+    }
+    return new Inline.Cite(citations(cite).toList(), cite.narrative(), at);
+  }
+
+  private Stream<Citation> citations(CiteNode cite) {
+    return cite.parts().stream()
+        .map(part -> new Citation(new SourceId(part.key()), part.prefix(), part.locator()));
+  }
+
+  private Inline span(SpanNode span, Scope outer, Span at) {
+    Marking marking = marking(span);
+    Scope scope = outer.with(marking.recordKeys());
+    int recordsBefore = records.count();
+    List<Inline> content = inlines(span, scope);
+    Inline phrase = new Inline.Phrase(marking.text("lang"), marking.text("dir"), content, at);
+    if (marking.isMark()) {
+      List<Citation> citations = citations(marking, binder.boundTo(span), scope);
+      String words = PlainText.ofInlines(content);
+      List<RecordId> made = marks.read(new MarkReader.Mark(marking, scope, words, citations, at));
+      boolean plain = marking.textKeys().isEmpty();
+      return made.isEmpty() ? phrase : new Inline.Mark(made, plain ? content : List.of(phrase), at);
+    }
+    if (!marking.recordKeys().isEmpty() && records.count() == recordsBefore) {
+      findings.add(
+          Code.ATTRIBUTES_NOT_USED,
+          at,
+          "these attributes say something of no mark",
+          "add a class such as .for or .event");
+    }
+    return phrase;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Mode;
+import dev.standpoint.model.Quantity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of record keys. They are checked once, where they are written, also when no mark is
+ * there to use them; who uses them takes a faulty one as not there.
+ */
+final class KeyValues {
+
+  static final String UNNAMED = "unnamed";
+
+  private static final List<String> MODES = names(List.of(Mode.values()));
+  private static final List<String> STATUSES =
+      names(List.of(Event.Status.PLANNED, Event.Status.CANCELLED, Event.Status.ALLEGED));
+
+  private KeyValues() {}
+
+  static void check(Map<String, Given> keys, Findings findings) {
+    keys.forEach((key, given) -> check(key, given, findings));
+  }
+
+  private static void check(String key, Given given, Findings findings) {
+    switch (key) {
+      case "when", "known" -> Dates.read(given.value(), given.at(), findings);
+      case "mode" -> oneOf(key, given, MODES, findings);
+      case "status" -> oneOf(key, given, STATUSES, findings);
+      case "via" -> oneOf(key, given, List.of(UNNAMED), findings);
+      case "grade" -> {
+        if (!SourceFields.isGrade(given.value())) {
+          SourceFields.reportGrade(given.value(), given.at(), findings);
+        }
+      }
+      case "qty" -> {
+        if (quantity(given).isEmpty()) {
+          findings.add(
+              Code.BAD_QUANTITY,
+              given.at(),
+              "\"" + given.value() + "\" is no quantity",
+              "write n, a..b, ..b, a.., <b or >a in plain digits");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void oneOf(String key, Given given, List<String> names, Findings findings) {
+    if (!names.contains(given.value())) {
+      findings.add(
+          Code.BAD_VALUE,
+          given.at(),
+          key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
+          Nearest.hint(given.value(), names));
+    }
+  }
+
+  static Optional<Edtf> date(Given given) {
+    return Edtf.parse(given.value());
+  }
+
+  static Optional<Quantity> quantity(Given given) {
+    return Quantity.parse(given.value());
+  }
+
+  static Optional<Mode> mode(Given given) {
+    return constant(given, Mode.values());
+  }
+
+  static Event.Status status(Given given) {
+    return constant(given, Event.Status.values()).orElse(Event.Status.UNSTATED);
+  }
+
+  private static List<String> names(List<? extends Enum<?>> constants) {
+    return constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Given given, E[] constants) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(given.value()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Block;
+import dev.standpoint.read.markdown.Attributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of one span, div or heading, sorted by what they do: its id, the classes that make
+ * it a record, its role, keys that say something of records, and keys of its text.
+ */
+record Marking(
+    @Nullable Given id,
+    List<Given> kinds,
+    Block.Role role,
+    Map<String, Given> recordKeys,
+    Map<String, Given> textKeys) {
+
+  static final Marking NONE = new Marking(null, List.of(), Block.Role.NONE, Map.of(), Map.of());
+
+  /** Reads attributes and reports classes and keys that nobody knows. */
+  static Marking read(Attributes attributes, NoteText text, Findings findings) {
+    Given id = id(attributes, text, findings);
+    List<Given> kinds = new ArrayList<>();
+    Block.Role role = Block.Role.NONE;
+    for (Attributes.Item item : attributes.of(Attributes.Sort.CLASS)) {
+      Given given = text.given(item);
+      if (Vocabulary.isKind(given.value())) {
+        kinds.add(given);
+      } else if (!Vocabulary.isClass(given.value())) {
+        findings.add(
+            Code.UNKNOWN_CLASS,
+            given.at(),
+            "unknown class \"" + given.value() + "\"",
+            Nearest.hint(given.value(), Vocabulary.classes()));
+      }
+      role = Vocabulary.role(given.value()).orElse(role);
+    }
+    Map<String, Given> recordKeys = new LinkedHashMap<>();
+    Map<String, Given> textKeys = new LinkedHashMap<>();
+    for (Attributes.Item item : attributes.of(Attributes.Sort.KEY)) {
+      key(item, text, findings)
+          .ifPresent(
+              given ->
+                  (Vocabulary.TEXT_KEYS.contains(item.key()) ? textKeys : recordKeys)
+                      .put(item.key(), given));
+    }
+    KeyValues.check(recordKeys, findings);
+    return new Marking(id, List.copyOf(kinds), role, recordKeys, textKeys);
+  }
+
+  private static @Nullable Given id(Attributes attributes, NoteText text, Findings findings) {
+    for (Attributes.Item item : attributes.of(Attributes.Sort.ID)) {
+      Given given = text.given(item);
+      if (Ids.check(given.value(), given.at(), findings)) {
+        return given;
+      }
+    }
+    return null;
+  }
+
+  private static Optional<Given> key(Attributes.Item item, NoteText text, Findings findings) {
+    if (Vocabulary.isKey(item.key())) {
+      return Optional.of(text.given(item));
+    }
+    Span at = text.span(item.start(), item.start() + item.key().length());
+    findings.add(
+        Code.UNKNOWN_ATTRIBUTE,
+        at,
+        "unknown attribute \"" + item.key() + "\"",
+        Nearest.hint(item.key(), Vocabulary.keys()));
+    return Optional.empty();
+  }
+
+  /** The value of a key of the text, or the empty string. */
+  String text(String key) {
+    Given given = textKeys.get(key);
+    return given == null ? "" : given.value();
+  }
+
+  boolean isMark() {
+    return !kinds.isEmpty();
+  }
+
+  /** Whether it has a source of its own, so that no citation binds to it. */
+  boolean hasOwnSource() {
+    return recordKeys.containsKey("source");
+  }
+}

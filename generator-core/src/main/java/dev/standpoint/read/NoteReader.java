@@ -1,0 +1,92 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.PlainText;
+import dev.standpoint.model.SourceId;
+import dev.standpoint.read.markdown.MarkdownParser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one Markdown file into a note and its records. */
+final class NoteReader {
+
+  /** A note with what its marks record; the diagnostics are in the findings it was read with. */
+  record NoteParts(Note note, NoteRecords records) {}
+
+  private final Registers registers;
+
+  NoteReader(Registers registers) {
+    this.registers = registers;
+  }
+
+  /**
+   * Reads a note. {@code fields} are the keys of its front matter, of which record keys are asked
+   * here; {@code title} is the one in the front matter, {@code outer} what the pack gives.
+   */
+  NoteParts read(
+      PackFolder.NoteFile file,
+      String slug,
+      FrontMatter frontMatter,
+      String title,
+      Scope outer,
+      Findings findings) {
+    NoteText text = new NoteText(file.text(), frontMatter.bodyStart());
+    NoteRecords records = new NoteRecords();
+    Map<String, Given> own = recordKeys(new Fields(frontMatter.keys(), new Findings()));
+    KeyValues.check(own, findings);
+    records.refer(own);
+    Scope scope = outer.with(own);
+    MarkReader marks = new MarkReader(slug, registers, records, findings);
+    List<Block> blocks =
+        new ProseReader(text, marks, records, findings)
+            .blocks(MarkdownParser.parse(text.body()), scope);
+    List<SourceId> sources =
+        scope.get("source").map(Given::ids).orElse(List.of()).stream()
+            .map(id -> new SourceId(id.value()))
+            .toList();
+    String shownTitle = title.isEmpty() ? firstHeading(blocks).orElse(slug) : title;
+    return new NoteParts(new Note(slug, file.path(), shownTitle, sources, blocks), records);
+  }
+
+  /** The record keys among front matter's keys, each a single value. */
+  static Map<String, Given> recordKeys(Fields fields) {
+    Map<String, Given> keys = new LinkedHashMap<>();
+    for (String key : Vocabulary.RECORD_KEYS) {
+      fields
+          .scalar(key)
+          .filter(scalar -> !scalar.text().isBlank())
+          .ifPresent(scalar -> keys.put(key, new Given(scalar.text().strip(), scalar.at())));
+    }
+    return keys;
+  }
+
+  private static Optional<String> firstHeading(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(heading -> PlainText.ofInlines(heading.inlines()))
+        .filter(words -> !words.isEmpty())
+        .findFirst();
+  }
+
+  /** A file's slug: its name without {@code .md} and the digits that sort it. */
+  static String slug(String path, Findings findings, PackFolder.NoteFile file) {
+    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    String slug = Ids.ascii(name.replaceFirst("^\\d+[-_. ]*", ""));
+    if (!slug.isEmpty()) {
+      return slug;
+    }
+    String whole = Ids.ascii(name);
+    if (whole.isEmpty()) {
+      findings.add(
+          Code.BAD_ID,
+          dev.standpoint.diagnostic.Span.startOf(file.text().path()),
+          "this file's name makes no address, want some of a-z and 0-9 in it");
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.standpoint.read;
+
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.RecordId;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.SourceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the marks and citations of one note amount to, collected while it is read. */
+final class NoteRecords {
+
+  final List<Position> positions = new ArrayList<>();
+  final List<Event> events = new ArrayList<>();
+  final List<Ref<ActorId>> actors = new ArrayList<>();
+  final List<Ref<IssueId>> issues = new ArrayList<>();
+  final List<Ref<SourceId>> sources = new ArrayList<>();
+
+  /** For each record without an id of its author's: what its id is made of. */
+  final Map<RecordId, String> bases = new HashMap<>();
+
+  int count() {
+    return positions.size() + events.size();
+  }
+
+  /** Every id that a key written at one place names; a key that is inherited counts once. */
+  void refer(Map<String, Given> keys) {
+    keys.forEach(this::refer);
+  }
+
+  private void refer(String key, Given given) {
+    switch (key) {
+      case "actor", "acting-for", "actors" ->
+          given.ids().forEach(id -> actors.add(new Ref<>(new ActorId(id.value()), id.at())));
+      case "on" -> issues.add(new Ref<>(new IssueId(given.value().strip()), given.at()));
+      case "if" -> given.clauses().forEach(this::referToCondition);
+      case "source" ->
+          given.ids().forEach(id -> sources.add(new Ref<>(new SourceId(id.value()), id.at())));
+      default -> {}
+    }
+  }
+
+  /** A condition with a space in it is in words; any other is an issue's id, perhaps with a !. */
+  private void referToCondition(Given clause) {
+    if (!clause.value().contains(" ")) {
+      String id = clause.value().startsWith("!") ? clause.value().substring(1) : clause.value();
+      issues.add(new Ref<>(new IssueId(id), clause.at()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.standpoint.read;
+
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.EventId;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.PositionId;
+import dev.standpoint.model.Prose;
+import dev.standpoint.model.RecordId;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.References;
+import dev.standpoint.model.Register;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Joins the notes of a pack, and numbers anew the unnamed marks that are twins across notes. */
+final class PackAssembly {
+
+  private final RecordIds ids = new RecordIds();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Position> positions = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+
+  private PackAssembly() {}
+
+  static Pack assemble(
+      PackInfo info,
+      Registers registers,
+      List<Ref<ActorId>> memberOf,
+      List<NoteReader.NoteParts> parts) {
+    PackAssembly assembly = new PackAssembly();
+    parts.forEach(assembly::add);
+    return new Pack(
+        info,
+        registers.actors(),
+        registers.issues(),
+        registers.sources(),
+        assembly.notes.get(0),
+        assembly.notes.subList(1, assembly.notes.size()),
+        Register.of(assembly.positions),
+        Register.of(assembly.events),
+        references(memberOf, parts));
+  }
+
+  private static References references(
+      List<Ref<ActorId>> memberOf, List<NoteReader.NoteParts> parts) {
+    return new References(
+        Stream.concat(memberOf.stream(), parts.stream().flatMap(p -> p.records().actors.stream()))
+            .toList(),
+        parts.stream().flatMap(p -> p.records().issues.stream()).toList(),
+        parts.stream().flatMap(p -> p.records().sources.stream()).toList());
+  }
+
+  private void add(NoteReader.NoteParts parts) {
+    NoteRecords records = parts.records();
+    records.positions.sort(Comparator.comparing(Position::at));
+    records.events.sort(Comparator.comparing(Event::at));
+    Map<RecordId, RecordId> renamed = new HashMap<>();
+    for (Position position : records.positions) {
+      PositionId id = position.id();
+      String base = records.bases.get(id);
+      PositionId unique = base == null ? id : new PositionId(ids.next(base));
+      renamed.put(id, unique);
+      positions.add(position.withId(unique));
+    }
+    for (Event event : records.events) {
+      EventId id = event.id();
+      String base = records.bases.get(id);
+      EventId unique = base == null ? id : new EventId(ids.next(base));
+      renamed.put(id, unique);
+      events.add(event.withId(unique));
+    }
+    renamed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+    Note note = parts.note();
+    notes.add(renamed.isEmpty() ? note : note.withBlocks(Prose.rename(note.blocks(), renamed)));
+  }
+}

@@ -1,0 +1,207 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds packs in a content folder and reads their files. Symbolic links are never followed: what a
+ * contributor puts into the folder must not reach out of it.
+ */
+public final class PackFiles {
+
+  private static final String FRONT = "pack.md";
+  private static final List<String> REGISTERS =
+      List.of("actors.yaml", "issues.yaml", "sources.yaml");
+  private static final long LARGEST_NOTE = 1 << 20;
+  private static final long LARGEST_REGISTER = 4 << 20;
+  private static final int MOST_NOTES = 20_000;
+
+  private final Path content;
+  private final Path base;
+  private final Findings findings = new Findings();
+  private final List<Path> files = new ArrayList<>();
+
+  private PackFiles(Path content, Path base) {
+    this.content = content;
+    this.base = base;
+  }
+
+  /** The packs in {@code content}, sorted by folder; paths are shown relative to {@code base}. */
+  public static Checked<List<PackFolder>> in(Path content, Path base) throws IOException {
+    PackFiles reader =
+        new PackFiles(content.toAbsolutePath().normalize(), base.toAbsolutePath().normalize());
+    List<PackFolder> packs = reader.read();
+    return new Checked<>(packs, reader.findings.list());
+  }
+
+  private List<PackFolder> read() throws IOException {
+    Files.walkFileTree(content, new Walker());
+    files.sort(Comparator.comparing(this::inContent));
+    List<Path> folders =
+        files.stream().filter(PackFiles::isFront).map(PackFiles::folderOf).toList();
+    if (folders.isEmpty()) {
+      findings.add(
+          Code.NO_PACK,
+          Span.startOf(shown(content)),
+          "no pack here: no folder in it holds a pack.md");
+    }
+    reportNested(folders);
+    List<PackFolder> packs = new ArrayList<>();
+    for (Path folder : folders) {
+      pack(folder).ifPresent(packs::add);
+    }
+    return packs;
+  }
+
+  private void reportNested(List<Path> folders) {
+    for (Path inner : folders) {
+      for (Path outer : folders) {
+        if (!inner.equals(outer) && inner.startsWith(outer)) {
+          findings.add(
+              Code.NESTED_PACK,
+              Span.startOf(shown(inner.resolve(FRONT))),
+              "this pack lies within the pack of " + shown(outer.resolve(FRONT)));
+        }
+      }
+    }
+  }
+
+  private Optional<PackFolder> pack(Path folder) throws IOException {
+    Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
+    Map<String, SourceText> registers = new LinkedHashMap<>();
+    for (String name : REGISTERS) {
+      if (files.contains(folder.resolve(name))) {
+        text(folder.resolve(name), LARGEST_REGISTER).ifPresent(text -> registers.put(name, text));
+      }
+    }
+    List<PackFolder.NoteFile> notes = new ArrayList<>();
+    for (Path file : files) {
+      if (file.startsWith(folder) && isNote(folder.relativize(file))) {
+        String path = slashed(folder.relativize(file));
+        text(file, LARGEST_NOTE).ifPresent(text -> notes.add(new PackFolder.NoteFile(path, text)));
+      }
+    }
+    if (notes.size() > MOST_NOTES) {
+      findings.add(
+          Code.LIMIT_EXCEEDED,
+          Span.startOf(shown(folder.resolve(FRONT))),
+          "this pack has " + notes.size() + " notes, more than " + MOST_NOTES);
+      return Optional.empty();
+    }
+    String name = folder.equals(content) ? "" : Ids.ascii(String.valueOf(folder.getFileName()));
+    return front.map(text -> new PackFolder(name, text, registers, notes));
+  }
+
+  private Optional<SourceText> text(Path file, long largest) throws IOException {
+    String path = shown(file);
+    long size = Files.size(file);
+    if (size > largest) {
+      findings.add(
+          Code.LIMIT_EXCEEDED,
+          Span.startOf(path),
+          "this file has " + size + " bytes, more than " + largest);
+      return Optional.empty();
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return Optional.of(
+          new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      findings.add(Code.UNREADABLE_FILE, Span.startOf(path), "this file is not in UTF-8");
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isFront(Path file) {
+    return file.endsWith(FRONT);
+  }
+
+  private static boolean isNote(Path inPack) {
+    String name = String.valueOf(inPack.getFileName());
+    return name.endsWith(".md") && !name.equals(FRONT) && !name.equals("README.md");
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IllegalStateException(file + " has no folder");
+    }
+    return folder;
+  }
+
+  private String inContent(Path file) {
+    return slashed(content.relativize(file));
+  }
+
+  private String shown(Path file) {
+    return slashed(file.startsWith(base) ? base.relativize(file) : file);
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Collects regular files, without hidden ones and those that start with an underscore. */
+  private final class Walker extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(content) && isLeftOut(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isLeftOut(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink()) {
+        reportLink(file);
+      } else if (attributes.isRegularFile()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void reportLink(Path file) {
+      boolean wanted =
+          file.toString().endsWith(".md")
+              || file.toString().endsWith(".yaml")
+              || Files.isDirectory(file, new LinkOption[0]);
+      if (wanted) {
+        findings.add(
+            Code.UNREADABLE_FILE,
+            Span.startOf(shown(file)),
+            "this is a symbolic link, which is not followed");
+      }
+    }
+
+    private boolean isLeftOut(Path path) {
+      String name = String.valueOf(path.getFileName());
+      return name.startsWith(".") || name.startsWith("_");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of one pack: the id its folder's name makes (empty where it makes none), pack.md, the
+ * registers by file name, and the notes in reading order.
+ */
+public record PackFolder(
+    String folderId, SourceText front, Map<String, SourceText> registers, List<NoteFile> notes) {
+
+  /** A note's text and its path within the pack, with {@code /} between names. */
+  public record NoteFile(String path, SourceText text) {}
+
+  /** Where faults of the pack as a whole are shown. */
+  Span at() {
+    return Span.startOf(front.path());
+  }
+}

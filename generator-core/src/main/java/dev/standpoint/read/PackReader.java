@@ -1,0 +1,117 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.Register;
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the files of one pack. Always yields a pack; what is broken is reported and left out. */
+public final class PackReader {
+
+  private static final String DEFAULT_ID = "pack";
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  private final PackFolder folder;
+  private final Findings findings = new Findings();
+
+  private PackReader(PackFolder folder) {
+    this.folder = folder;
+  }
+
+  public static Checked<Pack> read(PackFolder folder) {
+    PackReader reader = new PackReader(folder);
+    Pack pack = reader.pack();
+    return new Checked<>(pack, reader.findings.list());
+  }
+
+  private Pack pack() {
+    RegisterReader register = registers();
+    Registers registers =
+        new Registers(
+            Register.of(register.actors()),
+            Register.of(register.issues()),
+            Register.of(register.sources()));
+    FrontMatter frontMatter = FrontMatter.read(folder.front(), findings);
+    Fields fields = new Fields(frontMatter.keys(), findings);
+    PackInfo info = info(fields);
+    Map<String, Given> keys = NoteReader.recordKeys(fields);
+    fields.reportUnknown("pack.md");
+
+    NoteReader reader = new NoteReader(registers);
+    List<NoteReader.NoteParts> parts = new ArrayList<>();
+    PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
+    parts.add(reader.read(front, "index", frontMatter, info.title(), Scope.EMPTY, findings));
+    // A pack's own source is that of its front page, not of what other notes report.
+    Scope inherited = Scope.EMPTY.with(keys).without("source");
+    parts.addAll(notes(reader, inherited));
+    return PackAssembly.assemble(info, registers, register.memberOf(), parts);
+  }
+
+  private RegisterReader registers() {
+    RegisterReader register = new RegisterReader(findings);
+    folder
+        .registers()
+        .forEach(
+            (name, file) -> {
+              switch (name) {
+                case "actors.yaml" -> register.readActors(file);
+                case "issues.yaml" -> register.readIssues(file);
+                default -> register.readSources(file);
+              }
+            });
+    return register;
+  }
+
+  private PackInfo info(Fields fields) {
+    String id =
+        fields
+            .scalar("id")
+            .filter(scalar -> Ids.check(scalar.text(), scalar.at(), findings))
+            .map(YamlNode.Scalar::text)
+            .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
+    Optional<YamlNode.Scalar> title = fields.required("title", "this pack's front matter");
+    String language = fields.text("lang");
+    Edtf asOf = fields.date("as-of");
+    return new PackInfo(
+        id,
+        title.map(scalar -> scalar.text().strip()).orElse(id),
+        fields.text("summary"),
+        language.isEmpty() ? DEFAULT_LANGUAGE : language,
+        fields.text("publisher"),
+        asOf,
+        folder.at());
+  }
+
+  private List<NoteReader.NoteParts> notes(NoteReader reader, Scope inherited) {
+    Map<String, SourceText> slugs = new HashMap<>();
+    List<NoteReader.NoteParts> parts = new ArrayList<>();
+    for (PackFolder.NoteFile file : folder.notes()) {
+      String slug = NoteReader.slug(file.path(), findings, file);
+      SourceText former = slugs.putIfAbsent(slug, file.text());
+      if (former != null) {
+        findings.add(
+            Code.CLASHING_ADDRESS,
+            Span.startOf(file.text().path()),
+            "this note and " + former.path() + " have the same address, notes/" + slug + ".html");
+      }
+      FrontMatter frontMatter = FrontMatter.read(file.text(), findings);
+      Fields fields = new Fields(frontMatter.keys(), findings);
+      String title = fields.text("title");
+      NoteReader.recordKeys(fields);
+      fields.reportUnknown("a note");
+      parts.add(reader.read(file, slug, frontMatter, title, inherited, findings));
+    }
+    return parts;
+  }
+}

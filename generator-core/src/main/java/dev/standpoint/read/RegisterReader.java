@@ -1,0 +1,169 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.ActorKind;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.IssueKind;
+import dev.standpoint.model.Membership;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.Source;
+import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of registers, from files of their own or from front matter. */
+final class RegisterReader {
+
+  private final Findings findings;
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Ref<ActorId>> memberOf = new ArrayList<>();
+
+  RegisterReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<Actor> actors() {
+    return actors;
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** The groups that actors are said to be members of. */
+  List<Ref<ActorId>> memberOf() {
+    return memberOf;
+  }
+
+  void readActors(SourceText file) {
+    entries(file).forEach(this::actor);
+  }
+
+  void readIssues(SourceText file) {
+    entries(file).forEach(this::issue);
+  }
+
+  void readSources(SourceText file) {
+    entries(file).forEach(this::source);
+  }
+
+  private List<Fields> entries(SourceText file) {
+    Checked<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+    findings.addAll(yaml.diagnostics());
+    Optional<YamlNode> root = yaml.value();
+    if (root.isEmpty()) {
+      return List.of();
+    }
+    if (!(root.get() instanceof YamlNode.Sequence sequence)) {
+      findings.add(
+          Code.WRONG_TYPE,
+          root.get().at(),
+          "a register is " + root.get().kind() + ", want a list of entries, each with an id");
+      return List.of();
+    }
+    return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
+  }
+
+  private Optional<Fields> entry(YamlNode item) {
+    if (item instanceof YamlNode.Mapping mapping) {
+      return Optional.of(new Fields(mapping, findings));
+    }
+    findings.add(Code.WRONG_TYPE, item.at(), "an entry is " + item.kind() + ", want a map of keys");
+    return Optional.empty();
+  }
+
+  private Optional<YamlNode.Scalar> id(Fields fields, String what) {
+    return fields
+        .required("id", what)
+        .filter(scalar -> Ids.check(scalar.text(), scalar.at(), findings));
+  }
+
+  private void actor(Fields fields) {
+    Optional<YamlNode.Scalar> id = id(fields, "this actor");
+    Optional<YamlNode.Scalar> name = fields.required("name", "this actor");
+    ActorKind kind = fields.choice("kind", ActorKind.PERSON);
+    List<String> also = fields.texts("also");
+    List<Membership> memberships =
+        fields.maps("member-of").stream().flatMap(group -> membership(group).stream()).toList();
+    fields.reportUnknown("an actor");
+    if (id.isPresent() && name.isPresent()) {
+      ActorId actorId = new ActorId(id.get().text());
+      actors.add(new Actor(actorId, name.get().text(), kind, also, memberships, id.get().at()));
+    }
+  }
+
+  private Optional<Membership> membership(Fields fields) {
+    Optional<YamlNode.Scalar> of = fields.required("of", "this membership");
+    String post = fields.text("as");
+    var from = fields.date("from");
+    var to = fields.date("to");
+    boolean rollsUp = fields.flag("rolls-up", true);
+    fields.reportUnknown("a membership");
+    if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+      findings.add(Code.BAD_DATE, fields.at(), "this membership ends before it starts");
+    }
+    of.ifPresent(group -> memberOf.add(new Ref<>(new ActorId(group.text()), group.at())));
+    return of.map(group -> new Membership(new ActorId(group.text()), post, from, to, rollsUp));
+  }
+
+  private void issue(Fields fields) {
+    Optional<YamlNode.Scalar> id = id(fields, "this issue");
+    Optional<YamlNode.Scalar> question = fields.required("question", "this issue");
+    String name = fields.text("name");
+    IssueKind kind = fields.choice("kind", IssueKind.STANCE);
+    String unit = fields.text("unit");
+    List<Issue.Option> options = fields.map("options").map(this::options).orElse(List.of());
+    List<String> also = fields.texts("also");
+    fields.reportUnknown("an issue");
+    if (kind == IssueKind.CHOICE && options.isEmpty()) {
+      findings.add(Code.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
+    }
+    if (id.isPresent() && question.isPresent()) {
+      String asked = question.get().text().strip();
+      issues.add(
+          new Issue(
+              new IssueId(id.get().text()),
+              asked,
+              name.isEmpty() ? asked : name,
+              kind,
+              unit,
+              options,
+              also,
+              id.get().at()));
+    }
+  }
+
+  private List<Issue.Option> options(YamlNode.Mapping map) {
+    Fields fields = new Fields(map, findings);
+    List<Issue.Option> options = new ArrayList<>();
+    map.entries()
+        .forEach(
+            (key, entry) -> {
+              if (Ids.check(key, entry.key(), findings)) {
+                options.add(new Issue.Option(key, fields.text(key)));
+              }
+            });
+    return options;
+  }
+
+  private void source(Fields fields) {
+    Optional<YamlNode.Scalar> id = id(fields, "this source");
+    SourceFields.read(fields, findings)
+        .ifPresent(
+            source -> id.ifPresent(scalar -> sources.add(source.with(scalar.text(), scalar.at()))));
+  }
+}
