@@ -1,0 +1,11 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Pack;
+import java.util.stream.Stream;
+
+/** One rule that a pack must keep. */
+interface Check {
+
+  Stream<Diagnostic> check(Pack pack);
+}

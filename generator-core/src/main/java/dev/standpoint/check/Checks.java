@@ -1,0 +1,27 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Pack;
+import java.util.List;
+
+/** All rules; to add one, write its class and name it here. */
+public final class Checks {
+
+  private static final List<Check> ALL =
+      List.of(
+          new UnknownActor(),
+          new UnknownIssue(),
+          new UnknownSource(),
+          new DuplicateId(),
+          new MembershipCycle(),
+          new UncitedRecord(),
+          new UndatedRecord(),
+          new BrokenLink());
+
+  private Checks() {}
+
+  /** Every fault that the rules find in the pack. */
+  public static List<Diagnostic> check(Pack pack) {
+    return ALL.stream().flatMap(check -> check.check(pack)).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.model.Identified;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.Register;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** References to what is in no register, each with the nearest that is. */
+final class Unknown {
+
+  private Unknown() {}
+
+  static <I, E extends Identified<I>> Stream<Diagnostic> in(
+      List<Ref<I>> references, Register<I, E> register, Code code, String what) {
+    List<String> known = register.ids().stream().map(Object::toString).toList();
+    return references.stream()
+        .filter(ref -> !register.has(ref.id()))
+        .map(
+            ref ->
+                Diagnostic.of(
+                    code,
+                    ref.at(),
+                    what + " \"" + ref.id() + "\"",
+                    Nearest.hint(ref.id().toString(), known)));
+  }
+}

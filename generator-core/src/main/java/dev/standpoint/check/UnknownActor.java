@@ -1,0 +1,15 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Pack;
+import java.util.stream.Stream;
+
+/** Every actor that is named is in the register. */
+final class UnknownActor implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    return Unknown.in(
+        pack.references().actors(), pack.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
+  }
+}

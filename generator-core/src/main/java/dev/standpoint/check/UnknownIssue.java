@@ -1,0 +1,15 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Pack;
+import java.util.stream.Stream;
+
+/** Every issue that is named is in the register. */
+final class UnknownIssue implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    return Unknown.in(
+        pack.references().issues(), pack.issues(), Code.UNKNOWN_ISSUE, "unknown issue");
+  }
+}

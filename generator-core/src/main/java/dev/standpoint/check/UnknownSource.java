@@ -1,0 +1,30 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.SourceId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every source that is cited is in the register; a plain at sign needs a backslash before it. */
+final class UnknownSource implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    List<String> known = pack.sources().ids().stream().map(SourceId::value).toList();
+    return pack.references().sources().stream()
+        .filter(ref -> !pack.sources().has(ref.id()))
+        .map(ref -> diagnostic(ref, known));
+  }
+
+  private static Diagnostic diagnostic(Ref<SourceId> ref, List<String> known) {
+    String written = ref.id().value();
+    String nearest = Nearest.hint(written, known);
+    // In a citation the span takes in the at sign, in source= there is none.
+    boolean cited = ref.at().length() > written.codePointCount(0, written.length());
+    String hint = nearest.isEmpty() && cited ? "write \\@ for a plain at sign" : nearest;
+    return Diagnostic.of(Code.UNKNOWN_SOURCE, ref.at(), "unknown source \"" + written + "\"", hint);
+  }
+}
