@@ -1,0 +1,47 @@
+package dev.standpoint.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standpoint.render.Artifact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The file that makes a folder ours, and with it everything inside: a line with the format, then
+ * the folder's other files, sorted.
+ */
+final class Manifest {
+
+  static final String NAME = ".standpoint";
+
+  private static final String TOOL = "standpoint ";
+  private static final String FORMAT = TOOL + "1";
+
+  private Manifest() {}
+
+  static byte[] bytes(List<Artifact> artifacts) {
+    return Stream.concat(Stream.of(FORMAT), artifacts.stream().map(Artifact::path).sorted())
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(UTF_8);
+  }
+
+  /** Of any format: a later version's folder is ours too, and so is one killed before a byte. */
+  static boolean isIn(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    byte[] tool = TOOL.getBytes(UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(tool.length);
+      return start.length == 0 || Arrays.equals(start, tool);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.standpoint.publish;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What a path in the output may look like. One that does not is a bug of ours, not of a note. */
+final class OutputPaths {
+
+  // On Windows "C:x" leaves the folder it is resolved against.
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+  private OutputPaths() {}
+
+  /** Hidden names are kept for what publishing needs for itself. */
+  static boolean isFolderName(String name) {
+    return isRelative(name) && name.indexOf('/') < 0 && !name.startsWith(".");
+  }
+
+  static boolean isRelative(String path) {
+    return !DRIVE.matcher(path).matches()
+        && path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c))
+        && List.of(path.split("/", -1)).stream()
+            .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
+  }
+
+  /** Refuses two files in one place, and a place spelled in two ways that some systems fold. */
+  static void requireDistinct(Collection<String> paths) {
+    Set<String> folders = new HashSet<>();
+    for (String folder : foldersOf(paths)) {
+      require(folders.add(fold(folder)), folder, "is there in another spelling");
+    }
+    Set<String> files = new HashSet<>();
+    for (String path : paths) {
+      require(!folders.contains(fold(path)), path, "is a file and a folder");
+      require(files.add(fold(path)), path, "is there twice");
+    }
+  }
+
+  static void require(boolean right, String path, String fault) {
+    if (!right) {
+      throw new IllegalArgumentException("output path \"" + path + "\" " + fault);
+    }
+  }
+
+  /** Every folder on the way to a path, a folder before those inside it. */
+  static SortedSet<String> foldersOf(Collection<String> paths) {
+    SortedSet<String> folders = new TreeSet<>();
+    for (String path : paths) {
+      int slash = path.lastIndexOf('/');
+      while (slash > 0 && folders.add(path.substring(0, slash))) {
+        slash = path.lastIndexOf('/', slash - 1);
+      }
+    }
+    return folders;
+  }
+
+  static Path resolve(Path folder, String path) throws IOException {
+    try {
+      return folder.resolve(path);
+    } catch (InvalidPathException e) {
+      // A name outside the system's character set, such as "ä" under LC_ALL=C.
+      throw new IOException("this system has no file name for " + path, e);
+    }
+  }
+
+  private static String fold(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}
