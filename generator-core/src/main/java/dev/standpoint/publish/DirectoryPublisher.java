@@ -1,0 +1,133 @@
+package dev.standpoint.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Replaces packs' folders in an output directory, each as a whole or not at all. A pack's folder is
+ * ours entirely: what a user puts there goes with the next build. What stands beside the packs, and
+ * a pack that is no longer made, stays.
+ */
+public final class DirectoryPublisher {
+
+  // Another build holds the lock while it writes, not while it thinks.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Path outputDirectory;
+  private final Disk disk;
+  private final Duration patience;
+
+  public DirectoryPublisher(Path outputDirectory) {
+    this(outputDirectory, new Disk(), PATIENCE);
+  }
+
+  DirectoryPublisher(Path outputDirectory, Disk disk, Duration patience) {
+    this.outputDirectory = outputDirectory;
+    this.disk = disk;
+    this.patience = patience;
+  }
+
+  /** Writes all of them aside before the first takes its place. */
+  public void publish(List<Publication> publications) throws IOException {
+    OutputPaths.requireDistinct(publications.stream().map(Publication::folder).toList());
+    // Java before 17.0.14 will not create a directory where a link to one stands (JDK-8294193).
+    if (!Files.isDirectory(outputDirectory)) {
+      Files.createDirectories(outputDirectory);
+    }
+    OutputLock.holding(outputDirectory, patience, () -> replace(publications));
+  }
+
+  /**
+   * Puts right what a killed build left, of any pack. Publishing begins with it; a build that may
+   * not come so far, because its notes have faults, can do it by itself.
+   */
+  public void heal() throws IOException {
+    if (Files.isDirectory(outputDirectory) && isDisturbed()) {
+      OutputLock.holding(outputDirectory, patience, () -> settle(disturbed()));
+    }
+  }
+
+  private void replace(List<Publication> publications) throws IOException {
+    List<PackFolder> folders = new ArrayList<>();
+    for (Publication publication : publications) {
+      folders.add(folder(publication.folder()));
+    }
+    requireNoStranger(folders);
+    settle(disturbed());
+    try {
+      for (int i = 0; i < folders.size(); i++) {
+        folders.get(i).stage(publications.get(i).artifacts());
+      }
+      for (PackFolder folder : folders) {
+        folder.swap();
+      }
+      settle(folders);
+    } catch (IOException e) {
+      settleAfter(e, folders);
+      throw e;
+    }
+  }
+
+  private static void requireNoStranger(List<PackFolder> folders) throws IOException {
+    for (PackFolder folder : folders) {
+      Optional<Path> stranger = folder.stranger();
+      if (stranger.isPresent()) {
+        throw new OccupiedFolderException(stranger.get());
+      }
+    }
+  }
+
+  private static void settle(List<PackFolder> folders) throws IOException {
+    for (PackFolder folder : folders) {
+      folder.settle();
+    }
+  }
+
+  /** Each for itself: that one cannot be put right is no reason to leave the others. */
+  private static void settleAfter(IOException fault, List<PackFolder> folders) {
+    for (PackFolder folder : folders) {
+      try {
+        folder.settle();
+      } catch (IOException e) {
+        fault.addSuppressed(e);
+      }
+    }
+  }
+
+  private boolean isDisturbed() throws IOException {
+    return Files.exists(outputDirectory.resolve(OutputLock.NAME)) || !disturbed().isEmpty();
+  }
+
+  /** The packs beside which a hidden folder stands. */
+  private List<PackFolder> disturbed() throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(outputDirectory, ".*.{new,old}")) {
+      for (Path folder : hidden) {
+        String name = folder.getFileName().toString();
+        names.add(name.substring(1, name.length() - ".new".length()));
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    List<PackFolder> folders = new ArrayList<>();
+    for (String name : names) {
+      if (OutputPaths.isFolderName(name)) {
+        folders.add(folder(name));
+      }
+    }
+    return folders;
+  }
+
+  private PackFolder folder(String name) throws IOException {
+    return new PackFolder(disk, outputDirectory, name);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.standpoint.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** A place that a pack needs holds something that Standpoint did not write; nothing was changed. */
+public final class OccupiedFolderException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  OccupiedFolderException(Path place) {
+    super(place + " " + what(place) + "; choose another <outputDirectory> or remove it");
+  }
+
+  private static String what(Path place) {
+    return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+        ? "is not empty and was not written by Standpoint (no " + Manifest.NAME + " file)"
+        : "is a file or a link, not a folder written by Standpoint";
+  }
+}

@@ -1,0 +1,139 @@
+package dev.standpoint.publish;
+
+import static dev.standpoint.publish.Output.contents;
+import static dev.standpoint.publish.Output.expected;
+import static dev.standpoint.publish.Output.pack;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryPublisherTest {
+
+  private static final Publication HARBOUR = pack("harbour", "one", "index.html", "data/a.csv");
+  private static final Publication BRIDGE = pack("bridge", "one", "index.html");
+
+  @TempDir private Path folder;
+  private Path packs;
+  private DirectoryPublisher publisher;
+
+  @BeforeEach
+  void openPublisher() {
+    packs = folder.resolve("target/packs");
+    publisher = new DirectoryPublisher(packs);
+  }
+
+  @Test
+  void everyPackGetsAFolderWithItsFilesAndAManifest() throws IOException {
+    publisher.publish(List.of(HARBOUR, BRIDGE));
+
+    assertThat(contents(packs))
+        .isEqualTo(
+            Map.of(
+                "bridge/.standpoint", "standpoint 1\nindex.html\n",
+                "bridge/index.html", "one",
+                "harbour/.standpoint", "standpoint 1\ndata/a.csv\nindex.html\n",
+                "harbour/data/a.csv", "one",
+                "harbour/index.html", "one"));
+  }
+
+  @Test
+  void nextBuildReplacesTheWholeFolder() throws IOException {
+    Publication smaller = pack("harbour", "two", "index.html");
+    publisher.publish(List.of(HARBOUR));
+    Files.writeString(packs.resolve("harbour/data/stray.txt"), "goes too");
+
+    publisher.publish(List.of(smaller));
+
+    assertThat(contents(packs)).isEqualTo(expected(smaller));
+  }
+
+  @Test
+  void whatStandsBesideThePacksStays() throws IOException {
+    publisher.publish(List.of(HARBOUR, BRIDGE));
+    Files.writeString(packs.resolve("index.html"), "the packs");
+
+    publisher.publish(List.of(HARBOUR));
+
+    assertThat(contents(packs))
+        .containsAllEntriesOf(expected(HARBOUR, BRIDGE))
+        .containsEntry("index.html", "the packs")
+        .hasSize(6);
+  }
+
+  @Test
+  void manifestIsTheSameWhateverTheOrder() throws IOException {
+    Publication forth = pack("harbour", "one", "b.html", "a/z.html", "a.html");
+    Publication back = pack("harbour", "one", "a.html", "a/z.html", "b.html");
+
+    assertThat(Manifest.bytes(forth.artifacts()))
+        .isEqualTo(Manifest.bytes(back.artifacts()))
+        .isEqualTo("standpoint 1\na.html\na/z.html\nb.html\n".getBytes(UTF_8));
+  }
+
+  @Test
+  void outputDirectoryMayBeALink() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("www"));
+    Files.createDirectories(packs.getParent());
+    StrangersTest.link(packs, elsewhere);
+
+    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR));
+
+    assertThat(contents(elsewhere)).isEqualTo(expected(HARBOUR));
+  }
+
+  @Test
+  void readOnlyTargetIsAnErrorAndTheFormerOutputStands() throws IOException {
+    publisher.publish(List.of(HARBOUR));
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Files.setPosixFilePermissions(packs, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(packs)).as("root writes everywhere").isFalse();
+
+      assertThatThrownBy(() -> publisher.publish(List.of(pack("harbour", "two", "index.html"))))
+          .isInstanceOf(FileSystemException.class);
+      assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
+    } finally {
+      Files.setPosixFilePermissions(packs, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void nameThatTheSystemRefusesIsAnErrorAndTheFormerOutputStands() throws IOException {
+    publisher.publish(List.of(HARBOUR));
+    Publication longName = pack("harbour", "two", "index.html", "x".repeat(5000));
+
+    assertThatThrownBy(() -> publisher.publish(List.of(BRIDGE, longName)))
+        .isInstanceOf(IOException.class);
+
+    assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
+  }
+
+  @Test
+  void twoPacksInOneFolderAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> publisher.publish(List.of(HARBOUR, pack("Harbour", "two"))))
+        .withMessage("output path \"Harbour\" is there twice");
+    assertThat(packs).doesNotExist();
+  }
+
+  @Test
+  void healingWhereNothingWasBuiltMakesNothing() throws IOException {
+    publisher.heal();
+
+    assertThat(packs).doesNotExist();
+  }
+}
