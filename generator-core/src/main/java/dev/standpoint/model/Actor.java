@@ -16,4 +16,9 @@ public record Actor(
     also = List.copyOf(also);
     memberships = List.copyOf(memberships);
   }
+
+  /** The same actor with other memberships. */
+  public Actor withMemberships(List<Membership> other) {
+    return new Actor(id, name, kind, also, other, at);
+  }
 }

@@ -22,6 +22,11 @@ public record Pack(
     notes = List.copyOf(notes);
   }
 
+  /** The same pack with other actors. */
+  public Pack withActors(Register<ActorId, Actor> other) {
+    return new Pack(info, other, issues, sources, front, notes, positions, events, references);
+  }
+
   /** The front page and then the notes. */
   public Stream<Note> allNotes() {
     return Stream.concat(Stream.of(front), notes.stream());

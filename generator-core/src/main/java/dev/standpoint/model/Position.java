@@ -26,6 +26,11 @@ public record Position(
         other, holder, issue, value, conditions, statement, dating, evidence, place);
   }
 
+  /** The same position with other evidence. */
+  public Position withEvidence(Evidence other) {
+    return new Position(id, holder, issue, value, conditions, statement, dating, other, place);
+  }
+
   @Override
   public Span at() {
     return place.at();

@@ -13,8 +13,21 @@ public final class Theme {
 
   private final SortedMap<String, byte[]> files;
 
+  private final Map<String, String> paths;
+
   public Theme(Map<String, byte[]> files) {
+    this(files, Map.of());
+  }
+
+  /** {@code paths} tells, of the project's own files, what to call them in messages. */
+  public Theme(Map<String, byte[]> files, Map<String, String> paths) {
     this.files = new TreeMap<>(files);
+    this.paths = Map.copyOf(paths);
+  }
+
+  /** The path of a file as the project knows it, or its name where it is ours. */
+  public String path(String name) {
+    return paths.getOrDefault(name, name);
   }
 
   public Optional<byte[]> file(String name) {

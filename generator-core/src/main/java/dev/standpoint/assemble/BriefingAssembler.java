@@ -1,0 +1,29 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.model.Pack;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Computes a briefing from a pack without errors. */
+public final class BriefingAssembler {
+
+  private BriefingAssembler() {}
+
+  /**
+   * The briefing as of {@code asOf}, else of the date in the pack's front matter, else of the day
+   * on which the last of its records was known; and a word on how many records that leaves out.
+   */
+  public static Checked<Briefing> assemble(Pack pack, Optional<LocalDate> asOf) {
+    LocalDate day = asOf.orElseGet(() -> AsOf.of(pack));
+    Checked<Pack> then = AsOf.on(day, pack);
+    Briefing briefing =
+        new Briefing(
+            then.value(),
+            day,
+            TimelineAssembler.assemble(then.value(), day),
+            MatrixAssembler.assemble(then.value()),
+            SourceList.of(then.value()));
+    return new Checked<>(briefing, then.diagnostics());
+  }
+}

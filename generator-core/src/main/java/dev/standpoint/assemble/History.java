@@ -1,0 +1,114 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Register;
+import dev.standpoint.model.Source;
+import dev.standpoint.model.SourceId;
+import dev.standpoint.model.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that one actor held on one issue: holdings by cluster, clusters and holdings in the order of
+ * their dates. The last holding of the last cluster is the current one.
+ */
+public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters) {
+
+  public History {
+    clusters = clusters.stream().map(List::copyOf).toList();
+  }
+
+  /** {@code positions} are of one actor on one issue, in the order written, at least one. */
+  static History of(List<Position> positions) {
+    List<List<Holding>> clusters = new ArrayList<>();
+    for (List<Position> cluster : PositionOrder.clusters(positions)) {
+      clusters.add(holdings(cluster));
+    }
+    Position any = positions.get(0);
+    return new History(any.actor(), any.issue(), clusters);
+  }
+
+  /** One holding a value, in the order in which the values were last stated. */
+  private static List<Holding> holdings(List<Position> cluster) {
+    Map<Value, List<Position>> byValue = new LinkedHashMap<>();
+    for (Position position : cluster) {
+      List<Position> same = byValue.remove(position.value());
+      List<Position> all = same == null ? new ArrayList<>() : same;
+      all.add(position);
+      byValue.put(position.value(), all);
+    }
+    return byValue.values().stream().map(Holding::new).toList();
+  }
+
+  public Holding current() {
+    List<Holding> last = clusters.get(clusters.size() - 1);
+    return last.get(last.size() - 1);
+  }
+
+  /** Every holding but the current one, the latest first. */
+  public List<Holding> earlier() {
+    List<Holding> earlier = new ArrayList<>();
+    clusters.forEach(earlier::addAll);
+    earlier.remove(earlier.size() - 1);
+    Collections.reverse(earlier);
+    return earlier;
+  }
+
+  /**
+   * At most one shift for each step between clusters: the last value there that the cluster before
+   * does not have. Silence and rejections neither make nor hide one.
+   */
+  public List<Shift> shifts() {
+    List<Shift> shifts = new ArrayList<>();
+    List<Holding> before = List.of();
+    for (List<Holding> cluster : clusters) {
+      List<Holding> counting = cluster.stream().filter(h -> h.value().counts()).toList();
+      if (!before.isEmpty()) {
+        newIn(counting, before).ifPresent(shifts::add);
+      }
+      before = counting.isEmpty() ? before : counting;
+    }
+    return shifts;
+  }
+
+  private static Optional<Shift> newIn(List<Holding> cluster, List<Holding> before) {
+    Set<Value> held = before.stream().map(Holding::value).collect(Collectors.toSet());
+    Holding from = before.get(before.size() - 1);
+    return cluster.stream()
+        .filter(holding -> !held.contains(holding.value()))
+        .reduce((first, second) -> second)
+        .map(to -> new Shift(from, to));
+  }
+
+  /** The clusters in which independent voices give values that contradict one another. */
+  public List<List<Holding>> conflicts(Register<SourceId, Source> sources) {
+    return clusters.stream().filter(cluster -> isConflict(cluster, sources)).toList();
+  }
+
+  private static boolean isConflict(List<Holding> cluster, Register<SourceId, Source> sources) {
+    for (Holding a : cluster) {
+      for (Holding b : cluster) {
+        if (a.value().conflictsWith(b.value()) && noCommonVoice(a, b, sources)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean noCommonVoice(Holding a, Holding b, Register<SourceId, Source> sources) {
+    Set<String> voices = new HashSet<>();
+    a.citations().forEach(citation -> voices.add(sources.get(citation.source()).voice()));
+    return b.citations().stream()
+        .noneMatch(citation -> voices.contains(sources.get(citation.source()).voice()));
+  }
+}

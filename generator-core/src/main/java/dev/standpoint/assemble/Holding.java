@@ -1,0 +1,47 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Register;
+import dev.standpoint.model.Source;
+import dev.standpoint.model.SourceId;
+import dev.standpoint.model.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One value that an actor held on an issue at one time: all positions of the same cluster that say
+ * so, in order, of which the last gives date and words.
+ */
+public record Holding(List<Position> positions) {
+  public Holding {
+    positions = List.copyOf(positions);
+  }
+
+  public Position last() {
+    return positions.get(positions.size() - 1);
+  }
+
+  public Value value() {
+    return last().value();
+  }
+
+  /** Everything cited for it, each source once, at the place where it was cited first. */
+  public List<Citation> citations() {
+    Map<SourceId, Citation> citations = new LinkedHashMap<>();
+    positions.forEach(
+        position ->
+            position.evidence().citations().forEach(c -> citations.putIfAbsent(c.source(), c)));
+    return List.copyOf(citations.values());
+  }
+
+  /** How many independent voices say so; sources with one origin are one voice. */
+  public int voices(Register<SourceId, Source> sources) {
+    return (int)
+        citations().stream()
+            .map(citation -> sources.get(citation.source()).voice())
+            .distinct()
+            .count();
+  }
+}

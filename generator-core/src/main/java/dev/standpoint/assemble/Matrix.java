@@ -1,0 +1,16 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Issue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who stands where: actors down and issues across, both in the order of their registers, actors and
+ * issues without any position left out. A cell is empty where nothing was found.
+ */
+public record Matrix(List<Issue> issues, List<Row> rows) {
+
+  /** One actor, and for each of the matrix's issues its history, if there is any. */
+  public record Row(Actor actor, List<Optional<History>> cells) {}
+}

@@ -1,0 +1,77 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.EventId;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.PositionId;
+import dev.standpoint.model.Prose;
+import dev.standpoint.model.RecordId;
+import dev.standpoint.model.Source;
+import dev.standpoint.model.SourceId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every source that is cited, numbered from 1 in the order in which a reader meets it. */
+public final class SourceList {
+
+  private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
+  private final List<Source> sources;
+
+  private SourceList(Pack pack) {
+    pack.allNotes().forEach(note -> number(note, pack));
+    sources = numbers.keySet().stream().map(id -> pack.sources().get(id)).toList();
+  }
+
+  static SourceList of(Pack pack) {
+    return new SourceList(pack);
+  }
+
+  /** The sources by number: the first is number 1. */
+  public List<Source> sources() {
+    return sources;
+  }
+
+  public int number(SourceId source) {
+    Integer number = numbers.get(source);
+    if (number == null) {
+      throw new IllegalStateException("source " + source + " is not cited");
+    }
+    return number;
+  }
+
+  private void number(Note note, Pack pack) {
+    Prose.blocks(note.blocks())
+        .forEach(
+            block -> {
+              if (block instanceof Block.Div div) {
+                div.records().forEach(id -> citations(id, pack).forEach(this::number));
+              }
+              block.inlines().stream()
+                  .flatMap(Prose::withInner)
+                  .forEach(inline -> number(inline, pack));
+            });
+  }
+
+  private void number(Inline inline, Pack pack) {
+    if (inline instanceof Inline.Cite cite) {
+      cite.citations().forEach(this::number);
+    } else if (inline instanceof Inline.Mark mark) {
+      mark.records().forEach(id -> citations(id, pack).forEach(this::number));
+    }
+  }
+
+  private void number(Citation citation) {
+    numbers.putIfAbsent(citation.source(), numbers.size() + 1);
+  }
+
+  private static Stream<Citation> citations(RecordId id, Pack pack) {
+    return id instanceof PositionId position
+        ? pack.positions().get(position).evidence().citations().stream()
+        : pack.events().get((EventId) id).evidence().citations().stream();
+  }
+}
