@@ -1,0 +1,75 @@
+package dev.standpoint.render.html;
+
+/** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
+final class MarkupWriter {
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Attributes come in pairs of name and value; a pair with an empty value is left out. */
+  MarkupWriter open(String tag, String... attributes) {
+    startTag(tag, attributes);
+    out.append('>');
+    return this;
+  }
+
+  MarkupWriter close(String tag) {
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  MarkupWriter empty(String tag, String... attributes) {
+    startTag(tag, attributes);
+    out.append(" />");
+    return this;
+  }
+
+  MarkupWriter text(String text) {
+    escape(text);
+    return this;
+  }
+
+  MarkupWriter line() {
+    out.append('\n');
+    return this;
+  }
+
+  Markup markup() {
+    return new Markup(out.toString());
+  }
+
+  private void startTag(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        escape(attributes[i + 1]);
+        out.append('"');
+      }
+    }
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(isXmlCharacter(text, i) ? c : '\uFFFD');
+      }
+    }
+  }
+
+  /** XML 1.0, 2.2: no control characters, no lone surrogates. */
+  private static boolean isXmlCharacter(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+    return c >= ' ' ? c < '\uFFFE' : c == '\t' || c == '\n' || c == '\r';
+  }
+}

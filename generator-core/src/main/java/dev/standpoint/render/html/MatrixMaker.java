@@ -1,0 +1,134 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.History;
+import dev.standpoint.assemble.Holding;
+import dev.standpoint.assemble.Matrix;
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Dating;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Mode;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Position;
+import dev.standpoint.render.MachineDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts the matrix into words. */
+final class MatrixMaker {
+
+  private static final View.Held NOTHING = new View.Held("none", "", "");
+
+  private final Briefing briefing;
+  private final Addresses addresses;
+  private final ViewMaker views;
+
+  MatrixMaker(Briefing briefing, Addresses addresses, ViewMaker views) {
+    this.briefing = briefing;
+    this.addresses = addresses;
+    this.views = views;
+  }
+
+  View.Matrix matrix() {
+    Matrix matrix = briefing.matrix();
+    List<View.Column> columns = matrix.issues().stream().map(MatrixMaker::column).toList();
+    return new View.Matrix(columns, matrix.rows().stream().map(row -> row(row, columns)).toList());
+  }
+
+  private static View.Column column(Issue issue) {
+    return new View.Column(
+        issue.id().value(), issue.name(), issue.question(), issue.kind().toString());
+  }
+
+  private View.Row row(Matrix.Row row, List<View.Column> columns) {
+    List<View.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(cell(row.cells().get(i), columns.get(i)));
+    }
+    Actor actor = row.actor();
+    return new View.Row(actor.id().value(), actor.name(), post(actor), cells);
+  }
+
+  /** The actor's first membership on the day of the briefing, as post and group. */
+  private String post(Actor actor) {
+    return actor.memberships().stream()
+        .filter(membership -> membership.holdsOn(briefing.asOf()))
+        .findFirst()
+        .map(
+            membership -> {
+              String group = briefing.pack().actors().get(membership.of()).name();
+              return membership.post().isEmpty() ? group : membership.post() + ", " + group;
+            })
+        .orElse("");
+  }
+
+  private View.Cell cell(Optional<History> history, View.Column column) {
+    return history
+        .map(found -> found(found, column))
+        .orElseGet(
+            () ->
+                new View.Cell(
+                    false, column, NOTHING, "", "", false, "", "", false, "", List.of(), List.of(),
+                    List.of()));
+  }
+
+  private View.Cell found(History history, View.Column column) {
+    Holding current = history.current();
+    Position last = current.last();
+    return new View.Cell(
+        true,
+        column,
+        views.held(last),
+        condition(last),
+        last.statement().words(),
+        last.statement().mode() == Mode.QUOTE,
+        views.date(last.dating().when()),
+        MachineDate.of(last.dating().when()).orElse(""),
+        last.dating().basis() == Dating.Basis.REPORTED,
+        addresses.record(last.id(), last.place()),
+        views.citations(current.citations()),
+        marks(history, current),
+        history.earlier().stream().map(this::earlier).toList());
+  }
+
+  private View.Earlier earlier(Holding holding) {
+    Position last = holding.last();
+    return new View.Earlier(
+        views.held(last),
+        views.date(last.dating().when()),
+        addresses.record(last.id(), last.place()));
+  }
+
+  private String condition(Position position) {
+    return position.conditions().stream().map(this::condition).collect(Collectors.joining("; "));
+  }
+
+  private String condition(Condition condition) {
+    if (condition instanceof Condition.OnIssue on) {
+      String name = briefing.pack().issues().get(on.issue()).name();
+      return on.met() ? name : "no " + name;
+    }
+    return ((Condition.InWords) condition).words();
+  }
+
+  private List<String> marks(History history, Holding current) {
+    Pack pack = briefing.pack();
+    List<String> marks = new ArrayList<>();
+    if (!history.shifts().isEmpty()) {
+      marks.add("shift");
+    }
+    if (!history.conflicts(pack.sources()).isEmpty()) {
+      marks.add("conflict");
+    }
+    if (current.positions().stream().anyMatch(position -> position.statement().unnamed())) {
+      marks.add("unnamed");
+    }
+    if (current.voices(pack.sources()) == 1) {
+      marks.add("one source");
+    }
+    return marks;
+  }
+}

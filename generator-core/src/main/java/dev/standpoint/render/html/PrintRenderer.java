@@ -1,0 +1,41 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.model.Theme;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The whole pack as one XHTML document, from which the PDF is made. */
+public final class PrintRenderer implements Renderer {
+
+  /** Below the document's title and the heading of its part. */
+  private static final int NOTE_HEADING = 3;
+
+  private final TemplateEngine engine;
+
+  public PrintRenderer(Theme theme) {
+    this.engine = new TemplateEngine(theme);
+  }
+
+  @Override
+  public Checked<List<Artifact>> render(Briefing briefing) {
+    ViewMaker views = new ViewMaker(briefing, new Addresses.Print());
+    List<View.PrintedNote> notes =
+        briefing.pack().notes().stream()
+            .map(
+                note ->
+                    new View.PrintedNote(
+                        note.slug(), note.title(), views.prose(note, NOTE_HEADING)))
+            .toList();
+    View.Print print = new View.Print(views.front(NOTE_HEADING), notes, views.sources().sources());
+    String title = briefing.pack().info().title();
+    View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), print);
+    String xhtml = engine.fill("print/pack.ftlh", views.pack(""), page);
+    String path = briefing.pack().info().id() + ".xhtml";
+    Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
+    return new Checked<>(List.of(artifact), List.of());
+  }
+}

@@ -1,0 +1,134 @@
+package dev.standpoint.render.html;
+
+import java.util.List;
+
+/**
+ * What templates see: strings, numbers, booleans, lists and records of these. Words, dates and
+ * addresses are ready to print; an absent text is empty. {@code templates/README.md} tells theme
+ * authors the same.
+ */
+public final class View {
+
+  private View() {}
+
+  /**
+   * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
+   * asOfDay} an ISO 8601 day, {@code pdf} the name of the PDF beside the pages, empty where none is
+   * made.
+   */
+  public record Pack(
+      String id,
+      String title,
+      String summary,
+      String language,
+      String publisher,
+      String asOf,
+      String asOfDay,
+      String pdf) {}
+
+  /**
+   * The root {@code page}: {@code up} leads to the pack's top folder (empty there, else {@code
+   * ../}), {@code kind} is the template's name.
+   */
+  public record Page<C>(String kind, String title, String up, List<Link> menu, C content) {}
+
+  /** A link; {@code current} where it leads to the page itself. */
+  public record Link(String label, String href, boolean current) {}
+
+  /** The content of a pack's front page; prose is split where the key points end. */
+  public record Front(
+      Markup keyPoints, Markup prose, Matrix matrix, List<Entry> timeline, List<NoteLink> notes) {}
+
+  /** A note in a list, with its first sentences and how many records it holds. */
+  public record NoteLink(String title, String href, String opening, int positions, int events) {}
+
+  /**
+   * The content of a note's page; {@code previous} and {@code next} are empty lists or one link.
+   */
+  public record Note(
+      String slug, Markup prose, List<Recorded> recorded, List<Link> previous, List<Link> next) {}
+
+  /**
+   * A record of a note: what kind it is, what it says in brief, and where in the prose it stands.
+   */
+  public record Recorded(
+      String kind, Held value, String who, String what, String date, String href) {}
+
+  /** The content of the list of sources. */
+  public record Sources(List<Source> sources) {}
+
+  /** A source; {@code carried} says whose report it carries, {@code grade} is an Admiralty code. */
+  public record Source(
+      int number,
+      String id,
+      String authors,
+      String title,
+      String outlet,
+      String carried,
+      String issued,
+      String issuedMachine,
+      String url,
+      String archive,
+      String accessed,
+      String grade,
+      List<NoteLink> citedIn) {}
+
+  /** Who stands where: a column for each issue, a row for each actor. */
+  public record Matrix(List<Column> columns, List<Row> rows) {}
+
+  /** An issue: its short name and its question. */
+  public record Column(String id, String name, String question, String kind) {}
+
+  /** An actor with its post at the time of the briefing, and a cell for each column. */
+  public record Row(String id, String actor, String post, List<Cell> cells) {}
+
+  /** A cell; where nothing was {@code found}, all else is empty. */
+  public record Cell(
+      boolean found,
+      Column column,
+      Held value,
+      String condition,
+      String words,
+      boolean quoted,
+      String date,
+      String dateMachine,
+      boolean reported,
+      String href,
+      List<Citation> citations,
+      List<String> marks,
+      List<Earlier> earlier) {}
+
+  /** What was held before, in a cell. */
+  public record Earlier(Held value, String date, String href) {}
+
+  /** A value: its class for style sheets, its sign (empty for numbers) and its words. */
+  public record Held(String kind, String sign, String words) {}
+
+  /** A link to a source by its number, with the place in it and the source's name. */
+  public record Citation(int number, String href, String locator, String source) {}
+
+  /**
+   * An event of the timeline. {@code status} is empty, planned, cancelled or alleged; {@code
+   * coverage} says how many independent outlets had it.
+   */
+  public record Entry(
+      String id,
+      String date,
+      String dateMachine,
+      boolean reported,
+      boolean uncertain,
+      String title,
+      String status,
+      String lane,
+      String place,
+      String actors,
+      String href,
+      String coverage,
+      List<Citation> citations) {}
+
+  /** The content of the print document: everything, in one piece. */
+  public record Print(Front front, List<PrintedNote> notes, List<Source> sources) {}
+
+  /** A note of the print document. */
+  public record PrintedNote(String slug, String title, Markup prose) {}
+}
