@@ -23,7 +23,7 @@ public final class SourceList {
   private final List<Source> sources;
 
   private SourceList(Pack pack) {
-    pack.allNotes().forEach(note -> number(note, pack));
+    pack.allNotes().forEach(note -> add(note, pack));
     sources = numbers.keySet().stream().map(id -> pack.sources().get(id)).toList();
   }
 
@@ -44,29 +44,34 @@ public final class SourceList {
     return number;
   }
 
-  private void number(Note note, Pack pack) {
+  private void add(Note note, Pack pack) {
+    note.defaultSources().forEach(this::add);
     Prose.blocks(note.blocks())
         .forEach(
             block -> {
               if (block instanceof Block.Div div) {
-                div.records().forEach(id -> citations(id, pack).forEach(this::number));
+                div.records().forEach(id -> citations(id, pack).forEach(this::add));
               }
               block.inlines().stream()
                   .flatMap(Prose::withInner)
-                  .forEach(inline -> number(inline, pack));
+                  .forEach(inline -> add(inline, pack));
             });
   }
 
-  private void number(Inline inline, Pack pack) {
+  private void add(Inline inline, Pack pack) {
     if (inline instanceof Inline.Cite cite) {
-      cite.citations().forEach(this::number);
+      cite.citations().forEach(this::add);
     } else if (inline instanceof Inline.Mark mark) {
-      mark.records().forEach(id -> citations(id, pack).forEach(this::number));
+      mark.records().forEach(id -> citations(id, pack).forEach(this::add));
     }
   }
 
-  private void number(Citation citation) {
-    numbers.putIfAbsent(citation.source(), numbers.size() + 1);
+  private void add(Citation citation) {
+    add(citation.source());
+  }
+
+  private void add(SourceId source) {
+    numbers.putIfAbsent(source, numbers.size() + 1);
   }
 
   private static Stream<Citation> citations(RecordId id, Pack pack) {

@@ -41,18 +41,19 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
-    ViewMaker top = new ViewMaker(briefing, new Addresses.Screen(""));
+    ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""));
     View.Pack pack = top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : "");
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(page("index.html", pack, page("index", "", "", top.front(TOP_HEADING))));
     artifacts.add(page("sources.html", pack, page("sources", "Sources", "", top.sources())));
-    ViewMaker below = new ViewMaker(briefing, new Addresses.Screen(UP));
+    ViewMaker below = new ViewMaker(briefing, new Medium.Screen(UP));
     List<Note> notes = briefing.pack().notes();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
       View.Note view =
           new View.Note(
               note.slug(),
+              below.defaultSources(note),
               below.prose(note, TOP_HEADING),
               below.recorded(note),
               i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),

@@ -23,12 +23,12 @@ final class MatrixMaker {
   private static final View.Held NOTHING = new View.Held("none", "", "");
 
   private final Briefing briefing;
-  private final Addresses addresses;
+  private final Medium medium;
   private final ViewMaker views;
 
-  MatrixMaker(Briefing briefing, Addresses addresses, ViewMaker views) {
+  MatrixMaker(Briefing briefing, Medium medium, ViewMaker views) {
     this.briefing = briefing;
-    this.addresses = addresses;
+    this.medium = medium;
     this.views = views;
   }
 
@@ -88,7 +88,7 @@ final class MatrixMaker {
         views.date(last.dating().when()),
         MachineDate.of(last.dating().when()).orElse(""),
         last.dating().basis() == Dating.Basis.REPORTED,
-        addresses.record(last.id(), last.place()),
+        medium.record(last.id(), last.place()),
         views.citations(current.citations()),
         marks(history, current),
         history.earlier().stream().map(this::earlier).toList());
@@ -97,9 +97,7 @@ final class MatrixMaker {
   private View.Earlier earlier(Holding holding) {
     Position last = holding.last();
     return new View.Earlier(
-        views.held(last),
-        views.date(last.dating().when()),
-        addresses.record(last.id(), last.place()));
+        views.held(last), views.date(last.dating().when()), medium.record(last.id(), last.place()));
   }
 
   private String condition(Position position) {

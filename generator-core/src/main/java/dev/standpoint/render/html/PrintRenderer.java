@@ -22,13 +22,17 @@ public final class PrintRenderer implements Renderer {
 
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
-    ViewMaker views = new ViewMaker(briefing, new Addresses.Print());
+    ViewMaker views = new ViewMaker(briefing, new Medium.Print());
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream()
             .map(
                 note ->
                     new View.PrintedNote(
-                        note.slug(), note.title(), views.prose(note, NOTE_HEADING)))
+                        note.slug(),
+                        note.title(),
+                        views.defaultSources(note),
+                        views.prose(note, NOTE_HEADING),
+                        views.headings(note)))
             .toList();
     View.Print print = new View.Print(views.front(NOTE_HEADING), notes, views.sources().sources());
     String title = briefing.pack().info().title();

@@ -14,20 +14,20 @@ import dev.standpoint.render.ValueWords;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a note's blocks as markup; screen and print differ by their addresses. */
+/** Writes a note's blocks as markup; what differs between screen and print is the medium's. */
 final class ProseWriter {
 
   private static final int LOWEST_HEADING = 6;
 
   private final Briefing briefing;
-  private final Addresses addresses;
+  private final Medium medium;
   private final Note note;
   private final int raise;
   private final MarkupWriter out = new MarkupWriter();
 
-  private ProseWriter(Briefing briefing, Addresses addresses, Note note, int raise) {
+  private ProseWriter(Briefing briefing, Medium medium, Note note, int raise) {
     this.briefing = briefing;
-    this.addresses = addresses;
+    this.medium = medium;
     this.note = note;
     this.raise = raise;
   }
@@ -36,15 +36,14 @@ final class ProseWriter {
    * The markup of {@code blocks}, which are of {@code note}; its highest heading becomes one of
    * level {@code top}.
    */
-  static Markup write(
-      List<Block> blocks, Note note, int top, Briefing briefing, Addresses addresses) {
+  static Markup write(List<Block> blocks, Note note, int top, Briefing briefing, Medium medium) {
     int highest =
         blocks.stream()
             .filter(Block.Heading.class::isInstance)
             .mapToInt(heading -> ((Block.Heading) heading).level())
             .min()
             .orElse(top);
-    ProseWriter writer = new ProseWriter(briefing, addresses, note, top - highest);
+    ProseWriter writer = new ProseWriter(briefing, medium, note, top - highest);
     writer.blocks(blocks);
     return writer.out.markup();
   }
@@ -56,7 +55,7 @@ final class ProseWriter {
   private void block(Block block) {
     if (block instanceof Block.Heading heading) {
       String tag = "h" + Math.min(LOWEST_HEADING, Math.max(1, heading.level() + raise));
-      out.open(tag, "id", Addresses.headingId(note, heading.anchor()));
+      out.open(tag, "id", Medium.headingId(note, heading.anchor()));
       inlines(heading.inlines());
       out.close(tag).line();
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -83,8 +82,13 @@ final class ProseWriter {
   private void list(Block.Listing list) {
     String tag = list.numbered() ? "ol" : "ul";
     out.open(tag, "start", list.start() > 1 ? Integer.toString(list.start()) : "").line();
-    for (Block.Item item : list.items()) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
       out.open("li");
+      String label = medium.label(list, i);
+      if (!label.isEmpty()) {
+        out.open("span", "class", "lbl").text(label).close("span").text(" ");
+      }
       for (Block block : item.content()) {
         if (list.tight() && block instanceof Block.Paragraph paragraph) {
           inlines(paragraph.inlines());
@@ -186,7 +190,7 @@ final class ProseWriter {
     if (target instanceof LinkTarget.Outside outside) {
       href = outside.url();
     } else if (target instanceof LinkTarget.ToNote to) {
-      href = to.anchor().isEmpty() ? addresses.note(to.note().slug()) : anchored(to);
+      href = to.anchor().isEmpty() ? medium.note(to.note().slug()) : anchored(to);
     }
     if (!href.isEmpty()) {
       out.open("a", "href", href, "title", link.title());
@@ -201,33 +205,33 @@ final class ProseWriter {
     var position = briefing.pack().positions().find(new PositionId(to.anchor()));
     var event = briefing.pack().events().find(new EventId(to.anchor()));
     if (position.isPresent()) {
-      return addresses.record(position.get().id(), position.get().place());
+      return medium.record(position.get().id(), position.get().place());
     }
     return event
-        .map(found -> addresses.record(found.id(), found.place()))
-        .orElseGet(() -> addresses.heading(to.note(), to.anchor()));
+        .map(found -> medium.record(found.id(), found.place()))
+        .orElseGet(() -> medium.heading(to.note(), to.anchor()));
   }
 
-  /** {@code [3, p. 2; 4]}, each number a link; a narrative citation starts with the source. */
+  /** {@code [3, p. 2] [4]}, each a link; a narrative citation starts with the source's name. */
   private void cite(Inline.Cite cite) {
     if (cite.narrative()) {
       Source source = briefing.pack().sources().get(cite.citations().get(0).source());
       out.text((source.outlet().isEmpty() ? source.title() : source.outlet()) + " ");
     }
-    out.open("span", "class", "cites").text("[");
+    out.open("span", "class", "cites");
     for (int i = 0; i < cite.citations().size(); i++) {
-      out.text(i == 0 ? "" : "; ");
+      out.text(i == 0 ? "" : " ");
       citation(cite.citations().get(i));
     }
-    out.text("]").close("span");
+    out.close("span");
   }
 
   private void citation(Citation citation) {
-    out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ");
-    out.open("a", "href", addresses.source(citation.source()))
-        .text(Integer.toString(briefing.sources().number(citation.source())))
+    String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
+    out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ")
+        .open("a", "href", medium.source(citation.source()))
+        .text("[" + briefing.sources().number(citation.source()) + locator + "]")
         .close("a");
-    out.text(citation.locator().isEmpty() ? "" : ", " + citation.locator());
   }
 
   private String markClass(List<RecordId> records) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What templates see: strings, numbers, booleans, lists and records of these. Words, dates and
- * addresses are ready to print; an absent text is empty. {@code templates/README.md} tells theme
+ * medium are ready to print; an absent text is empty. {@code templates/README.md} tells theme
  * authors the same.
  */
 public final class View {
@@ -43,16 +43,28 @@ public final class View {
   public record NoteLink(String title, String href, String opening, int positions, int events) {}
 
   /**
-   * The content of a note's page; {@code previous} and {@code next} are empty lists or one link.
+   * The content of a note's page; {@code sources} stand for all of it, {@code previous} and {@code
+   * next} are empty lists or one link.
    */
   public record Note(
-      String slug, Markup prose, List<Recorded> recorded, List<Link> previous, List<Link> next) {}
+      String slug,
+      List<Citation> sources,
+      Markup prose,
+      List<Recorded> recorded,
+      List<Link> previous,
+      List<Link> next) {}
 
   /**
    * A record of a note: what kind it is, what it says in brief, and where in the prose it stands.
    */
   public record Recorded(
-      String kind, Held value, String who, String what, String date, String href) {}
+      String kind,
+      Held value,
+      String who,
+      String what,
+      String date,
+      String href,
+      List<Citation> citations) {}
 
   /** The content of the list of sources. */
   public record Sources(List<Source> sources) {}
@@ -129,6 +141,7 @@ public final class View {
   /** The content of the print document: everything, in one piece. */
   public record Print(Front front, List<PrintedNote> notes, List<Source> sources) {}
 
-  /** A note of the print document. */
-  public record PrintedNote(String slug, String title, Markup prose) {}
+  /** A note of the print document, with the headings that the contents list below its title. */
+  public record PrintedNote(
+      String slug, String title, List<Citation> sources, Markup prose, List<Link> headings) {}
 }

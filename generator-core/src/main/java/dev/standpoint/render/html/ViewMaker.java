@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Timeline;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Dating;
@@ -17,26 +18,28 @@ import dev.standpoint.render.DateWords;
 import dev.standpoint.render.MachineDate;
 import dev.standpoint.render.ValueWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Puts a briefing into the words and addresses that templates print. */
+/** Puts a briefing into the words and medium that templates print. */
 final class ViewMaker {
 
   private static final int OPENING_LENGTH = 180;
 
   private final Briefing briefing;
-  private final Addresses addresses;
+  private final Medium medium;
   private final DateWords dates;
   private final Map<String, List<Position>> positionsByNote;
   private final Map<String, List<Event>> eventsByNote;
 
-  ViewMaker(Briefing briefing, Addresses addresses) {
+  ViewMaker(Briefing briefing, Medium medium) {
     this.briefing = briefing;
-    this.addresses = addresses;
+    this.medium = medium;
     this.dates = new DateWords(briefing.pack().info().language());
     this.positionsByNote =
         briefing.pack().positions().entries().stream()
@@ -66,7 +69,7 @@ final class ViewMaker {
     return new View.Front(
         prose(front, front.blocks().stream().filter(ViewMaker::isKeyPoints).toList(), top),
         prose(front, front.blocks().stream().filter(block -> !isKeyPoints(block)).toList(), top),
-        new MatrixMaker(briefing, addresses, this).matrix(),
+        new MatrixMaker(briefing, medium, this).matrix(),
         briefing.timeline().entries().stream().map(this::entry).toList(),
         briefing.pack().notes().stream().map(this::noteLink).toList());
   }
@@ -76,25 +79,47 @@ final class ViewMaker {
   }
 
   private Markup prose(Note note, List<Block> blocks, int top) {
-    return blocks.isEmpty()
-        ? Markup.NONE
-        : ProseWriter.write(blocks, note, top, briefing, addresses);
+    return blocks.isEmpty() ? Markup.NONE : ProseWriter.write(blocks, note, top, briefing, medium);
   }
 
-  /** A note's text below its title, of which a first heading with the same words is not shown. */
+  /** A note's text below its title. */
   Markup prose(Note note, int top) {
+    return prose(note, belowTitle(note), top);
+  }
+
+  /** The highest headings of a note's text. */
+  List<View.Link> headings(Note note) {
+    List<Block.Heading> headings =
+        belowTitle(note).stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .toList();
+    int highest = headings.stream().mapToInt(Block.Heading::level).min().orElse(0);
+    return headings.stream()
+        .filter(heading -> heading.level() == highest)
+        .map(
+            heading ->
+                new View.Link(
+                    PlainText.ofInlines(heading.inlines()),
+                    medium.heading(note, heading.anchor()),
+                    false))
+        .toList();
+  }
+
+  /** A first heading that says what the title says is not shown twice. */
+  private static List<Block> belowTitle(Note note) {
     List<Block> blocks = note.blocks();
     boolean titled =
         !blocks.isEmpty()
             && blocks.get(0) instanceof Block.Heading heading
             && PlainText.ofInlines(heading.inlines()).equals(note.title());
-    return prose(note, titled ? blocks.subList(1, blocks.size()) : blocks, top);
+    return titled ? blocks.subList(1, blocks.size()) : blocks;
   }
 
   View.NoteLink noteLink(Note note) {
     return new View.NoteLink(
         note.title(),
-        addresses.note(note.slug()),
+        medium.note(note.slug()),
         opening(note),
         positions(note).size(),
         events(note).size());
@@ -124,9 +149,15 @@ final class ViewMaker {
 
   /** What a note's marks record, in the order in which they stand. */
   List<View.Recorded> recorded(Note note) {
-    Stream<View.Recorded> positions = positions(note).stream().map(this::recorded);
-    Stream<View.Recorded> events = events(note).stream().map(this::recorded);
-    return Stream.concat(positions, events).toList();
+    SortedMap<Span, List<View.Recorded>> byPlace = new TreeMap<>();
+    positions(note).forEach(position -> add(byPlace, position.at(), recorded(position)));
+    events(note).forEach(event -> add(byPlace, event.at(), recorded(event)));
+    return byPlace.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void add(
+      SortedMap<Span, List<View.Recorded>> byPlace, Span at, View.Recorded recorded) {
+    byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(recorded);
   }
 
   private View.Recorded recorded(Position position) {
@@ -136,7 +167,8 @@ final class ViewMaker {
         briefing.pack().actors().get(position.actor()).name(),
         briefing.pack().issues().get(position.issue()).name(),
         dates.compact(position.dating().when()),
-        "#" + position.id().anchor());
+        "#" + position.id().anchor(),
+        citations(position.evidence().citations()));
   }
 
   private View.Recorded recorded(Event event) {
@@ -144,9 +176,15 @@ final class ViewMaker {
         "event",
         new View.Held("event", "", ""),
         "",
-        event.title(),
+        capitalized(event.title()),
         dates.compact(event.dating().when()),
-        "#" + event.id().anchor());
+        "#" + event.id().anchor(),
+        citations(event.evidence().citations()));
+  }
+
+  /** The sources that stand for all of a note, by their front matter. */
+  List<View.Citation> defaultSources(Note note) {
+    return citations(note.defaultSources().stream().map(id -> new Citation(id, "", "")).toList());
   }
 
   View.Held held(Position position) {
@@ -169,14 +207,24 @@ final class ViewMaker {
         MachineDate.of(when).orElse(""),
         event.dating().basis() == Dating.Basis.REPORTED,
         when.approximate() || when.uncertain(),
-        event.title(),
+        capitalized(event.title()),
         entry.status() == Event.Status.UNSTATED ? "" : lower(entry.status()),
         event.lane(),
         event.venue(),
         actors,
-        addresses.record(event.id(), event.place()),
+        medium.record(event.id(), event.place()),
         entry.voices() > 1 ? entry.voices() + " outlets" : "",
         citations(event.evidence().citations()));
+  }
+
+  /** Words marked in the middle of a sentence stand at the start of one in a list. */
+  private static String capitalized(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.codePointAt(0);
+    String rest = words.substring(Character.charCount(first));
+    return Character.toString(Character.toTitleCase(first)) + rest;
   }
 
   private static String lower(Enum<?> constant) {
@@ -187,14 +235,16 @@ final class ViewMaker {
     return dates.compact(date);
   }
 
+  /** Citations by their numbers. */
   List<View.Citation> citations(List<Citation> citations) {
     return citations.stream()
+        .sorted(Comparator.comparingInt(citation -> briefing.sources().number(citation.source())))
         .map(
             citation -> {
               Source source = briefing.pack().sources().get(citation.source());
               return new View.Citation(
                   briefing.sources().number(citation.source()),
-                  addresses.source(citation.source()),
+                  medium.source(citation.source()),
                   citation.locator(),
                   source.outlet().isEmpty() ? source.title() : source.outlet());
             })
@@ -216,7 +266,7 @@ final class ViewMaker {
     boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
     return new View.Source(
         briefing.sources().number(source.id()),
-        Addresses.sourceId(source.id()),
+        Medium.sourceId(source.id()),
         String.join(", ", source.authors()),
         source.title(),
         source.outlet(),
