@@ -1,0 +1,132 @@
+package dev.standpoint.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The print template's XHTML as a tree, made ready for the page. */
+final class PrintDocument {
+
+  private static final String SOFT_HYPHEN = "\u00AD";
+
+  private final Document dom;
+  private final List<Element> headings = new ArrayList<>();
+
+  private PrintDocument(Document dom) {
+    this.dom = dom;
+  }
+
+  /**
+   * Reads without a DOCTYPE, and so without entities and without touching any other file.
+   *
+   * @throws IllegalArgumentException if {@code xhtml} is not well-formed; the message begins with
+   *     line and column
+   */
+  static PrintDocument parse(String xhtml) {
+    try {
+      PrintDocument document =
+          new PrintDocument(parser().parse(new InputSource(new StringReader(xhtml))));
+      document.prepare(document.dom.getDocumentElement());
+      return document;
+    } catch (SAXParseException e) {
+      throw new IllegalArgumentException(
+          e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage(), e);
+    } catch (SAXException | IOException e) {
+      throw new IllegalArgumentException("not a document to print", e);
+    }
+  }
+
+  Document dom() {
+    return dom;
+  }
+
+  /** What the bookmarks are made of: h2, h3 and h4 in the order of the document, all with an id. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  Optional<String> language() {
+    return present(dom.getDocumentElement().getAttribute("lang"));
+  }
+
+  /** The content of the first {@code meta} of this name. */
+  Optional<String> meta(String name) {
+    NodeList metas = dom.getElementsByTagName("meta");
+    for (int i = 0; i < metas.getLength(); i++) {
+      Element meta = (Element) metas.item(i);
+      if (meta.getAttribute("name").equals(name)) {
+        return present(meta.getAttribute("content"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> present(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value);
+  }
+
+  private static DocumentBuilder parser() {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder parser = factory.newDocumentBuilder();
+      parser.setErrorHandler(new Throwing());
+      return parser;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void prepare(Node node) {
+    if (node instanceof Text text && text.getData().contains(SOFT_HYPHEN)) {
+      // Flying Saucer prints a hyphen for each, also in the middle of a line.
+      text.setData(text.getData().replace(SOFT_HYPHEN, ""));
+    } else if (node instanceof Element element) {
+      prepareElement(element);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      prepare(child);
+    }
+  }
+
+  private void prepareElement(Element element) {
+    element.removeAttribute("onclick"); // Flying Saucer would make it the PDF's JavaScript
+    if (element.getTagName().matches("h[2-4]")) {
+      headings.add(element);
+      if (element.getAttribute("id").isEmpty()) {
+        element.setAttribute("id", "heading_" + headings.size());
+      }
+    }
+  }
+
+  /** The parser's own handler writes to standard error first. */
+  private static final class Throwing implements ErrorHandler {
+
+    @Override
+    public void warning(SAXParseException e) {}
+
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      throw e;
+    }
+  }
+}
