@@ -1,0 +1,71 @@
+package dev.standpoint.render.pdf;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/**
+ * XHTML as Flying Saucer knows it, but for the language: in its place stands what follows an
+ * element without a space. Flying Saucer ends lines at every tag, and would let the next one begin
+ * with a comma; the language is the one thing that {@link LineBreaks} is told of a text.
+ */
+final class PrintNamespace extends XhtmlNamespaceHandler {
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "cite", "code", "del", "em", "i", "s", "span", "strong", "sub", "sup");
+
+  private static final String PAGE_NUMBER = " ..... 9999";
+
+  private static final Pattern WORD_END = Pattern.compile("\\S{1,40}\\s?");
+
+  /** Not empty, for that would be replaced by a language. */
+  private static final String MARK = "-";
+
+  @Override
+  public String getLang(@Nullable Element element) {
+    if (element == null) {
+      return MARK;
+    }
+    return MARK + (isContentsEntry(element) ? PAGE_NUMBER : wordEndAfter(element));
+  }
+
+  /** What follows a text, from the "language" that came with it. */
+  static String following(String language) {
+    return language.startsWith(MARK) ? language.substring(MARK.length()) : "";
+  }
+
+  /** A link in a nav: its page number is generated content, which would start the next line. */
+  private static boolean isContentsEntry(Element element) {
+    Node around = element.getTagName().equals("a") ? element : null;
+    while (around != null && !around.getNodeName().equals("nav")) {
+      around = around.getParentNode();
+    }
+    return around != null;
+  }
+
+  private static String wordEndAfter(Element element) {
+    Node node = element;
+    while (node.getNextSibling() == null && isInline(node)) {
+      node = node.getParentNode();
+    }
+    return isInline(node) && node.getNextSibling() instanceof Text next
+        ? wordEnd(next.getData())
+        : "";
+  }
+
+  private static boolean isInline(@Nullable Node node) {
+    return node != null && INLINE.contains(node.getNodeName());
+  }
+
+  /** With the space that ends the word, for Flying Saucer wants room for that too. */
+  private static String wordEnd(String text) {
+    Matcher word = WORD_END.matcher(text);
+    return word.lookingAt() ? word.group() : "";
+  }
+}
