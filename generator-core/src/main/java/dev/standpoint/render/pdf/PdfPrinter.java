@@ -1,0 +1,65 @@
+package dev.standpoint.render.pdf;
+
+import dev.standpoint.model.Theme;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.util.XRLog;
+
+/**
+ * Prints XHTML as a PDF, with the styles and fonts of one theme. Several threads may print at once.
+ */
+public final class PdfPrinter {
+
+  private static final String HEADLESS = "java.awt.headless";
+
+  static {
+    // Flying Saucer's colours and shapes are AWT's, which looks for a display when it starts.
+    if (System.getProperty(HEADLESS) == null) {
+      System.setProperty(HEADLESS, "true");
+    }
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private final Theme theme;
+
+  public PdfPrinter(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * Prints a whole document; relative addresses in it start from the theme's {@code print/}.
+   *
+   * @throws IllegalArgumentException if {@code xhtml} is not well-formed or has a DOCTYPE
+   */
+  public PrintedPdf print(String xhtml) {
+    PrintDocument document = PrintDocument.parse(xhtml);
+    PrintDevice device = new PrintDevice();
+    ThemeAgent agent = new ThemeAgent(theme, device);
+    ITextRenderer renderer = renderer(device, agent);
+    renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), new PrintNamespace());
+    renderer.layout();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+    renderer.createPDF(pdf);
+    return new PrintedPdf(
+        pdf.toByteArray(), List.copyOf(device.unprintable()), List.copyOf(agent.unavailable()));
+  }
+
+  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent) {
+    ITextRenderer renderer =
+        new ITextRenderer(
+            ITextRenderer.DEFAULT_DOTS_PER_POINT,
+            ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+            device,
+            agent,
+            new ThemeFonts(agent.unavailable()),
+            new ITextReplacedElementFactory(device),
+            new Measure());
+    renderer
+        .getSharedContext()
+        .setLineBreakingStrategy(
+            (text, language, style) -> new LineBreaks(text, PrintNamespace.following(language)));
+    return renderer;
+  }
+}

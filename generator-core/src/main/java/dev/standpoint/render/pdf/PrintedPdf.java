@@ -1,0 +1,20 @@
+package dev.standpoint.render.pdf;
+
+import java.util.List;
+
+/**
+ * A PDF and what it could not show. Both lists are sorted and belong into the user's diagnostics:
+ * nothing that was in the document may be missing from the PDF in silence.
+ *
+ * @param unprintable code points that the font in use at their place has no glyph for
+ * @param unavailable addresses of styles, fonts and images that the theme does not hold or that are
+ *     of no use
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on to an artifact, never compared
+public record PrintedPdf(byte[] bytes, List<Integer> unprintable, List<String> unavailable) {
+
+  public PrintedPdf {
+    unprintable = List.copyOf(unprintable);
+    unavailable = List.copyOf(unavailable);
+  }
+}

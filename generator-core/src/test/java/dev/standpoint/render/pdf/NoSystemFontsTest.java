@@ -1,0 +1,50 @@
+package dev.standpoint.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A JDK without fontconfig and without any font prints as well: the JDK's font code never runs. */
+class NoSystemFontsTest {
+
+  /** Started as a program of its own, since other tests may have loaded anything. */
+  static final class Print {
+
+    private Print() {}
+
+    public static void main(String[] args) {
+      int length = Prints.PRINTER.print(Prints.briefing()).bytes().length;
+      System.out.println("headless " + System.getProperty("java.awt.headless"));
+      System.out.println("printed " + (length > 10_000));
+    }
+  }
+
+  @Test
+  void printingLoadsNoFontCodeOfTheJdk() throws IOException {
+    List<String> output = runWithClassLog();
+
+    assertThat(output).contains("headless true", "printed true");
+    assertThat(output).anyMatch(line -> line.contains(" java.awt.Color "));
+    assertThat(output)
+        .noneMatch(line -> line.contains(" sun.font.") || line.contains(" java.awt.Font "));
+  }
+
+  private static List<String> runWithClassLog() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Print.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
+  }
+}

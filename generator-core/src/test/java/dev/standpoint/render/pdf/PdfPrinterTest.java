@@ -1,0 +1,73 @@
+package dev.standpoint.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PdfPrinterTest {
+
+  @Test
+  void aTextIsPrintedOnceAlsoAtTheEdgesOfAPage() {
+    List<String> words = IntStream.range(1000, 1600).mapToObj(n -> "word" + n).toList();
+    String body =
+        IntStream.range(0, words.size())
+            .mapToObj(
+                i ->
+                    "<p style='margin: 0; line-height: %dpt'>%s</p>"
+                        .formatted(10 + i % 9, words.get(i)))
+            .collect(Collectors.joining());
+
+    List<String> pages = Prints.pages(Prints.print(body));
+
+    assertThat(pages).hasSizeGreaterThan(5);
+    assertThat(String.join(" ", pages).trim().split(" +")).containsExactlyElementsOf(words);
+  }
+
+  @Test
+  void whatNoFontCanShowIsReported() {
+    PrintedPdf printed = Prints.print("<p>Beijing 北京, אבג, \u200Dplain \uFE0F</p><h2>漢</h2>");
+
+    assertThat(printed.unprintable())
+        .containsExactly(0x05D0, 0x05D1, 0x05D2, 0x4EAC, 0x5317, 0x6F22);
+    assertThat(Prints.print("<p>Plain, Ελλάδα, Россия, Łódź ▲ – “quoted”</p>").unprintable())
+        .isEmpty();
+  }
+
+  @Test
+  void aThemeWithoutAFontIsRefused() {
+    PdfPrinter printer = new PdfPrinter(Prints.themeWithStyle("p { color: red }"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> printer.print(Prints.document("<p>one</p>")))
+        .withMessage("the print style of the theme declares no usable font");
+  }
+
+  @Test
+  void noLineBeginsWithWhatBelongsToTheOneBefore() {
+    String body =
+        IntStream.range(60, 160)
+            .mapToObj(
+                mm ->
+                    """
+                    <p style="width: %dmm">Norra would <em>sign the day</em>, it <em>said</em>;
+                    but <em>the cost</em>! <a>[1]</a> <a>[2]</a>. <b>Un</b>moved.</p>
+                    """
+                        .formatted(mm))
+            .collect(Collectors.joining());
+
+    String text = String.join("\n", Prints.lines(Prints.print(body)));
+
+    assertThat(
+            Pattern.compile("(?m)^([,;.!\\]]|moved).*")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group))
+        .isEmpty();
+  }
+}
