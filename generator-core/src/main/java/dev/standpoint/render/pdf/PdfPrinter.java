@@ -35,7 +35,7 @@ public final class PdfPrinter {
    */
   public PrintedPdf print(String xhtml) {
     PrintDocument document = PrintDocument.parse(xhtml);
-    PrintDevice device = new PrintDevice();
+    PrintDevice device = new PrintDevice(document);
     ThemeAgent agent = new ThemeAgent(theme, device);
     ITextRenderer renderer = renderer(device, agent);
     renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), new PrintNamespace());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
@@ -16,14 +17,16 @@ import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Paints each text once and notes what its font cannot show. */
+/** Paints each text once, notes what its font cannot show, and writes our own bookmarks. */
 final class PrintDevice extends ITextOutputDevice {
 
+  private final PrintDocument document;
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
   private @Nullable BaseFont font;
 
-  PrintDevice() {
+  PrintDevice(PrintDocument document) {
     super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    this.document = document;
   }
 
   NavigableSet<Integer> unprintable() {
@@ -72,5 +75,11 @@ final class PrintDevice extends ITextOutputDevice {
               false;
           default -> true;
         };
+  }
+
+  /** Not the inherited one: it places bookmarks as if all pages were as high as the last. */
+  @Override
+  public void finish(RenderingContext c, Box root) {
+    new Bookmarks(this, c, root).write(document.headings());
   }
 }
