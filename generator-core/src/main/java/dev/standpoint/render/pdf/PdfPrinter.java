@@ -2,13 +2,18 @@ package dev.standpoint.render.pdf;
 
 import dev.standpoint.model.Theme;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
- * Prints XHTML as a PDF, with the styles and fonts of one theme. Several threads may print at once.
+ * Prints XHTML as a PDF, with the styles and fonts of one theme: same document, same bytes. Several
+ * threads may print at once.
  */
 public final class PdfPrinter {
 
@@ -39,6 +44,7 @@ public final class PdfPrinter {
     ThemeAgent agent = new ThemeAgent(theme, device);
     ITextRenderer renderer = renderer(device, agent);
     renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), new PrintNamespace());
+    renderer.setListener(new PdfProperties(document, () -> id(xhtml, agent)));
     renderer.layout();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
     renderer.createPDF(pdf);
@@ -61,5 +67,17 @@ public final class PdfPrinter {
         .setLineBreakingStrategy(
             (text, language, style) -> new LineBreaks(text, PrintNamespace.following(language)));
     return renderer;
+  }
+
+  /** Another text or another theme is another file; a later build of the same is the same file. */
+  private static String id(String xhtml, ThemeAgent agent) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(xhtml.getBytes(StandardCharsets.UTF_8));
+      agent.served().values().forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
