@@ -1,0 +1,7 @@
+package dev.standpoint;
+
+/** What can be made of a pack. */
+public enum Format {
+  HTML,
+  PDF
+}

@@ -1,0 +1,66 @@
+package dev.standpoint.render.pdf;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Theme;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what another renderer lays out for print; it never looks into the briefing's content. */
+public final class PdfRenderer implements Renderer {
+
+  private static final String LAYOUT = ".xhtml";
+
+  private final PdfPrinter printer;
+  private final Renderer print;
+
+  /** {@code print} renders XHTML documents, of which each becomes a PDF of the same name. */
+  public PdfRenderer(Theme theme, Renderer print) {
+    this.printer = new PdfPrinter(theme);
+    this.print = print;
+  }
+
+  @Override
+  public Checked<List<Artifact>> render(Briefing briefing) {
+    Checked<List<Artifact>> layouts = print.render(briefing);
+    List<Diagnostic> found = new ArrayList<>(layouts.diagnostics());
+    List<Artifact> pdfs = new ArrayList<>();
+    for (Artifact layout : layouts.value()) {
+      PrintedPdf pdf = printer.print(new String(layout.bytes(), StandardCharsets.UTF_8));
+      String name = layout.path().substring(0, layout.path().length() - LAYOUT.length());
+      pdfs.add(new Artifact(name + ".pdf", pdf.bytes()));
+      found.addAll(notShown(pdf, briefing.pack().info().at()));
+    }
+    return new Checked<>(pdfs, found);
+  }
+
+  private static List<Diagnostic> notShown(PrintedPdf pdf, Span pack) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (int point : pdf.unprintable()) {
+      found.add(
+          Diagnostic.of(
+              Code.MISSING_GLYPH,
+              pack,
+              String.format(
+                  Locale.ROOT,
+                  "no glyph for \"%s\" (U+%04X) in the font of its place, the PDF lacks it",
+                  Character.toString(point),
+                  point)));
+    }
+    for (String address : pdf.unavailable()) {
+      found.add(
+          Diagnostic.of(
+              Code.MISSING_PRINT_FILE,
+              pack,
+              "the print template asks for \"" + address + "\", which the theme does not hold"));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.standpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example of the author's guide is right, with the registers of the guide. */
+class AuthorsGuideTest {
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
+
+  private static String guide = "";
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void read() throws IOException {
+    guide = Files.readString(Path.of("..", "content", "README.md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleIsReadWithoutAWord(String example) throws IOException {
+    List<String> registers = blocks("yaml");
+    TextFiles.write(
+        folder.resolve("src/packs/crossing"),
+        "pack.md",
+        "---\ntitle: The crossing\n---\n",
+        "actors.yaml",
+        registers.get(0),
+        "issues.yaml",
+        registers.get(1),
+        "sources.yaml",
+        registers.get(2),
+        "example.md",
+        "# Example\n\n" + example);
+
+    GenerateResult result = Generator.generate(new Packs(folder).request());
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(new Packs(folder).page("notes/example.html")).content().contains("class=\"mark");
+  }
+
+  static Stream<String> examples() throws IOException {
+    read();
+    return blocks("markdown").stream();
+  }
+
+  private static List<String> blocks(String language) {
+    return BLOCK
+        .matcher(guide)
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .toList();
+  }
+}

@@ -1,0 +1,222 @@
+package dev.standpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.standpoint.publish.OccupiedFolderException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeneratorTest {
+
+  private static final String NOTE =
+      """
+      # The Courier, 12 March
+
+      Ane Holt would ["sign the day the guarantee arrives"]{.for actor=holt on=crossing} [@courier].
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void goodNotesBecomeAPack() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+
+    GenerateResult result = Generator.generate(packs.request());
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.rejected()).isFalse();
+    assertThat(result.folders()).containsExactly(packs.output().resolve("crossing"));
+    assertThat(packs.page("index.html")).content().contains("Ane Holt", "sign the day");
+    assertThat(packs.page("notes/courier.html")).content().contains("The Courier, 12 March");
+    assertThat(packs.page("sources.html")).content().contains("Harbour Courier");
+  }
+
+  @Test
+  void checkingWritesNothing() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=hoIt"));
+
+    GenerateResult result = Generator.check(packs.request());
+
+    assertThat(result.rejected()).isTrue();
+    assertThat(packs.output()).doesNotExist();
+  }
+
+  @Test
+  void anUnknownActorIsShownAtItsPlaceWithTheNearestKnownOne() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=hollt"));
+
+    GenerateResult result = Generator.check(packs.request());
+
+    assertThat(result.diagnostics()).hasSize(1);
+    assertThat(result.format(result.diagnostics().get(0)))
+        .isEqualTo(
+            """
+            src/packs/crossing/10-courier.md:3:66: error: unknown actor "hollt" \
+            - did you mean "holt"? [unknown-actor]
+              Ane Holt would ["sign the day the guarantee arrives"]{.for actor=hollt on=crossing} [@courier].
+                                                                               ^^^^^""");
+    assertThat(result.summary()).isEqualTo("1 error in 1 file");
+  }
+
+  @Test
+  void faultyNotesLeaveTheFormerOutputAsItWas() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    Generator.generate(packs.request());
+    SortedMap<String, byte[]> before = TextFiles.read(packs.output());
+
+    Packs.crossing(folder, NOTE.replace("on=crossing", "on=ferry"));
+    GenerateResult result = Generator.generate(packs.request());
+
+    assertThat(result.rejected()).isTrue();
+    assertThat(result.folders()).isEmpty();
+    assertSameFiles(TextFiles.read(packs.output()), before);
+  }
+
+  @Test
+  void faultsOfAllPacksAreFoundAtOnce() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=nobody"));
+    TextFiles.copy(packs.content().resolve("crossing"), packs.content().resolve("ferry"));
+
+    GenerateResult result = Generator.check(packs.request());
+
+    assertThat(result.diagnostics())
+        .extracting(found -> found.at().path())
+        .containsExactly("src/packs/crossing/10-courier.md", "src/packs/ferry/10-courier.md");
+  }
+
+  @Test
+  void aWarningRejectsWhereTheProjectSaysSo() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\n[words]{.shiny}\n");
+
+    assertThat(Generator.generate(packs.request()).rejected()).isFalse();
+    assertThat(Generator.generate(packs.failingOnWarnings()).rejected()).isTrue();
+  }
+
+  @Test
+  void anEarlierDateLeavesOutWhatWasKnownLaterAndSaysSo() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+
+    GenerateResult result = Generator.generate(packs.asOf("2031-03-01"));
+
+    assertThat(result.diagnostics())
+        .extracting(found -> found.line())
+        .containsExactly(
+            "src/packs/crossing/pack.md:1:1: info: 1 record is left out, known only after"
+                + " 2031-03-01 [left-out]");
+    assertThat(packs.page("index.html")).content().doesNotContain("guarantee");
+    assertThat(packs.page("notes/courier.html")).doesNotExist();
+  }
+
+  @Test
+  void aProjectsOwnTemplateAndStyleStandInForOurs() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.write(
+        folder.resolve("theme"),
+        "html/note.ftlh",
+        "<!doctype html><title>Own</title><p>Own ${page.title}</p>",
+        "assets/screen.css",
+        "p { color: teal }");
+
+    Generator.generate(packs.withTemplates("theme"));
+
+    assertThat(packs.page("notes/courier.html")).content().contains("Own The Courier, 12 March");
+    assertThat(packs.page("assets/screen.css")).hasContent("p { color: teal }");
+    assertThat(packs.page("index.html")).content().contains("Who stands where");
+  }
+
+  @Test
+  void aFaultInAnOwnTemplateIsShownAtItsPlace() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    Generator.generate(packs.request());
+    SortedMap<String, byte[]> before = TextFiles.read(packs.output());
+    TextFiles.write(folder.resolve("theme"), "html/note.ftlh", "<p>\n  ${page.titel}</p>");
+
+    GenerateResult result = Generator.generate(packs.withTemplates("theme"));
+
+    assertThat(result.rejected()).isTrue();
+    assertThat(result.diagnostics().get(0).line())
+        .startsWith("theme/html/note.ftlh:2:5: error: ")
+        .endsWith("[template-error]");
+    assertSameFiles(TextFiles.read(packs.output()), before);
+  }
+
+  @Test
+  void aFolderThatIsNotOursIsNeverTouched() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.write(packs.output().resolve("crossing"), "thesis.doc", "ten years of work");
+
+    assertThatThrownBy(() -> Generator.generate(packs.request()))
+        .isInstanceOf(OccupiedFolderException.class);
+    assertThat(packs.page("thesis.doc")).hasContent("ten years of work");
+    assertThat(packs.page("index.html")).doesNotExist();
+  }
+
+  @Test
+  void theSameNotesGiveTheSameBytesInAnotherFolderLocaleAndZone() throws IOException {
+    Packs here = Packs.crossing(folder.resolve("here"), NOTE);
+    Packs there = Packs.crossing(folder.resolve("somewhere/else"), NOTE);
+
+    Generator.generate(here.withPdf());
+    inAnotherPlace(() -> Generator.generate(there.withPdf()));
+
+    assertThat(here.page("crossing.pdf")).isNotEmptyFile();
+    assertSameFiles(TextFiles.read(there.output()), TextFiles.read(here.output()));
+  }
+
+  @Test
+  void pagesLinkToThePdfOnlyWhereThereIsOne() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+
+    Generator.generate(packs.request());
+    assertThat(packs.page("index.html")).content().doesNotContain("crossing.pdf");
+
+    Generator.generate(packs.withPdf());
+    assertThat(packs.page("index.html")).content().contains("href=\"crossing.pdf\"");
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void inAnotherPlace(Work work) throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      work.run();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static void assertSameFiles(
+      SortedMap<String, byte[]> files, SortedMap<String, byte[]> expected) {
+    assertThat(files.keySet()).isEqualTo(expected.keySet());
+    // A PDF spelled out byte by byte helps nobody.
+    expected.forEach(
+        (path, bytes) -> assertThat(Arrays.equals(files.get(path), bytes)).as(path).isTrue());
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsPutRightEvenWhereThisOneIsRejected() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    Generator.generate(packs.request());
+    Path current = packs.output().resolve("crossing");
+    Files.move(current, packs.output().resolve(".crossing.old"));
+
+    Packs.crossing(folder, NOTE.replace("actor=holt", "actor=nobody"));
+    Generator.generate(packs.request());
+
+    assertThat(packs.page("index.html")).exists();
+  }
+}
