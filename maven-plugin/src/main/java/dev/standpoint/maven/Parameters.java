@@ -1,0 +1,79 @@
+package dev.standpoint.maven;
+
+import dev.standpoint.Format;
+import dev.standpoint.diagnostic.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** What the parameters' texts mean; a fault names the element as the user writes it in a pom. */
+final class Parameters {
+
+  private Parameters() {}
+
+  static Path folder(String element, File folder) throws MojoExecutionException {
+    if (!folder.exists()) {
+      throw new MojoExecutionException("<" + element + "> does not exist: " + folder);
+    }
+    if (!folder.isDirectory()) {
+      throw new MojoExecutionException("<" + element + "> is not a folder: " + folder);
+    }
+    return folder.toPath();
+  }
+
+  static Optional<Path> optionalFolder(String element, @Nullable File folder)
+      throws MojoExecutionException {
+    return folder == null ? Optional.empty() : Optional.of(folder(element, folder));
+  }
+
+  static Optional<LocalDate> asOf(@Nullable String asOf) throws MojoExecutionException {
+    if (asOf == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(asOf));
+    } catch (DateTimeException noDay) {
+      // Without its cause, which Maven would add to the message.
+      throw new MojoExecutionException(
+          "<asOf> is \"" + asOf + "\", which is not a day such as 2031-03-12");
+    }
+  }
+
+  static Severity failOn(String failOn) throws MojoExecutionException {
+    return switch (failOn) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      default ->
+          throw new MojoExecutionException(
+              "<failOn> is \"" + failOn + "\", which is neither error nor warning");
+    };
+  }
+
+  static Set<Format> formats(List<String> names) throws MojoExecutionException {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : names) {
+      formats.add(format(name.strip()));
+    }
+    if (formats.isEmpty()) {
+      throw new MojoExecutionException("<formats> is empty, it takes html and pdf");
+    }
+    return formats;
+  }
+
+  private static Format format(String name) throws MojoExecutionException {
+    return switch (name) {
+      case "html" -> Format.HTML;
+      case "pdf" -> Format.PDF;
+      default ->
+          throw new MojoExecutionException(
+              "<formats> has \"" + name + "\", which is neither html nor pdf");
+    };
+  }
+}

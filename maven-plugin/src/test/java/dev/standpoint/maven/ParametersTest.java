@@ -1,0 +1,105 @@
+package dev.standpoint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.standpoint.Format;
+import dev.standpoint.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+
+  @Test
+  void folderIsTakenAsItIs(@TempDir Path packs) throws Exception {
+    assertThat(Parameters.folder("contentDirectory", packs.toFile())).isEqualTo(packs);
+  }
+
+  @Test
+  void missingFolderIsNamedByItsElement(@TempDir Path project) {
+    Path missing = project.resolve("src/packs");
+
+    assertThatThrownBy(() -> Parameters.folder("contentDirectory", missing.toFile()))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<contentDirectory> does not exist: " + missing);
+  }
+
+  @Test
+  void fileIsNoFolder(@TempDir Path project) throws IOException {
+    Path file = Files.createFile(project.resolve("packs"));
+
+    assertThatThrownBy(() -> Parameters.folder("contentDirectory", file.toFile()))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<contentDirectory> is not a folder: " + file);
+  }
+
+  @Test
+  void optionalFolderMayBeAbsent() throws Exception {
+    assertThat(Parameters.optionalFolder("templatesDirectory", null)).isEmpty();
+  }
+
+  @Test
+  void optionalFolderThatIsNamedMustExist(@TempDir Path project) {
+    Path missing = project.resolve("theme");
+
+    assertThatThrownBy(() -> Parameters.optionalFolder("templatesDirectory", missing.toFile()))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<templatesDirectory> does not exist: " + missing);
+  }
+
+  @Test
+  void asOfIsADayOrAbsent() throws Exception {
+    assertThat(Parameters.asOf("2031-03-12")).contains(LocalDate.of(2031, 3, 12));
+    assertThat(Parameters.asOf(null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12.3.2031", "2031-03", "2031-02-29", "today", ""})
+  void anythingButADayIsNoAsOf(String text) {
+    assertThatThrownBy(() -> Parameters.asOf(text))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<asOf> is \"%s\", which is not a day such as 2031-03-12", text);
+  }
+
+  @Test
+  void failOnIsASeverity() throws Exception {
+    assertThat(Parameters.failOn("error")).isEqualTo(Severity.ERROR);
+    assertThat(Parameters.failOn("warning")).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void failOnNothingElse() {
+    assertThatThrownBy(() -> Parameters.failOn("never"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<failOn> is \"never\", which is neither error nor warning");
+  }
+
+  @Test
+  void formatsMayStandInAnyOrderWithSpace() throws Exception {
+    assertThat(Parameters.formats(List.of("pdf", " html ")))
+        .containsExactlyInAnyOrder(Format.HTML, Format.PDF);
+    assertThat(Parameters.formats(List.of("pdf"))).containsExactly(Format.PDF);
+  }
+
+  @Test
+  void unknownFormatIsNamed() {
+    assertThatThrownBy(() -> Parameters.formats(List.of("html", "docx")))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<formats> has \"docx\", which is neither html nor pdf");
+  }
+
+  @Test
+  void formatsMustNameOne() {
+    assertThatThrownBy(() -> Parameters.formats(List.of()))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<formats> is empty, it takes html and pdf");
+  }
+}
