@@ -1,0 +1,78 @@
+package dev.standpoint.maven;
+
+import static org.apache.maven.plugins.annotations.LifecyclePhase.PACKAGE;
+
+import dev.standpoint.GenerateRequest;
+import dev.standpoint.GenerateResult;
+import dev.standpoint.Generator;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a briefing pack, as web pages and as a PDF, of each folder of notes. */
+@Mojo(name = "build", defaultPhase = PACKAGE, requiresProject = false, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields.
+public final class BuildMojo extends AbstractMojo {
+
+  /** The folder of the packs: each folder in it that holds a {@code pack.md} is one. */
+  @Parameter(property = "standpoint.contentDirectory", defaultValue = "src/packs")
+  private File contentDirectory;
+
+  /** The folder that gets a folder for each pack. Whatever else is there stays. */
+  @Parameter(property = "standpoint.outputDirectory", defaultValue = "target/packs")
+  private File outputDirectory;
+
+  /** The project's own templates and styles, each in place of the built-in one of its name. */
+  @Parameter(property = "standpoint.templatesDirectory")
+  private @Nullable File templatesDirectory;
+
+  /** The day as of which to report, such as 2031-03-12, in place of the one a pack has itself. */
+  @Parameter(property = "standpoint.asOf")
+  private @Nullable String asOf;
+
+  /** What to make: {@code html}, {@code pdf} or both. */
+  @Parameter(property = "standpoint.formats", defaultValue = "html,pdf")
+  private List<String> formats;
+
+  /** What keeps packs from being written: an {@code error}, or a {@code warning} as well. */
+  @Parameter(property = "standpoint.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "standpoint.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+  private File base;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, no pack is built");
+      return;
+    }
+    GenerateRequest request =
+        new GenerateRequest(
+            base.toPath(),
+            Parameters.folder("contentDirectory", contentDirectory),
+            outputDirectory.toPath(),
+            Parameters.optionalFolder("templatesDirectory", templatesDirectory),
+            Parameters.asOf(asOf),
+            Parameters.formats(formats),
+            Parameters.failOn(failOn));
+    try {
+      Report report = new Report(getLog(), request.base());
+      GenerateResult result = Generator.generate(request);
+      report.faults(result);
+      report.written(result, request.output());
+    } catch (IOException e) {
+      throw IoFault.of("<outputDirectory> " + outputDirectory + " was not written", e);
+    }
+  }
+}
