@@ -49,7 +49,7 @@ class SamplePackTest {
   @Test
   void lavrovIsAgainstTroopsOfNatoCountries() {
     assertThat(cell("Sergei Lavrov", "NATO troops")).startsWith("− against").contains("18 Feb");
-    assertThat(pdf).contains("Sergei Lavrov", "− against \"unacceptable\" 18 Feb 2025");
+    assertPdfShows("− against \"unacceptable\" 18 Feb 2025");
   }
 
   @Test
@@ -58,7 +58,8 @@ class SamplePackTest {
     assertThat(cell("Western officials", "Force size"))
         .startsWith("under 30,000 troops")
         .contains("unnamed");
-    assertThat(pdf).contains("100,000–150,000 troops", "under 30,000 troops");
+    assertPdfShows("100,000–150,000 troops a force of 100,000 to 150,000");
+    assertPdfShows("under 30,000 troops fewer than 30,000 troops");
   }
 
   @Test
@@ -66,13 +67,17 @@ class SamplePackTest {
     assertThat(cell("Pete Hegseth", "US troops"))
         .startsWith("− against")
         .contains("shift", "Before: ± mixed, 14 Feb 2025; − against, 12 Feb 2025");
-    assertThat(pdf).contains("Before: ± mixed, 14 Feb 2025; − against, 12 Feb 2025");
+    assertPdfShows("− against rejects the use of American troops");
   }
 
   @Test
   void starmersPositionHingesOnTheBackstop() {
     assertThat(cell("Keir Starmer", "European force")).startsWith("(+) conditional if US backstop");
-    assertThat(pdf).contains("(+) conditional if US backstop");
+    assertPdfShows("(+) conditional if US backstop");
+  }
+
+  private static void assertPdfShows(String words) {
+    assertThat(pdf.contains(words)).as("the PDF shows: " + words).isTrue();
   }
 
   private static String cell(String actor, String issue) {
