@@ -1,8 +1,11 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.model.Position;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -12,41 +15,43 @@ import java.util.List;
 final class PositionOrder {
 
   static final Comparator<Position> BY_DATE =
-      Comparator.comparing((Position position) -> position.dating().when().latest())
-          .thenComparing(position -> position.dating().when().earliest())
+      Comparator.comparing(PositionOrder::latest)
+          .thenComparing(PositionOrder::earliest)
           .thenComparing(position -> position.dating().known().latest());
 
   private PositionOrder() {}
 
   /**
    * Positions whose dates overlap, transitively, in one cluster; clusters and positions in order.
+   * {@code positions} are in the order written.
    */
   static List<List<Position>> clusters(List<Position> positions) {
-    List<Position> byStart = new ArrayList<>(positions);
-    byStart.sort(Comparator.comparing(position -> position.dating().when().earliest()));
-    List<List<Position>> clusters = new ArrayList<>();
-    List<Position> cluster = new ArrayList<>();
-    for (Position position : byStart) {
-      if (!cluster.isEmpty() && startsAfterAll(position, cluster)) {
-        clusters.add(cluster);
-        cluster = new ArrayList<>();
+    List<Position> ordered = new ArrayList<>(positions);
+    ordered.sort(BY_DATE);
+    // Clusters share no day, so sorting by the last day leaves each of them in one piece: one ends
+    // where nothing that follows starts on or before its last day.
+    Deque<List<Position>> clusters = new ArrayDeque<>();
+    int end = ordered.size();
+    LocalDate start = LocalDate.MAX;
+    for (int i = end - 1; i >= 0; i--) {
+      start = earlier(start, earliest(ordered.get(i)));
+      if (i == 0 || latest(ordered.get(i - 1)).isBefore(start)) {
+        clusters.addFirst(ordered.subList(i, end));
+        end = i;
       }
-      cluster.add(position);
     }
-    clusters.add(cluster);
-    // Back to the order written, for the stable sort to keep it where all dates are equal.
-    clusters.forEach(
-        found -> {
-          found.sort(Comparator.comparingInt(positions::indexOf));
-          found.sort(BY_DATE);
-        });
-    return clusters;
+    return List.copyOf(clusters);
   }
 
-  private static boolean startsAfterAll(Position position, List<Position> cluster) {
-    return cluster.stream()
-        .allMatch(
-            earlier ->
-                earlier.dating().when().latest().isBefore(position.dating().when().earliest()));
+  private static LocalDate earliest(Position position) {
+    return position.dating().when().earliest();
+  }
+
+  private static LocalDate latest(Position position) {
+    return position.dating().when().latest();
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 }
