@@ -9,7 +9,6 @@ import dev.standpoint.model.SourceId;
 import dev.standpoint.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,20 +94,15 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
   }
 
   private static boolean isConflict(List<Holding> cluster, Register<SourceId, Source> sources) {
-    for (Holding a : cluster) {
-      for (Holding b : cluster) {
-        if (a.value().conflictsWith(b.value()) && noCommonVoice(a, b, sources)) {
+    List<Set<String>> voices = cluster.stream().map(holding -> holding.voices(sources)).toList();
+    for (int a = 0; a < cluster.size(); a++) {
+      for (int b = a + 1; b < cluster.size(); b++) {
+        if (cluster.get(a).value().conflictsWith(cluster.get(b).value())
+            && Collections.disjoint(voices.get(a), voices.get(b))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean noCommonVoice(Holding a, Holding b, Register<SourceId, Source> sources) {
-    Set<String> voices = new HashSet<>();
-    a.citations().forEach(citation -> voices.add(sources.get(citation.source()).voice()));
-    return b.citations().stream()
-        .noneMatch(citation -> voices.contains(sources.get(citation.source()).voice()));
   }
 }

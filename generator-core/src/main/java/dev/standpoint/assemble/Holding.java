@@ -9,6 +9,8 @@ import dev.standpoint.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One value that an actor held on an issue at one time: all positions of the same cluster that say
@@ -36,12 +38,10 @@ public record Holding(List<Position> positions) {
     return List.copyOf(citations.values());
   }
 
-  /** How many independent voices say so; sources with one origin are one voice. */
-  public int voices(Register<SourceId, Source> sources) {
-    return (int)
-        citations().stream()
-            .map(citation -> sources.get(citation.source()).voice())
-            .distinct()
-            .count();
+  /** The independent voices that say so; sources with one origin are one voice. */
+  public Set<String> voices(Register<SourceId, Source> sources) {
+    return citations().stream()
+        .map(citation -> sources.get(citation.source()).voice())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -124,7 +124,7 @@ final class MatrixMaker {
     if (current.positions().stream().anyMatch(position -> position.statement().unnamed())) {
       marks.add("unnamed");
     }
-    if (current.voices(pack.sources()) == 1) {
+    if (current.voices(pack.sources()).size() == 1) {
       marks.add("one source");
     }
     return marks;
