@@ -1,0 +1,65 @@
+package dev.standpoint.assemble;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.standpoint.PackText;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.PlainText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader sees of a pack as of a day, each block in a short form of its Markdown. */
+final class Shown {
+
+  private Shown() {}
+
+  static Briefing briefing(String day, String text) {
+    return BriefingAssembler.assemble(PackText.pack(text), Optional.of(LocalDate.parse(day)))
+        .value();
+  }
+
+  /** The note {@code 10-note.md} as of a day. */
+  static String note(String day, String text) {
+    return notes(briefing(day, text).pack()).replaceFirst("^10-note.md: ", "");
+  }
+
+  /** Every note that is left, the front page aside. */
+  static String notes(Pack pack) {
+    return pack.notes().stream().map(Shown::note).collect(joining("\n"));
+  }
+
+  private static String note(Note note) {
+    return note.path() + ": " + blocks(note.blocks());
+  }
+
+  static String blocks(List<Block> blocks) {
+    return blocks.stream().map(Shown::block).collect(joining(" "));
+  }
+
+  private static String block(Block block) {
+    String words = PlainText.ofInlines(block.inlines());
+    if (block instanceof Block.Heading heading) {
+      return "#".repeat(heading.level()) + " " + words;
+    } else if (block instanceof Block.Rule) {
+      return "---";
+    } else if (block instanceof Block.Quote) {
+      return "> " + blocks(block.children());
+    } else if (block instanceof Block.Div) {
+      return "::: " + blocks(block.children()) + " :::";
+    } else if (block instanceof Block.Listing list) {
+      return list.items().stream().map(item -> "- " + blocks(item.content())).collect(joining(" "));
+    } else if (block instanceof Block.Table table) {
+      return table.body().stream()
+          .map(row -> "|" + row.cells().stream().map(Shown::cell).collect(joining("|")) + "|")
+          .collect(joining(" "));
+    }
+    return words;
+  }
+
+  private static String cell(Block.Cell cell) {
+    return PlainText.ofInlines(cell.content());
+  }
+}
