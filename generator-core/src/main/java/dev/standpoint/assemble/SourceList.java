@@ -1,8 +1,8 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.model.Block;
-import dev.standpoint.model.Citation;
 import dev.standpoint.model.EventId;
+import dev.standpoint.model.Evidence;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
@@ -14,9 +14,11 @@ import dev.standpoint.model.SourceId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Every source that is cited, numbered from 1 in the order in which a reader meets it. */
+/**
+ * Every source that is cited, numbered from 1 in the order in which a reader meets it: first those
+ * of the notes, then those of records whose words are in no note, for the as-of date left them out.
+ */
 public final class SourceList {
 
   private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
@@ -24,6 +26,8 @@ public final class SourceList {
 
   private SourceList(Pack pack) {
     pack.allNotes().forEach(note -> add(note, pack));
+    pack.positions().entries().forEach(position -> add(position.evidence()));
+    pack.events().entries().forEach(event -> add(event.evidence()));
     sources = numbers.keySet().stream().map(id -> pack.sources().get(id)).toList();
   }
 
@@ -50,7 +54,7 @@ public final class SourceList {
         .forEach(
             block -> {
               if (block instanceof Block.Div div) {
-                div.records().forEach(id -> citations(id, pack).forEach(this::add));
+                add(div.records(), pack);
               }
               block.inlines().stream()
                   .flatMap(Prose::withInner)
@@ -60,23 +64,26 @@ public final class SourceList {
 
   private void add(Inline inline, Pack pack) {
     if (inline instanceof Inline.Cite cite) {
-      cite.citations().forEach(this::add);
+      cite.citations().forEach(citation -> add(citation.source()));
     } else if (inline instanceof Inline.Mark mark) {
-      mark.records().forEach(id -> citations(id, pack).forEach(this::add));
+      add(mark.records(), pack);
     }
   }
 
-  private void add(Citation citation) {
-    add(citation.source());
+  private void add(List<RecordId> records, Pack pack) {
+    for (RecordId id : records) {
+      add(
+          id instanceof PositionId position
+              ? pack.positions().get(position).evidence()
+              : pack.events().get((EventId) id).evidence());
+    }
+  }
+
+  private void add(Evidence evidence) {
+    evidence.citations().forEach(citation -> add(citation.source()));
   }
 
   private void add(SourceId source) {
     numbers.putIfAbsent(source, numbers.size() + 1);
-  }
-
-  private static Stream<Citation> citations(RecordId id, Pack pack) {
-    return id instanceof PositionId position
-        ? pack.positions().get(position).evidence().citations().stream()
-        : pack.events().get((EventId) id).evidence().citations().stream();
   }
 }
