@@ -4,22 +4,21 @@ import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Actor;
+import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Dating;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Event;
-import dev.standpoint.model.EventId;
 import dev.standpoint.model.Evidence;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Position;
-import dev.standpoint.model.PositionId;
 import dev.standpoint.model.Register;
 import dev.standpoint.model.Source;
 import dev.standpoint.model.SourceId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +42,10 @@ final class AsOf {
                 .toList());
   }
 
-  /** The pack's own date: its front matter's, else the last day on which a record was known. */
+  /**
+   * The pack's own date: its front matter's, else the last day on which a record was known or a
+   * source that it cites was issued, so that nothing is left out where nobody asks for a date.
+   */
   static LocalDate of(Pack pack) {
     Edtf stated = pack.info().asOf();
     if (stated != null) {
@@ -55,14 +57,14 @@ final class AsOf {
                 pack.events().entries().stream().map(Event::dating))
             .map(Dating::known);
     Stream<Edtf> issued =
-        pack.sources().entries().stream().map(Source::issued).filter(Objects::nonNull);
-    return last(known).or(() -> last(issued)).orElse(LocalDate.EPOCH);
+        SourceList.of(pack).sources().stream().map(Source::issued).filter(Objects::nonNull);
+    return Stream.concat(known, issued)
+        .map(Edtf::latest)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
   }
 
-  private static Optional<LocalDate> last(Stream<Edtf> dates) {
-    return dates.map(Edtf::latest).max(Comparator.naturalOrder());
-  }
-
+  /** The pack as it was on that day, and a word on how much that leaves out. */
   static Checked<Pack> on(LocalDate day, Pack pack) {
     return new AsOf(day, pack).filter();
   }
@@ -72,61 +74,85 @@ final class AsOf {
         pack.positions().entries().stream().flatMap(position -> keep(position).stream()).toList();
     List<Event> events =
         pack.events().entries().stream().flatMap(event -> keep(event).stream()).toList();
-    int leftOut =
-        pack.positions().entries().size()
-            + pack.events().entries().size()
-            - positions.size()
-            - events.size();
-    if (leftOut == 0 && sources.entries().size() == pack.sources().entries().size()) {
-      return new Checked<>(withActors(pack), List.of());
+    int records = pack.positions().entries().size() + pack.events().entries().size();
+    List<Diagnostic> leftOut = leftOut(records - positions.size() - events.size());
+    if (leftOut.isEmpty()) {
+      return new Checked<>(then(pack.front(), pack.notes(), positions, events), leftOut);
     }
-    Pack then = then(Register.of(positions), Register.of(events));
-    String records = leftOut == 1 ? "1 record is" : leftOut + " records are";
-    return new Checked<>(
-        then,
-        List.of(
-            Diagnostic.of(
-                Code.LEFT_OUT, pack.info().at(), records + " left out, known only after " + day)));
-  }
-
-  private Pack then(Register<PositionId, Position> positions, Register<EventId, Event> events) {
-    Pruner pruner = new Pruner(positions, events, sources);
-    Note front = pack.front().withBlocks(pruner.prune(pack.front().blocks()));
-    List<Note> notes = new ArrayList<>();
-    for (Note note : pack.notes()) {
-      boolean known = note.defaultSources().stream().allMatch(sources::has);
-      Note pruned = note.withBlocks(pruner.prune(note.blocks()));
-      if (known && (!pruned.blocks().isEmpty() || note.blocks().isEmpty())) {
-        notes.add(pruned);
-      }
-    }
-    return withActors(
-        new Pack(
-            pack.info(),
-            pack.actors(),
-            pack.issues(),
-            sources,
-            front,
-            notes,
+    Known known = new Known(Register.of(positions), Register.of(events), sources);
+    Pack then =
+        then(
+            front(known),
+            pack.notes().stream().flatMap(note -> keep(note, known).stream()).toList(),
             positions,
-            events,
-            pack.references()));
+            events);
+    return new Checked<>(then, leftOut);
   }
 
-  /** Memberships that begin later do not exist yet. */
-  private Pack withActors(Pack of) {
+  private List<Diagnostic> leftOut(int records) {
+    if (records > 0) {
+      return leftOut(records == 1 ? "1 record is" : records + " records are", "known");
+    }
+    long cited =
+        SourceList.of(pack).sources().stream().filter(source -> !sources.has(source.id())).count();
+    return cited == 0
+        ? List.of()
+        : leftOut(cited == 1 ? "1 source is" : cited + " sources are", "issued");
+  }
+
+  private List<Diagnostic> leftOut(String what, String done) {
+    String message = what + " left out, " + done + " only after " + day;
+    return List.of(Diagnostic.of(Code.LEFT_OUT, pack.info().at(), message));
+  }
+
+  private Pack then(Note front, List<Note> notes, List<Position> positions, List<Event> events) {
     List<Actor> actors =
-        of.actors().entries().stream()
+        pack.actors().entries().stream()
             .map(actor -> actor.withMemberships(begun(actor.memberships())))
             .toList();
-    return of.withActors(Register.of(actors));
+    return new Pack(
+        pack.info(),
+        Register.of(actors),
+        pack.issues(),
+        sources,
+        front,
+        notes,
+        Register.of(positions),
+        Register.of(events),
+        pack.references());
   }
 
+  /** Memberships that begin later do not exist yet; one that begins within its month does. */
   private List<Membership> begun(List<Membership> memberships) {
     return memberships.stream()
         .filter(
             membership -> membership.from() == null || !membership.from().earliest().isAfter(day))
         .toList();
+  }
+
+  /** The front page is always there, though empty where what it all rests on is gone. */
+  private Note front(Known known) {
+    Note front = pack.front();
+    List<SourceId> left = front.defaultSources().stream().filter(sources::has).toList();
+    boolean rests = left.size() == front.defaultSources().size();
+    List<Block> blocks = rests ? new Pruner(known).prune(front.blocks()) : List.of();
+    return new Note(front.slug(), front.path(), front.title(), left, blocks);
+  }
+
+  private Optional<Note> keep(Note note, Known known) {
+    List<Block> left = new Pruner(known).prune(note.blocks());
+    boolean empty = left.isEmpty() && !note.blocks().isEmpty();
+    boolean rests = note.defaultSources().stream().allMatch(sources::has);
+    return empty || !rests || isTitleGone(note, known)
+        ? Optional.empty()
+        : Optional.of(note.withBlocks(left));
+  }
+
+  private static boolean isTitleGone(Note note, Known known) {
+    return note.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .filter(heading -> PlainText.ofInlines(heading.inlines()).equals(note.title()))
+        .anyMatch(heading -> known.lacksAny(heading.inlines()));
   }
 
   private Optional<Position> keep(Position position) {

@@ -1,47 +1,39 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.model.Block;
-import dev.standpoint.model.Event;
-import dev.standpoint.model.EventId;
-import dev.standpoint.model.Inline;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.PositionId;
-import dev.standpoint.model.Prose;
-import dev.standpoint.model.RecordId;
-import dev.standpoint.model.Register;
-import dev.standpoint.model.Source;
-import dev.standpoint.model.SourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Leaves out of a note the smallest block around each mark or citation that is gone: a paragraph,
- * item, row or div; and what is empty then, sections with their headings too.
+ * item, row or div. What hangs on it goes too: the text below a heading, the rest of an item below
+ * its first words, a table below its head; and what is empty then, sections with their headings.
  */
-record Pruner(
-    Register<PositionId, Position> positions,
-    Register<EventId, Event> events,
-    Register<SourceId, Source> sources) {
+record Pruner(Known known) {
 
   List<Block> prune(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block instanceof Block.Heading heading) {
+      if (blocks.get(i) instanceof Block.Heading heading) {
         int end = sectionEnd(blocks, i, heading.level());
-        List<Block> section = blocks.subList(i + 1, end);
-        List<Block> left = prune(section);
-        if (stands(heading.inlines()) && (!left.isEmpty() || section.isEmpty())) {
-          kept.add(heading);
-        }
-        kept.addAll(left);
+        kept.addAll(section(heading, blocks.subList(i + 1, end)));
         i = end - 1;
       } else {
-        prune(block).ifPresent(kept::add);
+        prune(blocks.get(i)).ifPresent(kept::add);
       }
     }
-    return kept;
+    return saysSomething(kept) || !saysSomething(blocks) ? kept : List.of();
+  }
+
+  private List<Block> section(Block.Heading heading, List<Block> below) {
+    List<Block> left = prune(below);
+    if (known.lacksAny(heading.inlines()) || (left.isEmpty() && !below.isEmpty())) {
+      return List.of();
+    }
+    List<Block> section = new ArrayList<>(List.of(heading));
+    section.addAll(left);
+    return section;
   }
 
   private static int sectionEnd(List<Block> blocks, int start, int level) {
@@ -53,9 +45,14 @@ record Pruner(
     return end;
   }
 
+  /** Rules only separate. */
+  private static boolean saysSomething(List<Block> blocks) {
+    return blocks.stream().anyMatch(block -> !(block instanceof Block.Rule));
+  }
+
   private Optional<Block> prune(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return Optional.<Block>of(paragraph).filter(kept -> stands(kept.inlines()));
+      return known.lacksAny(paragraph.inlines()) ? Optional.empty() : Optional.of(paragraph);
     } else if (block instanceof Block.Quote quote) {
       List<Block> left = prune(quote.children());
       return left.isEmpty() ? Optional.empty() : Optional.of(new Block.Quote(left, quote.at()));
@@ -70,49 +67,37 @@ record Pruner(
   }
 
   private Optional<Block> prune(Block.Listing list) {
-    List<Block.Item> items = new ArrayList<>();
-    for (Block.Item item : list.items()) {
-      List<Block> left = prune(item.content());
-      if (!left.isEmpty()) {
-        items.add(new Block.Item(left, item.at()));
-      }
-    }
+    List<Block.Item> items = list.items().stream().flatMap(item -> prune(item).stream()).toList();
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.Listing(list.start(), list.tight(), items, list.at()));
   }
 
+  private Optional<Block.Item> prune(Block.Item item) {
+    List<Block> content = item.content();
+    boolean firstGone = !content.isEmpty() && known.lacksAny(content.get(0).inlines());
+    List<Block> left = firstGone ? List.of() : prune(content);
+    return left.isEmpty() && !content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Item(left, item.at()));
+  }
+
   private Optional<Block> prune(Block.Table table) {
-    List<Block.Row> rows =
-        table.body().stream()
-            .filter(row -> row.cells().stream().allMatch(cell -> stands(cell.content())))
-            .toList();
-    return rows.isEmpty() && !table.body().isEmpty()
+    List<Block.Row> rows = table.body().stream().filter(row -> !lacksAny(row)).toList();
+    boolean headGone = table.head().stream().anyMatch(this::lacksAny);
+    return headGone || (rows.isEmpty() && !table.body().isEmpty())
         ? Optional.empty()
         : Optional.of(new Block.Table(table.columns(), table.head(), rows, table.at()));
   }
 
+  private boolean lacksAny(Block.Row row) {
+    return row.cells().stream().anyMatch(cell -> known.lacksAny(cell.content()));
+  }
+
   private Optional<Block> prune(Block.Div div) {
     List<Block> left = prune(div.children());
-    boolean stands = div.records().stream().allMatch(this::stands);
-    return stands && (!left.isEmpty() || div.children().isEmpty())
+    return known.hasAll(div.records()) && (!left.isEmpty() || div.children().isEmpty())
         ? Optional.of(new Block.Div(div.records(), div.role(), left, div.at()))
         : Optional.empty();
-  }
-
-  private boolean stands(List<Inline> inlines) {
-    return inlines.stream().flatMap(Prose::withInner).allMatch(this::stands);
-  }
-
-  private boolean stands(Inline inline) {
-    if (inline instanceof Inline.Mark mark) {
-      return mark.records().stream().allMatch(this::stands);
-    }
-    return !(inline instanceof Inline.Cite cite)
-        || cite.citations().stream().allMatch(citation -> sources.has(citation.source()));
-  }
-
-  private boolean stands(RecordId id) {
-    return id instanceof PositionId position ? positions.has(position) : events.has((EventId) id);
   }
 }
