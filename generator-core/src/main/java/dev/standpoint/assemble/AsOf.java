@@ -80,12 +80,13 @@ final class AsOf {
       return new Checked<>(then(pack.front(), pack.notes(), positions, events), leftOut);
     }
     Known known = new Known(Register.of(positions), Register.of(events), sources);
+    Redactor redactor = Redactor.of(pack.allNotes().toList(), known);
     Pack then =
         then(
             front(known),
             pack.notes().stream().flatMap(note -> keep(note, known).stream()).toList(),
-            positions,
-            events);
+            positions.stream().map(redactor::redact).toList(),
+            events.stream().map(redactor::redact).toList());
     return new Checked<>(then, leftOut);
   }
 

@@ -33,6 +33,11 @@ public record Event(
     return new Event(other, title, dating, status, lane, venue, actors, evidence, place);
   }
 
+  /** The same event under another title. */
+  public Event withTitle(String other) {
+    return new Event(id, other, dating, status, lane, venue, actors, evidence, place);
+  }
+
   /** The same event with other evidence. */
   public Event withEvidence(Evidence other) {
     return new Event(id, title, dating, status, lane, venue, actors, other, place);

@@ -1,6 +1,7 @@
 package dev.standpoint.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The bare words of a note's text: no citations, no markup, white space folded. */
@@ -8,28 +9,48 @@ public final class PlainText {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BEFORE_STOP = Pattern.compile(" +(?=[,.;:!?])");
+  private static final char ELLIPSIS = '\u2026';
 
-  private PlainText() {}
+  private final Predicate<Inline> leftOut;
+  private final StringBuilder text = new StringBuilder();
+
+  private PlainText(Predicate<Inline> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   public static String ofInlines(List<Inline> inlines) {
-    StringBuilder text = new StringBuilder();
-    inlines.forEach(inline -> append(inline, text));
-    return fold(text);
+    return ofInlines(inlines, inline -> false);
+  }
+
+  /** The words with an ellipsis for each inline that is {@code leftOut}. */
+  public static String ofInlines(List<Inline> inlines, Predicate<Inline> leftOut) {
+    PlainText words = new PlainText(leftOut);
+    inlines.forEach(words::append);
+    return words.folded();
   }
 
   public static String ofBlocks(List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> append(block, text));
-    return fold(text);
+    return ofBlocks(blocks, inline -> false);
+  }
+
+  /** The words with an ellipsis for each inline that is {@code leftOut}. */
+  public static String ofBlocks(List<Block> blocks, Predicate<Inline> leftOut) {
+    PlainText words = new PlainText(leftOut);
+    blocks.forEach(words::append);
+    return words.folded();
   }
 
   /** A citation leaves a gap behind it that does not belong before a stop. */
-  private static String fold(StringBuilder text) {
+  private String folded() {
     String folded = SPACE.matcher(text).replaceAll(" ").strip();
     return BEFORE_STOP.matcher(folded).replaceAll("");
   }
 
-  private static void append(Inline inline, StringBuilder text) {
+  private void append(Inline inline) {
+    if (leftOut.test(inline)) {
+      text.append(ELLIPSIS);
+      return;
+    }
     if (inline instanceof Inline.Text plain) {
       text.append(plain.text());
     } else if (inline instanceof Inline.Code code) {
@@ -39,15 +60,15 @@ public final class PlainText {
     } else if (inline instanceof Inline.Image image) {
       text.append(image.alternative());
     }
-    inline.content().forEach(inner -> append(inner, text));
+    inline.content().forEach(this::append);
   }
 
-  private static void append(Block block, StringBuilder text) {
-    block.inlines().forEach(inline -> append(inline, text));
+  private void append(Block block) {
+    block.inlines().forEach(this::append);
     if (block instanceof Block.CodeBlock code) {
       text.append(code.text());
     }
     text.append(' ');
-    block.children().forEach(inner -> append(inner, text));
+    block.children().forEach(this::append);
   }
 }

@@ -31,6 +31,12 @@ public record Position(
     return new Position(id, holder, issue, value, conditions, statement, dating, other, place);
   }
 
+  /** The same position in other words. */
+  public Position withWords(String other) {
+    Statement said = new Statement(other, statement.mode(), statement.unnamed());
+    return new Position(id, holder, issue, value, conditions, said, dating, evidence, place);
+  }
+
   @Override
   public Span at() {
     return place.at();

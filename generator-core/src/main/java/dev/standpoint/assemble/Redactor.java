@@ -1,0 +1,79 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.PlainText;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Prose;
+import dev.standpoint.model.RecordId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Marks nest, so the words of a record that was known may tell what was not. Of a div only the
+ * blocks that are left give its words, and a mark that is gone leaves an ellipsis.
+ */
+final class Redactor {
+
+  private final Known known;
+  private final Pruner pruner;
+  private final Map<RecordId, String> words = new HashMap<>();
+
+  private Redactor(Known known) {
+    this.known = known;
+    this.pruner = new Pruner(known);
+  }
+
+  /** A redactor for the records that these notes hold, also those of notes left out. */
+  static Redactor of(List<Note> notes, Known known) {
+    Redactor redactor = new Redactor(known);
+    notes.forEach(note -> Prose.blocks(note.blocks()).forEach(redactor::look));
+    return redactor;
+  }
+
+  Position redact(Position position) {
+    String other = words.get(position.id());
+    return other == null ? position : position.withWords(other);
+  }
+
+  Event redact(Event event) {
+    String other = words.get(event.id());
+    return other == null ? event : event.withTitle(other);
+  }
+
+  private void look(Block block) {
+    if (block instanceof Block.Div div && isKnown(div.records())) {
+      if (Prose.inlines(div.children()).anyMatch(known::lacks)) {
+        put(div.records(), words(div));
+      }
+    }
+    block.inlines().stream().flatMap(Prose::withInner).forEach(this::look);
+  }
+
+  private void look(Inline inline) {
+    if (inline instanceof Inline.Mark mark && isKnown(mark.records())) {
+      if (mark.content().stream().flatMap(Prose::withInner).anyMatch(known::lacksMark)) {
+        put(mark.records(), PlainText.ofInlines(mark.content(), known::lacksMark));
+      }
+    }
+  }
+
+  private String words(Block.Div div) {
+    List<Block> left = pruner.prune(div.children());
+    // A record outlives some of its sources, so a div of one paragraph that cites them all does.
+    return left.isEmpty()
+        ? PlainText.ofBlocks(div.children(), known::lacksMark)
+        : PlainText.ofBlocks(left);
+  }
+
+  private boolean isKnown(List<RecordId> records) {
+    return !records.isEmpty() && known.hasAll(records);
+  }
+
+  private void put(List<RecordId> records, String text) {
+    records.forEach(record -> words.put(record, text));
+  }
+}
