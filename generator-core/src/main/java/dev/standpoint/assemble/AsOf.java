@@ -136,12 +136,12 @@ final class AsOf {
     Note front = pack.front();
     List<SourceId> left = front.defaultSources().stream().filter(sources::has).toList();
     boolean rests = left.size() == front.defaultSources().size();
-    List<Block> blocks = rests ? new Pruner(known).prune(front.blocks()) : List.of();
+    List<Block> blocks = rests ? Pruner.of(known).prune(front.blocks()) : List.of();
     return new Note(front.slug(), front.path(), front.title(), left, blocks);
   }
 
   private Optional<Note> keep(Note note, Known known) {
-    List<Block> left = new Pruner(known).prune(note.blocks());
+    List<Block> left = Pruner.of(known).prune(note.blocks());
     boolean empty = left.isEmpty() && !note.blocks().isEmpty();
     boolean rests = note.defaultSources().stream().allMatch(sources::has);
     return empty || !rests || isTitleGone(note, known)

@@ -1,5 +1,6 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.model.Citation;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.EventId;
 import dev.standpoint.model.Inline;
@@ -36,6 +37,17 @@ record Known(
     return lacksMark(inline)
         || (inline instanceof Inline.Cite cite
             && !cite.citations().stream().allMatch(citation -> sources.has(citation.source())));
+  }
+
+  /** Whether these words cite sources, and each of them is gone. */
+  boolean restsOnNothing(List<Inline> inlines) {
+    List<Citation> cited =
+        inlines.stream()
+            .flatMap(Prose::withInner)
+            .filter(Inline.Cite.class::isInstance)
+            .flatMap(cite -> ((Inline.Cite) cite).citations().stream())
+            .toList();
+    return !cited.isEmpty() && cited.stream().noneMatch(cite -> sources.has(cite.source()));
   }
 
   boolean lacksMark(Inline inline) {

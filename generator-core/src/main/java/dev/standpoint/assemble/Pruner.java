@@ -1,16 +1,23 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.model.Block;
+import dev.standpoint.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Leaves out of a note the smallest block around each mark or citation that is gone: a paragraph,
  * item, row or div. What hangs on it goes too: the text below a heading, the rest of an item below
  * its first words, a table below its head; and what is empty then, sections with their headings.
  */
-record Pruner(Known known) {
+record Pruner(Known known, Predicate<List<Inline>> isGone) {
+
+  /** A pruner for prose. */
+  static Pruner of(Known known) {
+    return new Pruner(known, known::lacksAny);
+  }
 
   List<Block> prune(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
@@ -28,7 +35,7 @@ record Pruner(Known known) {
 
   private List<Block> section(Block.Heading heading, List<Block> below) {
     List<Block> left = prune(below);
-    if (known.lacksAny(heading.inlines()) || (left.isEmpty() && !below.isEmpty())) {
+    if (isGone.test(heading.inlines()) || (left.isEmpty() && !below.isEmpty())) {
       return List.of();
     }
     List<Block> section = new ArrayList<>(List.of(heading));
@@ -52,7 +59,7 @@ record Pruner(Known known) {
 
   private Optional<Block> prune(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return known.lacksAny(paragraph.inlines()) ? Optional.empty() : Optional.of(paragraph);
+      return isGone.test(paragraph.inlines()) ? Optional.empty() : Optional.of(paragraph);
     } else if (block instanceof Block.Quote quote) {
       List<Block> left = prune(quote.children());
       return left.isEmpty() ? Optional.empty() : Optional.of(new Block.Quote(left, quote.at()));
@@ -75,7 +82,7 @@ record Pruner(Known known) {
 
   private Optional<Block.Item> prune(Block.Item item) {
     List<Block> content = item.content();
-    boolean firstGone = !content.isEmpty() && known.lacksAny(content.get(0).inlines());
+    boolean firstGone = !content.isEmpty() && isGone.test(content.get(0).inlines());
     List<Block> left = firstGone ? List.of() : prune(content);
     return left.isEmpty() && !content.isEmpty()
         ? Optional.empty()
@@ -83,15 +90,15 @@ record Pruner(Known known) {
   }
 
   private Optional<Block> prune(Block.Table table) {
-    List<Block.Row> rows = table.body().stream().filter(row -> !lacksAny(row)).toList();
-    boolean headGone = table.head().stream().anyMatch(this::lacksAny);
+    List<Block.Row> rows = table.body().stream().filter(row -> !isGone(row)).toList();
+    boolean headGone = table.head().stream().anyMatch(this::isGone);
     return headGone || (rows.isEmpty() && !table.body().isEmpty())
         ? Optional.empty()
         : Optional.of(new Block.Table(table.columns(), table.head(), rows, table.at()));
   }
 
-  private boolean lacksAny(Block.Row row) {
-    return row.cells().stream().anyMatch(cell -> known.lacksAny(cell.content()));
+  private boolean isGone(Block.Row row) {
+    return row.cells().stream().anyMatch(cell -> isGone.test(cell.content()));
   }
 
   private Optional<Block> prune(Block.Div div) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Marks nest, so the words of a record that was known may tell what was not. Of a div only the
- * blocks that are left give its words, and a mark that is gone leaves an ellipsis.
+ * Marks nest, so the words of a record that was known may tell what was not. A mark that is gone
+ * leaves an ellipsis; of a div, paragraphs that rest on gone sources alone are no words of its own.
  */
 final class Redactor {
 
@@ -24,7 +24,7 @@ final class Redactor {
 
   private Redactor(Known known) {
     this.known = known;
-    this.pruner = new Pruner(known);
+    this.pruner = new Pruner(known, known::restsOnNothing);
   }
 
   /** A redactor for the records that these notes hold, also those of notes left out. */
@@ -45,10 +45,8 @@ final class Redactor {
   }
 
   private void look(Block block) {
-    if (block instanceof Block.Div div && isKnown(div.records())) {
-      if (Prose.inlines(div.children()).anyMatch(known::lacks)) {
-        put(div.records(), words(div));
-      }
+    if (block instanceof Block.Div div && isKnown(div.records()) && lacksAny(div)) {
+      put(div.records(), words(div));
     }
     block.inlines().stream().flatMap(Prose::withInner).forEach(this::look);
   }
@@ -61,12 +59,16 @@ final class Redactor {
     }
   }
 
+  private boolean lacksAny(Block.Div div) {
+    return Prose.inlines(div.children()).anyMatch(known::lacks)
+        || Prose.blocks(div.children())
+            .anyMatch(block -> block instanceof Block.Div in && !known.hasAll(in.records()));
+  }
+
   private String words(Block.Div div) {
     List<Block> left = pruner.prune(div.children());
-    // A record outlives some of its sources, so a div of one paragraph that cites them all does.
-    return left.isEmpty()
-        ? PlainText.ofBlocks(div.children(), known::lacksMark)
-        : PlainText.ofBlocks(left);
+    String told = PlainText.ofBlocks(left, known::lacksMark);
+    return told.isEmpty() ? PlainText.ELLIPSIS : told;
   }
 
   private boolean isKnown(List<RecordId> records) {

@@ -9,7 +9,9 @@ public final class PlainText {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BEFORE_STOP = Pattern.compile(" +(?=[,.;:!?])");
-  private static final char ELLIPSIS = '\u2026';
+
+  /** What stands for words left out. */
+  public static final String ELLIPSIS = "\u2026";
 
   private final Predicate<Inline> leftOut;
   private final StringBuilder text = new StringBuilder();

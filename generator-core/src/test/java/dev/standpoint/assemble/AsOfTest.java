@@ -193,6 +193,35 @@ class AsOfTest {
   }
 
   @Test
+  void aDivWithinADivTellsItsOwnRecordsWordsOnly() {
+    String text =
+        """
+        :::: {.against actor=lund on=crossing source=courier-0112}
+        Lund called it unacceptable.
+
+        ::: {.for actor=holt on=crossing source=courier-0312}
+        Holt signed.
+        :::
+        ::::
+        """;
+
+    assertThat(words(on("2031-02-01", text).value()))
+        .containsExactly("Lund called it unacceptable.");
+  }
+
+  @Test
+  void aDivThatRestsOnItsOwnSourceAloneHasNoWordsOfLaterOnes() {
+    String text =
+        """
+        ::: {.against actor=lund on=crossing source=courier-0112}
+        In March he said so again [@courier-0312].
+        :::
+        """;
+
+    assertThat(words(on("2031-02-01", text).value())).containsExactly("\u2026");
+  }
+
+  @Test
   void recordsOfANoteThatIsLeftOutAreRedactedToo() {
     String text =
         """
