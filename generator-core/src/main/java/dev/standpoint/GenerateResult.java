@@ -11,22 +11,23 @@ import java.util.Optional;
 
 /**
  * What came of a request: every fault found, sorted, and the folders that were written, none where
- * the content was rejected or only checked.
+ * the content was rejected or only checked. {@code files} are the texts that were read, by path.
  */
 public record GenerateResult(
-    boolean rejected, List<Diagnostic> diagnostics, List<Path> folders, Files files) {
-
-  /** The texts to which the diagnostics point. */
-  record Files(Map<String, SourceText> byPath) {}
+    boolean rejected,
+    List<Diagnostic> diagnostics,
+    List<Path> folders,
+    Map<String, SourceText> files) {
 
   public GenerateResult {
     diagnostics = diagnostics.stream().distinct().sorted().toList();
     folders = List.copyOf(folders);
+    files = Map.copyOf(files);
   }
 
   /** A diagnostic as it is shown, source line and carets included. */
   public String format(Diagnostic diagnostic) {
-    return Optional.ofNullable(files.byPath().get(diagnostic.at().path()))
+    return Optional.ofNullable(files.get(diagnostic.at().path()))
         .map(source -> DiagnosticFormat.format(diagnostic, source))
         .orElseGet(diagnostic::line);
   }

@@ -5,6 +5,7 @@ import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.check.Checks;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Theme;
 import dev.standpoint.publish.DirectoryPublisher;
@@ -21,13 +22,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The pipeline: read, check, assemble, render, publish. Faults of the content are in the result.
  */
 public final class Generator {
 
-  private record Read(List<Pack> packs, List<Diagnostic> diagnostics, GenerateResult.Files files) {}
+  private record Read(
+      List<Pack> packs, List<Diagnostic> diagnostics, Map<String, SourceText> files) {}
 
   private Generator() {}
 
@@ -68,8 +71,7 @@ public final class Generator {
     Checked<ContentReader.Content> content = ContentReader.read(request.content(), request.base());
     List<Diagnostic> found = new ArrayList<>(content.diagnostics());
     content.value().packs().forEach(pack -> found.addAll(Checks.check(pack)));
-    return new Read(
-        content.value().packs(), found, new GenerateResult.Files(content.value().files()));
+    return new Read(content.value().packs(), found, content.value().files());
   }
 
   private static List<Publication> render(

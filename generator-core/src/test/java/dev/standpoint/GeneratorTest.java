@@ -149,6 +149,35 @@ class GeneratorTest {
   }
 
   @Test
+  void anOwnPrintTemplateThatMakesNoXmlIsNamed() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.write(
+        folder.resolve("theme"), "print/pack.ftlh", "<html><body><p>a<br>b</p></body></html>");
+
+    GenerateResult result = Generator.generate(packs.withPdfAndTemplates("theme"));
+
+    assertThat(result.rejected()).isTrue();
+    assertThat(result.diagnostics().get(0).line())
+        .startsWith(
+            "theme/print/pack.ftlh:1:1: error: what this template makes is no well-formed XML: 1:")
+        .endsWith("[template-error]");
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsReported() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
+
+    GenerateResult result = Generator.generate(packs.withPdf());
+
+    assertThat(result.rejected()).isFalse();
+    assertThat(result.diagnostics())
+        .extracting(found -> found.line())
+        .containsExactly(
+            "src/packs/crossing/pack.md:1:1: warning: no glyph for \"\u0f40\" (U+0F40) in the font of"
+                + " its place, the PDF lacks it [missing-glyph]");
+  }
+
+  @Test
   void aFolderThatIsNotOursIsNeverTouched() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
     TextFiles.write(packs.output().resolve("crossing"), "thesis.doc", "ten years of work");

@@ -68,6 +68,11 @@ record Packs(Path project) {
     return request(templates, Optional.empty(), EnumSet.of(Format.HTML), Severity.ERROR);
   }
 
+  GenerateRequest withPdfAndTemplates(String folder) {
+    Optional<Path> templates = Optional.of(project.resolve(folder));
+    return request(templates, Optional.empty(), EnumSet.allOf(Format.class), Severity.ERROR);
+  }
+
   GenerateRequest failingOnWarnings() {
     return request(Optional.empty(), Optional.empty(), EnumSet.of(Format.HTML), Severity.WARNING);
   }

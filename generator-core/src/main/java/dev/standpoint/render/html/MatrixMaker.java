@@ -39,8 +39,8 @@ final class MatrixMaker {
   }
 
   private static View.Column column(Issue issue) {
-    return new View.Column(
-        issue.id().value(), issue.name(), issue.question(), issue.kind().toString());
+    String question = issue.question().equals(issue.name()) ? "" : issue.question();
+    return new View.Column(issue.id().value(), issue.name(), question, issue.kind().toString());
   }
 
   private View.Row row(Matrix.Row row, List<View.Column> columns) {

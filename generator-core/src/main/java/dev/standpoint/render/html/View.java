@@ -88,7 +88,7 @@ public final class View {
   /** Who stands where: a column for each issue, a row for each actor. */
   public record Matrix(List<Column> columns, List<Row> rows) {}
 
-  /** An issue: its short name and its question. */
+  /** An issue: its short name and, where it has one, its question; else that is the name. */
   public record Column(String id, String name, String question, String kind) {}
 
   /** An actor with its post at the time of the briefing, and a cell for each column. */

@@ -7,6 +7,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Theme;
 import dev.standpoint.render.Artifact;
+import dev.standpoint.render.RenderException;
 import dev.standpoint.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,11 +19,15 @@ public final class PdfRenderer implements Renderer {
 
   private static final String LAYOUT = ".xhtml";
 
+  private static final String TEMPLATE = "print/pack.ftlh";
+
+  private final Theme theme;
   private final PdfPrinter printer;
   private final Renderer print;
 
   /** {@code print} renders XHTML documents, of which each becomes a PDF of the same name. */
   public PdfRenderer(Theme theme, Renderer print) {
+    this.theme = theme;
     this.printer = new PdfPrinter(theme);
     this.print = print;
   }
@@ -33,12 +38,25 @@ public final class PdfRenderer implements Renderer {
     List<Diagnostic> found = new ArrayList<>(layouts.diagnostics());
     List<Artifact> pdfs = new ArrayList<>();
     for (Artifact layout : layouts.value()) {
-      PrintedPdf pdf = printer.print(new String(layout.bytes(), StandardCharsets.UTF_8));
+      PrintedPdf pdf = print(new String(layout.bytes(), StandardCharsets.UTF_8));
       String name = layout.path().substring(0, layout.path().length() - LAYOUT.length());
       pdfs.add(new Artifact(name + ".pdf", pdf.bytes()));
       found.addAll(notShown(pdf, briefing.pack().info().at()));
     }
     return new Checked<>(pdfs, found);
+  }
+
+  private PrintedPdf print(String xhtml) {
+    try {
+      return printer.print(xhtml);
+    } catch (IllegalArgumentException e) {
+      Diagnostic fault =
+          Diagnostic.of(
+              Code.TEMPLATE_ERROR,
+              Span.startOf(theme.path(TEMPLATE)),
+              "what this template makes is no well-formed XML: " + e.getMessage());
+      throw new RenderException(fault, e);
+    }
   }
 
   private static List<Diagnostic> notShown(PrintedPdf pdf, Span pack) {
