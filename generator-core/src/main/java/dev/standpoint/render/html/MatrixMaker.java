@@ -11,6 +11,7 @@ import dev.standpoint.model.Issue;
 import dev.standpoint.model.Mode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
+import dev.standpoint.model.Value;
 import dev.standpoint.render.MachineDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,20 @@ final class MatrixMaker {
         medium.record(last.id(), last.place()),
         views.citations(current.citations()),
         marks(history, current),
-        history.earlier().stream().map(this::earlier).toList());
+        earlier(history));
+  }
+
+  /** What was held before, the latest first; the same value said again is no news. */
+  private List<View.Earlier> earlier(History history) {
+    List<View.Earlier> earlier = new ArrayList<>();
+    Value after = history.current().value();
+    for (Holding holding : history.earlier()) {
+      if (!holding.value().equals(after)) {
+        earlier.add(earlier(holding));
+      }
+      after = holding.value();
+    }
+    return earlier;
   }
 
   private View.Earlier earlier(Holding holding) {
