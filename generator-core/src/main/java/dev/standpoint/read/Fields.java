@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one YAML map as the types they should have; asking for a key makes it known. */
@@ -163,15 +164,20 @@ final class Fields {
 
   /** Reports every key that nobody asked for; {@code what} says of what they are keys. */
   void reportUnknown(String what) {
+    reportRest(Code.UNKNOWN_KEY, key -> "unknown key \"" + key + "\" of " + what);
+  }
+
+  /** The same for front matter, where people bring keys of other tools. */
+  void reportUnused() {
+    reportRest(Code.UNUSED_KEY, key -> "front matter key \"" + key + "\" means nothing here");
+  }
+
+  private void reportRest(Code code, UnaryOperator<String> message) {
     map.entries()
         .forEach(
             (key, entry) -> {
               if (!asked.contains(key)) {
-                findings.add(
-                    Code.UNKNOWN_KEY,
-                    entry.key(),
-                    "unknown key \"" + key + "\" of " + what,
-                    Nearest.hint(key, asked));
+                findings.add(code, entry.key(), message.apply(key), Nearest.hint(key, asked));
               }
             });
   }

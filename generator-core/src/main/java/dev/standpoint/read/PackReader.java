@@ -46,7 +46,7 @@ public final class PackReader {
     Fields fields = new Fields(frontMatter.keys(), findings);
     PackInfo info = info(fields);
     Map<String, Given> keys = NoteReader.recordKeys(fields);
-    fields.reportUnknown("pack.md");
+    fields.reportUnused();
 
     NoteReader reader = new NoteReader(registers);
     List<NoteReader.NoteParts> parts = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class PackReader {
       Fields fields = new Fields(frontMatter.keys(), findings);
       String title = fields.text("title");
       NoteReader.recordKeys(fields);
-      fields.reportUnknown("a note");
+      fields.reportUnused();
       parts.add(reader.read(file, slug, frontMatter, title, inherited, findings));
     }
     return parts;

@@ -1,0 +1,154 @@
+package dev.standpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What authors are told of faulty packs, to the letter: {@code packs/invalid/<what is wrong>} holds
+ * an input and the expected text. {@code -Dgolden=overwrite} writes what is expected anew.
+ */
+class GoldenPackTest {
+
+  private static final Path PACKS = Path.of("src", "test", "resources", "packs");
+  private static final Path INVALID = PACKS.resolve("invalid");
+  private static final Path GUIDE = Path.of("..", "content", "README.md");
+  private static final Pattern CODE = Pattern.compile("(?m) \\[([a-z-]+)]$");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (error|warning|info) \\| \\S.*\\. \\|$");
+
+  /** Codes that checking never gives: later stages find these. */
+  private static final Set<Code> OF_LATER_STAGES =
+      EnumSet.of(
+          // Depends on the build's as-of date.
+          Code.LEFT_OUT,
+          // The theme's, not the author's.
+          Code.TEMPLATE_ERROR,
+          // Only the fonts of the PDF tell.
+          Code.MISSING_GLYPH,
+          Code.MISSING_PRINT_FILE);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("faultyPacks")
+  void authorsAreToldOf(String fault) throws IOException {
+    Path expected = INVALID.resolve(fault).resolve("expected/diagnostics.txt");
+
+    String told = told(INVALID.resolve(fault).resolve("input"));
+
+    if (overwrites()) {
+      Files.createDirectories(expected.resolveSibling("."));
+      Files.writeString(expected, told);
+    }
+    assertThat(expected).as("run with -Dgolden=overwrite and review").exists();
+    assertThat(told).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void everyCodeThatCheckingGivesHasAFaultyPack() throws IOException {
+    Set<String> shown = faultyPacks().flatMap(GoldenPackTest::codes).collect(Collectors.toSet());
+
+    assertThat(shown)
+        .containsExactlyInAnyOrderElementsOf(
+            names(EnumSet.complementOf(EnumSet.copyOf(OF_LATER_STAGES))));
+  }
+
+  @Test
+  void everyCodeHasALineInTheAuthorsGuideWithItsSeverity() throws IOException {
+    List<String> rows =
+        ROW.matcher(Files.readString(GUIDE))
+            .results()
+            .map(row -> row.group(1) + " " + row.group(2))
+            .toList();
+
+    assertThat(rows)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Code.values()).map(code -> code + " " + code.severity()).toList());
+  }
+
+  /** Every fault with its excerpt, and the summary, as the build prints them. */
+  private String told(Path input) throws IOException {
+    Path content = folder.resolve("content");
+    TextFiles.copy(input, content);
+    lendRegisters(content);
+    GenerateResult result =
+        Generator.check(
+            new GenerateRequest(
+                content,
+                content,
+                folder.resolve("output"),
+                Optional.empty(),
+                Optional.empty(),
+                EnumSet.of(Format.HTML),
+                Severity.ERROR));
+    assertThat(folder.resolve("output")).as("checking writes nothing").doesNotExist();
+    Stream<String> faults = result.diagnostics().stream().map(result::format);
+    assertThat(result.diagnostics()).allSatisfy(GoldenPackTest::liesInTheInput);
+    return Stream.concat(faults, Stream.of(result.summary())).collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private static void liesInTheInput(Diagnostic found) {
+    assertThat(found.at().path()).isNotEmpty().doesNotStartWith("/").doesNotContain("\\");
+  }
+
+  /** Packs without registers of their own get the common ones, so that inputs stay small. */
+  private static void lendRegisters(Path content) throws IOException {
+    try (Stream<Path> walk = Files.walk(content)) {
+      for (Path front : walk.filter(file -> file.endsWith("pack.md")).toList()) {
+        for (String name : List.of("actors.yaml", "issues.yaml", "sources.yaml")) {
+          Path register = front.resolveSibling(name);
+          if (Files.notExists(register)) {
+            Files.copy(PACKS.resolve("registers").resolve(name), register);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean overwrites() {
+    boolean asked = "overwrite".equals(System.getProperty("golden"));
+    assertThat(asked && "true".equals(System.getenv("CI")))
+        .as("CI compares, it does not overwrite")
+        .isFalse();
+    return asked;
+  }
+
+  static Stream<String> faultyPacks() throws IOException {
+    try (Stream<Path> folders = Files.list(INVALID)) {
+      return folders.map(pack -> String.valueOf(pack.getFileName())).sorted().toList().stream();
+    }
+  }
+
+  private static Stream<String> codes(String fault) {
+    try {
+      String expected = Files.readString(INVALID.resolve(fault).resolve("expected/diagnostics.txt"));
+      return CODE.matcher(expected).results().map((MatchResult found) -> found.group(1));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> names(Set<Code> codes) {
+    return codes.stream().map(Code::toString).toList();
+  }
+}
