@@ -141,7 +141,8 @@ class GoldenPackTest {
 
   private static Stream<String> codes(String fault) {
     try {
-      String expected = Files.readString(INVALID.resolve(fault).resolve("expected/diagnostics.txt"));
+      String expected =
+          Files.readString(INVALID.resolve(fault).resolve("expected/diagnostics.txt"));
       return CODE.matcher(expected).results().map((MatchResult found) -> found.group(1));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -38,6 +38,13 @@ final class Fields {
     return Optional.ofNullable(map.entries().get(key)).map(YamlNode.Entry::value);
   }
 
+  /** Whether the key has some value, be it of the wrong type. */
+  boolean isGiven(String key) {
+    return node(key)
+        .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()))
+        .isPresent();
+  }
+
   Optional<YamlNode.Scalar> scalar(String key) {
     Optional<YamlNode> node = node(key);
     if (node.isPresent() && !(node.get() instanceof YamlNode.Scalar)) {
@@ -55,7 +62,7 @@ final class Fields {
   /** The text of a key that must be there; {@code what} names the map in the message. */
   Optional<YamlNode.Scalar> required(String key, String what) {
     Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
-    if (scalar.isEmpty()) {
+    if (scalar.isEmpty() && !isGiven(key)) {
       findings.add(Code.MISSING_KEY, at(), what + " has no \"" + key + "\"");
     }
     return scalar;

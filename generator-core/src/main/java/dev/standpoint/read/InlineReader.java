@@ -46,6 +46,7 @@ final class InlineReader {
   private final NoteRecords records;
   private final Findings findings;
   private final IdentityHashMap<SpanNode, Marking> markings = new IdentityHashMap<>();
+  private final List<String> openTags = new ArrayList<>();
   private FreeCitations free = new FreeCitations(new ArrayList<>());
   private CitationBinder binder = CitationBinder.NONE;
 
@@ -160,10 +161,20 @@ final class InlineReader {
   }
 
   private Inline html(Node node, Span at) {
-    if (!(node instanceof HtmlInlineComment)) {
+    if (!(node instanceof HtmlInlineComment) && !closesReported(node.getChars().toString())) {
       findings.add(Code.RAW_HTML, at, "raw HTML is left out");
     }
     return new Inline.Text("", at);
+  }
+
+  /** An element is one fault, not two. */
+  private boolean closesReported(String tag) {
+    String name = tag.replaceAll("[</>]|\\s.*", "");
+    if (tag.startsWith("</")) {
+      return openTags.remove(name);
+    }
+    openTags.add(name);
+    return false;
   }
 
   private Inline brokenBrace(Node node, Span at) {
@@ -200,7 +211,7 @@ final class InlineReader {
   private Inline span(SpanNode span, Scope outer, Span at) {
     Marking marking = marking(span);
     Scope scope = outer.with(marking.recordKeys());
-    int recordsBefore = records.count();
+    int marksBefore = records.marks;
     List<Inline> content = inlines(span, scope);
     Inline phrase = new Inline.Phrase(marking.text("lang"), marking.text("dir"), content, at);
     if (marking.isMark()) {
@@ -210,7 +221,7 @@ final class InlineReader {
       boolean plain = marking.textKeys().isEmpty();
       return made.isEmpty() ? phrase : new Inline.Mark(made, plain ? content : List.of(phrase), at);
     }
-    if (!marking.recordKeys().isEmpty() && records.count() == recordsBefore) {
+    if (marking.needsMark() && records.marks == marksBefore) {
       findings.add(
           Code.ATTRIBUTES_NOT_USED,
           at,

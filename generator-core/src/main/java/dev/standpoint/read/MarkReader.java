@@ -51,6 +51,7 @@ final class MarkReader {
 
   /** The ids of the records made; none where the mark is faulty, which is reported. */
   List<RecordId> read(Mark mark) {
+    records.marks++;
     List<Given> kinds = mark.marking().kinds();
     if (kinds.size() > 1) {
       findings.add(

@@ -22,20 +22,24 @@ record Marking(
     List<Given> kinds,
     Block.Role role,
     Map<String, Given> recordKeys,
-    Map<String, Given> textKeys) {
+    Map<String, Given> textKeys,
+    boolean hasUnknownClass) {
 
-  static final Marking NONE = new Marking(null, List.of(), Block.Role.NONE, Map.of(), Map.of());
+  static final Marking NONE =
+      new Marking(null, List.of(), Block.Role.NONE, Map.of(), Map.of(), false);
 
   /** Reads attributes and reports classes and keys that nobody knows. */
   static Marking read(Attributes attributes, NoteText text, Findings findings) {
     Given id = id(attributes, text, findings);
     List<Given> kinds = new ArrayList<>();
     Block.Role role = Block.Role.NONE;
+    boolean hasUnknownClass = false;
     for (Attributes.Item item : attributes.of(Attributes.Sort.CLASS)) {
       Given given = text.given(item);
       if (Vocabulary.isKind(given.value())) {
         kinds.add(given);
       } else if (!Vocabulary.isClass(given.value())) {
+        hasUnknownClass = true;
         findings.add(
             Code.UNKNOWN_CLASS,
             given.at(),
@@ -54,7 +58,7 @@ record Marking(
                       .put(item.key(), given));
     }
     KeyValues.check(recordKeys, findings);
-    return new Marking(id, List.copyOf(kinds), role, recordKeys, textKeys);
+    return new Marking(id, List.copyOf(kinds), role, recordKeys, textKeys, hasUnknownClass);
   }
 
   private static @Nullable Given id(Attributes attributes, NoteText text, Findings findings) {
@@ -88,6 +92,11 @@ record Marking(
 
   boolean isMark() {
     return !kinds.isEmpty();
+  }
+
+  /** Whether keys wait for a mark, which may be the one that an unknown class was to make. */
+  boolean needsMark() {
+    return !isMark() && !hasUnknownClass && !recordKeys.isEmpty();
   }
 
   /** Whether it has a source of its own, so that no citation binds to it. */

@@ -2,11 +2,13 @@ package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.SourceId;
 import dev.standpoint.read.markdown.MarkdownParser;
+import dev.standpoint.read.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,13 @@ final class NoteReader {
       String title,
       Scope outer,
       Findings findings) {
-    NoteText text = new NoteText(file.text(), frontMatter.bodyStart());
+    Findings ofKeys = new Findings();
+    Map<String, Given> own = recordKeys(new Fields(frontMatter.keys(), ofKeys));
+    // A key of the wrong type is reported by who asked first; marks below would only lack it.
+    boolean whole = ofKeys.list().isEmpty();
+    int bodyStart = whole ? frontMatter.bodyStart() : file.text().text().length();
+    NoteText text = new NoteText(file.text(), bodyStart);
     NoteRecords records = new NoteRecords();
-    Map<String, Given> own = recordKeys(new Fields(frontMatter.keys(), new Findings()));
     KeyValues.check(own, findings);
     records.refer(own);
     Scope scope = outer.with(own);
@@ -60,9 +66,18 @@ final class NoteReader {
       fields
           .scalar(key)
           .filter(scalar -> !scalar.text().isBlank())
-          .ifPresent(scalar -> keys.put(key, new Given(scalar.text().strip(), scalar.at())));
+          .ifPresent(scalar -> keys.put(key, given(scalar)));
     }
     return keys;
+  }
+
+  /** Quotation marks are not part of the value. */
+  private static Given given(YamlNode.Scalar scalar) {
+    Span at = scalar.at();
+    int length = scalar.text().codePointCount(0, scalar.text().length());
+    boolean quoted = at.length() == length + 2;
+    Span inside = quoted ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
+    return new Given(scalar.text().strip(), inside);
   }
 
   private static Optional<String> firstHeading(List<Block> blocks) {
@@ -84,7 +99,7 @@ final class NoteReader {
     if (whole.isEmpty()) {
       findings.add(
           Code.BAD_ID,
-          dev.standpoint.diagnostic.Span.startOf(file.text().path()),
+          Span.startOf(file.text().path()),
           "this file's name makes no address, want some of a-z and 0-9 in it");
     }
     return whole;

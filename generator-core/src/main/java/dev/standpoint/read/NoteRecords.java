@@ -21,12 +21,11 @@ final class NoteRecords {
   final List<Ref<IssueId>> issues = new ArrayList<>();
   final List<Ref<SourceId>> sources = new ArrayList<>();
 
+  /** How many marks were read, faulty ones included. */
+  int marks;
+
   /** For each record without an id of its author's: what its id is made of. */
   final Map<RecordId, String> bases = new HashMap<>();
-
-  int count() {
-    return positions.size() + events.size();
-  }
 
   /** Every id that a key written at one place names; a key that is inherited counts once. */
   void refer(Map<String, Given> keys) {

@@ -3,6 +3,7 @@ package dev.standpoint.read;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.EventId;
+import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PackInfo;
@@ -13,11 +14,13 @@ import dev.standpoint.model.RecordId;
 import dev.standpoint.model.Ref;
 import dev.standpoint.model.References;
 import dev.standpoint.model.Register;
+import dev.standpoint.model.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Joins the notes of a pack, and numbers anew the unnamed marks that are twins across notes. */
@@ -46,16 +49,22 @@ final class PackAssembly {
         assembly.notes.subList(1, assembly.notes.size()),
         Register.of(assembly.positions),
         Register.of(assembly.events),
-        references(memberOf, parts));
+        references(memberOf, parts, registers.unread()));
   }
 
+  /** Without those to a register that could not be read, for nobody knows what is in it. */
   private static References references(
-      List<Ref<ActorId>> memberOf, List<NoteReader.NoteParts> parts) {
+      List<Ref<ActorId>> memberOf,
+      List<NoteReader.NoteParts> parts,
+      Set<Registers.Kind> unread) {
+    Stream<Ref<ActorId>> actors =
+        Stream.concat(memberOf.stream(), parts.stream().flatMap(p -> p.records().actors.stream()));
+    Stream<Ref<IssueId>> issues = parts.stream().flatMap(p -> p.records().issues.stream());
+    Stream<Ref<SourceId>> sources = parts.stream().flatMap(p -> p.records().sources.stream());
     return new References(
-        Stream.concat(memberOf.stream(), parts.stream().flatMap(p -> p.records().actors.stream()))
-            .toList(),
-        parts.stream().flatMap(p -> p.records().issues.stream()).toList(),
-        parts.stream().flatMap(p -> p.records().sources.stream()).toList());
+        unread.contains(Registers.Kind.ACTORS) ? List.of() : actors.toList(),
+        unread.contains(Registers.Kind.ISSUES) ? List.of() : issues.toList(),
+        unread.contains(Registers.Kind.SOURCES) ? List.of() : sources.toList());
   }
 
   private void add(NoteReader.NoteParts parts) {

@@ -67,7 +67,7 @@ public final class PackFiles {
     reportNested(folders);
     List<PackFolder> packs = new ArrayList<>();
     for (Path folder : folders) {
-      pack(folder).ifPresent(packs::add);
+      pack(folder, folders).ifPresent(packs::add);
     }
     return packs;
   }
@@ -85,7 +85,7 @@ public final class PackFiles {
     }
   }
 
-  private Optional<PackFolder> pack(Path folder) throws IOException {
+  private Optional<PackFolder> pack(Path folder, List<Path> folders) throws IOException {
     Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
     Map<String, SourceText> registers = new LinkedHashMap<>();
     for (String name : REGISTERS) {
@@ -95,7 +95,7 @@ public final class PackFiles {
     }
     List<PackFolder.NoteFile> notes = new ArrayList<>();
     for (Path file : files) {
-      if (file.startsWith(folder) && isNote(folder.relativize(file))) {
+      if (file.startsWith(folder) && isNote(file) && !isInInnerPack(file, folder, folders)) {
         String path = slashed(folder.relativize(file));
         text(file, LARGEST_NOTE).ifPresent(text -> notes.add(new PackFolder.NoteFile(path, text)));
       }
@@ -139,8 +139,15 @@ public final class PackFiles {
     return file.endsWith(FRONT);
   }
 
-  private static boolean isNote(Path inPack) {
-    String name = String.valueOf(inPack.getFileName());
+  /** What lies in a pack within this one is that pack's. */
+  private static boolean isInInnerPack(Path file, Path folder, List<Path> folders) {
+    return folders.stream()
+        .filter(inner -> !inner.equals(folder) && inner.startsWith(folder))
+        .anyMatch(file::startsWith);
+  }
+
+  private static boolean isNote(Path file) {
+    String name = String.valueOf(file.getFileName());
     return name.endsWith(".md") && !name.equals(FRONT) && !name.equals("README.md");
   }
 
@@ -157,7 +164,8 @@ public final class PackFiles {
   }
 
   private String shown(Path file) {
-    return slashed(file.startsWith(base) ? base.relativize(file) : file);
+    String path = slashed(file.startsWith(base) ? base.relativize(file) : file);
+    return path.isEmpty() ? "." : path;
   }
 
   private static String slashed(Path path) {

@@ -8,7 +8,6 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PackInfo;
-import dev.standpoint.model.Register;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,14 +36,10 @@ public final class PackReader {
 
   private Pack pack() {
     RegisterReader register = registers();
-    Registers registers =
-        new Registers(
-            Register.of(register.actors()),
-            Register.of(register.issues()),
-            Register.of(register.sources()));
+    Registers registers = register.registers();
     FrontMatter frontMatter = FrontMatter.read(folder.front(), findings);
     Fields fields = new Fields(frontMatter.keys(), findings);
-    PackInfo info = info(fields);
+    PackInfo info = info(fields, frontMatter.unread());
     Map<String, Given> keys = NoteReader.recordKeys(fields);
     fields.reportUnused();
 
@@ -73,14 +68,15 @@ public final class PackReader {
     return register;
   }
 
-  private PackInfo info(Fields fields) {
+  private PackInfo info(Fields fields, boolean unread) {
     String id =
         fields
             .scalar("id")
             .filter(scalar -> Ids.check(scalar.text(), scalar.at(), findings))
             .map(YamlNode.Scalar::text)
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
-    Optional<YamlNode.Scalar> title = fields.required("title", "this pack's front matter");
+    Optional<YamlNode.Scalar> title =
+        unread ? Optional.empty() : fields.required("title", "this pack's front matter");
     String language = fields.text("lang");
     Edtf asOf = fields.date("as-of");
     return new PackInfo(

@@ -55,6 +55,7 @@ final class ProseReader {
   private final Findings findings;
   private final Anchors anchors = new Anchors();
   private int depth;
+  private int unopened;
 
   ProseReader(NoteText text, MarkReader marks, NoteRecords records, Findings findings) {
     this.text = text;
@@ -116,7 +117,7 @@ final class ProseReader {
   private void reportDropped(Node node) {
     if (node instanceof FenceNode fence) {
       if (fence.stray()) {
-        findings.add(Code.STRAY_FENCE, text.span(node), "this fence closes no div");
+        strayFence(text.span(node));
       }
     } else if (node instanceof HtmlBlockBase && !(node instanceof HtmlCommentBlock)) {
       findings.add(Code.RAW_HTML, text.span(node), "raw HTML is left out");
@@ -130,6 +131,15 @@ final class ProseReader {
     return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
   }
 
+  /** Silent about a fence that was to close a div whose opening line has been reported. */
+  private void strayFence(Span at) {
+    if (unopened > 0) {
+      unopened--;
+    } else {
+      findings.add(Code.STRAY_FENCE, at, "this fence closes no div");
+    }
+  }
+
   /** A line of colons within a paragraph is text, to Pandoc as to us; its author meant a fence. */
   private void reportFenceLines(Paragraph paragraph) {
     BasedSequence chars = paragraph.getChars();
@@ -141,13 +151,15 @@ final class ProseReader {
       int start = paragraph.getStartOffset() + fence.start(1);
       Span at = text.span(start, start + fence.group(1).length());
       if (CLOSING_FENCE.matcher(fence.group(1)).matches()) {
-        findings.add(Code.STRAY_FENCE, at, "this fence closes no div");
+        strayFence(at);
       } else if (fence.start() == 0) {
+        unopened++;
         findings.add(
-            Code.BROKEN_ATTRIBUTES,
+            Code.STRAY_FENCE,
             at,
             "this line opens no div, want a class or attributes such as ::: {.against actor=a on=b}");
       } else {
+        unopened++;
         findings.add(
             Code.DIV_IN_PARAGRAPH,
             at,
@@ -206,7 +218,7 @@ final class ProseReader {
       findings.add(Code.UNCLOSED_DIV, at, "this div is not closed", "add a line ::: where it ends");
     }
     if (!marking.isMark()) {
-      return new Block.Div(List.of(), marking.role(), blocks(div, scope), at);
+      return plainDiv(div, marking, scope, at);
     }
     InlineReader.FreeCitations around = inlines.openDiv();
     List<Block> content = blocks(div, scope);
@@ -220,6 +232,19 @@ final class ProseReader {
                 inlines.citations(marking, own.list(), scope),
                 at));
     return new Block.Div(made, marking.role(), content, at);
+  }
+
+  private Block plainDiv(DivNode div, Marking marking, Scope scope, Span at) {
+    int marksBefore = records.marks;
+    List<Block> content = blocks(div, scope);
+    if (marking.needsMark() && records.marks == marksBefore) {
+      findings.add(
+          Code.ATTRIBUTES_NOT_USED,
+          at,
+          "these attributes say something of no mark",
+          "add a class such as .for or .event");
+    }
+    return new Block.Div(List.of(), marking.role(), content, at);
   }
 
   private Block list(ListBlock list, Scope scope) {

@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Actor;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.ActorKind;
@@ -12,14 +13,20 @@ import dev.standpoint.model.IssueId;
 import dev.standpoint.model.IssueKind;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Ref;
+import dev.standpoint.model.Register;
 import dev.standpoint.model.Source;
 import dev.standpoint.read.yaml.YamlNode;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the entries of registers, from files of their own or from front matter. */
+/**
+ * Reads the entries of registers. A faulty entry that has an id stays, for it is reported once, not
+ * again wherever it is named.
+ */
 final class RegisterReader {
 
   private final Findings findings;
@@ -27,21 +34,15 @@ final class RegisterReader {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Ref<ActorId>> memberOf = new ArrayList<>();
+  private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
   RegisterReader(Findings findings) {
     this.findings = findings;
   }
 
-  List<Actor> actors() {
-    return actors;
-  }
-
-  List<Issue> issues() {
-    return issues;
-  }
-
-  List<Source> sources() {
-    return sources;
+  Registers registers() {
+    return new Registers(
+        Register.of(actors), Register.of(issues), Register.of(sources), Set.copyOf(unread));
   }
 
   /** The groups that actors are said to be members of. */
@@ -50,22 +51,25 @@ final class RegisterReader {
   }
 
   void readActors(SourceText file) {
-    entries(file).forEach(this::actor);
+    entries(file, Registers.Kind.ACTORS).forEach(this::actor);
   }
 
   void readIssues(SourceText file) {
-    entries(file).forEach(this::issue);
+    entries(file, Registers.Kind.ISSUES).forEach(this::issue);
   }
 
   void readSources(SourceText file) {
-    entries(file).forEach(this::source);
+    entries(file, Registers.Kind.SOURCES).forEach(this::source);
   }
 
-  private List<Fields> entries(SourceText file) {
+  private List<Fields> entries(SourceText file, Registers.Kind kind) {
     Checked<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
     Optional<YamlNode> root = yaml.value();
     if (root.isEmpty()) {
+      if (!yaml.diagnostics().isEmpty()) {
+        unread.add(kind);
+      }
       return List.of();
     }
     if (!(root.get() instanceof YamlNode.Sequence sequence)) {
@@ -73,6 +77,7 @@ final class RegisterReader {
           Code.WRONG_TYPE,
           root.get().at(),
           "a register is " + root.get().kind() + ", want a list of entries, each with an id");
+      unread.add(kind);
       return List.of();
     }
     return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
@@ -87,9 +92,9 @@ final class RegisterReader {
   }
 
   private Optional<YamlNode.Scalar> id(Fields fields, String what) {
-    return fields
-        .required("id", what)
-        .filter(scalar -> Ids.check(scalar.text(), scalar.at(), findings));
+    Optional<YamlNode.Scalar> id = fields.required("id", what);
+    id.ifPresent(scalar -> Ids.check(scalar.text(), scalar.at(), findings));
+    return id;
   }
 
   private void actor(Fields fields) {
@@ -100,9 +105,10 @@ final class RegisterReader {
     List<Membership> memberships =
         fields.maps("member-of").stream().flatMap(group -> membership(group).stream()).toList();
     fields.reportUnknown("an actor");
-    if (id.isPresent() && name.isPresent()) {
+    if (id.isPresent()) {
       ActorId actorId = new ActorId(id.get().text());
-      actors.add(new Actor(actorId, name.get().text(), kind, also, memberships, id.get().at()));
+      String shown = name.or(() -> id).get().text();
+      actors.add(new Actor(actorId, shown, kind, also, memberships, id.get().at()));
     }
   }
 
@@ -114,7 +120,8 @@ final class RegisterReader {
     boolean rollsUp = fields.flag("rolls-up", true);
     fields.reportUnknown("a membership");
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
-      findings.add(Code.BAD_DATE, fields.at(), "this membership ends before it starts");
+      Span at = fields.scalar("to").map(YamlNode.Scalar::at).orElse(fields.at());
+      findings.add(Code.BAD_DATE, at, "this membership ends before it starts");
     }
     of.ifPresent(group -> memberOf.add(new Ref<>(new ActorId(group.text()), group.at())));
     return of.map(group -> new Membership(new ActorId(group.text()), post, from, to, rollsUp));
@@ -132,8 +139,8 @@ final class RegisterReader {
     if (kind == IssueKind.CHOICE && options.isEmpty()) {
       findings.add(Code.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
     }
-    if (id.isPresent() && question.isPresent()) {
-      String asked = question.get().text().strip();
+    if (id.isPresent()) {
+      String asked = question.or(() -> id).get().text().strip();
       issues.add(
           new Issue(
               new IssueId(id.get().text()),
@@ -162,8 +169,7 @@ final class RegisterReader {
 
   private void source(Fields fields) {
     Optional<YamlNode.Scalar> id = id(fields, "this source");
-    SourceFields.read(fields, findings)
-        .ifPresent(
-            source -> id.ifPresent(scalar -> sources.add(source.with(scalar.text(), scalar.at()))));
+    SourceFields source = SourceFields.read(fields, findings);
+    id.ifPresent(scalar -> sources.add(source.with(scalar.text(), scalar.at())));
   }
 }

@@ -69,7 +69,7 @@ record SourceFields(
           "version",
           "volume");
 
-  static Optional<SourceFields> read(Fields fields, Findings findings) {
+  static SourceFields read(Fields fields, Findings findings) {
     Optional<YamlNode.Scalar> title = fields.required("title", "this source");
     String outlet =
         Stream.of("outlet", "container-title", "publisher")
@@ -79,7 +79,7 @@ record SourceFields(
             .orElse("");
     List<String> authors = fields.texts("author");
     String origin = fields.text("origin");
-    Edtf issued = fields.date("issued");
+    Edtf issued = issued(fields);
     Source.Address address =
         new Source.Address(
             url(fields, "URL", "url", findings),
@@ -89,10 +89,15 @@ record SourceFields(
     OTHER_CSL.forEach(fields::node);
     Stream.of("container-title", "publisher").forEach(fields::node);
     fields.reportUnknown("a source");
-    return title.map(
-        found ->
-            new SourceFields(
-                found.text().strip(), authors, outlet, origin, issued, address, grade));
+    String shown = title.map(found -> found.text().strip()).orElse("");
+    return new SourceFields(shown, authors, outlet, origin, issued, address, grade);
+  }
+
+  /** A faulty date is reported; another stands in for it, so that what it dates is not undated. */
+  private static @Nullable Edtf issued(Fields fields) {
+    Edtf issued = fields.date("issued");
+    boolean faulty = issued == null && fields.isGiven("issued");
+    return faulty ? Edtf.parse("2000").orElseThrow() : issued;
   }
 
   Source with(String id, Span at) {

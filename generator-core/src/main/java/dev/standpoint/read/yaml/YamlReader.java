@@ -34,6 +34,7 @@ public final class YamlReader {
   private final String path;
   private final int firstLine;
   private final Findings findings = new Findings();
+  private boolean aliased;
   private Iterator<Event> events = List.<Event>of().iterator();
 
   private YamlReader(String path, int firstLine) {
@@ -57,7 +58,8 @@ public final class YamlReader {
       events = new Parse(settings).parseString(yaml).iterator();
       while (events.hasNext()) {
         if (events.next() instanceof DocumentStartEvent) {
-          return Optional.of(node(events.next(), 1));
+          YamlNode root = node(events.next(), 1);
+          return aliased ? Optional.empty() : Optional.of(root);
         }
       }
     } catch (TooDeep e) {
@@ -77,6 +79,7 @@ public final class YamlReader {
     }
     if (event instanceof AliasEvent) {
       findings.add(Code.YAML_SYNTAX, at, "an alias (*) is not read here, write the value again");
+      aliased = true;
       return new YamlNode.Scalar("", at);
     }
     if (event instanceof ScalarEvent scalar) {
@@ -100,7 +103,7 @@ public final class YamlReader {
     for (Event next = events.next(); isNode(next); next = events.next()) {
       items.add(node(next, depth + 1));
     }
-    return new YamlNode.Sequence(List.copyOf(items), at);
+    return new YamlNode.Sequence(List.copyOf(items), at.length() > 0 ? at : oneCharacter(at));
   }
 
   private YamlNode mapping(Span at, int depth) {
@@ -122,7 +125,12 @@ public final class YamlReader {
             "key \"" + name.text() + "\" stands twice, first on line " + former.key().line());
       }
     }
-    return new YamlNode.Mapping(entries, at);
+    // A map without braces has no sign of its own to point at.
+    Span start =
+        at.length() > 0
+            ? at
+            : entries.values().stream().findFirst().map(YamlNode.Entry::key).orElse(at);
+    return new YamlNode.Mapping(entries, start);
   }
 
   private static boolean isNode(Event event) {
@@ -130,6 +138,10 @@ public final class YamlReader {
         || event.getEventId() == Event.ID.Alias
         || event.getEventId() == Event.ID.SequenceStart
         || event.getEventId() == Event.ID.MappingStart;
+  }
+
+  private static Span oneCharacter(Span at) {
+    return new Span(at.path(), at.line(), at.column(), 1);
   }
 
   private Span span(Event event) {
@@ -143,11 +155,26 @@ public final class YamlReader {
   }
 
   private Span spanOf(MarkedYamlEngineException e) {
-    return e.getProblemMark().map(mark -> span(mark, 1)).orElse(Span.startOf(path));
+    Optional<Mark> mark = opensWithoutEnd(e) ? e.getContextMark() : e.getProblemMark();
+    return mark.map(found -> span(found, 1)).orElse(Span.startOf(path));
   }
 
+  /** Where something is not closed, its start says more than where the library noticed. */
+  private static boolean opensWithoutEnd(MarkedYamlEngineException e) {
+    String context = e.getContext() == null ? "" : e.getContext();
+    return context.contains("quoted scalar") || context.startsWith("while parsing a flow");
+  }
+
+  /** The faults that people make most, in words for them; the library's words for the rest. */
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "unreadable YAML" : e.getProblem();
+    if (problem.contains("(TAB)")) {
+      return "a tab stands here, want spaces";
+    } else if (problem.startsWith("mapping values are not allowed")) {
+      return "a colon stands within a value, want quotation marks around the value";
+    } else if (opensWithoutEnd(e)) {
+      return "what opens here is not closed, or a comma is missing in it";
+    }
     String context = e.getContext() == null ? "" : e.getContext() + ", ";
     return (context + problem).replaceAll("\\s+", " ");
   }
