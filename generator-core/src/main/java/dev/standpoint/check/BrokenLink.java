@@ -2,15 +2,21 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Nearest;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.LinkTarget;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Prose;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link leads to the web, to a mail address or to another note of the pack. */
 final class BrokenLink implements Check {
+
+  private static final Pattern OUTSIDE = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//)");
+
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return pack.allNotes().flatMap(note -> check(note, pack));
@@ -21,12 +27,25 @@ final class BrokenLink implements Check {
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
         .filter(link -> LinkTarget.of(link.target(), note, pack) instanceof LinkTarget.Nowhere)
-        .map(
-            link ->
-                Diagnostic.of(
-                    Code.BROKEN_LINK,
-                    link.at(),
-                    "\"" + link.target() + "\" leads to nothing",
-                    "want https:, http: or mailto:, or the path of a note"));
+        .map(link -> diagnostic(link, pack));
+  }
+
+  private static Diagnostic diagnostic(Inline.Link link, Pack pack) {
+    String target = link.target();
+    String shown = "\"" + target + "\"";
+    if (target.startsWith("#")) {
+      String message = shown + " is no heading or mark of this note";
+      return Diagnostic.of(Code.BROKEN_LINK, link.at(), message);
+    }
+    if (OUTSIDE.matcher(target).lookingAt()) {
+      String message = shown + " is no address to link to, want https:, http: or mailto:";
+      return Diagnostic.of(Code.BROKEN_LINK, link.at(), message);
+    }
+    List<String> notes = pack.allNotes().map(Note::path).toList();
+    return Diagnostic.of(
+        Code.BROKEN_LINK,
+        link.at(),
+        shown + " leads to nothing in this pack",
+        Nearest.hint(target, notes));
   }
 }

@@ -7,8 +7,10 @@ import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Pack;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,29 +18,37 @@ import java.util.stream.Stream;
 final class MembershipCycle implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    return pack.actors().entries().stream()
-        .filter(actor -> reachesItself(actor, pack))
-        .map(
-            actor ->
-                Diagnostic.of(
-                    Code.MEMBERSHIP_CYCLE,
-                    actor.at(),
-                    "actor \"" + actor.id() + "\" is, by its groups, a member of itself"));
+    List<Diagnostic> found = new ArrayList<>();
+    Set<ActorId> told = new HashSet<>();
+    for (Actor actor : pack.actors().entries()) {
+      Set<ActorId> groups = groups(actor, pack);
+      if (groups.contains(actor.id()) && !told.contains(actor.id())) {
+        found.add(
+            Diagnostic.of(
+                Code.MEMBERSHIP_CYCLE,
+                actor.at(),
+                "actor \"" + actor.id() + "\" is, by its groups, a member of itself"));
+        // The others of the same cycle would say the same once more.
+        groups.stream()
+            .flatMap(id -> pack.actors().find(id).stream())
+            .filter(group -> groups(group, pack).contains(actor.id()))
+            .forEach(group -> told.add(group.id()));
+      }
+    }
+    return found.stream();
   }
 
-  private static boolean reachesItself(Actor start, Pack pack) {
+  /** Every actor of which {@code start} is, through whatever steps, a member. */
+  private static Set<ActorId> groups(Actor start, Pack pack) {
     Set<ActorId> seen = new HashSet<>();
     Deque<Actor> ahead = new ArrayDeque<>(Set.of(start));
     while (!ahead.isEmpty()) {
       for (Membership membership : ahead.pop().memberships()) {
-        if (membership.of().equals(start.id())) {
-          return true;
-        }
         if (seen.add(membership.of())) {
           pack.actors().find(membership.of()).ifPresent(ahead::push);
         }
       }
     }
-    return false;
+    return seen;
   }
 }

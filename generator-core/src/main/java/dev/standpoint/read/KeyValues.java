@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The values of record keys. They are checked once, where they are written, also when no mark is
@@ -24,6 +26,9 @@ final class KeyValues {
   private static final List<String> MODES = names(List.of(Mode.values()));
   private static final List<String> STATUSES =
       names(List.of(Event.Status.PLANNED, Event.Status.CANCELLED, Event.Status.ALLEGED));
+
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,30}) ?(?:\\.\\.\\.?|-|–|—|to) ?(\\d{1,30})");
 
   private KeyValues() {}
 
@@ -48,11 +53,22 @@ final class KeyValues {
               Code.BAD_QUANTITY,
               given.at(),
               "\"" + given.value() + "\" is no quantity",
-              "write n, a..b, ..b, a.., <b or >a in plain digits");
+              quantityHint(given.value()));
         }
       }
       default -> {}
     }
+  }
+
+  /** A range in words or the wrong way round is plain to see. */
+  private static String quantityHint(String written) {
+    Matcher range = RANGE.matcher(written);
+    if (range.matches()) {
+      String upward = range.group(1) + ".." + range.group(2);
+      String turned = range.group(2) + ".." + range.group(1);
+      return "write " + (Quantity.parse(upward).isPresent() ? upward : turned);
+    }
+    return "write n, a..b, ..b, a.., <b or >a in plain digits";
   }
 
   private static void oneOf(String key, Given given, List<String> names, Findings findings) {

@@ -54,9 +54,7 @@ final class PackAssembly {
 
   /** Without those to a register that could not be read, for nobody knows what is in it. */
   private static References references(
-      List<Ref<ActorId>> memberOf,
-      List<NoteReader.NoteParts> parts,
-      Set<Registers.Kind> unread) {
+      List<Ref<ActorId>> memberOf, List<NoteReader.NoteParts> parts, Set<Registers.Kind> unread) {
     Stream<Ref<ActorId>> actors =
         Stream.concat(memberOf.stream(), parts.stream().flatMap(p -> p.records().actors.stream()));
     Stream<Ref<IssueId>> issues = parts.stream().flatMap(p -> p.records().issues.stream());

@@ -88,9 +88,11 @@ public final class PackFiles {
   private Optional<PackFolder> pack(Path folder, List<Path> folders) throws IOException {
     Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
     Map<String, SourceText> registers = new LinkedHashMap<>();
+    List<String> unread = new ArrayList<>();
     for (String name : REGISTERS) {
       if (files.contains(folder.resolve(name))) {
-        text(folder.resolve(name), LARGEST_REGISTER).ifPresent(text -> registers.put(name, text));
+        text(folder.resolve(name), LARGEST_REGISTER)
+            .ifPresentOrElse(text -> registers.put(name, text), () -> unread.add(name));
       }
     }
     List<PackFolder.NoteFile> notes = new ArrayList<>();
@@ -108,7 +110,7 @@ public final class PackFiles {
       return Optional.empty();
     }
     String name = folder.equals(content) ? "" : Ids.ascii(String.valueOf(folder.getFileName()));
-    return front.map(text -> new PackFolder(name, text, registers, notes));
+    return front.map(text -> new PackFolder(name, text, registers, unread, notes));
   }
 
   private Optional<SourceText> text(Path file, long largest) throws IOException {

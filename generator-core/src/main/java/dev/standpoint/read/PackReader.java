@@ -54,7 +54,7 @@ public final class PackReader {
   }
 
   private RegisterReader registers() {
-    RegisterReader register = new RegisterReader(findings);
+    RegisterReader register = new RegisterReader(findings, folder.unreadRegisters());
     folder
         .registers()
         .forEach(

@@ -18,7 +18,9 @@ import dev.standpoint.model.Source;
 import dev.standpoint.read.yaml.YamlNode;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +36,24 @@ final class RegisterReader {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Ref<ActorId>> memberOf = new ArrayList<>();
+  private final Set<IssueId> unclear = new HashSet<>();
   private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
-  RegisterReader(Findings findings) {
+  /** {@code unreadFiles} names registers that are there, but not as text. */
+  RegisterReader(Findings findings, List<String> unreadFiles) {
     this.findings = findings;
+    Arrays.stream(Registers.Kind.values())
+        .filter(kind -> unreadFiles.contains(kind.file()))
+        .forEach(unread::add);
   }
 
   Registers registers() {
     return new Registers(
-        Register.of(actors), Register.of(issues), Register.of(sources), Set.copyOf(unread));
+        Register.of(actors),
+        Register.of(issues),
+        Register.of(sources),
+        Set.copyOf(unread),
+        Set.copyOf(unclear));
   }
 
   /** The groups that actors are said to be members of. */
@@ -138,6 +149,13 @@ final class RegisterReader {
     fields.reportUnknown("an issue");
     if (kind == IssueKind.CHOICE && options.isEmpty()) {
       findings.add(Code.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
+    }
+    boolean badKind =
+        kind == IssueKind.STANCE
+            && fields.isGiven("kind")
+            && !fields.text("kind").equals(IssueKind.STANCE.toString());
+    if (id.isPresent() && (badKind || (kind == IssueKind.CHOICE && options.isEmpty()))) {
+      unclear.add(new IssueId(id.get().text()));
     }
     if (id.isPresent()) {
       String asked = question.or(() -> id).get().text().strip();

@@ -12,6 +12,7 @@ import dev.standpoint.model.Rejection;
 import dev.standpoint.model.Stance;
 import dev.standpoint.model.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a position says: its class and, on issues of quantity or choice, its qty or choice. */
@@ -27,15 +28,23 @@ final class ValueReader {
 
   Optional<Value> read(Given kind, Marking marking, Scope scope, Span at) {
     Optional<Issue> issue =
-        scope.get("on").flatMap(on -> registers.issues().find(new IssueId(on.value().strip())));
+        scope
+            .get("on")
+            .flatMap(on -> registers.issues().find(new IssueId(on.value().strip())))
+            .filter(found -> !registers.unclear().contains(found.id()));
     Optional<Stance> stance = Vocabulary.stance(kind.value());
     boolean counts = issue.filter(found -> found.kind() != IssueKind.STANCE).isPresent();
     if (stance.isEmpty() || (stance.get() == Stance.AGAINST && counts)) {
+      if (issue.isPresent() && counts && reportForeignKeys(marking, issue.get())) {
+        return Optional.empty();
+      }
       return amount(kind, scope, issue, at)
           .map(value -> stance.isEmpty() ? value : new Rejection(value));
     }
     Value value = stance.get();
-    reportForeignKeys(marking, issue);
+    issue
+        .filter(found -> found.kind() == IssueKind.STANCE)
+        .ifPresent(found -> reportForeignKeys(marking, found));
     if (issue.isPresent() && !value.answers(issue.get().kind())) {
       findings.add(
           Code.WRONG_ISSUE_KIND,
@@ -52,16 +61,23 @@ final class ValueReader {
   }
 
   /** A qty or choice written on the mark itself would otherwise be passed over in silence. */
-  private void reportForeignKeys(Marking marking, Optional<Issue> issue) {
-    for (String key : List.of("qty", "choice")) {
-      Given given = marking.recordKeys().get(key);
-      if (given != null && issue.filter(found -> found.kind() == IssueKind.STANCE).isPresent()) {
-        findings.add(
-            Code.WRONG_ISSUE_KIND,
-            given.at(),
-            "issue \"" + issue.get().id() + "\" asks for a stance and takes no " + key);
-      }
+  private boolean reportForeignKeys(Marking marking, Issue issue) {
+    List<String> foreign =
+        List.of("qty", "choice").stream()
+            .filter(marking.recordKeys()::containsKey)
+            .filter(key -> issue.kind() == IssueKind.STANCE || !key.equals(keyOf(issue.kind())))
+            .toList();
+    String own = issue.kind() == IssueKind.STANCE ? "" : keyOf(issue.kind());
+    boolean lacksOwn = !own.isEmpty() && !marking.recordKeys().containsKey(own);
+    String hint = lacksOwn ? "write " + own + "=" : "";
+    for (String key : foreign) {
+      findings.add(
+          Code.WRONG_ISSUE_KIND,
+          Objects.requireNonNull(marking.recordKeys().get(key)).at(),
+          "issue \"" + issue.id() + "\" asks for a " + issue.kind() + " and takes no " + key,
+          hint);
     }
+    return !foreign.isEmpty();
   }
 
   private Optional<Value> amount(Given kind, Scope scope, Optional<Issue> issue, Span at) {

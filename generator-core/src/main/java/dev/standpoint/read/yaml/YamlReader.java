@@ -162,7 +162,13 @@ public final class YamlReader {
   /** Where something is not closed, its start says more than where the library noticed. */
   private static boolean opensWithoutEnd(MarkedYamlEngineException e) {
     String context = e.getContext() == null ? "" : e.getContext();
-    return context.contains("quoted scalar") || context.startsWith("while parsing a flow");
+    return context.contains("quoted scalar")
+        || (context.startsWith("while parsing a flow") && !isColonWithin(e));
+  }
+
+  private static boolean isColonWithin(MarkedYamlEngineException e) {
+    String problem = e.getProblem() == null ? "" : e.getProblem();
+    return problem.startsWith("mapping values are not allowed") || problem.endsWith("but got :");
   }
 
   /** The faults that people make most, in words for them; the library's words for the rest. */
@@ -170,7 +176,7 @@ public final class YamlReader {
     String problem = e.getProblem() == null ? "unreadable YAML" : e.getProblem();
     if (problem.contains("(TAB)")) {
       return "a tab stands here, want spaces";
-    } else if (problem.startsWith("mapping values are not allowed")) {
+    } else if (isColonWithin(e)) {
       return "a colon stands within a value, want quotation marks around the value";
     } else if (opensWithoutEnd(e)) {
       return "what opens here is not closed, or a comma is missing in it";
