@@ -9,6 +9,7 @@ import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Prose;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,7 +28,18 @@ final class BrokenLink implements Check {
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
         .filter(link -> LinkTarget.of(link.target(), note, pack) instanceof LinkTarget.Nowhere)
+        .filter(link -> !leadsToLost(link.target(), pack.references().lost()))
         .map(link -> diagnostic(link, pack));
+  }
+
+  /** What it leads to is reported where it stands. */
+  private static boolean leadsToLost(String target, Set<String> lost) {
+    String[] parts = target.split("#", 2);
+    String name = parts[0].substring(parts[0].lastIndexOf('/') + 1);
+    boolean toLostNote =
+        !name.isEmpty()
+            && lost.stream().anyMatch(path -> path.equals(name) || path.endsWith("/" + name));
+    return toLostNote || (parts.length == 2 && lost.contains(parts[1]));
   }
 
   private static Diagnostic diagnostic(Inline.Link link, Pack pack) {

@@ -58,11 +58,22 @@ final class MarkReader {
           Code.TWO_KINDS,
           kinds.get(1).at(),
           "a mark is either ." + kinds.get(0).value() + " or ." + kinds.get(1).value());
+      lose(mark);
       return List.of();
     }
-    return kinds.get(0).value().equals(Vocabulary.EVENT)
-        ? event(mark)
-        : positions(mark, kinds.get(0));
+    List<RecordId> made =
+        kinds.get(0).value().equals(Vocabulary.EVENT) ? event(mark) : positions(mark, kinds.get(0));
+    if (made.isEmpty()) {
+      lose(mark);
+    }
+    return made;
+  }
+
+  private void lose(Mark mark) {
+    Given id = mark.marking().id();
+    if (id != null) {
+      records.lost.add(id.value());
+    }
   }
 
   private List<RecordId> event(Mark mark) {

@@ -44,6 +44,9 @@ final class NoteReader {
     int bodyStart = whole ? frontMatter.bodyStart() : file.text().text().length();
     NoteText text = new NoteText(file.text(), bodyStart);
     NoteRecords records = new NoteRecords();
+    if (!whole || frontMatter.unread()) {
+      records.lost.add(file.path());
+    }
     KeyValues.check(own, findings);
     records.refer(own);
     Scope scope = outer.with(own);

@@ -1,5 +1,6 @@
 package dev.standpoint.read;
 
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.IssueId;
@@ -9,8 +10,10 @@ import dev.standpoint.model.Ref;
 import dev.standpoint.model.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the marks and citations of one note amount to, collected while it is read. */
 final class NoteRecords {
@@ -20,6 +23,9 @@ final class NoteRecords {
   final List<Ref<ActorId>> actors = new ArrayList<>();
   final List<Ref<IssueId>> issues = new ArrayList<>();
   final List<Ref<SourceId>> sources = new ArrayList<>();
+
+  /** Ids of faulty marks, and the note's path where its text is left out for its front matter. */
+  final Set<String> lost = new HashSet<>();
 
   /** How many marks were read, faulty ones included. */
   int marks;
@@ -48,7 +54,12 @@ final class NoteRecords {
   private void referToCondition(Given clause) {
     if (!clause.value().contains(" ")) {
       String id = clause.value().startsWith("!") ? clause.value().substring(1) : clause.value();
-      issues.add(new Ref<>(new IssueId(id), clause.at()));
+      issues.add(new Ref<>(new IssueId(id), withoutSign(clause.at(), id)));
     }
+  }
+
+  private static Span withoutSign(Span at, String id) {
+    int length = id.codePointCount(0, id.length());
+    return at.length() == length + 1 ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
   }
 }

@@ -18,6 +18,7 @@ import dev.standpoint.model.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,8 @@ final class PackAssembly {
       PackInfo info,
       Registers registers,
       List<Ref<ActorId>> memberOf,
-      List<NoteReader.NoteParts> parts) {
+      List<NoteReader.NoteParts> parts,
+      List<String> unread) {
     PackAssembly assembly = new PackAssembly();
     parts.forEach(assembly::add);
     return new Pack(
@@ -49,20 +51,26 @@ final class PackAssembly {
         assembly.notes.subList(1, assembly.notes.size()),
         Register.of(assembly.positions),
         Register.of(assembly.events),
-        references(memberOf, parts, registers.unread()));
+        references(memberOf, parts, registers.unread(), unread));
   }
 
   /** Without those to a register that could not be read, for nobody knows what is in it. */
   private static References references(
-      List<Ref<ActorId>> memberOf, List<NoteReader.NoteParts> parts, Set<Registers.Kind> unread) {
+      List<Ref<ActorId>> memberOf,
+      List<NoteReader.NoteParts> parts,
+      Set<Registers.Kind> unread,
+      List<String> unreadFiles) {
     Stream<Ref<ActorId>> actors =
         Stream.concat(memberOf.stream(), parts.stream().flatMap(p -> p.records().actors.stream()));
     Stream<Ref<IssueId>> issues = parts.stream().flatMap(p -> p.records().issues.stream());
     Stream<Ref<SourceId>> sources = parts.stream().flatMap(p -> p.records().sources.stream());
+    Set<String> lost = new HashSet<>(unreadFiles);
+    parts.forEach(part -> lost.addAll(part.records().lost));
     return new References(
         unread.contains(Registers.Kind.ACTORS) ? List.of() : actors.toList(),
         unread.contains(Registers.Kind.ISSUES) ? List.of() : issues.toList(),
-        unread.contains(Registers.Kind.SOURCES) ? List.of() : sources.toList());
+        unread.contains(Registers.Kind.SOURCES) ? List.of() : sources.toList(),
+        lost);
   }
 
   private void add(NoteReader.NoteParts parts) {

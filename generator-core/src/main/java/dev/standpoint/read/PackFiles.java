@@ -99,7 +99,9 @@ public final class PackFiles {
     for (Path file : files) {
       if (file.startsWith(folder) && isNote(file) && !isInInnerPack(file, folder, folders)) {
         String path = slashed(folder.relativize(file));
-        text(file, LARGEST_NOTE).ifPresent(text -> notes.add(new PackFolder.NoteFile(path, text)));
+        text(file, LARGEST_NOTE)
+            .ifPresentOrElse(
+                text -> notes.add(new PackFolder.NoteFile(path, text)), () -> unread.add(path));
       }
     }
     if (notes.size() > MOST_NOTES) {

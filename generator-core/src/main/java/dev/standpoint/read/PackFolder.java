@@ -7,14 +7,14 @@ import java.util.Map;
 
 /**
  * The files of one pack: the id its folder's name makes (empty where it makes none), pack.md, the
- * registers by file name, the names of those that could not be read, and the notes in reading
- * order.
+ * registers by file name, the paths within the pack of files that could not be read, and the notes
+ * in reading order.
  */
 public record PackFolder(
     String folderId,
     SourceText front,
     Map<String, SourceText> registers,
-    List<String> unreadRegisters,
+    List<String> unread,
     List<NoteFile> notes) {
 
   /** A note's text and its path within the pack, with {@code /} between names. */

@@ -50,11 +50,11 @@ public final class PackReader {
     // A pack's own source is that of its front page, not of what other notes report.
     Scope inherited = Scope.EMPTY.with(keys).without("source");
     parts.addAll(notes(reader, inherited));
-    return PackAssembly.assemble(info, registers, register.memberOf(), parts);
+    return PackAssembly.assemble(info, registers, register.memberOf(), parts, folder.unread());
   }
 
   private RegisterReader registers() {
-    RegisterReader register = new RegisterReader(findings, folder.unreadRegisters());
+    RegisterReader register = new RegisterReader(findings, folder.unread());
     folder
         .registers()
         .forEach(
