@@ -7,10 +7,12 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
 import dev.standpoint.read.markdown.Attributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,25 +52,36 @@ record Marking(
     }
     Map<String, Given> recordKeys = new LinkedHashMap<>();
     Map<String, Given> textKeys = new LinkedHashMap<>();
+    Set<String> given = new HashSet<>();
     for (Attributes.Item item : attributes.of(Attributes.Sort.KEY)) {
+      if (!given.add(item.key())) {
+        Span at = text.span(item.start(), item.start() + item.key().length());
+        reportTwice(at, item.key(), findings);
+        continue;
+      }
       key(item, text, findings)
           .ifPresent(
-              given ->
+              value ->
                   (Vocabulary.TEXT_KEYS.contains(item.key()) ? textKeys : recordKeys)
-                      .put(item.key(), given));
+                      .put(item.key(), value));
     }
     KeyValues.check(recordKeys, findings);
     return new Marking(id, List.copyOf(kinds), role, recordKeys, textKeys, hasUnknownClass);
   }
 
   private static @Nullable Given id(Attributes attributes, NoteText text, Findings findings) {
-    for (Attributes.Item item : attributes.of(Attributes.Sort.ID)) {
-      Given given = text.given(item);
-      if (Ids.check(given.value(), given.at(), findings)) {
-        return given;
-      }
-    }
-    return null;
+    List<Given> ids = attributes.of(Attributes.Sort.ID).stream().map(text::given).toList();
+    ids.stream().skip(1).forEach(more -> reportTwice(more.at(), "#" + more.value(), findings));
+    return ids.isEmpty() || !Ids.check(ids.get(0).value(), ids.get(0).at(), findings)
+        ? null
+        : ids.get(0);
+  }
+
+  private static void reportTwice(Span at, String what, Findings findings) {
+    findings.add(
+        Code.ATTRIBUTES_NOT_USED,
+        at,
+        "\"" + what + "\" is one more of its kind in these braces, only the first is read");
   }
 
   private static Optional<Given> key(Attributes.Item item, NoteText text, Findings findings) {

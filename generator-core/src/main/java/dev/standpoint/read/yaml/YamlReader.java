@@ -59,6 +59,7 @@ public final class YamlReader {
       while (events.hasNext()) {
         if (events.next() instanceof DocumentStartEvent) {
           YamlNode root = node(events.next(), 1);
+          reportSecondDocument();
           return aliased ? Optional.empty() : Optional.of(root);
         }
       }
@@ -70,6 +71,16 @@ public final class YamlReader {
       findings.add(Code.YAML_SYNTAX, new Span(path, firstLine, 1, 0), "unreadable YAML");
     }
     return Optional.empty();
+  }
+
+  private void reportSecondDocument() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof DocumentStartEvent) {
+        findings.add(Code.YAML_SYNTAX, span(event), "a second document starts here, want one");
+        return;
+      }
+    }
   }
 
   private YamlNode node(Event event, int depth) {
