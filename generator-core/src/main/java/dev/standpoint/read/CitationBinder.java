@@ -1,6 +1,7 @@
 package dev.standpoint.read;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.read.markdown.CiteNode;
@@ -59,7 +60,7 @@ final class CitationBinder {
         text(" ");
       } else if (node.hasChildren()) {
         walk(node);
-      } else if (!(node instanceof HeadingAttributesNode)) {
+      } else if (!(node instanceof HeadingAttributesNode || node instanceof HtmlInlineBase)) {
         text(node.getChars());
       }
     }

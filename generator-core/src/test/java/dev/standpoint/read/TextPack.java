@@ -1,0 +1,133 @@
+package dev.standpoint.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Prose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A pack read from texts, with the registers of the crossing of Norra. */
+record TextPack(Pack pack, List<Diagnostic> diagnostics) {
+
+  static final String FRONT = "---\ntitle: The crossing\n---\n";
+
+  private static final Map<String, String> REGISTERS =
+      Map.of(
+          "actors.yaml",
+          """
+          - {id: holt, name: Ane Holt}
+          - {id: lund, name: Per Lund}
+          - {id: norra, name: Government of Norra, kind: organization}
+          """,
+          "issues.yaml",
+          """
+          - {id: crossing, question: Should the crossing be built?}
+          - {id: guarantee, question: Should it be guaranteed?}
+          - {id: toll, question: What should the toll be?, kind: quantity, unit: crowns}
+          - {id: route, question: Which route?, kind: choice, options: {north: North, south: South}}
+          """,
+          "sources.yaml",
+          """
+          - {id: courier, title: Summit ends, issued: 2031-03-12}
+          - {id: mera, title: No crossing, issued: 2031-01-19}
+          - {id: letter, title: A letter}
+          """);
+
+  /** A pack with an empty front page and one note. */
+  static TextPack note(String text) {
+    return files("10-note.md", text);
+  }
+
+  /** A pack with an empty front page and one note, which must hold no fault. */
+  static TextPack sound(String text) {
+    TextPack read = note(text);
+    assertThat(read.diagnostics()).isEmpty();
+    return read;
+  }
+
+  /** Paths and texts in turn; pack.md has a title alone where it is not among them. */
+  static TextPack files(String... pathsAndTexts) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      texts.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+    }
+    String front = texts.getOrDefault("pack.md", FRONT);
+    texts.remove("pack.md");
+    Map<String, SourceText> registers = new LinkedHashMap<>();
+    REGISTERS.forEach((name, text) -> registers.put(name, new SourceText(name, text)));
+    List<PackFolder.NoteFile> notes = new ArrayList<>();
+    texts.forEach(
+        (path, text) -> notes.add(new PackFolder.NoteFile(path, new SourceText(path, text))));
+    PackFolder folder =
+        new PackFolder("crossing", new SourceText("pack.md", front), registers, notes);
+    Checked<Pack> read = PackReader.read(folder);
+    return new TextPack(read.value(), read.diagnostics());
+  }
+
+  List<Position> positions() {
+    return pack.positions().entries();
+  }
+
+  List<Event> events() {
+    return pack.events().entries();
+  }
+
+  /** The one position there is. */
+  Position position() {
+    assertThat(positions()).hasSize(1);
+    return positions().get(0);
+  }
+
+  /** The one event there is. */
+  Event event() {
+    assertThat(events()).hasSize(1);
+    return events().get(0);
+  }
+
+  /** The words of each position, in reading order. */
+  List<String> words() {
+    return positions().stream().map(position -> position.statement().words()).toList();
+  }
+
+  /** The first note. */
+  Note note() {
+    return pack.notes().get(0);
+  }
+
+  List<Block> blocks() {
+    return note().blocks();
+  }
+
+  List<Inline> inlines() {
+    return Prose.inlines(blocks()).toList();
+  }
+
+  <T extends Inline> List<T> inlines(Class<T> kind) {
+    return Prose.inlines(blocks()).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  List<String> codes() {
+    return diagnostics.stream().map(diagnostic -> diagnostic.code().toString()).toList();
+  }
+
+  static List<String> sources(Position position) {
+    return position.evidence().citations().stream()
+        .map(citation -> citation.source().value())
+        .toList();
+  }
+
+  List<String> sources() {
+    return sources(position());
+  }
+}
