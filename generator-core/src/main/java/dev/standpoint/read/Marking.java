@@ -27,11 +27,20 @@ record Marking(
     Map<String, Given> textKeys,
     boolean hasUnknownClass) {
 
+  private static final int MOST_ATTRIBUTES = 64;
+
   static final Marking NONE =
       new Marking(null, List.of(), Block.Role.NONE, Map.of(), Map.of(), false);
 
   /** Reads attributes and reports classes and keys that nobody knows. */
   static Marking read(Attributes attributes, NoteText text, Findings findings) {
+    if (attributes.items().size() > MOST_ATTRIBUTES) {
+      findings.add(
+          Code.LIMIT_EXCEEDED,
+          text.span(attributes.start(), attributes.end()),
+          "these are more than " + MOST_ATTRIBUTES + " attributes");
+      return NONE;
+    }
     Given id = id(attributes, text, findings);
     List<Given> kinds = new ArrayList<>();
     Block.Role role = Block.Role.NONE;

@@ -51,9 +51,9 @@ final class NoteReader {
     records.refer(own);
     Scope scope = outer.with(own);
     MarkReader marks = new MarkReader(slug, registers, records, findings);
+    String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
     List<Block> blocks =
-        new ProseReader(text, marks, records, findings)
-            .blocks(MarkdownParser.parse(text.body()), scope);
+        new ProseReader(text, marks, records, findings).blocks(MarkdownParser.parse(parsed), scope);
     List<SourceId> sources =
         scope.get("source").map(Given::ids).orElse(List.of()).stream()
             .map(id -> new SourceId(id.value()))
