@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks over a note line by line before it is parsed: past these limits, which no honest note
- * comes near, the parser would take minutes or run out of stack.
+ * Looks over a note line by line before it is parsed: past these limits, which no honest note comes
+ * near, the parser would take minutes or run out of stack.
  */
 final class NoteLimits {
 
@@ -21,7 +21,7 @@ final class NoteLimits {
       Pattern.compile("[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))");
 
   private static final Pattern RULE = Pattern.compile("(?:[-*_ \\t])*+");
-  private static final Pattern NEW_BLOCK = Pattern.compile(" {0,3}(?:[-+*][ \\t]|#{1,6}[ \\t]|\\|)");
+  private static final Pattern NEW_BLOCK = Pattern.compile(" {0,3}(?:[-+*]|#{1,6})[ \\t]");
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}+[ \\t]*+");
 
   private final NoteText text;
@@ -108,6 +108,9 @@ final class NoteLimits {
   private boolean paragraph(int end) {
     if (NEW_BLOCK.matcher(body).region(start, end).lookingAt()) {
       newParagraph();
+    } else if (body.startsWith("|", start)) {
+      // A table may be long, for its rows are parsed one by one.
+      paragraph = 0;
     }
     paragraph += end - start + 1;
     if (paragraph > LONGEST_PARAGRAPH) {

@@ -42,8 +42,7 @@ class CitationBindingTest {
 
   @Test
   void aKeyWithWordsInTheMarksBracketIsNarrative() {
-    TextPack pack =
-        TextPack.sound("[no, says @mera]{.against actor=holt on=crossing} [@courier]");
+    TextPack pack = TextPack.sound("[no, says @mera]{.against actor=holt on=crossing} [@courier]");
 
     assertThat(pack.sources()).containsExactly("courier");
     assertThat(pack.inlines(Inline.Cite.class))

@@ -1,0 +1,76 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Typing errors in good notes lead to no exception and to no span outside the file. */
+class MutationTest {
+
+  private static final int MUTATIONS = 200;
+  private static final int MOST_ERRORS = 4;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  static List<Path> notes() throws IOException {
+    return SampleNotes.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("notes")
+  void aNoteWithTypingErrorsIsRead(Path note) throws IOException {
+    String text = Files.readString(note);
+
+    Assertions.assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          for (int seed = 0; seed < MUTATIONS; seed++) {
+            read(mutated(text, new Random(seed)), seed);
+          }
+        });
+  }
+
+  private static void read(String text, int seed) {
+    try {
+      SpanCheck.allIn(new SourceText("10-note.md", text), TextPack.note(text));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AssertionError("seed " + seed, e);
+    }
+  }
+
+  private static String mutated(String text, Random random) {
+    StringBuilder mutated = new StringBuilder(text);
+    for (int errors = 1 + random.nextInt(MOST_ERRORS); errors > 0; errors--) {
+      int at = place(mutated, random);
+      char c = mutated.charAt(at);
+      switch (random.nextInt(3)) {
+        case 0 -> mutated.deleteCharAt(at);
+        case 1 -> mutated.insert(at, c);
+        default -> {
+          mutated.setCharAt(at, mutated.charAt(at + 1));
+          mutated.setCharAt(at + 1, c);
+        }
+      }
+    }
+    return mutated.toString();
+  }
+
+  /** Any character, but every other time the next one that is syntax. */
+  private static int place(StringBuilder text, Random random) {
+    int at = random.nextInt(text.length() - 1);
+    if (random.nextBoolean()) {
+      int from = at;
+      while (at < text.length() - 2 && "[]{}:@#=\"*`\n-".indexOf(text.charAt(at)) < 0) {
+        at++;
+      }
+      return at < text.length() - 2 ? at : from;
+    }
+    return at;
+  }
+}
