@@ -104,11 +104,26 @@ final class InlineReader {
   private List<Inline> inlines(Node parent, Scope scope) {
     List<Inline> inlines = new ArrayList<>();
     for (Node node : parent.getChildren()) {
-      if (!(node instanceof HeadingAttributesNode)) {
+      if (node instanceof LinkRef link && !link.isDefined() && link.hasChildren()) {
+        inlines.addAll(brackets(link, scope));
+      } else if (!(node instanceof HeadingAttributesNode)) {
         inlines.add(inline(node, scope));
       }
     }
     return List.copyOf(inlines);
+  }
+
+  /** Brackets that refer to nothing are text, but what stands in them may be more. */
+  private List<Inline> brackets(LinkRef link, Scope scope) {
+    String chars = link.getChars().toString();
+    boolean two = link.getTextClosingMarker().length() > 0;
+    String close = two ? chars.substring(chars.lastIndexOf("][")) : "]";
+    Span at = text.span(link);
+    List<Inline> inlines = new ArrayList<>();
+    inlines.add(new Inline.Text("[", at));
+    inlines.addAll(inlines(link, scope));
+    inlines.add(new Inline.Text(close, at));
+    return inlines;
   }
 
   private Inline inline(Node node, Scope scope) {

@@ -6,7 +6,9 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -145,8 +147,14 @@ class AsPandocReadsTest {
         text.append(' ');
       } else if (node instanceof Code code) {
         text.append(code.getText());
-      } else if (node instanceof CodeBlock || node instanceof com.vladsch.flexmark.ast.Text) {
+      } else if (node instanceof CodeBlock
+          || node instanceof HtmlEntity
+          || node instanceof com.vladsch.flexmark.ast.Text) {
         text.append(node.getChars().unescape());
+      } else if (node instanceof LinkRef link && !link.isDefined()) {
+        text.append('[');
+        append(node, text);
+        text.append(']');
       } else if (node.hasChildren()) {
         append(node, text);
       } else if (node instanceof Block && !(node instanceof FenceNode || node instanceof Reference)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Inline;
+import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Prose;
 import java.util.List;
@@ -26,6 +27,9 @@ class MarkPlacesTest {
         "Holt ~~%s~~ today.",
         "Holt ***%s*** today.",
         "Holt [%s](https://example.org/) today.",
+        "Holt [once] [and %s too] today.",
+        "Holt [[%s], again] today.",
+        "Holt [%s][so] today.",
         "- Holt %s",
         "- one\n\n  Holt %s",
         "1. Holt %s\n2. two",
@@ -143,6 +147,14 @@ class MarkPlacesTest {
 
     assertThat(pack.words()).containsExactly("Lund says no.", "And yes.");
     assertThat(Prose.blocks(pack.blocks()).filter(Block.Div.class::isInstance)).hasSize(3);
+  }
+
+  @Test
+  void bracketsAroundAMarkStay() {
+    TextPack pack = TextPack.sound("Holt [*so* " + MARK + "][a *b*] and [[c]][d].");
+
+    assertThat(PlainText.ofBlocks(pack.blocks()))
+        .isEqualTo("Holt [so says no][a *b*] and [[c]][d].");
   }
 
   @Test

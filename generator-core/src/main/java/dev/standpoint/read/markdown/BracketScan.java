@@ -26,6 +26,7 @@ final class BracketScan {
   private final String text;
   private final Map<Integer, Bracket> brackets = new HashMap<>();
   private final Map<Integer, Integer> codeEnds = new HashMap<>();
+  private final BitSet inCode = new BitSet();
   private final BitSet brokenBraces = new BitSet();
   private final BitSet hopelessTickRuns = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -96,6 +97,7 @@ final class BracketScan {
       int end = runEnd(at);
       if (end - at == length) {
         codeEnds.put(start, end);
+        inCode.set(start, end);
         return end;
       }
       at = end;
@@ -118,7 +120,7 @@ final class BracketScan {
       brokenBraces.set(at + 1);
     }
     if (next != '(' && text.charAt(start + 1) != '^') {
-      List<CitationSyntax.Part> citations = CitationSyntax.bracketed(text, start + 1, at);
+      List<CitationSyntax.Part> citations = CitationSyntax.bracketed(text, start + 1, at, inCode);
       if (!citations.isEmpty()) {
         brackets.put(start, new Bracket(at, null, citations));
       }

@@ -1,6 +1,7 @@
 package dev.standpoint.read.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,14 +30,14 @@ public final class CitationSyntax {
 
   /**
    * The citations between two brackets, where each of the parts that semicolons separate has a key;
-   * otherwise, as in Pandoc, the brackets hold none.
+   * otherwise, as in Pandoc, the brackets hold none. What is {@code hidden} in code is no syntax.
    */
-  public static List<Part> bracketed(CharSequence text, int start, int end) {
+  public static List<Part> bracketed(CharSequence text, int start, int end, BitSet hidden) {
     List<Part> parts = new ArrayList<>();
     int from = start;
     for (int i = start; i <= end; i++) {
-      if (i == end || (text.charAt(i) == ';' && text.charAt(i - 1) != '\\')) {
-        Optional<Part> part = part(text, from, i);
+      if (i == end || isSemicolon(text, i, hidden)) {
+        Optional<Part> part = part(text, from, i, hidden);
         if (part.isEmpty()) {
           return List.of();
         }
@@ -47,10 +48,14 @@ public final class CitationSyntax {
     return parts;
   }
 
-  private static Optional<Part> part(CharSequence text, int start, int end) {
+  private static boolean isSemicolon(CharSequence text, int at, BitSet hidden) {
+    return text.charAt(at) == ';' && text.charAt(at - 1) != '\\' && !hidden.get(at);
+  }
+
+  private static Optional<Part> part(CharSequence text, int start, int end, BitSet hidden) {
     Matcher key = KEY.matcher(text).region(start, end);
     while (key.find()) {
-      if (!followsWord(text, key.start())) {
+      if (!followsWord(text, key.start()) && !hidden.get(key.start())) {
         String prefix = text.subSequence(start, key.start()).toString();
         String locator = text.subSequence(key.end(), end).toString();
         return Optional.of(part(key, prefix, locator));
