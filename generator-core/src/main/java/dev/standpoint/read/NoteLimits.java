@@ -73,7 +73,7 @@ final class NoteLimits {
     }
     boolean rule = RULE.matcher(body).region(start, end).matches();
     boolean nests = depth > 0 || body.startsWith(":::", words);
-    if (depth > DEEPEST && !rule || nests && indent(end) > WIDEST_INDENT) {
+    if ((depth > DEEPEST && !rule) || (nests && indent(end) > WIDEST_INDENT)) {
       return exceeded("lists, quotes and divs are nested more than " + DEEPEST + " deep");
     }
     if (words == end) {

@@ -157,7 +157,8 @@ class AsPandocReadsTest {
         text.append(']');
       } else if (node.hasChildren()) {
         append(node, text);
-      } else if (node instanceof Block && !(node instanceof FenceNode || node instanceof Reference)) {
+      } else if (node instanceof Block
+          && !(node instanceof FenceNode || node instanceof Reference)) {
         text.append(node.getChars());
       } else if (node.getClass().getPackage().equals(SpanNode.class.getPackage())
           || node instanceof HtmlInlineBase

@@ -16,7 +16,14 @@ class PlainTextSyntaxTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"`%s`", "`` ` %s ``", "```\n%s\n```", "    %s", "~~~\n::: x\n%s\n:::\n~~~", "\\%s"})
+      strings = {
+        "`%s`",
+        "`` ` %s ``",
+        "```\n%s\n```",
+        "    %s",
+        "~~~\n::: x\n%s\n:::\n~~~",
+        "\\%s"
+      })
   void codeAndBackslashesHideMarks(String frame) {
     TextPack pack = TextPack.sound(frame.replace("%s", MARK));
 
@@ -69,8 +76,7 @@ class PlainTextSyntaxTest {
     String note = "::: {lang=en}\n".repeat(depth) + "a\n" + ":::\n".repeat(depth);
 
     assertThat(TextPack.note(note).codes())
-        .isEqualTo(
-            depth < 32 ? java.util.List.<String>of() : java.util.List.of("limit-exceeded"));
+        .isEqualTo(depth < 32 ? java.util.List.<String>of() : java.util.List.of("limit-exceeded"));
   }
 
   @Test

@@ -47,7 +47,8 @@ class RecordIdentityTest {
   void twinsAcrossNotesAreNumberedInProseToo() {
     String id = ids(MARK).get(0);
 
-    TextPack pack = TextPack.files("10-a.md", MARK, "20-b.md", "> - | a |\n>   |---|\n>   | " + MARK);
+    TextPack pack =
+        TextPack.files("10-a.md", MARK, "20-b.md", "> - | a |\n>   |---|\n>   | " + MARK);
 
     assertThat(ids(pack)).containsExactly(id, id + "-2");
     assertThat(marked(pack)).containsExactly(id, id + "-2");

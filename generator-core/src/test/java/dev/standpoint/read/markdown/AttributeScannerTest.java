@@ -1,0 +1,87 @@
+package dev.standpoint.read.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributeScannerTest {
+
+  @Test
+  void everySortIsReadInTheOrderWritten() {
+    Attributes attributes = AttributeScanner.scan("{key=a .for #id}", 0).orElseThrow();
+
+    assertThat(attributes.items())
+        .extracting(Attributes.Item::sort)
+        .containsExactly(Attributes.Sort.KEY, Attributes.Sort.CLASS, Attributes.Sort.ID);
+    assertThat(attributes.items())
+        .extracting(Attributes.Item::value)
+        .containsExactly("a", "for", "id");
+  }
+
+  @Test
+  void placesCountFromTheStartOfTheText() {
+    Attributes attributes = AttributeScanner.scan("[a]{ if=\"b c\"} d", 3).orElseThrow();
+
+    assertThat(attributes.start()).isEqualTo(3);
+    assertThat(attributes.end()).isEqualTo(14);
+    assertThat(attributes.items())
+        .containsExactly(new Attributes.Item(Attributes.Sort.KEY, "if", "b c", 5, 9, 12));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "{a=b}, b",
+        "{a=<30000}, <30000",
+        "{a=}, ||",
+        "{a=\"\"}, ||",
+        "{a=\"b } c\"}, b } c",
+        "{a='b \"c\" d'}, b \"c\" d",
+        "{a=\"b \\\" c\"}, b \" c",
+        "{a=\"b \\n c\"}, b \\n c",
+        "{a=b=c}, b=c",
+        "{a=\uD83D\uDE00}, \uD83D\uDE00"
+      })
+  void valuesMayBePlainOrQuoted(String text, String value) {
+    assertThat(AttributeScanner.scan(text, 0).orElseThrow().items())
+        .singleElement()
+        .returns(value, Attributes.Item::value);
+  }
+
+  @Test
+  void aLineEndInQuotesIsASpace() {
+    assertThat(AttributeScanner.scan("{a=\"b\nc\"}", 0).orElseThrow().items().get(0).value())
+        .isEqualTo("b c");
+  }
+
+  @Test
+  void bracesMayBeEmpty() {
+    assertThat(AttributeScanner.scan("{ }", 0).orElseThrow().items()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "{a",
+        "{a}",
+        "{.}",
+        "{#}",
+        "{.a",
+        "{a=\"b}",
+        "{.a.b=c}",
+        "{=a}",
+        "{1=a}",
+        "{a=b\"c\"}",
+        "{.a {.b}}",
+        "{a = b}",
+        "{\0}"
+      })
+  void othersAreNone(String text) {
+    assertThat(AttributeScanner.scan(text, 0)).isEmpty();
+  }
+}

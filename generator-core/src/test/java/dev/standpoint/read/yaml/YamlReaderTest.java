@@ -1,0 +1,97 @@
+package dev.standpoint.read.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlReaderTest {
+
+  @Test
+  void scalarsStayAsWritten() {
+    assertThat(map("a: 2031-03-12\nb: no\nc: 1e3\nd: ~\ne: 'x''y'\n").entries().values())
+        .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
+        .containsExactly("2031-03-12", "no", "1e3", "~", "x'y");
+  }
+
+  @Test
+  void placesCountCodePointsFromTheGivenLine() {
+    YamlNode.Mapping map = map("# \uD83D\uDE00\n\"\uD83D\uDE00\": \uD83D\uDE00 b\n");
+
+    assertThat(map.entries().values())
+        .extracting(YamlNode.Entry::key)
+        .containsExactly(new Span("a.yaml", 3, 1, 3));
+    assertThat(map.entries().values())
+        .extracting(entry -> entry.value().at())
+        .containsExactly(new Span("a.yaml", 3, 6, 3));
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsAFaultAndTheFirstHolds() {
+    Checked<Optional<YamlNode>> read = read("a: b\nc: d\na: e\n");
+
+    assertThat(codes(read)).containsExactly("4:1 duplicate-key");
+    assertThat(((YamlNode.Mapping) read.value().orElseThrow()).entries().values())
+        .extracting(YamlNode.Entry::value)
+        .contains(new YamlNode.Scalar("b", new Span("a.yaml", 2, 4, 1)))
+        .hasSize(2);
+  }
+
+  @Test
+  void anAliasIsAFault() {
+    assertThat(codes(read("a: &x b\nc: *x\n"))).containsExactly("3:4 yaml-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: !!str b", "a: !x b", "a: !x [b]", "a: !!java.net.URL {b: c}"})
+  void aTagIsAFault(String yaml) {
+    assertThat(codes(read(yaml))).containsExactly("2:4 yaml-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "a: [b", "a: b: c", "\"a", "\ta: b", "a: \0", "? [a]\n: b"})
+  void brokenYamlIsOneFault(String yaml) {
+    assertThat(codes(read(yaml))).singleElement().asString().endsWith("yaml-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# nothing\n", "---\n...\n"})
+  void nothingIsNoFault(String yaml) {
+    assertThat(read(yaml).diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{a: ", "[", "- ", "? "})
+  void threeThousandNestedValuesAreTooDeep(String open) {
+    assertThat(codes(read(open.repeat(3_000))))
+        .singleElement()
+        .asString()
+        .endsWith("limit-exceeded");
+  }
+
+  @Test
+  void jsonIsYaml() {
+    assertThat(map("{\"a\": [\"b\\n\", {\"c\": \"\\u00e9\"}]}").entries()).containsOnlyKeys("a");
+  }
+
+  private static YamlNode.Mapping map(String yaml) {
+    Checked<Optional<YamlNode>> read = read(yaml);
+    assertThat(read.diagnostics()).isEmpty();
+    return (YamlNode.Mapping) read.value().orElseThrow();
+  }
+
+  private static Checked<Optional<YamlNode>> read(String yaml) {
+    return YamlReader.read("a.yaml", 2, yaml);
+  }
+
+  private static List<String> codes(Checked<Optional<YamlNode>> read) {
+    return read.diagnostics().stream()
+        .map(d -> d.at().line() + ":" + d.at().column() + " " + d.code())
+        .toList();
+  }
+}
