@@ -78,7 +78,8 @@ public final class PackText {
             notes.add(new PackFolder.NoteFile(path, new SourceText(path, content)));
           }
         });
-    return new PackFolder("crossing", new SourceText("pack.md", titled), registers, notes);
+    return new PackFolder(
+        "crossing", new SourceText("pack.md", titled), registers, List.of(), notes);
   }
 
   private static void register(String name, String text, Map<String, SourceText> registers) {

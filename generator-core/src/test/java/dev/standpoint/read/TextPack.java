@@ -70,7 +70,7 @@ record TextPack(Pack pack, List<Diagnostic> diagnostics) {
     texts.forEach(
         (path, text) -> notes.add(new PackFolder.NoteFile(path, new SourceText(path, text))));
     PackFolder folder =
-        new PackFolder("crossing", new SourceText("pack.md", front), registers, notes);
+        new PackFolder("crossing", new SourceText("pack.md", front), registers, List.of(), notes);
     Checked<Pack> read = PackReader.read(folder);
     return new TextPack(read.value(), read.diagnostics());
   }
