@@ -168,7 +168,11 @@ final class NoteLimits {
   }
 
   private boolean exceeded(String message) {
-    findings.add(Code.LIMIT_EXCEEDED, text.span(start, start), message);
+    int end = start;
+    while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+      end++;
+    }
+    findings.add(Code.LIMIT_EXCEEDED, text.span(start, end), message);
     return false;
   }
 }
