@@ -5,6 +5,10 @@ import java.util.List;
 /** How diagnostics look to a person: the line, then the source line with carets below the words. */
 public final class DiagnosticFormat {
 
+  private static final int WIDEST = 160;
+  private static final int BEFORE = 60;
+  private static final String CUT = "\u2026";
+
   private DiagnosticFormat() {}
 
   /** The diagnostic's line and, where the source has the place, an excerpt; no final line end. */
@@ -14,7 +18,7 @@ public final class DiagnosticFormat {
     if (at.length() == 0 || line.isBlank()) {
       return diagnostic.line();
     }
-    return diagnostic.line() + "\n  " + line + "\n  " + carets(line, at);
+    return diagnostic.line() + "\n  " + excerpt(line.codePoints().toArray(), at);
   }
 
   /** {@code 2 errors, 1 warning in 2 files}, or the empty string for none of both. */
@@ -45,14 +49,26 @@ public final class DiagnosticFormat {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** Tabs stay tabs, so that the carets stand below the words whatever a tab's width. */
-  private static String carets(String line, Span at) {
-    StringBuilder below = new StringBuilder();
-    int[] points = line.codePoints().toArray();
-    int end = Math.min(points.length, at.column() - 1 + at.length());
-    for (int i = 0; i < at.column() - 1; i++) {
-      below.append(i < points.length && points[i] == '\t' ? '\t' : ' ');
+  /** The line, or of a long one what stands around the place, and carets below the place. */
+  private static String excerpt(int[] line, Span at) {
+    int first = at.column() - 1;
+    int from = line.length <= WIDEST ? 0 : Math.max(0, first - BEFORE);
+    int to = Math.min(line.length, from + WIDEST);
+    StringBuilder shown = new StringBuilder(from > 0 ? CUT : "");
+    StringBuilder below = new StringBuilder(from > 0 ? " " : "");
+    for (int i = from; i < to; i++) {
+      shown.appendCodePoint(visible(line[i]));
+      if (i < first) {
+        below.append(line[i] == '\t' ? '\t' : ' ');
+      }
     }
-    return below.append("^".repeat(Math.max(1, end - at.column() + 1))).toString();
+    int end = Math.min(to, first + at.length());
+    below.append(" ".repeat(Math.max(0, first - to))).append("^".repeat(Math.max(1, end - first)));
+    return shown.append(to < line.length ? CUT : "") + "\n  " + below;
+  }
+
+  /** Tabs stay, so that the carets stand right; nothing else may steer the terminal. */
+  private static int visible(int point) {
+    return Character.isISOControl(point) && point != '\t' ? 0xFFFD : point;
   }
 }
