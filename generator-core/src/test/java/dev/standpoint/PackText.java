@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class PackText {
 
-  private static final Pattern FILE = Pattern.compile("(?m)^== (\\S+)\\R");
+  private static final Pattern FILE = Pattern.compile("(?m)^== (.+)\\R");
   private static final Pattern DATED_SOURCE = Pattern.compile("\\b([a-z]+)-(\\d\\d)(\\d\\d)\\b");
 
   private static final String ACTORS =

@@ -3,9 +3,9 @@ package dev.standpoint.render.html;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
-import dev.standpoint.model.EventId;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.LinkTarget;
+import dev.standpoint.model.Links;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
@@ -23,6 +23,7 @@ final class ProseWriter {
   private final Medium medium;
   private final Note note;
   private final int raise;
+  private final Links links;
   private final MarkupWriter out = new MarkupWriter();
 
   private ProseWriter(Briefing briefing, Medium medium, Note note, int raise) {
@@ -30,6 +31,7 @@ final class ProseWriter {
     this.medium = medium;
     this.note = note;
     this.raise = raise;
+    this.links = Links.in(briefing.pack());
   }
 
   /**
@@ -185,13 +187,7 @@ final class ProseWriter {
   }
 
   private void link(Inline.Link link) {
-    LinkTarget target = LinkTarget.of(link.target(), note, briefing.pack());
-    String href = "";
-    if (target instanceof LinkTarget.Outside outside) {
-      href = outside.url();
-    } else if (target instanceof LinkTarget.ToNote to) {
-      href = to.anchor().isEmpty() ? medium.note(to.note().slug()) : anchored(to);
-    }
+    String href = href(links.target(link.target(), note));
     if (!href.isEmpty()) {
       out.open("a", "href", href, "title", link.title());
     }
@@ -201,15 +197,15 @@ final class ProseWriter {
     }
   }
 
-  private String anchored(LinkTarget.ToNote to) {
-    var position = briefing.pack().positions().find(new PositionId(to.anchor()));
-    var event = briefing.pack().events().find(new EventId(to.anchor()));
-    if (position.isPresent()) {
-      return medium.record(position.get().id(), position.get().place());
+  private String href(LinkTarget target) {
+    if (target instanceof LinkTarget.Outside outside) {
+      return outside.url();
+    } else if (target instanceof LinkTarget.ToNote to) {
+      return medium.note(to.note().slug());
+    } else if (target instanceof LinkTarget.ToHeading to) {
+      return medium.heading(to.note(), to.anchor());
     }
-    return event
-        .map(found -> medium.record(found.id(), found.place()))
-        .orElseGet(() -> medium.heading(to.note(), to.anchor()));
+    return target instanceof LinkTarget.ToRecord to ? medium.record(to.id(), to.place()) : "";
   }
 
   /** {@code [3, p. 2] [4]}, each a link; a narrative citation starts with the source's name. */

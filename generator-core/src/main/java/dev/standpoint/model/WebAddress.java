@@ -1,0 +1,50 @@
+package dev.standpoint.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Addresses as authors write them: with spaces, quotes and bars, which a URI spells out. */
+final class WebAddress {
+
+  private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+  private WebAddress() {}
+
+  /** The address with every character percent-encoded that no URI may hold. */
+  static String encoded(String written) {
+    StringBuilder encoded = new StringBuilder();
+    boolean inFragment = false;
+    for (int i = 0; i < written.length(); i += Character.charCount(written.codePointAt(i))) {
+      int c = written.codePointAt(i);
+      boolean startsFragment = c == '#' && !inFragment;
+      if (startsFragment || isPlain(c) || isEscape(written, i)) {
+        encoded.appendCodePoint(c);
+      } else {
+        escape(c, encoded);
+      }
+      inFragment |= startsFragment;
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80 ? isDigitOrLetter(c) || PLAIN.indexOf(c) >= 0 : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isDigitOrLetter(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isEscape(String written, int at) {
+    return written.charAt(at) == '%'
+        && at + 2 < written.length()
+        && Character.digit(written.charAt(at + 1), 16) >= 0
+        && Character.digit(written.charAt(at + 2), 16) >= 0;
+  }
+
+  private static void escape(int c, StringBuilder out) {
+    for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+      out.append('%').append(String.format(Locale.ROOT, "%02X", b));
+    }
+  }
+}
