@@ -8,20 +8,22 @@ import dev.standpoint.model.Note;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Prose;
 import dev.standpoint.model.SourceId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** In which notes each source is cited, in prose or by a record. */
+/** In which notes each source is cited: for all of the note, in its prose or by a record. */
 final class CitedIn {
 
   private final Map<String, Set<SourceId>> byNote = new HashMap<>();
 
   private CitedIn(Briefing briefing) {
-    briefing.pack().allNotes().forEach(this::prose);
+    briefing.pack().allNotes().forEach(this::add);
     for (Position position : briefing.pack().positions().entries()) {
       add(position.place().note(), position.evidence().citations().stream());
     }
@@ -30,35 +32,35 @@ final class CitedIn {
     }
   }
 
-  static Map<SourceId, List<View.NoteLink>> of(Briefing briefing, ViewMaker views) {
+  /** For each source what {@code link} makes of the notes, in reading order. */
+  static Map<SourceId, List<View.NoteLink>> of(
+      Briefing briefing, Function<Note, View.NoteLink> link) {
     CitedIn cited = new CitedIn(briefing);
     Map<SourceId, List<View.NoteLink>> links = new HashMap<>();
-    briefing
-        .pack()
-        .allNotes()
-        .forEach(
-            note -> {
-              View.NoteLink link = views.noteLink(note);
-              cited.byNote.getOrDefault(note.slug(), Set.of()).stream()
-                  .forEach(id -> links.merge(id, List.of(link), CitedIn::join));
-            });
+    for (Note note : briefing.pack().allNotes().toList()) {
+      View.NoteLink made = link.apply(note);
+      for (SourceId source : cited.byNote.getOrDefault(note.slug(), Set.of())) {
+        links.computeIfAbsent(source, key -> new ArrayList<>()).add(made);
+      }
+    }
     return links;
   }
 
-  private static List<View.NoteLink> join(List<View.NoteLink> a, List<View.NoteLink> b) {
-    return Stream.concat(a.stream(), b.stream()).toList();
-  }
-
-  private void prose(Note note) {
-    Stream<Citation> cited =
+  private void add(Note note) {
+    sources(note.slug()).addAll(note.defaultSources());
+    add(
+        note.slug(),
         Prose.inlines(note.blocks())
             .filter(Inline.Cite.class::isInstance)
-            .flatMap(cite -> ((Inline.Cite) cite).citations().stream());
-    add(note.slug(), cited);
+            .flatMap(cite -> ((Inline.Cite) cite).citations().stream()));
   }
 
   private void add(String note, Stream<Citation> citations) {
-    Set<SourceId> sources = byNote.computeIfAbsent(note, key -> new LinkedHashSet<>());
+    Set<SourceId> sources = sources(note);
     citations.forEach(citation -> sources.add(citation.source()));
+  }
+
+  private Set<SourceId> sources(String note) {
+    return byNote.computeIfAbsent(note, key -> new LinkedHashSet<>());
   }
 }

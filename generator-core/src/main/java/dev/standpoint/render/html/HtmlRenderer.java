@@ -16,7 +16,7 @@ public final class HtmlRenderer implements Renderer {
   private static final String ASSETS = "assets/";
   private static final String UP = "../";
 
-  /** On a page of its own the title is the heading of level 1. */
+  /** On a page of its own the title is the heading of level 1, and key points have their own. */
   private static final int TOP_HEADING = 2;
 
   private final Theme theme;
@@ -42,46 +42,74 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""));
-    View.Pack pack = top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : "");
+    Frame frame =
+        new Frame(briefing, top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : ""));
     List<Artifact> artifacts = new ArrayList<>();
-    artifacts.add(page("index.html", pack, page("index", "", "", top.front(TOP_HEADING))));
-    artifacts.add(page("sources.html", pack, page("sources", "Sources", "", top.sources())));
-    ViewMaker below = new ViewMaker(briefing, new Medium.Screen(UP));
+    View.Front front = top.front(TOP_HEADING, TOP_HEADING + 1);
+    artifacts.add(frame.page("index.html", "index", "", "", front));
+    artifacts.add(frame.page("sources.html", "sources", "Sources", "", top.sources()));
+    artifacts.addAll(notes(briefing, frame));
+    theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
+    return new Checked<>(artifacts, List.of());
+  }
+
+  private List<Artifact> notes(Briefing briefing, Frame frame) {
+    ViewMaker views = new ViewMaker(briefing, new Medium.Screen(UP));
     List<Note> notes = briefing.pack().notes();
+    List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
       View.Note view =
           new View.Note(
               note.slug(),
-              below.defaultSources(note),
-              below.prose(note, TOP_HEADING),
-              below.recorded(note),
+              views.defaultSources(note),
+              views.prose(note, TOP_HEADING),
+              views.recorded(note),
               i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),
               i + 1 < notes.size() ? List.of(link(notes.get(i + 1))) : List.of());
-      artifacts.add(
-          page("notes/" + note.slug() + ".html", pack, page("note", note.title(), UP, view)));
+      pages.add(frame.page("notes/" + note.slug() + ".html", "note", note.title(), UP, view));
     }
-    theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
-    return new Checked<>(artifacts, List.of());
+    return pages;
   }
 
   private static View.Link link(Note note) {
     return new View.Link(note.title(), note.slug() + ".html", false);
   }
 
-  private static <C> View.Page<C> page(String kind, String title, String up, C content) {
-    List<View.Link> menu =
-        List.of(
-            new View.Link("Overview", up + "index.html", kind.equals("index")),
-            new View.Link("Positions", up + "index.html#positions", false),
-            new View.Link("Timeline", up + "index.html#timeline", false),
-            new View.Link("Notes", up + "index.html#notes", false),
-            new View.Link("Sources", up + "sources.html", kind.equals("sources")));
-    return new View.Page<>(kind, title, up, menu, content);
-  }
+  /** What every page of a pack shares. */
+  private final class Frame {
 
-  private Artifact page(String path, View.Pack pack, View.Page<?> page) {
-    String html = engine.fill("html/" + page.kind() + ".ftlh", pack, page);
-    return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
+    private final Briefing briefing;
+    private final View.Pack pack;
+
+    Frame(Briefing briefing, View.Pack pack) {
+      this.briefing = briefing;
+      this.pack = pack;
+    }
+
+    /** {@code kind} is the template's name, {@code up} leads to the pack's top folder. */
+    Artifact page(String path, String kind, String title, String up, Object content) {
+      View.Page<?> page = new View.Page<>(kind, title, up, menu(kind, up), content);
+      String html = engine.fill("html/" + kind + ".ftlh", pack, page);
+      return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Only what is there. */
+    private List<View.Link> menu(String kind, String up) {
+      String index = up + "index.html";
+      List<View.Link> menu = new ArrayList<>();
+      menu.add(new View.Link("Overview", index, kind.equals("index")));
+      if (!briefing.matrix().rows().isEmpty()) {
+        menu.add(new View.Link("Positions", index + "#positions", false));
+      }
+      if (!briefing.timeline().entries().isEmpty()) {
+        menu.add(new View.Link("Timeline", index + "#timeline", false));
+      }
+      if (!briefing.pack().notes().isEmpty()) {
+        menu.add(new View.Link("Notes", index + "#notes", false));
+      }
+      menu.add(new View.Link("Sources", up + "sources.html", kind.equals("sources")));
+      return menu;
+    }
   }
 }

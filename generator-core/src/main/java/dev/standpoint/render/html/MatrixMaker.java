@@ -12,7 +12,6 @@ import dev.standpoint.model.Mode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Value;
-import dev.standpoint.render.MachineDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,13 @@ final class MatrixMaker {
   private static final View.Held NOTHING = new View.Held("none", "", "");
 
   private final Briefing briefing;
-  private final Medium medium;
-  private final ViewMaker views;
+  private final Wording wording;
+  private final Hrefs hrefs;
 
-  MatrixMaker(Briefing briefing, Medium medium, ViewMaker views) {
+  MatrixMaker(Briefing briefing, Wording wording, Hrefs hrefs) {
     this.briefing = briefing;
-    this.medium = medium;
-    this.views = views;
+    this.wording = wording;
+    this.hrefs = hrefs;
   }
 
   View.Matrix matrix() {
@@ -60,7 +59,7 @@ final class MatrixMaker {
         .findFirst()
         .map(
             membership -> {
-              String group = briefing.pack().actors().get(membership.of()).name();
+              String group = wording.name(membership.of());
               return membership.post().isEmpty() ? group : membership.post() + ", " + group;
             })
         .orElse("");
@@ -82,15 +81,15 @@ final class MatrixMaker {
     return new View.Cell(
         true,
         column,
-        views.held(last),
+        wording.held(last),
         condition(last),
         last.statement().words(),
         last.statement().mode() == Mode.QUOTE,
-        views.date(last.dating().when()),
-        MachineDate.of(last.dating().when()).orElse(""),
+        wording.compact(last.dating().when()),
+        Wording.machine(last.dating().when()),
         last.dating().basis() == Dating.Basis.REPORTED,
-        medium.record(last.id(), last.place()),
-        views.citations(current.citations()),
+        hrefs.record(last.id(), last.place(), last.evidence()),
+        wording.citations(current.citations()),
         marks(history, current),
         earlier(history));
   }
@@ -111,7 +110,9 @@ final class MatrixMaker {
   private View.Earlier earlier(Holding holding) {
     Position last = holding.last();
     return new View.Earlier(
-        views.held(last), views.date(last.dating().when()), medium.record(last.id(), last.place()));
+        wording.held(last),
+        wording.compact(last.dating().when()),
+        hrefs.record(last.id(), last.place(), last.evidence()));
   }
 
   private String condition(Position position) {
@@ -120,7 +121,7 @@ final class MatrixMaker {
 
   private String condition(Condition condition) {
     if (condition instanceof Condition.OnIssue on) {
-      String name = briefing.pack().issues().get(on.issue()).name();
+      String name = wording.name(on.issue());
       return on.met() ? name : "no " + name;
     }
     return ((Condition.InWords) condition).words();

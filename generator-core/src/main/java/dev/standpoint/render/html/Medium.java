@@ -9,6 +9,10 @@ import dev.standpoint.model.SourceId;
 /** How screen and print differ: where links lead, and who writes the signs before list items. */
 interface Medium {
 
+  /** The slug of the front page's note. */
+  String FRONT = "index";
+
+  /** Empty where the note has no place of its own. */
   String note(String slug);
 
   String heading(Note note, String anchor);
@@ -20,9 +24,15 @@ interface Medium {
   /** The sign before a list's item, counted from 0; empty where style sheets make it. */
   String label(Block.Listing list, int item);
 
-  /** The id of a heading: anchors of different notes must differ where they share a document. */
+  /** The tabindex of what can be wider than the page, so that keys can scroll it; else empty. */
+  String tabindex();
+
+  /**
+   * The id of a heading: headings of different notes must differ where they share a document, and
+   * from any other id. The dot sees to both, for slugs and the ids of records have none.
+   */
   static String headingId(Note note, String anchor) {
-    return note.slug() + "-" + anchor;
+    return note.slug() + "." + anchor;
   }
 
   static String sourceId(SourceId id) {
@@ -57,13 +67,20 @@ interface Medium {
     public String label(Block.Listing list, int item) {
       return "";
     }
+
+    @Override
+    public String tabindex() {
+      return "0";
+    }
   }
 
-  /** One document for all. */
-  record Print() implements Medium {
+  /**
+   * One document for all; {@code front} leads to the front page's text, empty where it has none.
+   */
+  record Print(String front) implements Medium {
     @Override
     public String note(String slug) {
-      return "#note-" + slug;
+      return slug.equals(FRONT) ? front : "#note-" + slug;
     }
 
     @Override
@@ -86,8 +103,10 @@ interface Medium {
     public String label(Block.Listing list, int item) {
       return list.numbered() ? list.start() + item + "." : "\u2022";
     }
-  }
 
-  /** The slug of the front page's note. */
-  String FRONT = "index";
+    @Override
+    public String tabindex() {
+      return "";
+    }
+  }
 }

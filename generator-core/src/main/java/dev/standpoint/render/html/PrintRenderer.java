@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.model.Note;
 import dev.standpoint.model.Theme;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
@@ -22,7 +23,7 @@ public final class PrintRenderer implements Renderer {
 
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
-    ViewMaker views = new ViewMaker(briefing, new Medium.Print());
+    ViewMaker views = new ViewMaker(briefing, new Medium.Print(front(briefing.pack().front())));
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream()
             .map(
@@ -34,12 +35,21 @@ public final class PrintRenderer implements Renderer {
                         views.prose(note, NOTE_HEADING),
                         views.headings(note)))
             .toList();
-    View.Print print = new View.Print(views.front(NOTE_HEADING), notes, views.sources().sources());
+    View.Print print =
+        new View.Print(views.front(NOTE_HEADING, NOTE_HEADING), notes, views.sources().sources());
     String title = briefing.pack().info().title();
     View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), print);
     String xhtml = engine.fill("print/pack.ftlh", views.pack(""), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
     return new Checked<>(List.of(artifact), List.of());
+  }
+
+  /** Where the template puts the text of the front page. */
+  private static String front(Note front) {
+    if (!Shown.besideKeyPoints(front).isEmpty()) {
+      return "#note-" + Medium.FRONT;
+    }
+    return Shown.keyPoints(front).isEmpty() ? "" : "#key-points";
   }
 }

@@ -1,0 +1,60 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.LinkTarget;
+import dev.standpoint.model.Links;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Place;
+import dev.standpoint.model.RecordId;
+import dev.standpoint.model.SourceId;
+
+/** Where links lead in a medium; never to what is not shown. */
+final class Hrefs {
+
+  private final Medium medium;
+  private final Links links;
+  private final Shown shown;
+
+  Hrefs(Briefing briefing, Medium medium) {
+    this.medium = medium;
+    this.links = Links.in(briefing.pack());
+    this.shown = Shown.of(briefing);
+  }
+
+  String note(Note note) {
+    return medium.note(note.slug());
+  }
+
+  String heading(Note note, String anchor) {
+    return medium.heading(note, anchor);
+  }
+
+  /** To the words of a record, or, where an as-of date left them out, to the first source. */
+  String record(RecordId id, Place place, Evidence evidence) {
+    Citation first = evidence.citations().get(0);
+    return shown.tells(id) ? medium.record(id, place) : source(first.source());
+  }
+
+  String source(SourceId id) {
+    return medium.source(id);
+  }
+
+  /** Where a link in a note's text leads; empty for nowhere. */
+  String link(Inline.Link link, Note from) {
+    LinkTarget target = links.target(link.target(), from);
+    if (target instanceof LinkTarget.Outside outside) {
+      return outside.url();
+    } else if (target instanceof LinkTarget.ToNote to) {
+      return note(to.note());
+    } else if (target instanceof LinkTarget.ToHeading to) {
+      boolean title = Shown.isTitle(to.note(), to.anchor());
+      return title ? note(to.note()) : heading(to.note(), to.anchor());
+    } else if (target instanceof LinkTarget.ToRecord to && shown.tells(to.id())) {
+      return medium.record(to.id(), to.place());
+    }
+    return "";
+  }
+}

@@ -1,0 +1,155 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.PositionId;
+import dev.standpoint.model.RecordId;
+import dev.standpoint.model.Source;
+import dev.standpoint.render.ValueWords;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes running text as markup. */
+final class InlineWriter {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+  private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+
+  private final Briefing briefing;
+  private final Hrefs hrefs;
+  private final Note note;
+  private final MarkupWriter out;
+
+  /** A link cannot hold another. */
+  private boolean inLink;
+
+  InlineWriter(Briefing briefing, Hrefs hrefs, Note note, MarkupWriter out) {
+    this.briefing = briefing;
+    this.hrefs = hrefs;
+    this.note = note;
+    this.out = out;
+  }
+
+  void write(List<Inline> inlines) {
+    inlines.forEach(this::write);
+  }
+
+  private void write(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      out.text(text.text());
+    } else if (inline instanceof Inline.LineEnd end) {
+      lineEnd(end);
+    } else if (inline instanceof Inline.Code code) {
+      out.open("code").text(code.text()).close("code");
+    } else if (inline instanceof Inline.Image image) {
+      out.text(image.alternative());
+    } else if (inline instanceof Inline.Emphasis) {
+      styled("em", inline);
+    } else if (inline instanceof Inline.Strong) {
+      styled("strong", inline);
+    } else if (inline instanceof Inline.Strikethrough) {
+      styled("del", inline);
+    } else if (inline instanceof Inline.Phrase phrase) {
+      phrase(phrase);
+    } else if (inline instanceof Inline.Link link) {
+      link(link);
+    } else if (inline instanceof Inline.Mark mark) {
+      mark(mark);
+    } else if (inline instanceof Inline.Cite cite) {
+      cite(cite);
+    }
+  }
+
+  private void lineEnd(Inline.LineEnd end) {
+    if (end.hard()) {
+      out.empty("br");
+    }
+    out.line();
+  }
+
+  private void styled(String tag, Inline inline) {
+    out.open(tag);
+    write(inline.content());
+    out.close(tag);
+  }
+
+  private void phrase(Inline.Phrase phrase) {
+    String language = LANGUAGE.matcher(phrase.language()).matches() ? phrase.language() : "";
+    String direction = DIRECTIONS.contains(phrase.direction()) ? phrase.direction() : "";
+    boolean plain = language.isEmpty() && direction.isEmpty();
+    if (!plain) {
+      out.open("span", "lang", language, "dir", direction);
+    }
+    write(phrase.content());
+    if (!plain) {
+      out.close("span");
+    }
+  }
+
+  private void link(Inline.Link link) {
+    String href = inLink ? "" : hrefs.link(link, note);
+    if (href.isEmpty()) {
+      write(link.content());
+      return;
+    }
+    out.open("a", "href", href, "title", link.title());
+    inLink = true;
+    write(link.content());
+    inLink = false;
+    out.close("a");
+  }
+
+  private void mark(Inline.Mark mark) {
+    out.open("span", "class", markClass(mark.records()), "id", anchor(mark.records()));
+    extraAnchors(mark.records());
+    write(mark.content());
+    out.close("span");
+  }
+
+  /** {@code [3, p. 2] [4]}, each a link; a narrative citation starts with the source's name. */
+  private void cite(Inline.Cite cite) {
+    if (cite.narrative()) {
+      Source source = briefing.pack().sources().get(cite.citations().get(0).source());
+      out.text((source.outlet().isEmpty() ? source.title() : source.outlet()) + " ");
+    }
+    out.open("span", "class", "cites");
+    for (int i = 0; i < cite.citations().size(); i++) {
+      out.text(i == 0 ? "" : " ");
+      citation(cite.citations().get(i));
+    }
+    out.close("span");
+  }
+
+  private void citation(Citation citation) {
+    String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
+    String number = "[" + briefing.sources().number(citation.source()) + locator + "]";
+    out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ");
+    if (inLink) {
+      out.text(number);
+    } else {
+      out.open("a", "href", hrefs.source(citation.source())).text(number).close("a");
+    }
+  }
+
+  /** The classes of what records something; empty where it records nothing. */
+  String markClass(List<RecordId> records) {
+    if (records.isEmpty()) {
+      return "";
+    }
+    return records.get(0) instanceof PositionId id
+        ? "mark position " + ValueWords.kind(briefing.pack().positions().get(id).value())
+        : "mark event";
+  }
+
+  static String anchor(List<RecordId> records) {
+    return records.isEmpty() ? "" : records.get(0).anchor();
+  }
+
+  /** A mark of several actors holds a record each; all of them can be linked to. */
+  void extraAnchors(List<RecordId> records) {
+    records.stream().skip(1).forEach(id -> out.open("span", "id", id.anchor()).close("span"));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells what each note's marks record, in brief. */
+final class Recorder {
+
+  private final Wording wording;
+  private final Hrefs hrefs;
+  private final Map<String, List<Position>> positions;
+  private final Map<String, List<Event>> events;
+
+  Recorder(Briefing briefing, Wording wording, Hrefs hrefs) {
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.positions =
+        briefing.pack().positions().entries().stream()
+            .collect(Collectors.groupingBy(position -> position.place().note()));
+    this.events =
+        briefing.pack().events().entries().stream()
+            .collect(Collectors.groupingBy(event -> event.place().note()));
+  }
+
+  List<Position> positions(Note note) {
+    return positions.getOrDefault(note.slug(), List.of());
+  }
+
+  List<Event> events(Note note) {
+    return events.getOrDefault(note.slug(), List.of());
+  }
+
+  /** The records of a note in the order in which they stand. */
+  List<View.Recorded> recorded(Note note) {
+    SortedMap<Span, List<View.Recorded>> byPlace = new TreeMap<>();
+    positions(note).forEach(position -> add(byPlace, position.at(), recorded(position)));
+    events(note).forEach(event -> add(byPlace, event.at(), recorded(event)));
+    return byPlace.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void add(
+      SortedMap<Span, List<View.Recorded>> byPlace, Span at, View.Recorded recorded) {
+    byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(recorded);
+  }
+
+  private View.Recorded recorded(Position position) {
+    return new View.Recorded(
+        "position",
+        wording.held(position),
+        wording.name(position.actor()),
+        wording.name(position.issue()),
+        wording.compact(position.dating().when()),
+        hrefs.record(position.id(), position.place(), position.evidence()),
+        wording.citations(position.evidence().citations()));
+  }
+
+  private View.Recorded recorded(Event event) {
+    return new View.Recorded(
+        "event",
+        new View.Held("event", "", ""),
+        "",
+        Wording.capitalized(event.title()),
+        wording.compact(event.dating().when()),
+        hrefs.record(event.id(), event.place(), event.evidence()),
+        wording.citations(event.evidence().citations()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Source;
+import dev.standpoint.render.DateWords;
+import dev.standpoint.render.MachineDate;
+import dev.standpoint.render.ValueWords;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values, dates, names and citations of a briefing in a reader's words. */
+final class Wording {
+
+  private final Briefing briefing;
+  private final Hrefs hrefs;
+  private final DateWords dates;
+
+  Wording(Briefing briefing, Hrefs hrefs) {
+    this.briefing = briefing;
+    this.hrefs = hrefs;
+    this.dates = new DateWords(briefing.pack().info().language());
+  }
+
+  View.Held held(Position position) {
+    return new View.Held(
+        ValueWords.kind(position.value()),
+        ValueWords.sign(position.value()),
+        ValueWords.words(position.value(), briefing.pack().issues().get(position.issue())));
+  }
+
+  String name(ActorId actor) {
+    return briefing.pack().actors().get(actor).name();
+  }
+
+  String name(IssueId issue) {
+    return briefing.pack().issues().get(issue).name();
+  }
+
+  /** For running text; empty for no date. */
+  String full(@Nullable Edtf date) {
+    return date == null ? "" : dates.full(date);
+  }
+
+  /** For tables. */
+  String compact(Edtf date) {
+    return dates.compact(date);
+  }
+
+  /** For machines; empty where HTML cannot say it, or for no date. */
+  static String machine(@Nullable Edtf date) {
+    return date == null ? "" : MachineDate.of(date).orElse("");
+  }
+
+  /** Citations by their numbers. */
+  List<View.Citation> citations(List<Citation> citations) {
+    return citations.stream()
+        .map(this::citation)
+        .sorted(Comparator.comparingInt(View.Citation::number))
+        .toList();
+  }
+
+  private View.Citation citation(Citation citation) {
+    Source source = briefing.pack().sources().get(citation.source());
+    return new View.Citation(
+        briefing.sources().number(source.id()),
+        hrefs.source(source.id()),
+        citation.locator(),
+        source.outlet().isEmpty() ? source.title() : source.outlet());
+  }
+
+  /** Words marked in the middle of a sentence stand at the start of one in a list. */
+  static String capitalized(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.codePointAt(0);
+    String rest = words.substring(Character.charCount(first));
+    return Character.toString(Character.toTitleCase(first)) + rest;
+  }
+}

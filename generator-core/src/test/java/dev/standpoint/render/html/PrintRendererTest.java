@@ -1,0 +1,155 @@
+package dev.standpoint.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.PackGenerator;
+import dev.standpoint.PackText;
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.LinkCheck;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+
+class PrintRendererTest {
+
+  private static final PrintRenderer RENDERER = new PrintRenderer(Written.THEME);
+
+  private static final String TEXT =
+      """
+      == pack.md
+      ::: {.key-points}
+      In short, [no](20-gull.md).
+      :::
+      == 10-courier.md
+      # The Courier
+
+      ## Vik
+
+      ### The talks
+
+      [To the front](pack.md)
+
+      ## Toll
+      == 20-gull.md
+      # The Gull
+
+      Words [@gull-0312].
+      """;
+
+  @Test
+  void thePackIsOneDocumentNamedAfterIt() {
+    assertThat(RENDERER.render(Written.briefing(TEXT)).value())
+        .extracting(Artifact::path)
+        .containsExactly("crossing.xhtml");
+  }
+
+  @Test
+  void theContentsListNotesAndTheirHighestHeadings() {
+    assertThat(page(Written.briefing(TEXT)).select(".contents a").eachText())
+        .containsExactly("Key points", "The Courier", "Vik", "Toll", "The Gull", "Sources");
+  }
+
+  @Test
+  void aLinkToAFrontPageThatHasOnlyKeyPointsLeadsThere() {
+    assertThat(page(Written.briefing(TEXT)).select("#note-courier a").attr("href"))
+        .isEqualTo("#key-points");
+  }
+
+  @Test
+  void aLinkToAnEmptyFrontPageIsPlainText() {
+    assertThat(page(Written.briefing("[To the front](pack.md)\n")).select("#note-note a"))
+        .isEmpty();
+  }
+
+  @Test
+  void headingsOfTwoNotesNeverShareAnId() {
+    String text =
+        """
+        == a.md
+        ---
+        title: T
+        ---
+        ## B-c {#b-c}
+        == a-b.md
+        ---
+        title: U
+        ---
+        ## C {#c}
+        == note.md
+        ---
+        title: V
+        ---
+        ## A {#a}
+        == key.md
+        ---
+        title: W
+        ---
+        ## Points {#points}
+        == pos.md
+        ---
+        title: X
+        ---
+        ## No {#no}
+
+        [no]{.against #no actor=holt on=crossing} [@gull-0312]
+        """;
+
+    assertThat(LinkCheck.broken(RENDERER.render(Written.briefing(text)).value())).isEmpty();
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 100);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyPackIsWellFormedWithIdsOnceAndLinksThatLeadSomewhere(long seed)
+      throws IOException, SAXException, ParserConfigurationException {
+    for (Briefing briefing : briefings(seed)) {
+      List<Artifact> print = RENDERER.render(briefing).value();
+
+      assertWellFormed(print.get(0));
+      assertThat(LinkCheck.broken(print)).isEmpty();
+    }
+  }
+
+  private static void assertWellFormed(Artifact artifact)
+      throws IOException, SAXException, ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    var root =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(artifact.bytes()))
+            .getDocumentElement();
+    assertThat(root.getTagName()).isEqualTo("html");
+    assertThat(root.getAttribute("lang")).isEqualTo("en");
+  }
+
+  private static List<Briefing> briefings(long seed) {
+    var pack = PackText.pack(PackGenerator.text(seed));
+    return Stream.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2031, 6, 1)))
+        .map(day -> Written.briefing(pack, day))
+        .toList();
+  }
+
+  private static Document page(Briefing briefing) {
+    byte[] bytes = RENDERER.render(briefing).value().get(0).bytes();
+    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.PackText;
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.BriefingAssembler;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Theme;
+import dev.standpoint.read.ThemeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What comes out of a pack's text. */
+final class Written {
+
+  static final Theme THEME = theme();
+
+  private Written() {}
+
+  private static Theme theme() {
+    try {
+      return ThemeReader.read(Optional.empty(), Path.of(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Briefing briefing(String text) {
+    return briefing(PackText.pack(text), Optional.empty());
+  }
+
+  static Briefing briefing(Pack pack, Optional<LocalDate> asOf) {
+    return BriefingAssembler.assemble(pack, asOf).value();
+  }
+
+  /** The first note's text on a page of its own. */
+  static String screen(String text) {
+    return prose(briefing(text), new Medium.Screen("../"), 2);
+  }
+
+  /** The first note's text in the print document. */
+  static String print(String text) {
+    return prose(briefing(text), new Medium.Print("#note-index"), 3);
+  }
+
+  /** Blocks that no text makes, written as the first note's. */
+  static String screen(List<Block> blocks) {
+    Briefing briefing = briefing("Words.\n");
+    Medium medium = new Medium.Screen("../");
+    Note note = briefing.pack().notes().get(0);
+    return ProseWriter.write(blocks, note, 2, briefing, medium, new Hrefs(briefing, medium)).html();
+  }
+
+  private static String prose(Briefing briefing, Medium medium, int top) {
+    return new ViewMaker(briefing, medium).prose(briefing.pack().notes().get(0), top).html();
+  }
+}
