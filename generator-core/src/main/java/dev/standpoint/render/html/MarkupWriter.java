@@ -49,27 +49,16 @@ final class MarkupWriter {
   }
 
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String printable = Characters.printable(text);
+    for (int i = 0; i < printable.length(); i++) {
+      char c = printable.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
-        default -> out.append(isXmlCharacter(text, i) ? c : '\uFFFD');
+        default -> out.append(c);
       }
     }
-  }
-
-  /** XML 1.0, 2.2: no control characters, no lone surrogates. */
-  private static boolean isXmlCharacter(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-    }
-    return c >= ' ' ? c < '\uFFFE' : c == '\t' || c == '\n' || c == '\r';
   }
 }

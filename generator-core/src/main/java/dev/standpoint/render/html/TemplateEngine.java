@@ -7,10 +7,10 @@ import dev.standpoint.model.Theme;
 import dev.standpoint.render.RenderException;
 import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.ext.beans.BeanModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -22,12 +22,10 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +52,12 @@ final class TemplateEngine {
             });
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
+    configuration.setOutputEncoding("UTF-8");
     configuration.setLocalizedLookup(false);
+    // The same bytes everywhere, and numbers that attributes can hold: 1234, not 1,234.
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    configuration.setNumberFormat("c");
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
@@ -72,37 +74,50 @@ final class TemplateEngine {
       Template parsed = configuration.getTemplate(template);
       parsed.process(Map.of("briefing", briefing, "page", page), out);
       return out.toString();
-    } catch (ParseException e) {
-      throw fault(
-          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
-    } catch (TemplateException e) {
-      throw fault(
-          e.getTemplateSourceName(),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          e.getMessageWithoutStackTop(),
-          e);
-    } catch (IOException e) {
-      throw fault(template, 1, 1, String.valueOf(e.getMessage()), e);
+    } catch (TemplateException | IOException e) {
+      throw fault(template, e);
     }
   }
 
-  private RenderException fault(
-      @Nullable String template,
-      @Nullable Integer line,
-      @Nullable Integer column,
-      @Nullable String message,
-      Throwable cause) {
-    String name = template == null ? "" : template;
-    String path = theme.path(name);
-    Span at =
-        new Span(
-            path,
-            line == null ? 1 : Math.max(1, line),
-            column == null ? 1 : Math.max(1, column),
-            0);
-    String[] lines = String.valueOf(message).strip().split("\\R", 2);
-    return new RenderException(Diagnostic.of(Code.TEMPLATE_ERROR, at, lines[0]), cause);
+  /** The fault at its own place, which for bad syntax is not where the part is imported. */
+  private RenderException fault(String template, Exception e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof ParseException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof ParseException bad) {
+      Span at = span(bad.getTemplateName(), bad.getLineNumber(), bad.getColumnNumber());
+      return fault(at, bad.getEditorMessage(), e);
+    } else if (e instanceof TemplateException bad) {
+      Span at = span(bad.getTemplateSourceName(), bad.getLineNumber(), bad.getColumnNumber());
+      boolean missing = bad instanceof InvalidReferenceException;
+      String what = missing ? bad.getBlamedExpressionString() : null;
+      return fault(
+          at, what == null ? bad.getMessageWithoutStackTop() : "there is no " + what + " here", e);
+    }
+    return fault(span(template, 1, 1), e.getMessage(), e);
+  }
+
+  private Span span(@Nullable String template, @Nullable Integer line, @Nullable Integer column) {
+    String path = theme.path(template == null ? "" : template);
+    return new Span(path, fromOne(line), fromOne(column), 0);
+  }
+
+  private static int fromOne(@Nullable Integer number) {
+    return number == null ? 1 : Math.max(1, number);
+  }
+
+  private static RenderException fault(Span at, @Nullable String message, Exception cause) {
+    return new RenderException(Diagnostic.of(Code.TEMPLATE_ERROR, at, inShort(message)), cause);
+  }
+
+  /** FreeMarker's first paragraph on one line, without the place, tips and loaders it goes into. */
+  private static String inShort(@Nullable String message) {
+    String first = String.valueOf(message).strip().split("\\R\\s*\\R", 2)[0];
+    return first
+        .replaceAll("\\s+", " ")
+        .replaceAll("( The name was interpreted by| \\[in template ).*", "")
+        .replaceAll("[.:]$", "");
   }
 
   private static final class RecordWrapper extends DefaultObjectWrapper {
@@ -118,44 +133,16 @@ final class TemplateEngine {
 
     @Override
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-      return value instanceof Markup markup
-          ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
-          : super.wrap(value);
+      if (value instanceof Markup markup) {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+      }
+      return super.wrap(value instanceof String text ? Characters.printable(text) : value);
     }
-  }
 
-  /** Of a record its accessors, of anything else nothing; {@code .class} is nothing too. */
-  private static final class AccessorsOnly implements MemberAccessPolicy {
+    /** A record is no text: who prints one has forgotten to say which of its parts. */
     @Override
-    public ClassMemberAccessPolicy forClass(Class<?> type) {
-      return new ClassMemberAccessPolicy() {
-        @Override
-        public boolean isMethodExposed(Method method) {
-          return isAccessor(method);
-        }
-
-        @Override
-        public boolean isConstructorExposed(Constructor<?> constructor) {
-          return false;
-        }
-
-        @Override
-        public boolean isFieldExposed(Field field) {
-          return false;
-        }
-      };
-    }
-
-    @Override
-    public boolean isToStringAlwaysExposed() {
-      return false;
-    }
-
-    private static boolean isAccessor(Method method) {
-      return method.getDeclaringClass().isRecord()
-          && method.getParameterCount() == 0
-          && Arrays.stream(method.getDeclaringClass().getRecordComponents())
-              .anyMatch(component -> component.getName().equals(method.getName()));
+    protected TemplateModel handleUnknownType(Object value) {
+      return new BeanModel(value, this);
     }
   }
 }
