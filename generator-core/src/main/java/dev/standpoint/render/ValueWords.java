@@ -66,7 +66,12 @@ public final class ValueWords {
           + number(low)
           + (quantity.lowInside() ? " or more" : "");
     }
-    return quantity.isExact() ? number(low) : number(low) + EN_DASH + number(high);
+    if (quantity.isExact()) {
+      return number(low);
+    }
+    // A dash beside a minus sign is hard to read.
+    String to = low.signum() < 0 ? " to " : EN_DASH;
+    return number(low) + to + number(high);
   }
 
   /** Groups of three digits by commas, as English writes them; no locale data is asked. */
