@@ -143,7 +143,7 @@ class RandomPacksTest {
         key -> {
           Pack pack = pack(key);
           return LocalDate.of(2031, 1, 15)
-              .datesUntil(LocalDate.of(2032, 1, 1), Period.ofDays(39))
+              .datesUntil(LocalDate.of(2032, 1, 1), Period.ofDays(61))
               .map(day -> BriefingAssembler.assemble(pack, Optional.of(day)).value())
               .toList();
         });
