@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -79,9 +80,24 @@ public final class ThemeReader {
   }
 
   private static List<Path> filesIn(Path root) throws IOException {
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
+    if (Files.isRegularFile(root)) {
+      throw new NotDirectoryException(root.toString());
     }
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(file -> Files.isRegularFile(file) && !isHidden(root.relativize(file)))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** What systems and editors leave behind is no part of a theme. */
+  private static boolean isHidden(Path file) {
+    for (Path name : file) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String slashed(Path path) {
