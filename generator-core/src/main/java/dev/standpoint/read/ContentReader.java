@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 public final class ContentReader {
 
   /** The packs, and the text of every file by the path shown for it. */
-  public record Content(List<Pack> packs, Map<String, SourceText> files) {}
+  public record Content(List<Pack> packs, Map<String, SourceText> files) {
+    public Content {
+      packs = List.copyOf(packs);
+      files = Map.copyOf(files);
+    }
+  }
 
   private ContentReader() {}
 
