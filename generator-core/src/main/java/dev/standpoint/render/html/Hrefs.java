@@ -38,6 +38,12 @@ final class Hrefs {
     return shown.tells(id) ? medium.record(id, place) : source(first.source());
   }
 
+  /** The same from a page that shows the record's note. */
+  String recordHere(RecordId id, Evidence evidence) {
+    Citation first = evidence.citations().get(0);
+    return shown.tells(id) ? "#" + id.anchor() : source(first.source());
+  }
+
   String source(SourceId id) {
     return medium.source(id);
   }
@@ -50,11 +56,20 @@ final class Hrefs {
     } else if (target instanceof LinkTarget.ToNote to) {
       return note(to.note());
     } else if (target instanceof LinkTarget.ToHeading to) {
-      boolean title = Shown.isTitle(to.note(), to.anchor());
-      return title ? note(to.note()) : heading(to.note(), to.anchor());
+      return heading(to, from);
     } else if (target instanceof LinkTarget.ToRecord to && shown.tells(to.id())) {
-      return medium.record(to.id(), to.place());
+      boolean here = to.place().note().equals(from.slug());
+      return here ? "#" + to.id().anchor() : medium.record(to.id(), to.place());
     }
     return "";
+  }
+
+  private String heading(LinkTarget.ToHeading to, Note from) {
+    if (Shown.isTitle(to.note(), to.anchor())) {
+      return note(to.note());
+    }
+    return to.note().slug().equals(from.slug())
+        ? "#" + Medium.headingId(from, to.anchor())
+        : heading(to.note(), to.anchor());
   }
 }

@@ -6,7 +6,7 @@ import dev.standpoint.model.Inline;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
-import dev.standpoint.model.Source;
+import dev.standpoint.model.SourceId;
 import dev.standpoint.render.ValueWords;
 import java.util.List;
 import java.util.Set;
@@ -112,8 +112,7 @@ final class InlineWriter {
   /** {@code [3, p. 2] [4]}, each a link; a narrative citation starts with the source's name. */
   private void cite(Inline.Cite cite) {
     if (cite.narrative()) {
-      Source source = briefing.pack().sources().get(cite.citations().get(0).source());
-      out.text((source.outlet().isEmpty() ? source.title() : source.outlet()) + " ");
+      out.text(name(cite.citations().get(0).source()) + " ");
     }
     out.open("span", "class", "cites");
     for (int i = 0; i < cite.citations().size(); i++) {
@@ -130,8 +129,13 @@ final class InlineWriter {
     if (inLink) {
       out.text(number);
     } else {
-      out.open("a", "href", hrefs.source(citation.source())).text(number).close("a");
+      SourceId source = citation.source();
+      out.open("a", "href", hrefs.source(source), "title", name(source)).text(number).close("a");
     }
+  }
+
+  private String name(SourceId id) {
+    return Wording.name(briefing.pack().sources().get(id));
   }
 
   /** The classes of what records something; empty where it records nothing. */

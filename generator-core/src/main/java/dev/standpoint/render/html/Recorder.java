@@ -59,7 +59,7 @@ final class Recorder {
         wording.name(position.actor()),
         wording.name(position.issue()),
         wording.compact(position.dating().when()),
-        hrefs.record(position.id(), position.place(), position.evidence()),
+        hrefs.recordHere(position.id(), position.evidence()),
         wording.citations(position.evidence().citations()));
   }
 
@@ -70,7 +70,7 @@ final class Recorder {
         "",
         Wording.capitalized(event.title()),
         wording.compact(event.dating().when()),
-        hrefs.record(event.id(), event.place(), event.evidence()),
+        hrefs.recordHere(event.id(), event.evidence()),
         wording.citations(event.evidence().citations()));
   }
 }

@@ -71,7 +71,12 @@ final class Wording {
         briefing.sources().number(source.id()),
         hrefs.source(source.id()),
         citation.locator(),
-        source.outlet().isEmpty() ? source.title() : source.outlet());
+        name(source));
+  }
+
+  /** The outlet by which people know a source, else its title. */
+  static String name(Source source) {
+    return source.outlet().isEmpty() ? source.title() : source.outlet();
   }
 
   /** Words marked in the middle of a sentence stand at the start of one in a list. */

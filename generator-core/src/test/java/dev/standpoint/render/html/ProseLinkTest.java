@@ -44,6 +44,13 @@ class ProseLinkTest {
   }
 
   @Test
+  void linksWithinANoteStayOnItsPage() {
+    assertThat(
+            Written.screen("[no]{.against #n actor=holt on=crossing source=gull-0312} [a](#n)\n"))
+        .contains("<a href=\"#pos-n\">a</a>");
+  }
+
+  @Test
   void aLinkToTheHeadingThatIsTheTitleLeadsToThePage() {
     assertThat(link("[a](20-gull.md#the-gull)")).isEqualTo("<a href=\"../notes/gull.html\">a</a>");
   }
@@ -63,7 +70,7 @@ class ProseLinkTest {
         The [talks]{.event #vik} [@gull-0312]
         """;
 
-    assertThat(Written.screen(text)).contains("<a href=\"../notes/note.html#note.vik\">a</a>");
+    assertThat(Written.screen(text)).contains("<a href=\"#note.vik\">a</a>");
   }
 
   @Test
