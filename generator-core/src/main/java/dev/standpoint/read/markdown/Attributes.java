@@ -1,6 +1,7 @@
 package dev.standpoint.read.markdown;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What stands between braces in Pandoc's attribute grammar, in the order written. Offsets count
@@ -29,5 +30,22 @@ public record Attributes(List<Item> items, int start, int end) {
 
   public List<Item> of(Sort sort) {
     return items.stream().filter(item -> item.sort() == sort).toList();
+  }
+
+  /** The same attributes with offsets that {@code toFile} makes of those within a block's text. */
+  Attributes placed(IntUnaryOperator toFile) {
+    List<Item> placed =
+        items.stream()
+            .map(
+                item ->
+                    new Item(
+                        item.sort(),
+                        item.key(),
+                        item.value(),
+                        toFile.applyAsInt(item.start()),
+                        toFile.applyAsInt(item.valueStart()),
+                        toFile.applyAsInt(item.end() - 1) + 1))
+            .toList();
+    return new Attributes(placed, toFile.applyAsInt(start), toFile.applyAsInt(end - 1) + 1);
   }
 }

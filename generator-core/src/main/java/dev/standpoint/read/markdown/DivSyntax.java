@@ -179,26 +179,13 @@ final class DivSyntax {
         return null;
       }
       return opening(line)
-          .map(attributes -> new DivParser(new DivNode(line.trimEOL(), inFile(attributes, line))))
+          .map(
+              attributes ->
+                  new DivParser(
+                      new DivNode(
+                          line.trimEOL(),
+                          attributes.placed(index -> line.getStartOffset() + index))))
           .orElse(null);
-    }
-
-    private static Attributes inFile(Attributes found, BasedSequence line) {
-      int base = line.getStartOffset();
-      return new Attributes(
-          found.items().stream()
-              .map(
-                  item ->
-                      new Attributes.Item(
-                          item.sort(),
-                          item.key(),
-                          item.value(),
-                          base + item.start(),
-                          base + item.valueStart(),
-                          base + item.end()))
-              .toList(),
-          base + found.start(),
-          base + found.end());
     }
   }
 

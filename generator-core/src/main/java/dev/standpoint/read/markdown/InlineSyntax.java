@@ -172,19 +172,7 @@ final class InlineSyntax implements InlineParserExtension {
   }
 
   private static Attributes inFile(Attributes found, BasedSequence input) {
-    List<Attributes.Item> items =
-        found.items().stream()
-            .map(
-                item ->
-                    new Attributes.Item(
-                        item.sort(),
-                        item.key(),
-                        item.value(),
-                        offset(input, item.start()),
-                        offset(input, item.valueStart()),
-                        offset(input, item.end() - 1) + 1))
-            .toList();
-    return new Attributes(items, offset(input, found.start()), offset(input, found.end() - 1) + 1);
+    return found.placed(index -> offset(input, index));
   }
 
   private static List<CitationSyntax.Part> inFile(
