@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.PackText;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Event;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
 import java.time.LocalDate;
@@ -143,98 +142,6 @@ class AsOfTest {
   @Test
   void aPackWithoutAnyDateStillHasOne() {
     assertThat(AsOf.of(PackText.pack("Only words."))).isEqualTo(LocalDate.EPOCH);
-  }
-
-  @Test
-  void theWordsOfARecordDoNotTellWhatAMarkWithinThemSaysLater() {
-    String text =
-        """
-        [Holt said that [Lund had agreed]{.for actor=lund on=crossing known=2031-03} and she had \
-        not]{.against actor=holt on=crossing} [@courier-0112]
-
-        [Talks on [Lund's no]{.against actor=lund on=toll qty=4 known=2031-03}]{.event} [@gull-0112]
-        """;
-    Pack then = on("2031-02-01", text).value();
-
-    assertThat(words(then)).containsExactly("Holt said that \u2026 and she had not");
-    assertThat(then.events().entries()).extracting(Event::title).containsExactly("Talks on \u2026");
-    assertThat(words(on("2031-03-31", text).value()))
-        .contains("Holt said that Lund had agreed and she had not");
-  }
-
-  @Test
-  void theWordsOfADivAreThoseOfItsBlocksThatAreLeft() {
-    String text =
-        """
-        ::: {.against actor=lund on=crossing}
-        Lund called it unacceptable [@courier-0112].
-
-        In March he said so again [@courier-0312].
-        :::
-        """;
-
-    assertThat(words(on("2031-02-01", text).value()))
-        .containsExactly("Lund called it unacceptable.");
-  }
-
-  @Test
-  void aDivWithoutABlockLeftKeepsTheWordsThatItsRecordStandsOn() {
-    String text =
-        """
-        Stays.
-
-        ::: {.against actor=lund on=crossing}
-        Lund called it unacceptable [@courier-0112; @gull-0312].
-        :::
-        """;
-
-    assertThat(words(on("2031-02-01", text).value()))
-        .containsExactly("Lund called it unacceptable.");
-  }
-
-  @Test
-  void aDivWithinADivTellsItsOwnRecordsWordsOnly() {
-    String text =
-        """
-        :::: {.against actor=lund on=crossing source=courier-0112}
-        Lund called it unacceptable.
-
-        ::: {.for actor=holt on=crossing source=courier-0312}
-        Holt signed.
-        :::
-        ::::
-        """;
-
-    assertThat(words(on("2031-02-01", text).value()))
-        .containsExactly("Lund called it unacceptable.");
-  }
-
-  @Test
-  void aDivThatRestsOnItsOwnSourceAloneHasNoWordsOfLaterOnes() {
-    String text =
-        """
-        ::: {.against actor=lund on=crossing source=courier-0112}
-        In March he said so again [@courier-0312].
-        :::
-        """;
-
-    assertThat(words(on("2031-02-01", text).value())).containsExactly("\u2026");
-  }
-
-  @Test
-  void recordsOfANoteThatIsLeftOutAreRedactedToo() {
-    String text =
-        """
-        ---
-        source: courier-0312
-        ---
-        [Holt said [no]{.against actor=lund on=toll qty=4 known=2031-03} at last]{.for actor=holt on=crossing \
-        source=courier-0112}
-        """;
-    Pack then = on("2031-02-01", text).value();
-
-    assertThat(then.notes()).isEmpty();
-    assertThat(words(then)).containsExactly("Holt said \u2026 at last");
   }
 
   private static Checked<Pack> on(String day, String text) {
