@@ -2,32 +2,17 @@ package dev.standpoint.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.PackGenerator;
-import dev.standpoint.PackText;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
-import dev.standpoint.render.LinkCheck;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlRendererTest {
 
   private static final HtmlRenderer RENDERER = HtmlRenderer.alone(Written.THEME);
-  private static final Pattern FROM_ELSEWHERE =
-      Pattern.compile("url\\(\\s*[\"']?\\s*(https?:|//)|@import", Pattern.CASE_INSENSITIVE);
-
   private static final String TEXT =
       """
       == pack.md
@@ -166,64 +151,11 @@ class HtmlRendererTest {
         """
             .formatted(hostile);
 
-    for (Artifact page : pages(RENDERER.render(Written.briefing(text)).value())) {
-      Document document = parsed(page);
+    for (Artifact page : Pages.of(RENDERER.render(Written.briefing(text)).value())) {
+      Document document = Pages.parsed(page);
       assertThat(document.select("u")).isEmpty();
       assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).doesNotContain("\u0001");
     }
-  }
-
-  static LongStream seeds() {
-    return LongStream.range(0, 60);
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void everyLinkOfEveryPageLeadsSomewhere(long seed) {
-    for (Briefing briefing : briefings(seed)) {
-      assertThat(LinkCheck.broken(RENDERER.render(briefing).value())).isEmpty();
-    }
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void everyPageIsAsAPageShouldBe(long seed) {
-    for (Briefing briefing : briefings(seed)) {
-      for (Artifact artifact : pages(RENDERER.render(briefing).value())) {
-        Document page = parsed(artifact);
-
-        assertThat(page.title()).isNotBlank();
-        assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("a.skip").attr("href")).isEqualTo("#main");
-        assertThat(page.select("main#main")).hasSize(1);
-        assertThat(page.select("script, iframe, object, embed, [^on], style")).isEmpty();
-        assertThat(leaps(page)).isEmpty();
-      }
-    }
-  }
-
-  @Test
-  void nothingIsAskedOfAnyOtherHost() {
-    for (Artifact artifact : RENDERER.render(Written.briefing(TEXT)).value()) {
-      if (artifact.path().endsWith(".html")) {
-        assertThat(
-                parsed(artifact).select("link, img, script, source, video, audio").eachAttr("href"))
-            .allMatch(href -> href.matches("(\\.\\./)?assets/[a-z.]+"));
-      } else if (artifact.path().endsWith(".css")) {
-        assertThat(new String(artifact.bytes(), StandardCharsets.UTF_8))
-            .doesNotContainPattern(FROM_ELSEWHERE);
-      }
-    }
-  }
-
-  /** Without a date and as of two. */
-  private static List<Briefing> briefings(long seed) {
-    var pack = PackText.pack(PackGenerator.text(seed));
-    return List.of(
-        Written.briefing(pack, Optional.empty()),
-        Written.briefing(pack, Optional.of(LocalDate.of(2031, 4, 20))),
-        Written.briefing(pack, Optional.of(LocalDate.of(2031, 7, 20))));
   }
 
   private static List<String> menu(String text) {
@@ -232,33 +164,8 @@ class HtmlRendererTest {
         .eachText();
   }
 
-  private static List<Artifact> pages(List<Artifact> artifacts) {
-    return artifacts.stream().filter(artifact -> artifact.path().endsWith(".html")).toList();
-  }
-
   private static Document page(String path, List<Artifact> artifacts) {
-    return parsed(
+    return Pages.parsed(
         artifacts.stream().filter(found -> found.path().equals(path)).findFirst().orElseThrow());
-  }
-
-  private static Document parsed(Artifact artifact) {
-    Parser parser = Parser.htmlParser().setTrackErrors(10);
-    Document page = Jsoup.parse(new String(artifact.bytes(), StandardCharsets.UTF_8), "", parser);
-    assertThat(parser.getErrors()).as(artifact.path()).isEmpty();
-    return page;
-  }
-
-  /** Headings that are more than one level below the one before. */
-  private static List<String> leaps(Document page) {
-    List<String> leaps = new ArrayList<>();
-    int before = 0;
-    for (var heading : page.select("h1, h2, h3, h4, h5, h6")) {
-      int level = heading.tagName().charAt(1) - '0';
-      if (level > before + 1) {
-        leaps.add(heading.outerHtml());
-      }
-      before = level;
-    }
-    return leaps;
   }
 }
