@@ -13,7 +13,9 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,7 +74,7 @@ final class MatrixMaker {
             () ->
                 new View.Cell(
                     false, column, NOTHING, "", "", false, "", "", false, "", List.of(), List.of(),
-                    List.of()));
+                    List.of(), List.of()));
   }
 
   private View.Cell found(History history, View.Column column) {
@@ -91,7 +93,24 @@ final class MatrixMaker {
         hrefs.record(last.id(), last.place(), last.evidence()),
         wording.citations(current.citations()),
         marks(history, current),
+        alsoSaid(current),
         earlier(history));
+  }
+
+  /**
+   * Quotes that differ from the words shown: accounts of one statement seldom agree to the word.
+   */
+  private List<View.Words> alsoSaid(Holding current) {
+    Map<String, View.Words> quotes = new LinkedHashMap<>();
+    for (Position position : current.positions()) {
+      String words = position.statement().words();
+      if (position.statement().mode() == Mode.QUOTE) {
+        String href = hrefs.record(position.id(), position.place(), position.evidence());
+        quotes.putIfAbsent(words, new View.Words(words, href));
+      }
+    }
+    quotes.remove(current.last().statement().words());
+    return List.copyOf(quotes.values());
   }
 
   /** What was held before, the latest first; the same value said again is no news. */

@@ -108,7 +108,11 @@ public final class View {
       String href,
       List<Citation> citations,
       List<String> marks,
+      List<Words> alsoSaid,
       List<Earlier> earlier) {}
+
+  /** The actor's own words in another account, and where they stand. */
+  public record Words(String words, String href) {}
 
   /** What was held before, in a cell. */
   public record Earlier(Held value, String date, String href) {}
