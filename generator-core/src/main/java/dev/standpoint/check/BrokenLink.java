@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Nearest;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.LinkTarget;
+import dev.standpoint.model.Links;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Prose;
@@ -20,14 +21,15 @@ final class BrokenLink implements Check {
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    return pack.allNotes().flatMap(note -> check(note, pack));
+    Links links = Links.in(pack);
+    return pack.allNotes().flatMap(note -> check(note, links, pack));
   }
 
-  private static Stream<Diagnostic> check(Note note, Pack pack) {
+  private static Stream<Diagnostic> check(Note note, Links links, Pack pack) {
     return Prose.inlines(note.blocks())
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
-        .filter(link -> LinkTarget.of(link.target(), note, pack) instanceof LinkTarget.Nowhere)
+        .filter(link -> links.target(link.target(), note) instanceof LinkTarget.Nowhere)
         .filter(link -> !leadsToLost(link.target(), pack.references().lost()))
         .map(link -> diagnostic(link, pack));
   }

@@ -17,9 +17,4 @@ public sealed interface LinkTarget {
 
   /** No address that is safe and there. */
   record Nowhere() implements LinkTarget {}
-
-  /** What {@code written} means in a note; for many links of a pack, ask one {@link Links}. */
-  static LinkTarget of(String written, Note from, Pack pack) {
-    return Links.in(pack).target(written, from);
-  }
 }
