@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class PackReader {
 
   private static final String DEFAULT_ID = "pack";
+  private static final String FRONT = "index";
   private static final String DEFAULT_LANGUAGE = "en";
 
   private final PackFolder folder;
@@ -46,7 +47,7 @@ public final class PackReader {
     NoteReader reader = new NoteReader(registers);
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
-    parts.add(reader.read(front, "index", frontMatter, info.title(), Scope.EMPTY, findings));
+    parts.add(reader.read(front, FRONT, frontMatter, info.title(), Scope.EMPTY, findings));
     // A pack's own source is that of its front page, not of what other notes report.
     Scope inherited = Scope.EMPTY.with(keys).without("source");
     parts.addAll(notes(reader, inherited));
@@ -90,7 +91,8 @@ public final class PackReader {
   }
 
   private List<NoteReader.NoteParts> notes(NoteReader reader, Scope inherited) {
-    Map<String, SourceText> slugs = new HashMap<>();
+    // Links and records know a note by its slug, and the front page is one of them.
+    Map<String, SourceText> slugs = new HashMap<>(Map.of(FRONT, folder.front()));
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     for (PackFolder.NoteFile file : folder.notes()) {
       String slug = NoteReader.slug(file.path(), findings, file);
