@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,8 @@ class GoldenPackTest {
   private String told(Path input) throws IOException {
     Path content = folder.resolve("content");
     TextFiles.copy(input, content);
-    lendRegisters(content);
-    GenerateResult result =
+    Set<String> lent = lendRegisters(content);
+    GenerateResult whole =
         Generator.check(
             new GenerateRequest(
                 content,
@@ -101,10 +102,18 @@ class GoldenPackTest {
                 EnumSet.of(Format.HTML),
                 Severity.ERROR));
     assertThat(folder.resolve("output")).as("checking writes nothing").doesNotExist();
+    GenerateResult result = without(lent, whole);
     Stream<String> faults = result.diagnostics().stream().map(result::format);
     assertThat(result.diagnostics()).allSatisfy(GoldenPackTest::liesInTheInput);
     return Stream.concat(faults, Stream.of(result.summary())).collect(Collectors.joining("\n"))
         + "\n";
+  }
+
+  /** The common registers have more entries than any input uses. */
+  private static GenerateResult without(Set<String> lent, GenerateResult whole) {
+    List<Diagnostic> told =
+        whole.diagnostics().stream().filter(found -> !lent.contains(found.at().path())).toList();
+    return new GenerateResult(whole.rejected(), told, whole.folders(), whole.files());
   }
 
   private static void liesInTheInput(Diagnostic found) {
@@ -112,17 +121,20 @@ class GoldenPackTest {
   }
 
   /** Packs without registers of their own get the common ones, so that inputs stay small. */
-  private static void lendRegisters(Path content) throws IOException {
+  private static Set<String> lendRegisters(Path content) throws IOException {
+    Set<String> lent = new HashSet<>();
     try (Stream<Path> walk = Files.walk(content)) {
       for (Path front : walk.filter(file -> file.endsWith("pack.md")).toList()) {
         for (String name : List.of("actors.yaml", "issues.yaml", "sources.yaml")) {
           Path register = front.resolveSibling(name);
           if (Files.notExists(register)) {
             Files.copy(PACKS.resolve("registers").resolve(name), register);
+            lent.add(content.relativize(register).toString().replace('\\', '/'));
           }
         }
       }
     }
+    return lent;
   }
 
   private static boolean overwrites() {

@@ -79,7 +79,7 @@ final class AsOf {
     if (leftOut.isEmpty()) {
       return new Checked<>(then(pack.front(), pack.notes(), positions, events), leftOut);
     }
-    Known known = new Known(Register.of(positions), Register.of(events), sources);
+    Known known = new Known(Register.of(positions), Register.of(events), sources, day);
     Redactor redactor = Redactor.of(pack.allNotes().toList(), known);
     Pack then =
         then(

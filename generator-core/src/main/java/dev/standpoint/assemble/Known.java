@@ -1,6 +1,8 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.model.Citation;
+import dev.standpoint.model.Declared;
+import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.EventId;
 import dev.standpoint.model.Inline;
@@ -11,13 +13,15 @@ import dev.standpoint.model.RecordId;
 import dev.standpoint.model.Register;
 import dev.standpoint.model.Source;
 import dev.standpoint.model.SourceId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The records and sources that were known on a day; any other that a note holds is gone. */
 record Known(
     Register<PositionId, Position> positions,
     Register<EventId, Event> events,
-    Register<SourceId, Source> sources) {
+    Register<SourceId, Source> sources,
+    LocalDate day) {
 
   boolean has(RecordId id) {
     return id instanceof PositionId position ? positions.has(position) : events.has((EventId) id);
@@ -25,6 +29,13 @@ record Known(
 
   boolean hasAll(List<RecordId> records) {
     return records.stream().allMatch(this::has);
+  }
+
+  /** Whether what a heading or div says of its text lets the text stand. */
+  boolean holds(Declared declared) {
+    Edtf since = declared.known();
+    return (since == null || !since.latest().isAfter(day))
+        && declared.sources().stream().allMatch(sources::has);
   }
 
   /** Whether these words hold a mark or a citation that is gone. */

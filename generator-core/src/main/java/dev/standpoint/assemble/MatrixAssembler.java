@@ -22,7 +22,7 @@ final class MatrixAssembler {
 
   static Matrix assemble(Pack pack) {
     Map<Key, List<Position>> byCell = new HashMap<>();
-    for (Position position : pack.positions().entries()) {
+    for (Position position : pack.standing()) {
       Key key = new Key(position.actor(), position.issue());
       byCell.computeIfAbsent(key, k -> new ArrayList<>()).add(position);
     }

@@ -35,7 +35,9 @@ record Pruner(Known known, Predicate<List<Inline>> isGone) {
 
   private List<Block> section(Block.Heading heading, List<Block> below) {
     List<Block> left = prune(below);
-    if (isGone.test(heading.inlines()) || (left.isEmpty() && !below.isEmpty())) {
+    if (isGone.test(heading.inlines())
+        || !known.holds(heading.declared())
+        || (left.isEmpty() && !below.isEmpty())) {
       return List.of();
     }
     List<Block> section = new ArrayList<>(List.of(heading));
@@ -69,6 +71,13 @@ record Pruner(Known known, Predicate<List<Inline>> isGone) {
       return prune(table);
     } else if (block instanceof Block.Div div) {
       return prune(div);
+    } else if (block instanceof Block.Definitions list) {
+      return prune(list);
+    } else if (block instanceof Block.Footnote note) {
+      List<Block> left = prune(note.children());
+      return left.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Block.Footnote(note.label(), left, note.at()));
     }
     return Optional.of(block);
   }
@@ -103,8 +112,22 @@ record Pruner(Known known, Predicate<List<Inline>> isGone) {
 
   private Optional<Block> prune(Block.Div div) {
     List<Block> left = prune(div.children());
-    return known.hasAll(div.records()) && (!left.isEmpty() || div.children().isEmpty())
-        ? Optional.of(new Block.Div(div.records(), div.role(), left, div.at()))
+    return known.hasAll(div.records())
+            && known.holds(div.declared())
+            && (!left.isEmpty() || div.children().isEmpty())
+        ? Optional.of(new Block.Div(div.records(), div.role(), div.declared(), left, div.at()))
         : Optional.empty();
+  }
+
+  private Optional<Block> prune(Block.Definitions list) {
+    List<Block.Definition> left = new ArrayList<>();
+    for (Block.Definition entry : list.entries()) {
+      List<Block.Item> details =
+          entry.details().stream().flatMap(detail -> prune(detail).stream()).toList();
+      if (!details.isEmpty() && !isGone.test(entry.term())) {
+        left.add(new Block.Definition(entry.term(), details, entry.at()));
+      }
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(new Block.Definitions(left, list.at()));
   }
 }

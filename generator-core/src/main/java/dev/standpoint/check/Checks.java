@@ -16,6 +16,9 @@ public final class Checks {
           new MembershipCycle(),
           new UncitedRecord(),
           new UndatedRecord(),
+          new UnknownRecord(),
+          new SupersedesCycle(),
+          new UnusedEntry(),
           new BrokenLink());
 
   private Checks() {}

@@ -20,7 +20,8 @@ public sealed interface Block {
     return List.of();
   }
 
-  record Heading(int level, String anchor, List<Inline> inlines, Span at) implements Block {}
+  record Heading(int level, String anchor, List<Inline> inlines, Declared declared, Span at)
+      implements Block {}
 
   record Paragraph(List<Inline> inlines, Span at) implements Block {}
 
@@ -38,6 +39,7 @@ public sealed interface Block {
     }
   }
 
+  /** An item of a list, or a detail of a definition. */
   record Item(List<Block> content, Span at) {}
 
   record CodeBlock(String language, String text, Span at) implements Block {}
@@ -59,7 +61,33 @@ public sealed interface Block {
   record Rule(Span at) implements Block {}
 
   /** A fenced div that records positions or an event, plays a role, or just groups. */
-  record Div(List<RecordId> records, Role role, List<Block> children, Span at) implements Block {}
+  record Div(List<RecordId> records, Role role, Declared declared, List<Block> children, Span at)
+      implements Block {}
+
+  /** A definition list: terms, each with its details. */
+  record Definitions(List<Definition> entries, Span at) implements Block {
+    @Override
+    public List<Inline> inlines() {
+      return entries.stream().flatMap(entry -> entry.term().stream()).toList();
+    }
+
+    @Override
+    public List<Block> children() {
+      return entries.stream()
+          .flatMap(entry -> entry.details().stream())
+          .flatMap(detail -> detail.content().stream())
+          .toList();
+    }
+  }
+
+  /** A term and what is said of it, at least one detail. */
+  record Definition(List<Inline> term, List<Item> details, Span at) {}
+
+  /** The text of a footnote, known by the label that its references name. */
+  record Footnote(String label, List<Block> children, Span at) implements Block {}
+
+  /** The place of a computed view. */
+  record View(ViewKind kind, ViewFilter filter, MatrixLayout layout, Span at) implements Block {}
 
   /** How a table's column is aligned. */
   enum Alignment {

@@ -2,8 +2,12 @@ package dev.standpoint.model;
 
 import dev.standpoint.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Something that happened or is due. Lane and venue are empty where the author gave none. */
+/**
+ * Something that happened or is due. Lane and venue are empty where the author gave none; {@code
+ * same} names the event of which this is one more report, null for one of its own.
+ */
 public record Event(
     EventId id,
     String title,
@@ -13,6 +17,7 @@ public record Event(
     String venue,
     List<ActorId> actors,
     Evidence evidence,
+    @Nullable EventId same,
     Place place)
     implements Identified<EventId> {
 
@@ -30,17 +35,17 @@ public record Event(
 
   /** The same event under another id. */
   public Event withId(EventId other) {
-    return new Event(other, title, dating, status, lane, venue, actors, evidence, place);
+    return new Event(other, title, dating, status, lane, venue, actors, evidence, same, place);
   }
 
   /** The same event under another title. */
   public Event withTitle(String other) {
-    return new Event(id, other, dating, status, lane, venue, actors, evidence, place);
+    return new Event(id, other, dating, status, lane, venue, actors, evidence, same, place);
   }
 
   /** The same event with other evidence. */
   public Event withEvidence(Evidence other) {
-    return new Event(id, title, dating, status, lane, venue, actors, other, place);
+    return new Event(id, title, dating, status, lane, venue, actors, other, same, place);
   }
 
   @Override

@@ -33,6 +33,9 @@ public sealed interface Inline {
   /** One bracket of citations, or a narrative {@code @key}, which binds to no mark. */
   record Cite(List<Citation> citations, boolean narrative, Span at) implements Inline {}
 
+  /** The sign in the text that leads to the footnote of that label. */
+  record FootnoteRef(String label, Span at) implements Inline {}
+
   /** Words that record positions or an event; the data is in the pack, under these ids. */
   record Mark(List<RecordId> records, List<Inline> content, Span at) implements Inline {}
 

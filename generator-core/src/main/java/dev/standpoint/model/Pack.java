@@ -1,6 +1,9 @@
 package dev.standpoint.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,16 @@ public record Pack(
   /** The same pack with other actors. */
   public Pack withActors(Register<ActorId, Actor> other) {
     return new Pack(info, other, issues, sources, front, notes, positions, events, references);
+  }
+
+  /** Every position but those that another corrects. */
+  public List<Position> standing() {
+    Set<PositionId> superseded =
+        positions.entries().stream()
+            .map(Position::supersedes)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return positions.entries().stream().filter(p -> !superseded.contains(p.id())).toList();
   }
 
   /** The front page and then the notes. */

@@ -66,6 +66,9 @@ public final class PlainText {
   }
 
   private void append(Block block) {
+    if (block instanceof Block.Footnote) {
+      return;
+    }
     block.inlines().forEach(this::append);
     if (block instanceof Block.CodeBlock code) {
       text.append(code.text());

@@ -2,8 +2,12 @@ package dev.standpoint.model;
 
 import dev.standpoint.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What one actor holds on one issue, when, in which words, and who says so. */
+/**
+ * What one actor holds on one issue, when, in which words, and who says so. A position that {@code
+ * supersedes} another corrects what was written of it (null for none).
+ */
 public record Position(
     PositionId id,
     Holder holder,
@@ -13,6 +17,7 @@ public record Position(
     Statement statement,
     Dating dating,
     Evidence evidence,
+    @Nullable PositionId supersedes,
     Place place)
     implements Identified<PositionId> {
 
@@ -23,18 +28,20 @@ public record Position(
   /** The same position under another id. */
   public Position withId(PositionId other) {
     return new Position(
-        other, holder, issue, value, conditions, statement, dating, evidence, place);
+        other, holder, issue, value, conditions, statement, dating, evidence, supersedes, place);
   }
 
   /** The same position with other evidence. */
   public Position withEvidence(Evidence other) {
-    return new Position(id, holder, issue, value, conditions, statement, dating, other, place);
+    return new Position(
+        id, holder, issue, value, conditions, statement, dating, other, supersedes, place);
   }
 
   /** The same position in other words. */
   public Position withWords(String other) {
     Statement said = new Statement(other, statement.mode(), statement.unnamed());
-    return new Position(id, holder, issue, value, conditions, said, dating, evidence, place);
+    return new Position(
+        id, holder, issue, value, conditions, said, dating, evidence, supersedes, place);
   }
 
   @Override

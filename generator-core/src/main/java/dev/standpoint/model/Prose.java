@@ -37,23 +37,37 @@ public final class Prose {
 
   private static Block rename(Block block, Map<RecordId, RecordId> ids) {
     if (block instanceof Block.Heading b) {
-      return new Block.Heading(b.level(), b.anchor(), inlines(b.inlines(), ids), b.at());
+      return new Block.Heading(
+          b.level(), b.anchor(), inlines(b.inlines(), ids), b.declared(), b.at());
     } else if (block instanceof Block.Paragraph b) {
       return new Block.Paragraph(inlines(b.inlines(), ids), b.at());
     } else if (block instanceof Block.Quote b) {
       return new Block.Quote(rename(b.children(), ids), b.at());
     } else if (block instanceof Block.Listing b) {
-      List<Block.Item> items =
-          b.items().stream()
-              .map(item -> new Block.Item(rename(item.content(), ids), item.at()))
-              .toList();
-      return new Block.Listing(b.start(), b.tight(), items, b.at());
+      return new Block.Listing(b.start(), b.tight(), items(b.items(), ids), b.at());
     } else if (block instanceof Block.Table b) {
       return new Block.Table(b.columns(), rows(b.head(), ids), rows(b.body(), ids), b.at());
     } else if (block instanceof Block.Div b) {
-      return new Block.Div(ids(b.records(), ids), b.role(), rename(b.children(), ids), b.at());
+      return new Block.Div(
+          ids(b.records(), ids), b.role(), b.declared(), rename(b.children(), ids), b.at());
+    } else if (block instanceof Block.Definitions b) {
+      return new Block.Definitions(
+          b.entries().stream()
+              .map(
+                  e ->
+                      new Block.Definition(inlines(e.term(), ids), items(e.details(), ids), e.at()))
+              .toList(),
+          b.at());
+    } else if (block instanceof Block.Footnote b) {
+      return new Block.Footnote(b.label(), rename(b.children(), ids), b.at());
     }
     return block;
+  }
+
+  private static List<Block.Item> items(List<Block.Item> items, Map<RecordId, RecordId> ids) {
+    return items.stream()
+        .map(item -> new Block.Item(rename(item.content(), ids), item.at()))
+        .toList();
   }
 
   private static List<Block.Row> rows(List<Block.Row> rows, Map<RecordId, RecordId> ids) {

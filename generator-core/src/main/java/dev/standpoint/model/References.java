@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every actor, issue and source that is named by its id anywhere in a pack, where it is named; and
- * what was {@code lost}: ids of marks and paths of files that are there, but too faulty to be read.
+ * Every actor, issue and source that is named by its id anywhere in a pack, where it is named; the
+ * positions that others are said to supersede, the events of which others are said to be reports;
+ * and what was {@code lost}: ids of marks and paths of files that are there, but too faulty to be
+ * read.
  */
 public record References(
     List<Ref<ActorId>> actors,
     List<Ref<IssueId>> issues,
     List<Ref<SourceId>> sources,
+    List<Ref<PositionId>> superseded,
+    List<Ref<EventId>> same,
     Set<String> lost) {
   public References {
     actors = List.copyOf(actors);
     issues = List.copyOf(issues);
     sources = List.copyOf(sources);
+    superseded = List.copyOf(superseded);
+    same = List.copyOf(same);
     lost = Set.copyOf(lost);
   }
 }

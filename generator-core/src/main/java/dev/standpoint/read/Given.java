@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 record Given(String value, Span at) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+  private static final Pattern NAME = Pattern.compile("[^,;]+");
   private static final Pattern CLAUSE = Pattern.compile("[^;]+");
 
   /** Ids of a list, which white space or commas separate, each with its own place. */
@@ -20,6 +21,11 @@ record Given(String value, Span at) {
   /** Conditions of a list, which semicolons separate. */
   List<Given> clauses() {
     return parts(CLAUSE).stream().filter(part -> !part.value().isEmpty()).toList();
+  }
+
+  /** Names of a list, which may hold spaces: commas or semicolons separate them. */
+  List<Given> names() {
+    return parts(NAME).stream().filter(part -> !part.value().isEmpty()).toList();
   }
 
   private List<Given> parts(Pattern pattern) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.diagnostic.Code;
@@ -44,16 +45,23 @@ final class InlineReader {
   private final NoteText text;
   private final MarkReader marks;
   private final NoteRecords records;
+  private final FootnoteLabels footnotes;
   private final Findings findings;
   private final IdentityHashMap<SpanNode, Marking> markings = new IdentityHashMap<>();
   private final List<String> openTags = new ArrayList<>();
   private FreeCitations free = new FreeCitations(new ArrayList<>());
   private CitationBinder binder = CitationBinder.NONE;
 
-  InlineReader(NoteText text, MarkReader marks, NoteRecords records, Findings findings) {
+  InlineReader(
+      NoteText text,
+      MarkReader marks,
+      NoteRecords records,
+      FootnoteLabels footnotes,
+      Findings findings) {
     this.text = text;
     this.marks = marks;
     this.records = records;
+    this.footnotes = footnotes;
     this.findings = findings;
   }
 
@@ -97,8 +105,18 @@ final class InlineReader {
         node -> {
           Marking marking = Marking.read(node.attributes(), text, findings);
           records.refer(marking.recordKeys());
+          marking.reportViewKeys(findings);
+          marking.views().forEach(this::reportViewInText);
           return marking;
         });
+  }
+
+  private void reportViewInText(Given view) {
+    findings.add(
+        Code.ATTRIBUTES_NOT_USED,
+        view.at(),
+        "a view cannot stand in running text, so ." + view.value() + " has no effect",
+        "write an empty div ::: {." + view.value() + "}");
   }
 
   private List<Inline> inlines(Node parent, Scope scope) {
@@ -142,6 +160,10 @@ final class InlineReader {
       return new Inline.Code(codeText(code.getText().toString()), at);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       return new Inline.LineEnd(node instanceof HardLineBreak, at);
+    } else if (node instanceof Footnote reference) {
+      String label = reference.getText().toString();
+      footnotes.refer(label, at);
+      return new Inline.FootnoteRef(label, at);
     }
     return linkOrText(node, scope, at);
   }

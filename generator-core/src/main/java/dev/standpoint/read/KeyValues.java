@@ -7,6 +7,7 @@ import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.Mode;
 import dev.standpoint.model.Quantity;
+import dev.standpoint.model.Tlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,11 @@ final class KeyValues {
       case "when", "known" -> Dates.read(given.value(), given.at(), findings);
       case "mode" -> oneOf(key, given, MODES, findings);
       case "status" -> oneOf(key, given, STATUSES, findings);
+      case "tlp" -> {
+        if (tlp(given).isEmpty()) {
+          notOneOf(key, given, Tlp.allWritten(), findings);
+        }
+      }
       case "via" -> oneOf(key, given, List.of(UNNAMED), findings);
       case "grade" -> {
         if (!SourceFields.isGrade(given.value())) {
@@ -73,16 +79,24 @@ final class KeyValues {
 
   private static void oneOf(String key, Given given, List<String> names, Findings findings) {
     if (!names.contains(given.value())) {
-      findings.add(
-          Code.BAD_VALUE,
-          given.at(),
-          key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
-          Nearest.hint(given.value(), names));
+      notOneOf(key, given, names, findings);
     }
+  }
+
+  private static void notOneOf(String key, Given given, List<String> names, Findings findings) {
+    findings.add(
+        Code.BAD_VALUE,
+        given.at(),
+        key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
+        Nearest.hint(given.value(), names));
   }
 
   static Optional<Edtf> date(Given given) {
     return Edtf.parse(given.value());
+  }
+
+  static Optional<Tlp> tlp(Given given) {
+    return Tlp.parse(given.value());
   }
 
   static Optional<Quantity> quantity(Given given) {

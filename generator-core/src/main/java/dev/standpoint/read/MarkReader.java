@@ -94,7 +94,8 @@ final class MarkReader {
             written(mark, "place"),
             actorIds(mark, "actors"),
             evidence(mark),
-            new Place(note, mark.at())));
+            mark.scope().get("same").map(same -> new EventId(same.value().strip())).orElse(null),
+            place(mark)));
     return List.of(id);
   }
 
@@ -139,7 +140,11 @@ final class MarkReader {
               statement(mark),
               dating.get(),
               evidence(mark),
-              new Place(note, mark.at())));
+              mark.scope()
+                  .get("supersedes")
+                  .map(other -> new PositionId(other.value().strip()))
+                  .orElse(null),
+              place(mark)));
       made.add(id);
     }
     return made;
@@ -205,6 +210,10 @@ final class MarkReader {
       return Mode.INFERRED;
     }
     return Quotation.isWhole(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
+  }
+
+  private Place place(Mark mark) {
+    return new Place(note, mark.at(), mark.scope().get("tlp").flatMap(KeyValues::tlp).orElse(null));
   }
 
   private static Evidence evidence(Mark mark) {

@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.Nearest;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
+import dev.standpoint.model.ViewKind;
 import dev.standpoint.read.markdown.Attributes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,24 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one span, div or heading, sorted by what they do: its id, the classes that make
- * it a record, its role, keys that say something of records, and keys of its text.
+ * it a record or a view, its role, keys that say something of records, of views, and of its text.
  */
 record Marking(
     @Nullable Given id,
     List<Given> kinds,
+    List<Given> views,
     Block.Role role,
     Map<String, Given> recordKeys,
+    Map<String, Given> viewKeys,
     Map<String, Given> textKeys,
     boolean hasUnknownClass) {
 
   private static final int MOST_ATTRIBUTES = 64;
 
   static final Marking NONE =
-      new Marking(null, List.of(), Block.Role.NONE, Map.of(), Map.of(), false);
+      new Marking(null, List.of(), List.of(), Block.Role.NONE, Map.of(), Map.of(), Map.of(), false);
 
   /** Reads attributes and reports classes and keys that nobody knows. */
   static Marking read(Attributes attributes, NoteText text, Findings findings) {
@@ -43,12 +47,15 @@ record Marking(
     }
     Given id = id(attributes, text, findings);
     List<Given> kinds = new ArrayList<>();
+    List<Given> views = new ArrayList<>();
     Block.Role role = Block.Role.NONE;
     boolean hasUnknownClass = false;
     for (Attributes.Item item : attributes.of(Attributes.Sort.CLASS)) {
       Given given = text.given(item);
       if (Vocabulary.isKind(given.value())) {
         kinds.add(given);
+      } else if (ViewKind.of(given.value()).isPresent()) {
+        views.add(given);
       } else if (!Vocabulary.isClass(given.value())) {
         hasUnknownClass = true;
         findings.add(
@@ -60,6 +67,7 @@ record Marking(
       role = Vocabulary.role(given.value()).orElse(role);
     }
     Map<String, Given> recordKeys = new LinkedHashMap<>();
+    Map<String, Given> viewKeys = new LinkedHashMap<>();
     Map<String, Given> textKeys = new LinkedHashMap<>();
     Set<String> given = new HashSet<>();
     for (Attributes.Item item : attributes.of(Attributes.Sort.KEY)) {
@@ -68,14 +76,22 @@ record Marking(
         reportTwice(at, item.key(), findings);
         continue;
       }
-      key(item, text, findings)
-          .ifPresent(
-              value ->
-                  (Vocabulary.TEXT_KEYS.contains(item.key()) ? textKeys : recordKeys)
-                      .put(item.key(), value));
+      Map<String, Given> keys =
+          Vocabulary.TEXT_KEYS.contains(item.key())
+              ? textKeys
+              : Vocabulary.VIEW_KEYS.contains(item.key()) ? viewKeys : recordKeys;
+      key(item, text, findings).ifPresent(value -> keys.put(item.key(), value));
     }
     KeyValues.check(recordKeys, findings);
-    return new Marking(id, List.copyOf(kinds), role, recordKeys, textKeys, hasUnknownClass);
+    return new Marking(
+        id,
+        List.copyOf(kinds),
+        List.copyOf(views),
+        role,
+        recordKeys,
+        viewKeys,
+        textKeys,
+        hasUnknownClass);
   }
 
   private static @Nullable Given id(Attributes attributes, NoteText text, Findings findings) {
@@ -106,10 +122,28 @@ record Marking(
     return Optional.empty();
   }
 
+  /** The same where words in front of the braces tell the kind and some keys already. */
+  Marking before(Given kind, Map<String, Given> keys) {
+    List<Given> allKinds = Stream.concat(Stream.of(kind), kinds.stream()).toList();
+    Map<String, Given> allKeys = new LinkedHashMap<>(recordKeys);
+    allKeys.putAll(keys);
+    return new Marking(id, allKinds, views, role, allKeys, viewKeys, textKeys, hasUnknownClass);
+  }
+
   /** The value of a key of the text, or the empty string. */
   String text(String key) {
     Given given = textKeys.get(key);
     return given == null ? "" : given.value();
+  }
+
+  /** Says of keys that only views have that they are lost on anything else. */
+  void reportViewKeys(Findings findings) {
+    viewKeys.forEach(
+        (key, given) ->
+            findings.add(
+                Code.ATTRIBUTES_NOT_USED,
+                given.at(),
+                "\"" + key + "\" is a filter of views and says nothing here"));
   }
 
   boolean isMark() {
@@ -118,7 +152,7 @@ record Marking(
 
   /** Whether keys wait for a mark, which may be the one that an unknown class was to make. */
   boolean needsMark() {
-    return !isMark() && !hasUnknownClass && !recordKeys.isEmpty();
+    return !isMark() && !hasUnknownClass && !Vocabulary.TEXT_TOO.containsAll(recordKeys.keySet());
   }
 
   /** Whether it has a source of its own, so that no citation binds to it. */

@@ -21,9 +21,11 @@ final class NoteReader {
   record NoteParts(Note note, NoteRecords records) {}
 
   private final Registers registers;
+  private final KnownNames names;
 
   NoteReader(Registers registers) {
     this.registers = registers;
+    this.names = KnownNames.of(registers);
   }
 
   /**
@@ -53,7 +55,8 @@ final class NoteReader {
     MarkReader marks = new MarkReader(slug, registers, records, findings);
     String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
     List<Block> blocks =
-        new ProseReader(text, marks, records, findings).blocks(MarkdownParser.parse(parsed), scope);
+        new ProseReader(text, registers, names, marks, records, findings)
+            .note(MarkdownParser.parse(parsed), scope);
     List<SourceId> sources =
         scope.get("source").map(Given::ids).orElse(List.of()).stream()
             .map(id -> new SourceId(id.value()))

@@ -3,8 +3,10 @@ package dev.standpoint.read;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Event;
+import dev.standpoint.model.EventId;
 import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Position;
+import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.Ref;
 import dev.standpoint.model.SourceId;
@@ -23,6 +25,8 @@ final class NoteRecords {
   final List<Ref<ActorId>> actors = new ArrayList<>();
   final List<Ref<IssueId>> issues = new ArrayList<>();
   final List<Ref<SourceId>> sources = new ArrayList<>();
+  final List<Ref<PositionId>> superseded = new ArrayList<>();
+  final List<Ref<EventId>> same = new ArrayList<>();
 
   /** Ids of faulty marks, and the note's path where its text is left out for its front matter. */
   final Set<String> lost = new HashSet<>();
@@ -46,6 +50,9 @@ final class NoteRecords {
       case "if" -> given.clauses().forEach(this::referToCondition);
       case "source" ->
           given.ids().forEach(id -> sources.add(new Ref<>(new SourceId(id.value()), id.at())));
+      case "supersedes" ->
+          superseded.add(new Ref<>(new PositionId(given.value().strip()), given.at()));
+      case "same" -> same.add(new Ref<>(new EventId(given.value().strip()), given.at()));
       default -> {}
     }
   }

@@ -70,6 +70,8 @@ final class PackAssembly {
         unread.contains(Registers.Kind.ACTORS) ? List.of() : actors.toList(),
         unread.contains(Registers.Kind.ISSUES) ? List.of() : issues.toList(),
         unread.contains(Registers.Kind.SOURCES) ? List.of() : sources.toList(),
+        parts.stream().flatMap(p -> p.records().superseded.stream()).toList(),
+        parts.stream().flatMap(p -> p.records().same.stream()).toList(),
         lost);
   }
 

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -22,20 +23,27 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
+import dev.standpoint.model.Declared;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.RecordId;
+import dev.standpoint.model.SourceId;
 import dev.standpoint.read.markdown.Attributes;
+import dev.standpoint.read.markdown.DetailNode;
 import dev.standpoint.read.markdown.DivNode;
 import dev.standpoint.read.markdown.FenceNode;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
+import dev.standpoint.read.markdown.PlainForm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns Flexmark's tree into our blocks, and hands what is marked to the mark reader. */
 final class ProseReader {
@@ -46,26 +54,47 @@ final class ProseReader {
   private static final Pattern FENCE_LINE = Pattern.compile("(?m)^[ \\t>]*(:{3,}[^\\r\\n]*)");
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}\\s*");
 
-  private record Section(int level, Scope scope) {}
+  /** A heading's reach: its level, what holds in it, and what waits there for a first mark. */
+  private record Section(int level, Scope scope, Optional<Span> keysAt, int marksBefore) {}
 
   private final NoteText text;
   private final MarkReader marks;
   private final InlineReader inlines;
+  private final PlainFormReader plainForms;
+  private final ViewReader views;
+  private final FootnoteLabels footnotes;
   private final NoteRecords records;
   private final Findings findings;
   private final Anchors anchors = new Anchors();
   private int depth;
   private int unopened;
 
-  ProseReader(NoteText text, MarkReader marks, NoteRecords records, Findings findings) {
+  ProseReader(
+      NoteText text,
+      Registers registers,
+      KnownNames names,
+      MarkReader marks,
+      NoteRecords records,
+      Findings findings) {
     this.text = text;
     this.marks = marks;
-    this.inlines = new InlineReader(text, marks, records, findings);
+    this.footnotes = new FootnoteLabels(findings);
+    this.inlines = new InlineReader(text, marks, records, footnotes, findings);
+    this.plainForms =
+        new PlainFormReader(text, registers, names, marks, inlines, records, findings);
+    this.views = new ViewReader(records, findings);
     this.records = records;
     this.findings = findings;
   }
 
-  List<Block> blocks(Node parent, Scope outer) {
+  /** The whole text of a note. */
+  List<Block> note(Node document, Scope outer) {
+    List<Block> blocks = blocks(document, outer);
+    footnotes.report();
+    return blocks;
+  }
+
+  private List<Block> blocks(Node parent, Scope outer) {
     if (depth == DEEPEST) {
       findings.add(
           Code.LIMIT_EXCEEDED,
@@ -75,14 +104,21 @@ final class ProseReader {
     }
     depth++;
     List<Block> blocks = new ArrayList<>();
-    Deque<Section> sections = new ArrayDeque<>(List.of(new Section(0, outer)));
-    for (Node node : parent.getChildren()) {
+    Section top = new Section(0, outer, Optional.empty(), records.marks);
+    Deque<Section> sections = new ArrayDeque<>(List.of(top));
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Scope scope = sections.getFirst().scope();
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         blocks.add(heading(heading, sections));
+      } else if (DefinitionRun.startsAt(node)) {
+        DefinitionRun run = DefinitionRun.from(node);
+        blocks.add(definitions(run, scope));
+        node = run.last();
       } else {
-        block(node, sections.getFirst().scope()).ifPresent(blocks::add);
+        block(node, scope).ifPresent(blocks::add);
       }
     }
+    sections.forEach(this::leave);
     depth--;
     return List.copyOf(blocks);
   }
@@ -105,6 +141,8 @@ final class ProseReader {
       return Optional.of(new Block.CodeBlock("", content(code), text.span(node)));
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.Rule(text.span(node)));
+    } else if (node instanceof FootnoteBlock note) {
+      return Optional.of(footnote(note, scope));
     }
     reportDropped(node);
     return Optional.empty();
@@ -171,26 +209,59 @@ final class ProseReader {
 
   private Block heading(com.vladsch.flexmark.ast.Heading heading, Deque<Section> sections) {
     while (sections.getFirst().level() >= heading.getLevel()) {
-      sections.pop();
+      leave(sections.pop());
     }
     Marking marking = marking(heading);
     Scope scope = enter(marking, sections.getFirst().scope());
-    sections.push(new Section(heading.getLevel(), scope));
-    if (marking.isMark()) {
-      Given kind = marking.kinds().get(0);
-      findings.add(
-          Code.ATTRIBUTES_NOT_USED,
-          kind.at(),
-          "a heading is no record, so ." + kind.value() + " has no effect",
-          "mark words or a div");
-    }
+    Optional<Span> keysAt =
+        marking.needsMark() ? Optional.of(text.span(heading.getLastChild())) : Optional.empty();
+    sections.push(new Section(heading.getLevel(), scope, keysAt, records.marks));
+    Stream.of(marking.kinds(), marking.views())
+        .flatMap(List::stream)
+        .forEach(
+            kind ->
+                findings.add(
+                    Code.ATTRIBUTES_NOT_USED,
+                    kind.at(),
+                    "a heading is no record or view, so ." + kind.value() + " has no effect",
+                    "mark words or a div"));
     List<Inline> content = inlines.read(heading, scope);
     String anchor = marking.id() == null ? "" : marking.id().value();
     return new Block.Heading(
         heading.getLevel(),
         anchors.next(anchor, PlainText.ofInlines(content)),
         content,
+        declared(marking),
         text.span(heading));
+  }
+
+  /** Keys on a heading that no mark in its section takes up would otherwise be lost in silence. */
+  private void leave(Section section) {
+    if (records.marks == section.marksBefore()) {
+      section.keysAt().ifPresent(this::reportUnusedKeys);
+    }
+  }
+
+  private void reportUnusedKeys(Span at) {
+    findings.add(
+        Code.ATTRIBUTES_NOT_USED,
+        at,
+        "these attributes say something of no mark",
+        "add a class such as .for or .event");
+  }
+
+  private static Declared declared(Marking marking) {
+    Map<String, Given> keys = marking.recordKeys();
+    return new Declared(
+        given(keys, "source").map(Given::ids).orElse(List.of()).stream()
+            .map(id -> new SourceId(id.value()))
+            .toList(),
+        given(keys, "known").flatMap(KeyValues::date).orElse(null),
+        given(keys, "tlp").flatMap(KeyValues::tlp).orElse(null));
+  }
+
+  private static Optional<Given> given(Map<String, Given> keys, String key) {
+    return Optional.ofNullable(keys.get(key));
   }
 
   private Marking marking(com.vladsch.flexmark.ast.Heading heading) {
@@ -201,7 +272,10 @@ final class ProseReader {
 
   private Marking mark(Attributes attributes) {
     Marking marking = Marking.read(attributes, text, findings);
-    records.refer(marking.recordKeys());
+    if (marking.views().isEmpty()) {
+      records.refer(marking.recordKeys());
+      marking.reportViewKeys(findings);
+    }
     return marking;
   }
 
@@ -217,7 +291,9 @@ final class ProseReader {
     if (!div.closed()) {
       findings.add(Code.UNCLOSED_DIV, at, "this div is not closed", "add a line ::: where it ends");
     }
-    if (!marking.isMark()) {
+    if (!marking.views().isEmpty()) {
+      return view(div, marking, outer, at);
+    } else if (!marking.isMark()) {
       return plainDiv(div, marking, scope, at);
     }
     InlineReader.FreeCitations around = inlines.openDiv();
@@ -231,27 +307,84 @@ final class ProseReader {
                 PlainText.ofBlocks(content),
                 inlines.citations(marking, own.list(), scope),
                 at));
-    return new Block.Div(made, marking.role(), content, at);
+    return new Block.Div(made, marking.role(), declared(marking), content, at);
   }
 
   private Block plainDiv(DivNode div, Marking marking, Scope scope, Span at) {
     int marksBefore = records.marks;
     List<Block> content = blocks(div, scope);
     if (marking.needsMark() && records.marks == marksBefore) {
-      findings.add(
-          Code.ATTRIBUTES_NOT_USED,
-          at,
-          "these attributes say something of no mark",
-          "add a class such as .for or .event");
+      reportUnusedKeys(at);
     }
-    return new Block.Div(List.of(), marking.role(), content, at);
+    return new Block.Div(List.of(), marking.role(), declared(marking), content, at);
+  }
+
+  /** A view stands in an empty div; text in it is kept, before the view. */
+  private Block view(DivNode div, Marking marking, Scope outer, Span at) {
+    List<Block> content = new ArrayList<>(blocks(div, outer));
+    Block view = views.read(marking, at);
+    if (content.isEmpty()) {
+      return view;
+    }
+    findings.add(
+        Code.ATTRIBUTES_NOT_USED,
+        content.get(0).at(),
+        "a view stands in an empty div, this text stands in one of ."
+            + marking.views().get(0).value(),
+        "close the div before the text");
+    content.add(view);
+    return new Block.Div(List.of(), Block.Role.NONE, Declared.NOTHING, content, at);
+  }
+
+  private Block footnote(FootnoteBlock note, Scope scope) {
+    String label = note.getText().toString();
+    footnotes.define(
+        label, text.span(note.getText().getStartOffset(), note.getText().getEndOffset()));
+    return new Block.Footnote(label, blocks(note, scope), text.span(note));
+  }
+
+  private Block definitions(DefinitionRun run, Scope scope) {
+    List<Block.Definition> entries = new ArrayList<>();
+    for (DefinitionRun.Entry entry : run.entries()) {
+      Paragraph term = entry.term();
+      List<Inline> words = inlines.read(term, scope);
+      Given name = new Given(PlainText.ofInlines(words), trimmed(term));
+      List<Block.Item> details = new ArrayList<>();
+      for (DetailNode detail : entry.details()) {
+        details.add(item(detail, scope, first -> plainForms.detail(first, name, scope)));
+      }
+      entries.add(new Block.Definition(words, List.copyOf(details), text.span(term)));
+    }
+    Span at = text.span(run.first().getStartOffset(), run.last().getEndOffset());
+    return new Block.Definitions(List.copyOf(entries), at);
+  }
+
+  private Span trimmed(Node node) {
+    return text.span(node.getStartOffset(), node.getChars().trimEnd().getEndOffset());
+  }
+
+  /** An item whose first paragraph may be a record. */
+  private Block.Item item(Node item, Scope scope, Function<Paragraph, Block> form) {
+    if (!(item.getFirstChild() instanceof Paragraph first)
+        || first.getNext() instanceof DetailNode) {
+      return new Block.Item(blocks(item, scope), text.span(item));
+    }
+    Block record = form.apply(first);
+    first.unlink();
+    List<Block> content = new ArrayList<>(List.of(record));
+    content.addAll(blocks(item, scope));
+    return new Block.Item(List.copyOf(content), text.span(item));
   }
 
   private Block list(ListBlock list, Scope scope) {
+    boolean events = PlainForm.isEvents(list);
     List<Block.Item> items = new ArrayList<>();
     for (Node child : list.getChildren()) {
       if (child instanceof ListItem) {
-        items.add(new Block.Item(blocks(child, scope), text.span(child)));
+        items.add(
+            events
+                ? item(child, scope, first -> plainForms.event(first, scope))
+                : new Block.Item(blocks(child, scope), text.span(child)));
       }
     }
     int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : -1;

@@ -2,6 +2,7 @@ package dev.standpoint.read;
 
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Stance;
+import dev.standpoint.model.ViewKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class Vocabulary {
 
   static final String SAYS = "says";
   static final String EVENT = "event";
+  static final String EVENTS = "events";
 
   /** Keys that say something of records, in the order of the author's guide. They are inherited. */
   static final List<String> RECORD_KEYS =
@@ -31,7 +33,20 @@ final class Vocabulary {
           "actors",
           "place",
           "lane",
-          "status");
+          "status",
+          "same",
+          "supersedes",
+          "tlp");
+
+  /** Record keys that say something of any text too, with or without marks in it. */
+  static final List<String> TEXT_TOO = List.of("known", "source", "tlp");
+
+  /** Keys that only views have, which take some of the record keys too. */
+  static final List<String> VIEW_KEYS =
+      List.of("issue", "outlet", "from", "to", "down", "across", "show");
+
+  /** Record keys that filter a view. */
+  static final List<String> FILTERS = List.of("actor", "on", "lane");
 
   /** Keys that mean here what they mean in HTML. */
   static final List<String> TEXT_KEYS = List.of("lang", "dir");
@@ -39,10 +54,18 @@ final class Vocabulary {
   /** Pandoc's own heading classes, which only say what not to do. */
   private static final List<String> PANDOC = List.of("unnumbered", "unlisted");
 
+  private static final List<String> CLASSES = allClasses();
+  private static final List<String> KEYS =
+      Stream.of(RECORD_KEYS, VIEW_KEYS, TEXT_KEYS).flatMap(List::stream).toList();
+
   private Vocabulary() {}
 
   static Optional<Stance> stance(String name) {
     return Arrays.stream(Stance.values()).filter(stance -> stance.key().equals(name)).findFirst();
+  }
+
+  static List<String> stances() {
+    return Arrays.stream(Stance.values()).map(Stance::key).toList();
   }
 
   static Optional<Block.Role> role(String name) {
@@ -57,26 +80,31 @@ final class Vocabulary {
   }
 
   static boolean isClass(String name) {
-    return isKind(name) || role(name).isPresent() || PANDOC.contains(name);
+    return classes().contains(name);
   }
 
   static List<String> classes() {
+    return CLASSES;
+  }
+
+  private static List<String> allClasses() {
     return Stream.of(
             Arrays.stream(Stance.values()).map(Stance::key),
-            Stream.of(SAYS, EVENT),
+            Stream.of(SAYS, EVENT, EVENTS),
             Arrays.stream(Block.Role.values())
                 .filter(role -> role != Block.Role.NONE)
                 .map(Block.Role::toString),
+            ViewKind.names().stream(),
             PANDOC.stream())
         .flatMap(names -> names)
         .toList();
   }
 
   static boolean isKey(String name) {
-    return RECORD_KEYS.contains(name) || TEXT_KEYS.contains(name);
+    return keys().contains(name);
   }
 
   static List<String> keys() {
-    return Stream.concat(RECORD_KEYS.stream(), TEXT_KEYS.stream()).toList();
+    return KEYS;
   }
 }

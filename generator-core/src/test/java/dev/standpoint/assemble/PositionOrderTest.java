@@ -132,6 +132,7 @@ class PositionOrderTest {
         said,
         dating,
         like.evidence(),
+        null,
         like.place());
   }
 

@@ -97,7 +97,7 @@ final class InlineSyntax implements InlineParserExtension {
       append(parser, new BrokenAttributesNode(input.subSequence(at, at + 1)), at + 1);
       return true;
     }
-    if (!(parser.getBlock() instanceof Heading)) {
+    if (!(parser.getBlock() instanceof Heading || PlainForm.isIn(parser.getBlock()))) {
       return false;
     }
     Optional<Attributes> attributes =

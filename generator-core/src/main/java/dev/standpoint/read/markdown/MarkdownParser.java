@@ -1,5 +1,6 @@
 package dev.standpoint.read.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -8,7 +9,9 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** CommonMark with GFM tables and strikethrough, and the author's syntax. Thread-safe. */
+/**
+ * CommonMark with GFM tables, strikethrough and footnotes, and the author's syntax. Thread-safe.
+ */
 public final class MarkdownParser {
 
   private static final Parser PARSER =
@@ -17,7 +20,10 @@ public final class MarkdownParser {
                   .set(
                       Parser.EXTENSIONS,
                       List.of(
-                          TablesExtension.create(), StrikethroughExtension.create(), new Syntax()))
+                          TablesExtension.create(),
+                          StrikethroughExtension.create(),
+                          FootnoteExtension.create(),
+                          new Syntax()))
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -39,6 +45,7 @@ public final class MarkdownParser {
     @Override
     public void extend(Parser.Builder builder) {
       builder.customBlockParserFactory(new DivSyntax.Factory());
+      builder.customBlockParserFactory(new DefinitionSyntax.Factory());
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());
     }
   }

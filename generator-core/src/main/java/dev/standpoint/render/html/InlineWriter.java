@@ -21,15 +21,17 @@ final class InlineWriter {
   private final Briefing briefing;
   private final Hrefs hrefs;
   private final Note note;
+  private final Footnotes footnotes;
   private final MarkupWriter out;
 
   /** A link cannot hold another. */
   private boolean inLink;
 
-  InlineWriter(Briefing briefing, Hrefs hrefs, Note note, MarkupWriter out) {
+  InlineWriter(Briefing briefing, Hrefs hrefs, Note note, Footnotes footnotes, MarkupWriter out) {
     this.briefing = briefing;
     this.hrefs = hrefs;
     this.note = note;
+    this.footnotes = footnotes;
     this.out = out;
   }
 
@@ -60,7 +62,22 @@ final class InlineWriter {
       mark(mark);
     } else if (inline instanceof Inline.Cite cite) {
       cite(cite);
+    } else if (inline instanceof Inline.FootnoteRef reference) {
+      footnotes.of(reference).ifPresent(entry -> footnote(reference, entry));
     }
+  }
+
+  private void footnote(Inline.FootnoteRef reference, Footnotes.Entry entry) {
+    String number = Integer.toString(entry.number());
+    boolean first = entry.first().equals(reference);
+    out.open("sup", "class", "fn", "id", first ? footnotes.referenceId(entry) : "");
+    if (inLink) {
+      out.text(number);
+    } else {
+      out.open("a", "href", "#" + footnotes.textId(entry), "role", "doc-noteref");
+      out.text(number).close("a");
+    }
+    out.close("sup");
   }
 
   private void lineEnd(Inline.LineEnd end) {

@@ -24,6 +24,9 @@ interface Medium {
   /** The sign before a list's item, counted from 0; empty where style sheets make it. */
   String label(Block.Listing list, int item);
 
+  /** The sign before a footnote; empty where style sheets make it. */
+  String label(int footnote);
+
   /** The tabindex of what can be wider than the page, so that keys can scroll it; else empty. */
   String tabindex();
 
@@ -69,6 +72,11 @@ interface Medium {
     }
 
     @Override
+    public String label(int footnote) {
+      return "";
+    }
+
+    @Override
     public String tabindex() {
       return "0";
     }
@@ -102,6 +110,11 @@ interface Medium {
     @Override
     public String label(Block.Listing list, int item) {
       return list.numbered() ? list.start() + item + "." : "\u2022";
+    }
+
+    @Override
+    public String label(int footnote) {
+      return footnote + ".";
     }
 
     @Override

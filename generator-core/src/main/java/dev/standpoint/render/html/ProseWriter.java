@@ -13,13 +13,15 @@ final class ProseWriter {
   private final Medium medium;
   private final Note note;
   private final MarkupWriter out = new MarkupWriter();
+  private final Footnotes footnotes;
   private final InlineWriter inlines;
   private HeadingLevels levels;
 
   private ProseWriter(Briefing briefing, Medium medium, Hrefs hrefs, Note note, int top) {
     this.medium = medium;
     this.note = note;
-    this.inlines = new InlineWriter(briefing, hrefs, note, out);
+    this.footnotes = Footnotes.in(note);
+    this.inlines = new InlineWriter(briefing, hrefs, note, footnotes, out);
     this.levels = new HeadingLevels(top);
   }
 
@@ -31,6 +33,7 @@ final class ProseWriter {
       List<Block> blocks, Note note, int top, Briefing briefing, Medium medium, Hrefs hrefs) {
     ProseWriter writer = new ProseWriter(briefing, medium, hrefs, note, top);
     blocks.forEach(writer::block);
+    writer.footnotes(blocks);
     return writer.out.markup();
   }
 
@@ -54,9 +57,48 @@ final class ProseWriter {
       table(table);
     } else if (block instanceof Block.Div div) {
       div(div);
-    } else {
+    } else if (block instanceof Block.Definitions list) {
+      definitions(list);
+    } else if (block instanceof Block.Rule) {
       out.empty("hr").line();
     }
+  }
+
+  private void definitions(Block.Definitions list) {
+    out.open("dl").line();
+    for (Block.Definition entry : list.entries()) {
+      out.open("dt");
+      inlines.write(entry.term());
+      out.close("dt").line();
+      for (Block.Item detail : entry.details()) {
+        out.open("dd");
+        item(detail, detail.content().size() == 1);
+        out.close("dd").line();
+      }
+    }
+    out.close("dl").line();
+  }
+
+  /** The footnotes that the blocks refer to, and those to which their texts do in turn. */
+  private void footnotes(List<Block> blocks) {
+    List<Footnotes.Entry> entries = footnotes.of(blocks);
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.open("div", "class", "footnotes", "role", "doc-endnotes").open("ol").line();
+    for (Footnotes.Entry entry : entries) {
+      String value = Integer.toString(entry.number());
+      out.open("li", "id", footnotes.textId(entry), "value", value);
+      label(medium.label(entry.number()));
+      item(new Block.Item(entry.text().children(), entry.text().at()), isOneParagraph(entry));
+      out.text(" ").open("a", "href", "#" + footnotes.referenceId(entry), "role", "doc-backlink");
+      out.text("\u21a9\ufe0e").close("a").close("li").line();
+    }
+    out.close("ol").close("div").line();
+  }
+
+  private static boolean isOneParagraph(Footnotes.Entry entry) {
+    return entry.text().children().size() == 1;
   }
 
   private void within(List<Block> blocks) {

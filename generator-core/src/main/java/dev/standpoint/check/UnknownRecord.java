@@ -1,0 +1,49 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Identified;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.Register;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a position supersedes and what an event is one more report of is there. */
+final class UnknownRecord implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    return Stream.of(
+            unknown(pack.references().superseded(), pack.positions(), Code.UNKNOWN_POSITION, pack),
+            unknown(pack.references().same(), pack.events(), Code.UNKNOWN_EVENT, pack),
+            pack.events().entries().stream().flatMap(event -> chained(event, pack)))
+        .flatMap(found -> found);
+  }
+
+  private static <I, E extends Identified<I>> Stream<Diagnostic> unknown(
+      List<Ref<I>> references, Register<I, E> register, Code code, Pack pack) {
+    List<Ref<I>> notLost =
+        references.stream()
+            .filter(ref -> !pack.references().lost().contains(ref.id().toString()))
+            .toList();
+    String what = code == Code.UNKNOWN_EVENT ? "unknown event" : "unknown position";
+    return Unknown.in(notLost, register, code, what);
+  }
+
+  /** One more report names the event itself, so that all reports meet there. */
+  private static Stream<Diagnostic> chained(Event event, Pack pack) {
+    return Stream.ofNullable(event.same())
+        .flatMap(id -> pack.events().find(id).stream())
+        .filter(named -> named.same() != null)
+        .map(
+            named ->
+                Diagnostic.of(
+                    Code.UNKNOWN_EVENT,
+                    event.at(),
+                    "event \"" + named.id() + "\" is itself one more report of another",
+                    named.same().equals(event.id())
+                        ? "let one of the two stand for itself"
+                        : "write same=" + named.same()));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.Membership;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Ref;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An actor or issue of the pack's own registers that nothing names is perhaps a forgotten mark. */
+final class UnusedEntry implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    Set<ActorId> actors =
+        Stream.concat(
+                pack.references().actors().stream().map(Ref::id),
+                pack.actors().entries().stream()
+                    .map(Actor::memberships)
+                    .flatMap(memberships -> memberships.stream().map(Membership::of)))
+            .collect(Collectors.toSet());
+    Set<IssueId> issues =
+        pack.references().issues().stream().map(Ref::id).collect(Collectors.toSet());
+    return Stream.concat(
+        pack.actors().entries().stream()
+            .filter(actor -> !actors.contains(actor.id()))
+            .map(
+                actor ->
+                    Diagnostic.of(
+                        Code.UNUSED_ACTOR,
+                        actor.at(),
+                        "no mark names actor \"" + actor.id() + "\"")),
+        pack.issues().entries().stream()
+            .filter(issue -> !issues.contains(issue.id()))
+            .map(
+                issue ->
+                    Diagnostic.of(
+                        Code.UNUSED_ISSUE,
+                        issue.at(),
+                        "no mark names issue \"" + issue.id() + "\"")));
+  }
+}

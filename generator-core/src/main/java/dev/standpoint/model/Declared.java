@@ -1,0 +1,18 @@
+package dev.standpoint.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading or div says of all text under it: the sources on which it rests, when it became
+ * known, and with whom it may be shared (each empty or null where it says nothing of its own).
+ */
+public record Declared(List<SourceId> sources, @Nullable Edtf known, @Nullable Tlp tlp) {
+
+  /** Where nothing is said. */
+  public static final Declared NOTHING = new Declared(List.of(), null, null);
+
+  public Declared {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.standpoint.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a placed view shows: only these actors, issues, outlets and lanes, and only what lies
+ * between two dates, both inclusive. An empty list or a null leaves everything in. Outlets and
+ * lanes are by name, for they have no ids.
+ */
+public record ViewFilter(
+    List<ActorId> actors,
+    List<IssueId> issues,
+    List<Ref<String>> outlets,
+    List<Ref<String>> lanes,
+    @Nullable Edtf from,
+    @Nullable Edtf to) {
+
+  /** Leaves everything in. */
+  public static final ViewFilter ALL =
+      new ViewFilter(List.of(), List.of(), List.of(), List.of(), null, null);
+
+  public ViewFilter {
+    actors = List.copyOf(actors);
+    issues = List.copyOf(issues);
+    outlets = List.copyOf(outlets);
+    lanes = List.copyOf(lanes);
+  }
+}

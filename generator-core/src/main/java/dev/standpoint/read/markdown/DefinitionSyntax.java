@@ -1,0 +1,153 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pandoc's definition lists: below a term of one line, after at most one empty line, details that
+ * start with a colon or tilde and are indented by four columns where they go on.
+ */
+final class DefinitionSyntax {
+
+  private static final int INDENT = 4;
+
+  private DefinitionSyntax() {}
+
+  private static final class DetailParser extends AbstractBlockParser {
+    private final DetailNode detail;
+
+    DetailParser(DetailNode detail) {
+      this.detail = detail;
+    }
+
+    @Override
+    public Block getBlock() {
+      return detail;
+    }
+
+    @Override
+    public boolean isContainer() {
+      return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block block) {
+      return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.isBlank()) {
+        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+      }
+      return state.getIndent() >= INDENT
+          ? BlockContinue.atColumn(state.getColumn() + INDENT)
+          : BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+      detail.setCharsFromContent();
+    }
+  }
+
+  private static final class Starter extends AbstractBlockParserFactory {
+    Starter(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      BasedSequence line = state.getLine();
+      int marker = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= INDENT || !isMarker(line, marker) || !followsTerm(state, matched)) {
+        return BlockStart.none();
+      }
+      BasedSequence chars = line.subSequence(marker, line.length()).trimEOL();
+      return BlockStart.of(new DetailParser(new DetailNode(chars)))
+          .atIndex(contentStart(line, marker, state.getIndent()));
+    }
+
+    private static boolean isMarker(BasedSequence line, int at) {
+      return at + 1 < line.length()
+          && (line.charAt(at) == ':' || line.charAt(at) == '~')
+          && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '\t');
+    }
+
+    /** Behind the marker and the white space that fills up the indent. */
+    private static int contentStart(BasedSequence line, int marker, int indent) {
+      int at = marker + 1;
+      for (int column = indent + 1; column < INDENT && at < line.length(); column++) {
+        char c = line.charAt(at);
+        if (c != ' ' && c != '\t') {
+          break;
+        }
+        at++;
+        column = c == '\t' ? INDENT : column;
+      }
+      return at;
+    }
+
+    private static boolean followsTerm(ParserState state, MatchedBlockParser matched) {
+      BlockParser parser = matched.getBlockParser();
+      if (parser.isParagraphParser()) {
+        return parser.getBlockContent() != null && parser.getBlockContent().getLineCount() == 1;
+      }
+      Node last = parser.getBlock().getLastChild();
+      boolean near = last != null && emptyLines(last, state.getLine()) <= 1;
+      return near
+          && (last instanceof DetailNode
+              || (last instanceof Paragraph term && term.getLineCount() == 1));
+    }
+
+    private static int emptyLines(Node before, BasedSequence line) {
+      int start = line.getStartOffset();
+      int end = Math.min(deepest(before).getChars().trimEnd().getEndOffset(), start);
+      BasedSequence between = line.getBaseSequence().subSequence(end, start);
+      return between.countOfAny(CharPredicate.anyOf('\n')) - 1;
+    }
+
+    private static Node deepest(Node node) {
+      Node last = node.getLastChild();
+      return last == null ? node : deepest(last);
+    }
+  }
+
+  /** Registers the definition list with Flexmark's parser. */
+  static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Starter(options);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Where records are written without marks: details of definition lists, and lists of events. */
+public final class PlainForm {
+
+  private static final String EVENTS = "events";
+
+  private PlainForm() {}
+
+  /** Whether the block is the first paragraph of a detail or of an item in a list of events. */
+  static boolean isIn(Node block) {
+    Node parent = block.getParent();
+    return block instanceof Paragraph
+        && block.getPrevious() == null
+        && (parent instanceof DetailNode
+            || (parent instanceof ListItem && isEvents(parent.getParent())));
+  }
+
+  /** Whether the list stands in a div of events. */
+  public static boolean isEvents(@Nullable Node list) {
+    return list instanceof ListBlock
+        && list.getParent() instanceof DivNode div
+        && div.attributes().of(Attributes.Sort.CLASS).stream()
+            .anyMatch(item -> item.value().equals(EVENTS));
+  }
+}
