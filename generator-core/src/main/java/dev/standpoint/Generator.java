@@ -5,6 +5,7 @@ import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.check.Checks;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Theme;
@@ -71,6 +72,10 @@ public final class Generator {
     Checked<ContentReader.Content> content = ContentReader.read(request.content(), request.base());
     List<Diagnostic> found = new ArrayList<>(content.diagnostics());
     content.value().packs().forEach(pack -> found.addAll(Checks.check(pack)));
+    // What is not used is mostly what a faulty mark was to use.
+    if (GenerateResult.rejects(found, Severity.ERROR)) {
+      found.removeIf(diagnostic -> diagnostic.severity() == Severity.INFO);
+    }
     return new Read(content.value().packs(), found, content.value().files());
   }
 

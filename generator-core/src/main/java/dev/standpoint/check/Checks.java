@@ -19,6 +19,7 @@ public final class Checks {
           new UnknownRecord(),
           new SupersedesCycle(),
           new UnusedEntry(),
+          new UnknownFilter(),
           new BrokenLink());
 
   private Checks() {}

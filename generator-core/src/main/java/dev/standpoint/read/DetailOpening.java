@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.standpoint.diagnostic.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ record DetailOpening(
     @Nullable Given when,
     boolean meant,
     boolean whole,
-    int issueEnd,
+    Span rest,
     int wordsStart) {
 
   private static final Pattern BETWEEN = Pattern.compile("[ \\t]+(on[ \\t]+)?");
@@ -55,7 +56,7 @@ record DetailOpening(
             dated ? new Given(rest.group(1), text.span(rest.start(1), rest.end(1))) : null,
             on.group(1) != null,
             whole,
-            issueEnd,
+            text.span(issueEnd, lineEnd),
             whole ? rest.end() : issueEnd));
   }
 

@@ -51,6 +51,21 @@ final class MarkReader {
 
   /** The ids of the records made; none where the mark is faulty, which is reported. */
   List<RecordId> read(Mark mark) {
+    if (mark.words().isBlank()) {
+      records.marks++;
+      findings.add(
+          Code.INCOMPLETE_MARK,
+          mark.at(),
+          "this mark has no words",
+          "put words between its brackets");
+      lose(mark);
+      return List.of();
+    }
+    return readWordless(mark);
+  }
+
+  /** The same where a record may go without words. */
+  List<RecordId> readWordless(Mark mark) {
     records.marks++;
     List<Given> kinds = mark.marking().kinds();
     if (kinds.size() > 1) {

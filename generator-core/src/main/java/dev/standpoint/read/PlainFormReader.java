@@ -61,8 +61,11 @@ final class PlainFormReader {
     this.findings = findings;
   }
 
+  /** A first paragraph, and what holds in the blocks after it. */
+  record First(Block.Paragraph paragraph, Scope scope) {}
+
   /** The first paragraph of an event's item. */
-  Block.Paragraph event(Paragraph paragraph, Scope scope) {
+  First event(Paragraph paragraph, Scope scope) {
     Matcher date =
         EVENT.matcher(text.body()).region(paragraph.getStartOffset(), paragraph.getEndOffset());
     if (!date.lookingAt()) {
@@ -73,13 +76,25 @@ final class PlainFormReader {
           "write 2031-03-11: what happened [@source]");
       return plain(paragraph, scope);
     }
+    if (isWordless(paragraph, date.end())) {
+      findings.add(
+          Code.BROKEN_EVENT,
+          firstLine(paragraph),
+          "behind this date stands no event",
+          "write 2031-03-11: what happened [@source]");
+      return plain(paragraph, scope);
+    }
     Given when = new Given(date.group(1), text.span(date.start(1), date.end(1)));
     Given kind = new Given(Vocabulary.EVENT, when.at());
     return record(paragraph, new Opening(kind, Map.of("when", when), date.end()), scope);
   }
 
+  private boolean isWordless(Paragraph paragraph, int from) {
+    return text.body().substring(from, paragraph.getEndOffset()).isBlank();
+  }
+
   /** The first paragraph of a detail; {@code term} is what the detail is about. */
-  Block.Paragraph detail(Paragraph paragraph, Given term, Scope scope) {
+  First detail(Paragraph paragraph, Given term, Scope scope) {
     return DetailOpening.of(paragraph, text)
         .flatMap(found -> position(found, term))
         .map(found -> record(paragraph, found, scope))
@@ -93,7 +108,7 @@ final class PlainFormReader {
     if (!found.whole() && found.meant()) {
       findings.add(
           Code.BROKEN_POSITION,
-          text.span(found.issueEnd(), found.issueEnd()),
+          found.rest(),
           "behind the issue stands neither a date nor a colon",
           POSITION_FORM);
     }
@@ -178,7 +193,7 @@ final class PlainFormReader {
     return Optional.empty();
   }
 
-  private Block.Paragraph record(Paragraph paragraph, Opening opening, Scope outer) {
+  private First record(Paragraph paragraph, Opening opening, Scope outer) {
     Marking marking = marking(paragraph, opening);
     KeyValues.check(opening.keys(), findings);
     records.refer(opening.keys());
@@ -189,15 +204,18 @@ final class PlainFormReader {
     int wordsStart = opening.wordsStart();
     WordsInLine line = WordsInLine.split(all, text.span(wordsStart, wordsStart));
     Span at = firstLine(paragraph);
-    List<RecordId> made =
-        marks.read(
-            new MarkReader.Mark(
-                marking,
-                scope,
-                PlainText.ofInlines(line.words()),
-                inlines.citations(marking, own.list(), scope),
-                at));
-    return new Block.Paragraph(made.isEmpty() ? all : marked(line, made, at), text.span(paragraph));
+    MarkReader.Mark mark =
+        new MarkReader.Mark(
+            marking,
+            scope,
+            PlainText.ofInlines(line.words()),
+            inlines.citations(marking, own.list(), scope),
+            at);
+    boolean event = opening.kind().value().equals(Vocabulary.EVENT);
+    // The number or the stance of a position says enough.
+    List<RecordId> made = event ? marks.read(mark) : marks.readWordless(mark);
+    List<Inline> words = made.isEmpty() ? all : marked(line, made, at);
+    return new First(new Block.Paragraph(words, text.span(paragraph)), scope);
   }
 
   /** What the braces at the end say beside what the words in front do. */
@@ -231,7 +249,7 @@ final class PlainFormReader {
   }
 
   /** A paragraph that records nothing. */
-  private Block.Paragraph plain(Paragraph paragraph, Scope scope) {
+  private First plain(Paragraph paragraph, Scope scope) {
     HeadingAttributesNode attributes = attributes(paragraph);
     if (attributes != null) {
       findings.add(
@@ -240,7 +258,8 @@ final class PlainFormReader {
           "these attributes say something of no record",
           "put them behind a position or an event");
     }
-    return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
+    List<Inline> words = inlines.read(paragraph, scope);
+    return new First(new Block.Paragraph(words, text.span(paragraph)), scope);
   }
 
   private static @Nullable HeadingAttributesNode attributes(Paragraph paragraph) {

@@ -363,17 +363,18 @@ final class ProseReader {
     return text.span(node.getStartOffset(), node.getChars().trimEnd().getEndOffset());
   }
 
-  /** An item whose first paragraph may be a record. */
-  private Block.Item item(Node item, Scope scope, Function<Paragraph, Block> form) {
+  /** An item whose first paragraph may be a record; what that says holds for the rest too. */
+  private Block.Item item(Node item, Scope scope, Function<Paragraph, PlainFormReader.First> form) {
     if (!(item.getFirstChild() instanceof Paragraph first)
         || first.getNext() instanceof DetailNode) {
       return new Block.Item(blocks(item, scope), text.span(item));
     }
-    Block record = form.apply(first);
+    Span at = text.span(item);
+    PlainFormReader.First read = form.apply(first);
     first.unlink();
-    List<Block> content = new ArrayList<>(List.of(record));
-    content.addAll(blocks(item, scope));
-    return new Block.Item(List.copyOf(content), text.span(item));
+    List<Block> content = new ArrayList<>(List.of(read.paragraph()));
+    content.addAll(blocks(item, read.scope()));
+    return new Block.Item(List.copyOf(content), at);
   }
 
   private Block list(ListBlock list, Scope scope) {

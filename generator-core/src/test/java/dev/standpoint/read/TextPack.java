@@ -26,7 +26,7 @@ record TextPack(Pack pack, List<Diagnostic> diagnostics) {
       Map.of(
           "actors.yaml",
           """
-          - {id: holt, name: Ane Holt}
+          - {id: holt, name: Ane Holt, also: [Prime Minister Holt, Ане Холт]}
           - {id: lund, name: Per Lund}
           - {id: norra, name: Government of Norra, kind: organization}
           """,

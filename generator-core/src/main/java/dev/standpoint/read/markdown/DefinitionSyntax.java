@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionSyntax {
 
   private static final int INDENT = 4;
+  private static final CharPredicate SPACE_IN_QUOTE = CharPredicate.anyOf(" \t\r\n>");
 
   private DefinitionSyntax() {}
 
@@ -109,22 +110,17 @@ final class DefinitionSyntax {
         return parser.getBlockContent() != null && parser.getBlockContent().getLineCount() == 1;
       }
       Node last = parser.getBlock().getLastChild();
-      boolean near = last != null && emptyLines(last, state.getLine()) <= 1;
-      return near
-          && (last instanceof DetailNode
-              || (last instanceof Paragraph term && term.getLineCount() == 1));
+      boolean isTerm = last instanceof Paragraph term && term.getLineCount() == 1;
+      return (isTerm || last instanceof DetailNode) && !isApart(state.getLine());
     }
 
-    private static int emptyLines(Node before, BasedSequence line) {
-      int start = line.getStartOffset();
-      int end = Math.min(deepest(before).getChars().trimEnd().getEndOffset(), start);
-      BasedSequence between = line.getBaseSequence().subSequence(end, start);
-      return between.countOfAny(CharPredicate.anyOf('\n')) - 1;
-    }
-
-    private static Node deepest(Node node) {
-      Node last = node.getLastChild();
-      return last == null ? node : deepest(last);
+    /** Whether two lines or more before this one are empty but for the signs of quotes. */
+    private static boolean isApart(BasedSequence line) {
+      BasedSequence before =
+          line.getBaseSequence().subSequence(0, line.getStartOffset()).trimEnd(SPACE_IN_QUOTE);
+      BasedSequence between =
+          line.getBaseSequence().subSequence(before.getEndOffset(), line.getStartOffset());
+      return between.countOfAny(CharPredicate.anyOf('\n')) > 2;
     }
   }
 
