@@ -7,22 +7,28 @@ import dev.standpoint.model.Actor;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Dating;
+import dev.standpoint.model.Declared;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Inline;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Position;
+import dev.standpoint.model.Prose;
 import dev.standpoint.model.Register;
 import dev.standpoint.model.Source;
 import dev.standpoint.model.SourceId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes out of a pack all that was not known on a day: a date is reached on its latest day. */
@@ -56,9 +62,11 @@ final class AsOf {
                 pack.positions().entries().stream().map(Position::dating),
                 pack.events().entries().stream().map(Event::dating))
             .map(Dating::known);
+    Stream<Edtf> declared = declared(pack).map(Declared::known).filter(Objects::nonNull);
     Stream<Edtf> issued =
         SourceList.of(pack).sources().stream().map(Source::issued).filter(Objects::nonNull);
-    return Stream.concat(known, issued)
+    return Stream.of(known, declared, issued)
+        .flatMap(dates -> dates)
         .map(Edtf::latest)
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.EPOCH);
@@ -76,7 +84,7 @@ final class AsOf {
         pack.events().entries().stream().flatMap(event -> keep(event).stream()).toList();
     int records = pack.positions().entries().size() + pack.events().entries().size();
     List<Diagnostic> leftOut = leftOut(records - positions.size() - events.size());
-    if (leftOut.isEmpty()) {
+    if (leftOut.isEmpty() && declared(pack).allMatch(this::holds)) {
       return new Checked<>(then(pack.front(), pack.notes(), positions, events), leftOut);
     }
     Known known = new Known(Register.of(positions), Register.of(events), sources, day);
@@ -88,6 +96,15 @@ final class AsOf {
             positions.stream().map(redactor::redact).toList(),
             events.stream().map(redactor::redact).toList());
     return new Checked<>(then, leftOut);
+  }
+
+  private static Stream<Declared> declared(Pack pack) {
+    return pack.allNotes().flatMap(note -> Prose.blocks(note.blocks())).map(Block::declared);
+  }
+
+  private boolean holds(Declared declared) {
+    Edtf known = declared.known();
+    return (known == null || reached(known)) && declared.sources().stream().allMatch(sources::has);
   }
 
   private List<Diagnostic> leftOut(int records) {
@@ -136,12 +153,27 @@ final class AsOf {
     Note front = pack.front();
     List<SourceId> left = front.defaultSources().stream().filter(sources::has).toList();
     boolean rests = left.size() == front.defaultSources().size();
-    List<Block> blocks = rests ? Pruner.of(known).prune(front.blocks()) : List.of();
+    List<Block> blocks = rests ? prune(front, known) : List.of();
     return new Note(front.slug(), front.path(), front.title(), left, blocks);
   }
 
-  private Optional<Note> keep(Note note, Known known) {
+  /** A footnote goes with the last words that led to it. */
+  private static List<Block> prune(Note note, Known known) {
     List<Block> left = Pruner.of(known).prune(note.blocks());
+    Set<String> lost = new HashSet<>(labels(note.blocks()));
+    lost.removeAll(labels(left));
+    return lost.isEmpty() ? left : Pruner.of(known).withoutFootnotes(lost).prune(left);
+  }
+
+  private static Set<String> labels(List<Block> blocks) {
+    return Prose.inlines(blocks)
+        .filter(Inline.FootnoteRef.class::isInstance)
+        .map(reference -> ((Inline.FootnoteRef) reference).label())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Note> keep(Note note, Known known) {
+    List<Block> left = prune(note, known);
     boolean empty = left.isEmpty() && !note.blocks().isEmpty();
     boolean rests = note.defaultSources().stream().allMatch(sources::has);
     return empty || !rests || isTitleGone(note, known)

@@ -5,6 +5,7 @@ import dev.standpoint.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,11 +13,16 @@ import java.util.function.Predicate;
  * item, row or div. What hangs on it goes too: the text below a heading, the rest of an item below
  * its first words, a table below its head; and what is empty then, sections with their headings.
  */
-record Pruner(Known known, Predicate<List<Inline>> isGone) {
+record Pruner(Known known, Predicate<List<Inline>> isGone, Set<String> lostFootnotes) {
 
   /** A pruner for prose. */
   static Pruner of(Known known) {
-    return new Pruner(known, known::lacksAny);
+    return new Pruner(known, known::lacksAny, Set.of());
+  }
+
+  /** One that leaves out the footnotes of these labels too. */
+  Pruner withoutFootnotes(Set<String> labels) {
+    return new Pruner(known, isGone, labels);
   }
 
   List<Block> prune(List<Block> blocks) {
@@ -75,7 +81,7 @@ record Pruner(Known known, Predicate<List<Inline>> isGone) {
       return prune(list);
     } else if (block instanceof Block.Footnote note) {
       List<Block> left = prune(note.children());
-      return left.isEmpty()
+      return left.isEmpty() || lostFootnotes.contains(note.label())
           ? Optional.empty()
           : Optional.of(new Block.Footnote(note.label(), left, note.at()));
     }

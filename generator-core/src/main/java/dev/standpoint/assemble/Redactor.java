@@ -11,6 +11,7 @@ import dev.standpoint.model.RecordId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Marks nest, so the words of a record that was known may tell what was not. A mark that is gone
@@ -24,7 +25,7 @@ final class Redactor {
 
   private Redactor(Known known) {
     this.known = known;
-    this.pruner = new Pruner(known, known::restsOnNothing);
+    this.pruner = new Pruner(known, known::restsOnNothing, Set.of());
   }
 
   /** A redactor for the records that these notes hold, also those of notes left out. */

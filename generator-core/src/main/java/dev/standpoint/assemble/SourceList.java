@@ -53,6 +53,7 @@ public final class SourceList {
     Prose.blocks(note.blocks())
         .forEach(
             block -> {
+              block.declared().sources().forEach(this::add);
               if (block instanceof Block.Div div) {
                 add(div.records(), pack);
               }

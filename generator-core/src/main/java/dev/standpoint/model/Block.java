@@ -15,6 +15,11 @@ public sealed interface Block {
     return List.of();
   }
 
+  /** What the block says of all text under it. */
+  default Declared declared() {
+    return Declared.NOTHING;
+  }
+
   /** Blocks that stand directly in this block, of all its items in a list. */
   default List<Block> children() {
     return List.of();

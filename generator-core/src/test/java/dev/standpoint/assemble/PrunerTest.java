@@ -42,6 +42,53 @@ class PrunerTest {
   }
 
   @Test
+  void aSectionThatRestsOnALaterSourceIsLeftOut() {
+    assertThat(left("Stays.\n\n# March {source=courier-0312}\n\nUnmarked.\n\n# Then\n\nHere.\n"))
+        .isEqualTo("Stays. # Then Here.");
+  }
+
+  @Test
+  void aSectionThatBecameKnownLaterIsLeftOut() {
+    assertThat(
+            left("Stays.\n\n# A {known=2031-02-02}\n\nGone.\n\n# B {known=2031-02-01}\n\nHere.\n"))
+        .isEqualTo("Stays. # B Here.");
+  }
+
+  @Test
+  void aDivThatBecameKnownLaterIsLeftOut() {
+    assertThat(left("Stays.\n\n::: {known=2031-03}\nGone.\n:::\n")).isEqualTo("Stays.");
+  }
+
+  @Test
+  void aDetailIsLeftOutAndItsTermWithTheLast() {
+    String list = "Toll\n: old " + OLD + "\n: new " + NEW + "\n\nRoute\n: new " + NEW + "\n";
+
+    assertThat(left(list)).isEqualTo("Toll : old");
+  }
+
+  @Test
+  void aPlainPositionOfALaterSourceIsLeftOut() {
+    String list = "Ane Holt\n: **5** on *toll* " + NEW + "\n: waits " + OLD + "\n";
+
+    assertThat(left(list)).isEqualTo("Ane Holt : waits");
+  }
+
+  @Test
+  void aFootnoteGoesAndLeavesItsParagraph() {
+    String footnotes = "\n\n[^a]: old " + OLD + "\n\n[^b]: new " + NEW + "\n";
+
+    assertThat(left("One[^a] and two[^b]." + footnotes)).isEqualTo("One and two. [^a] old");
+  }
+
+  @Test
+  void aFootnoteGoesWithTheLastParagraphThatLeadsToIt() {
+    String footnotes = "\n\n[^a]: as she said later\n\n[^b]: stays\n";
+
+    assertThat(left("Gone[^a][^b] " + NEW + "\n\nHere[^b]." + footnotes))
+        .isEqualTo("Here. [^b] stays");
+  }
+
+  @Test
   void anItemIsLeftOutAndItsNeighboursStay() {
     assertThat(left("- one " + OLD + "\n- two " + NEW + "\n- three\n")).isEqualTo("- one - three");
   }

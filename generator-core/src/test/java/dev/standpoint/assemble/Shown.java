@@ -55,8 +55,19 @@ final class Shown {
       return table.body().stream()
           .map(row -> "|" + row.cells().stream().map(Shown::cell).collect(joining("|")) + "|")
           .collect(joining(" "));
+    } else if (block instanceof Block.Definitions list) {
+      return list.entries().stream().map(Shown::definition).collect(joining(" "));
+    } else if (block instanceof Block.Footnote note) {
+      return "[^" + note.label() + "] " + blocks(note.children());
     }
     return words;
+  }
+
+  private static String definition(Block.Definition entry) {
+    return PlainText.ofInlines(entry.term())
+        + entry.details().stream()
+            .map(detail -> ": " + blocks(detail.content()))
+            .collect(joining(" ", " ", ""));
   }
 
   private static String cell(Block.Cell cell) {

@@ -63,6 +63,38 @@ class TimelineTest {
     assertThat(briefing.timeline().entries()).extracting(Timeline.Entry::voices).containsExactly(2);
   }
 
+  @Test
+  void oneMoreReportAddsItsSourcesToTheEvent() {
+    Briefing briefing =
+        Shown.briefing(
+            "2031-04-01",
+            """
+            The [talks]{.event #vik when=2031-03-11} [@courier-0312, p. 1], which
+            [met]{.event same=vik} [@courier-0312] as the Gull
+            [has it too]{.event same=vik} [@gull-0313].
+            """);
+
+    Timeline.Entry entry = briefing.timeline().entries().get(0);
+
+    assertThat(briefing.timeline().entries()).hasSize(1);
+    assertThat(entry.event().evidence().citations())
+        .extracting(citation -> citation.source() + citation.locator())
+        .containsExactly("courier-0312p. 1", "gull-0313");
+    assertThat(entry.voices()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportOfWhatIsNotKnownYetStandsForItself() {
+    String text =
+        """
+        The [talks]{.event #vik when=2031-03-11 known=2031-03-20} [@courier-0312].
+
+        They [met]{.event same=vik} [@gull-0313].
+        """;
+
+    assertThat(statuses("2031-03-15", text)).containsExactly("met: UNSTATED");
+  }
+
   private static List<String> entries(String text) {
     return Shown.briefing("2031-12-31", text).timeline().entries().stream()
         .map(entry -> entry.event().title())
