@@ -2,12 +2,12 @@ package dev.standpoint;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticFormat;
+import dev.standpoint.diagnostic.Palette;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What came of a request: every fault found, sorted, and the folders that were written, none where
@@ -27,9 +27,14 @@ public record GenerateResult(
 
   /** A diagnostic as it is shown, source line and carets included. */
   public String format(Diagnostic diagnostic) {
-    return Optional.ofNullable(files.get(diagnostic.at().path()))
-        .map(source -> DiagnosticFormat.format(diagnostic, source))
-        .orElseGet(diagnostic::line);
+    return format(diagnostic, Palette.PLAIN);
+  }
+
+  /** The same in colour. */
+  public String format(Diagnostic diagnostic, Palette palette) {
+    SourceText source =
+        files.getOrDefault(diagnostic.at().path(), new SourceText(diagnostic.at().path(), ""));
+    return DiagnosticFormat.format(diagnostic, source, palette);
   }
 
   /** {@code 2 errors, 1 warning in 2 files}; empty where there is none of both. */

@@ -32,8 +32,18 @@ public record Diagnostic(Severity severity, Code code, Span at, String message, 
 
   /** The line that compilers taught every editor to click on. */
   public String line() {
-    String advice = hint.isEmpty() ? "" : " - " + hint;
-    return at + ": " + severity + ": " + message + advice + " [" + code + "]";
+    return line(Palette.PLAIN);
+  }
+
+  /** The same with the word for its severity in colour. */
+  String line(Palette palette) {
+    String grave = palette.paint(severity, severity + ":");
+    return at + ": " + grave + " " + advice() + " [" + code + "]";
+  }
+
+  /** What was found and, where that is sure, what would be right. */
+  public String advice() {
+    return hint.isEmpty() ? message : message + " - " + hint;
   }
 
   @Override

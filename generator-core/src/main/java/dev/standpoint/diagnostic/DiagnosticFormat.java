@@ -12,13 +12,15 @@ public final class DiagnosticFormat {
   private DiagnosticFormat() {}
 
   /** The diagnostic's line and, where the source has the place, an excerpt; no final line end. */
-  public static String format(Diagnostic diagnostic, SourceText source) {
+  public static String format(Diagnostic diagnostic, SourceText source, Palette palette) {
     Span at = diagnostic.at();
     String line = source.line(at.line());
     if (at.length() == 0 || line.isBlank()) {
-      return diagnostic.line();
+      return diagnostic.line(palette);
     }
-    return diagnostic.line() + "\n  " + excerpt(line.codePoints().toArray(), at);
+    int[] points = line.codePoints().toArray();
+    String carets = palette.paint(diagnostic.severity(), carets(points, at));
+    return diagnostic.line(palette) + "\n  " + excerpt(points, at) + carets;
   }
 
   /** {@code 2 errors, 1 warning in 2 files}, or the empty string for none of both. */
@@ -49,11 +51,11 @@ public final class DiagnosticFormat {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** The line, or of a long one what stands around the place, and carets below the place. */
+  /** The line, or of a long one what stands around the place, and the way to it below. */
   private static String excerpt(int[] line, Span at) {
     int first = at.column() - 1;
-    int from = line.length <= WIDEST ? 0 : Math.max(0, first - BEFORE);
-    int to = Math.min(line.length, from + WIDEST);
+    int from = from(line, at);
+    int to = to(line, at);
     StringBuilder shown = new StringBuilder(from > 0 ? CUT : "");
     StringBuilder below = new StringBuilder(from > 0 ? " " : "");
     for (int i = from; i < to; i++) {
@@ -62,9 +64,22 @@ public final class DiagnosticFormat {
         below.append(line[i] == '\t' ? '\t' : ' ');
       }
     }
-    int end = Math.min(to, first + at.length());
-    below.append(" ".repeat(Math.max(0, first - to))).append("^".repeat(Math.max(1, end - first)));
+    below.append(" ".repeat(Math.max(0, first - to)));
     return shown.append(to < line.length ? CUT : "") + "\n  " + below;
+  }
+
+  private static String carets(int[] line, Span at) {
+    int first = at.column() - 1;
+    int end = Math.min(to(line, at), first + at.length());
+    return "^".repeat(Math.max(1, end - first));
+  }
+
+  private static int from(int[] line, Span at) {
+    return line.length <= WIDEST ? 0 : Math.max(0, at.column() - 1 - BEFORE);
+  }
+
+  private static int to(int[] line, Span at) {
+    return Math.min(line.length, from(line, at) + WIDEST);
   }
 
   /** Tabs stay, so that the carets stand right; nothing else may steer the terminal. */

@@ -31,13 +31,23 @@ public final class SourceText {
     return new Span(path, index + 1, column, text.codePointCount(start, Math.max(start, end)));
   }
 
+  /** The empty span right behind another. */
+  public Span behind(Span at) {
+    int start = text.offsetByCodePoints(lineStarts[at.line() - 1], at.column() - 1);
+    int end = text.offsetByCodePoints(start, at.length());
+    return span(end, end);
+  }
+
   /** The span of the whole text. */
   public Span whole() {
     return span(0, text.length());
   }
 
-  /** Line {@code number}, from 1, without its line end. */
+  /** Line {@code number}, from 1, without its line end; empty behind the last one. */
   public String line(int number) {
+    if (number > lineStarts.length) {
+      return "";
+    }
     int start = lineStarts[number - 1];
     int end = number < lineStarts.length ? lineStarts[number] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

@@ -29,6 +29,28 @@ class DiagnosticFormatTest {
   }
 
   @Test
+  void theSeverityAndTheCaretsAreInColourWhereThereIsAny() {
+    Palette palette = (severity, words) -> "<" + severity + ">" + words + "</>";
+
+    assertThat(format("said hollt.", "hollt", palette))
+        .isEqualTo(
+            """
+            a.md:1:6: <error>error:</> what [unknown-actor]
+              said hollt.
+                   <error>^^^^^</>""");
+    assertThat(format("", "", palette))
+        .isEqualTo("a.md:1:1: <error>error:</> what [unknown-actor]");
+  }
+
+  @Test
+  void aPlaceThatTheTextDoesNotHaveGetsNoExcerpt() {
+    Diagnostic found = Diagnostic.of(Code.TEMPLATE_ERROR, new Span("a.ftlh", 7, 3, 2), "what");
+
+    assertThat(DiagnosticFormat.format(found, new SourceText("a.ftlh", ""), Palette.PLAIN))
+        .isEqualTo("a.ftlh:7:3: error: what [template-error]");
+  }
+
+  @Test
   void theSummaryCountsErrorsWarningsAndTheirFiles() {
     List<Diagnostic> found =
         List.of(
@@ -41,9 +63,13 @@ class DiagnosticFormatTest {
   }
 
   private static String format(String line, String words) {
+    return format(line, words, Palette.PLAIN);
+  }
+
+  private static String format(String line, String words, Palette palette) {
     SourceText text = new SourceText("a.md", line);
     int start = line.indexOf(words);
     Span at = text.span(start, start + words.length());
-    return DiagnosticFormat.format(Diagnostic.of(Code.UNKNOWN_ACTOR, at, "what"), text);
+    return DiagnosticFormat.format(Diagnostic.of(Code.UNKNOWN_ACTOR, at, "what"), text, palette);
   }
 }
