@@ -3,7 +3,6 @@ package dev.standpoint;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticFormat;
 import dev.standpoint.diagnostic.Palette;
-import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +39,5 @@ public record GenerateResult(
   /** {@code 2 errors, 1 warning in 2 files}; empty where there is none of both. */
   public String summary() {
     return DiagnosticFormat.summary(diagnostics);
-  }
-
-  static boolean rejects(List<Diagnostic> diagnostics, Severity failOn) {
-    return diagnostics.stream().anyMatch(found -> found.severity().compareTo(failOn) <= 0);
   }
 }

@@ -3,12 +3,17 @@ package dev.standpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.publish.OccupiedFolderException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -43,7 +48,7 @@ class GeneratorTest {
   void checkingWritesNothing() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=hoIt"));
 
-    GenerateResult result = Generator.check(packs.request());
+    GenerateResult result = Generator.check(packs.check());
 
     assertThat(result.rejected()).isTrue();
     assertThat(packs.output()).doesNotExist();
@@ -53,7 +58,7 @@ class GeneratorTest {
   void anUnknownActorIsShownAtItsPlaceWithTheNearestKnownOne() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=hollt"));
 
-    GenerateResult result = Generator.check(packs.request());
+    GenerateResult result = Generator.check(packs.check());
 
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.format(result.diagnostics().get(0)))
@@ -85,7 +90,7 @@ class GeneratorTest {
     Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=nobody"));
     TextFiles.copy(packs.content().resolve("crossing"), packs.content().resolve("ferry"));
 
-    GenerateResult result = Generator.check(packs.request());
+    GenerateResult result = Generator.check(packs.check());
 
     assertThat(result.diagnostics())
         .extracting(found -> found.at().path())
@@ -98,6 +103,40 @@ class GeneratorTest {
 
     assertThat(Generator.generate(packs.request()).rejected()).isFalse();
     assertThat(Generator.generate(packs.failingOnWarnings()).rejected()).isTrue();
+  }
+
+  @Test
+  void aProjectMayTakeAWarningForAnErrorAndPassOverOthers() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\n[words]{.shiny}\n\n<b>raw</b>\n");
+    Severities severities =
+        new Severities(Map.of(Code.UNKNOWN_CLASS, Severity.ERROR), Set.of(Code.RAW_HTML));
+
+    GenerateResult result = Generator.generate(packs.with(severities));
+
+    assertThat(result.rejected()).isTrue();
+    assertThat(result.diagnostics())
+        .extracting(found -> found.line())
+        .containsExactly(
+            "src/packs/crossing/10-courier.md:5:10: error: unknown class \"shiny\" [unknown-class]");
+    assertThat(packs.output()).doesNotExist();
+  }
+
+  @Test
+  void aLinkToNothingIsPlainTextWhereAProjectBearsWithIt() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\nSee [the annex](annex.md).\n");
+
+    GenerateResult result = Generator.generate(packs.with(tolerating(Code.BROKEN_LINK)));
+
+    assertThat(result.rejected()).isFalse();
+    assertThat(result.summary()).isEqualTo("1 warning in 1 file");
+    assertThat(packs.page("notes/courier.html"))
+        .content()
+        .contains("See the annex.")
+        .doesNotContain("annex.md");
+  }
+
+  private static Severities tolerating(Code code) {
+    return new Severities(Map.of(code, Severity.WARNING), Set.of());
   }
 
   @Test
@@ -145,6 +184,38 @@ class GeneratorTest {
     assertThat(result.diagnostics().get(0).line())
         .isEqualTo("theme/html/note.ftlh:2:5: error: there is no page.titel here [template-error]");
     assertSameFiles(TextFiles.read(packs.output()), before);
+  }
+
+  @Test
+  void checkingReadsOwnTemplatesAsWell() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE.replace("actor=holt", "actor=hollt"));
+    TextFiles.write(
+        folder.resolve("theme"), "html/note.ftlh", "<p>\n  <#if></p>", "parts/own.ftlh", "${");
+    Files.write(folder.resolve("theme/html/index.ftlh"), new byte[] {'<', (byte) 0xfc, '>'});
+
+    GenerateResult result = Generator.check(packs.checkWithTemplates("theme"));
+
+    assertThat(result.diagnostics())
+        .extracting(found -> found.at() + " " + found.code())
+        .containsExactly(
+            "src/packs/crossing/10-courier.md:3:66 unknown-actor",
+            "theme/html/index.ftlh:1:1 template-error",
+            "theme/html/note.ftlh:2:4 template-error",
+            "theme/parts/own.ftlh:1:2 template-error");
+  }
+
+  @Test
+  void checkingForADaySaysWhatIsLeftOut() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+
+    GenerateResult result = Generator.check(packs.checkAsOf("2031-03-01"));
+
+    assertThat(result.diagnostics())
+        .extracting(found -> found.line())
+        .containsExactly(
+            "src/packs/crossing/pack.md:1:1: info: 1 record is left out, known only after"
+                + " 2031-03-01 [left-out]");
+    assertThat(packs.output()).doesNotExist();
   }
 
   @Test

@@ -1,12 +1,12 @@
 package dev.standpoint;
 
+import dev.standpoint.diagnostic.Severities;
 import dev.standpoint.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** A project folder with packs in {@code src/packs} and output in {@code target/packs}. */
 record Packs(Path project) {
@@ -49,36 +49,65 @@ record Packs(Path project) {
     return output().resolve("crossing").resolve(path);
   }
 
+  /** Everything, as of the pack's own date; errors reject. */
+  CheckRequest check() {
+    return CheckRequest.of(project, content());
+  }
+
+  CheckRequest checkWith(Severities severities) {
+    return new CheckRequest(
+        project, content(), Optional.empty(), Optional.empty(), severities, Severity.ERROR);
+  }
+
+  CheckRequest checkAsOf(String day) {
+    Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
+    return new CheckRequest(
+        project, content(), Optional.empty(), date, Severities.DEFAULT, Severity.ERROR);
+  }
+
+  CheckRequest checkWithTemplates(String folder) {
+    Optional<Path> templates = Optional.of(project.resolve(folder));
+    return new CheckRequest(
+        project, content(), templates, Optional.empty(), Severities.DEFAULT, Severity.ERROR);
+  }
+
   /** HTML of everything, as of the pack's own date. */
   GenerateRequest request() {
-    return request(Optional.empty(), Optional.empty(), EnumSet.of(Format.HTML), Severity.ERROR);
+    return html(check());
   }
 
   GenerateRequest withPdf() {
-    return request(Optional.empty(), Optional.empty(), EnumSet.allOf(Format.class), Severity.ERROR);
+    return new GenerateRequest(check(), output(), EnumSet.allOf(Format.class));
   }
 
   GenerateRequest asOf(String day) {
-    Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
-    return request(Optional.empty(), date, EnumSet.of(Format.HTML), Severity.ERROR);
+    return html(checkAsOf(day));
   }
 
   GenerateRequest withTemplates(String folder) {
-    Optional<Path> templates = Optional.of(project.resolve(folder));
-    return request(templates, Optional.empty(), EnumSet.of(Format.HTML), Severity.ERROR);
+    return html(checkWithTemplates(folder));
   }
 
   GenerateRequest withPdfAndTemplates(String folder) {
-    Optional<Path> templates = Optional.of(project.resolve(folder));
-    return request(templates, Optional.empty(), EnumSet.allOf(Format.class), Severity.ERROR);
+    return new GenerateRequest(checkWithTemplates(folder), output(), EnumSet.allOf(Format.class));
+  }
+
+  GenerateRequest with(Severities severities) {
+    return html(checkWith(severities));
   }
 
   GenerateRequest failingOnWarnings() {
-    return request(Optional.empty(), Optional.empty(), EnumSet.of(Format.HTML), Severity.WARNING);
+    return html(
+        new CheckRequest(
+            project,
+            content(),
+            Optional.empty(),
+            Optional.empty(),
+            Severities.DEFAULT,
+            Severity.WARNING));
   }
 
-  private GenerateRequest request(
-      Optional<Path> templates, Optional<LocalDate> asOf, Set<Format> formats, Severity failOn) {
-    return new GenerateRequest(project, content(), output(), templates, asOf, formats, failOn);
+  private GenerateRequest html(CheckRequest check) {
+    return new GenerateRequest(check, output(), EnumSet.of(Format.HTML));
   }
 }

@@ -41,7 +41,7 @@ class ReadmeTest {
   void theSampleMistakeGivesTheMessageShown() throws IOException {
     Packs packs = samplePack(blocks("markdown").get(0).replace("actor=lund", "actor=lumd"));
 
-    GenerateResult result = Generator.check(packs.request());
+    GenerateResult result = Generator.check(packs.check());
 
     assertThat(result.diagnostics())
         .singleElement()

@@ -74,6 +74,6 @@ class RefusedFilesTest {
   }
 
   private static List<String> told(Packs packs) throws IOException {
-    return Generator.check(packs.request()).diagnostics().stream().map(Diagnostic::line).toList();
+    return Generator.check(packs.check()).diagnostics().stream().map(Diagnostic::line).toList();
   }
 }

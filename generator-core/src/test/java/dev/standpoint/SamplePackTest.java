@@ -2,11 +2,9 @@ package dev.standpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,13 +29,9 @@ class SamplePackTest {
     GenerateResult result =
         Generator.generate(
             new GenerateRequest(
-                project,
-                project.resolve("src/packs"),
+                CheckRequest.of(project, project.resolve("src/packs")),
                 output,
-                Optional.empty(),
-                Optional.empty(),
-                EnumSet.allOf(Format.class),
-                Severity.WARNING));
+                EnumSet.allOf(Format.class)));
     assertThat(result.diagnostics()).isEmpty();
     Path pack = output.resolve("european-force");
     front = Jsoup.parse(pack.resolve("index.html"));

@@ -4,7 +4,9 @@ import static dev.standpoint.diagnostic.Severity.ERROR;
 import static dev.standpoint.diagnostic.Severity.INFO;
 import static dev.standpoint.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The stable name of a kind of fault, written in kebab case, with the severity it has. */
 public enum Code {
@@ -75,6 +77,19 @@ public enum Code {
   /** The severity of this fault unless the project says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether a project may take this error for a warning: all that was written is read and shown
+   * nevertheless. A record without a source or a date is not: no view shows it.
+   */
+  public boolean isTolerable() {
+    return this == BROKEN_LINK;
+  }
+
+  /** The code of this name in kebab case. */
+  public static Optional<Code> named(String name) {
+    return Arrays.stream(values()).filter(code -> code.toString().equals(name)).findFirst();
   }
 
   @Override

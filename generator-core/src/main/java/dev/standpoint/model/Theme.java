@@ -1,5 +1,6 @@
 package dev.standpoint.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +29,11 @@ public final class Theme {
   /** The path of a file as the project knows it, or its name where it is ours. */
   public String path(String name) {
     return paths.getOrDefault(name, name);
+  }
+
+  /** The names of the project's own files, sorted. */
+  public List<String> own() {
+    return paths.keySet().stream().sorted().toList();
   }
 
   public Optional<byte[]> file(String name) {

@@ -2,9 +2,11 @@ package dev.standpoint.maven;
 
 import static org.apache.maven.plugins.annotations.LifecyclePhase.PACKAGE;
 
+import dev.standpoint.CheckRequest;
 import dev.standpoint.GenerateRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
+import dev.standpoint.diagnostic.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -57,17 +59,18 @@ public final class BuildMojo extends AbstractMojo {
       getLog().info("Skipped, no pack is built");
       return;
     }
-    GenerateRequest request =
-        new GenerateRequest(
+    CheckRequest check =
+        new CheckRequest(
             base.toPath(),
             Parameters.folder("contentDirectory", contentDirectory),
-            outputDirectory.toPath(),
             Parameters.optionalFolder("templatesDirectory", templatesDirectory),
             Parameters.asOf(asOf),
-            Parameters.formats(formats),
+            Severities.DEFAULT,
             Parameters.failOn(failOn));
+    GenerateRequest request =
+        new GenerateRequest(check, outputDirectory.toPath(), Parameters.formats(formats));
     try {
-      Report report = new Report(getLog(), request.base());
+      Report report = new Report(getLog(), check.base());
       GenerateResult result = Generator.generate(request);
       report.faults(result);
       report.written(result, request.output());

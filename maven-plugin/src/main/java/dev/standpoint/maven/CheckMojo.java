@@ -2,13 +2,12 @@ package dev.standpoint.maven;
 
 import static org.apache.maven.plugins.annotations.LifecyclePhase.VALIDATE;
 
-import dev.standpoint.Format;
-import dev.standpoint.GenerateRequest;
+import dev.standpoint.CheckRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
+import dev.standpoint.diagnostic.Severities;
 import java.io.File;
 import java.io.IOException;
-import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -25,11 +24,11 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "standpoint.contentDirectory", defaultValue = "src/packs")
   private File contentDirectory;
 
-  /** The project's own templates and styles; the goal only sees to it that the folder is there. */
+  /** The project's own templates and styles, whose faults are reported as well. */
   @Parameter(property = "standpoint.templatesDirectory")
   private @Nullable File templatesDirectory;
 
-  /** The day as of which to report, such as 2031-03-12; the goal only sees to it that it is one. */
+  /** The day as of which to report, such as 2031-03-12, in place of the one a pack has itself. */
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
@@ -50,14 +49,13 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("Skipped, no pack is checked");
       return;
     }
-    GenerateRequest request =
-        new GenerateRequest(
+    CheckRequest request =
+        new CheckRequest(
             base.toPath(),
             Parameters.folder("contentDirectory", contentDirectory),
-            base.toPath(), // The core takes an output, and leaves it alone where it only checks.
             Parameters.optionalFolder("templatesDirectory", templatesDirectory),
             Parameters.asOf(asOf),
-            Set.of(Format.values()),
+            Severities.DEFAULT,
             Parameters.failOn(failOn));
     try {
       Report report = new Report(getLog(), request.base());

@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standpoint.CheckRequest;
 import dev.standpoint.Format;
 import dev.standpoint.GenerateRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
-import dev.standpoint.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -124,14 +123,8 @@ class ReportTest {
     Files.writeString(folder.resolve("issues.yaml"), ISSUES);
     Files.writeString(folder.resolve("sources.yaml"), SOURCES);
     Files.writeString(folder.resolve("pack.md"), pack);
+    CheckRequest check = CheckRequest.of(project, project.resolve("src/packs"));
     return Generator.generate(
-        new GenerateRequest(
-            project,
-            project.resolve("src/packs"),
-            project.resolve("target/packs"),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(Format.HTML),
-            Severity.ERROR));
+        new GenerateRequest(check, project.resolve("target/packs"), Set.of(Format.HTML)));
   }
 }

@@ -25,6 +25,7 @@ import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,16 @@ final class TemplateEngine {
       return out.toString();
     } catch (TemplateException | IOException e) {
       throw fault(template, e);
+    }
+  }
+
+  /** What keeps a template from being understood, if anything does. */
+  Optional<Diagnostic> faultOfSyntax(String template) {
+    try {
+      configuration.getTemplate(template);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(fault(template, e).diagnostic());
     }
   }
 

@@ -1,0 +1,27 @@
+package dev.standpoint;
+
+import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What to read and check: the folder of packs, the project's own templates, the date as of which to
+ * report, how grave which faults are, and the least severity that rejects the content. Paths in
+ * messages are relative to {@code base}.
+ */
+public record CheckRequest(
+    Path base,
+    Path content,
+    Optional<Path> templates,
+    Optional<LocalDate> asOf,
+    Severities severities,
+    Severity failOn) {
+
+  /** All of a folder of packs, where errors reject. */
+  public static CheckRequest of(Path base, Path content) {
+    return new CheckRequest(
+        base, content, Optional.empty(), Optional.empty(), Severities.DEFAULT, Severity.ERROR);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.standpoint;
+
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run has found so far, each fault as grave as the project says. */
+final class Faults {
+
+  private final Severities severities;
+  private final Severity failOn;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Faults(CheckRequest request) {
+    this.severities = request.severities();
+    this.failOn = request.failOn();
+  }
+
+  void addAll(List<Diagnostic> diagnostics) {
+    found.addAll(severities.apply(diagnostics));
+  }
+
+  /** Whether nothing may be published. */
+  boolean reject() {
+    return found.stream().anyMatch(fault -> fault.severity().compareTo(failOn) <= 0);
+  }
+
+  /** Without notes where there are errors: what is unused is mostly what a faulty mark was to use. */
+  List<Diagnostic> list() {
+    boolean faulty = found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+    return found.stream()
+        .filter(fault -> !faulty || fault.severity() != Severity.INFO)
+        .toList();
+  }
+}
