@@ -4,6 +4,8 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticFormat;
 import dev.standpoint.diagnostic.Palette;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.report.Repository;
+import dev.standpoint.report.WorkflowAnnotation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ public record GenerateResult(
     SourceText source =
         files.getOrDefault(diagnostic.at().path(), new SourceText(diagnostic.at().path(), ""));
     return DiagnosticFormat.format(diagnostic, source, palette);
+  }
+
+  /** A diagnostic as a command to GitHub's workflows, on one line. */
+  public String annotation(Diagnostic diagnostic, Repository repository) {
+    return WorkflowAnnotation.of(diagnostic, files, repository);
   }
 
   /** {@code 2 errors, 1 warning in 2 files}; empty where there is none of both. */

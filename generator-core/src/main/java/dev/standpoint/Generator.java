@@ -9,6 +9,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.Theme;
 import dev.standpoint.publish.DirectoryPublisher;
 import dev.standpoint.publish.Publication;
+import dev.standpoint.publish.WholeFile;
 import dev.standpoint.read.ContentReader;
 import dev.standpoint.read.ThemeReader;
 import dev.standpoint.render.Artifact;
@@ -18,6 +19,7 @@ import dev.standpoint.render.html.HtmlRenderer;
 import dev.standpoint.render.html.PrintRenderer;
 import dev.standpoint.render.html.TemplateCheck;
 import dev.standpoint.render.pdf.PdfRenderer;
+import dev.standpoint.report.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +65,11 @@ public final class Generator {
     List<Path> folders =
         publications.stream().map(pack -> request.output().resolve(pack.folder())).toList();
     return result(faults, folders, read);
+  }
+
+  /** Writes what was found as a SARIF log, whole or not at all. */
+  public static void writeSarif(GenerateResult result, Path file) throws IOException {
+    WholeFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
   }
 
   private static GenerateResult result(Faults faults, List<Path> folders, Read read) {

@@ -29,10 +29,7 @@ class ArchitectureTest {
   @Test
   void noStageSeesALaterOne() {
     for (int i = 0; i < FLOW.size() - 1; i++) {
-      String[] later =
-          FLOW.subList(i + 1, FLOW.size()).stream()
-              .map(s -> BASE + s + "..")
-              .toArray(String[]::new);
+      String[] later = stages(FLOW.subList(i + 1, FLOW.size()));
       noClasses()
           .that()
           .resideInAPackage(BASE + FLOW.get(i) + "..")
@@ -71,6 +68,30 @@ class ArchitectureTest {
   }
 
   @Test
+  void reportSeesFaultsAloneAndNoStageSeesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(stages(FLOW.subList(1, FLOW.size())))
+        .because("a report tells of diagnostics, wherever they come from")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(stages(FLOW))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + "report..")
+        .because("only Generator reports")
+        .check(CLASSES);
+  }
+
+  private static String[] stages(List<String> names) {
+    return names.stream().map(name -> BASE + name + "..").toArray(String[]::new);
+  }
+
+  @Test
   void onlyReadOrPublishTouchesFiles() {
     only("java.nio.file.Files", "dev.standpoint.read", "dev.standpoint.publish");
     only("java.io.File", "");
@@ -79,6 +100,7 @@ class ArchitectureTest {
   @Test
   void librariesStayInTheirRoom() {
     only("com.vladsch.flexmark..", "dev.standpoint.read..");
+    only("com.fasterxml.jackson..", "dev.standpoint.report..");
     only("org.snakeyaml..", "dev.standpoint.read..");
     only("freemarker..", "dev.standpoint.render.html..");
     only("org.xhtmlrenderer..", "dev.standpoint.render.pdf..");

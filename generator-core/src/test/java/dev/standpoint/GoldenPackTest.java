@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.report.SarifReport;
+import dev.standpoint.report.SarifSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +95,9 @@ class GoldenPackTest {
     assertThat(folder.toFile().list()).as("checking writes nothing").containsExactly("content");
     Stream<String> faults = result.diagnostics().stream().map(result::format);
     assertThat(result.diagnostics()).allSatisfy(GoldenPackTest::liesInTheInput);
+    assertThat(SarifSchema.faultsOf(SarifReport.of(result.diagnostics(), result.files())))
+        .as("SARIF")
+        .isEmpty();
     return Stream.concat(faults, Stream.of(result.summary())).collect(Collectors.joining("\n"))
         + "\n";
   }

@@ -1,0 +1,52 @@
+package dev.standpoint.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standpoint.diagnostic.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** What to do about each code, in the Markdown of the author's guide. */
+final class RuleHelp {
+
+  private static final String FILE = "help.properties";
+
+  private final Properties advice = new Properties();
+
+  private RuleHelp() {}
+
+  static RuleHelp load() {
+    try (InputStream in = Objects.requireNonNull(RuleHelp.class.getResourceAsStream(FILE))) {
+      return of(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  /** From lines such as {@code unknown-actor=Correct the id.}, a backslash doubled. */
+  static RuleHelp of(String properties) {
+    RuleHelp help = new RuleHelp();
+    try {
+      help.advice.load(new StringReader(properties));
+      return help;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string was not read", e);
+    }
+  }
+
+  String markdown(Code code) {
+    String text = advice.getProperty(code.toString());
+    if (text == null) {
+      throw new IllegalStateException("no help for " + code);
+    }
+    return text;
+  }
+
+  String text(Code code) {
+    return markdown(code).replace("`", "");
+  }
+}

@@ -1,0 +1,157 @@
+package dev.standpoint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.diagnostic.SourceText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Faults as a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, which code
+ * scanning services and editors read. Holds nothing of the machine or the time it was made.
+ */
+public final class SarifReport {
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final List<Code> RULES = List.of(Code.values());
+  private static final RuleHelp HELP = RuleHelp.load();
+
+  private final JsonGenerator json;
+  private final Map<String, SourceText> files;
+
+  private SarifReport(JsonGenerator json, Map<String, SourceText> files) {
+    this.json = json;
+    this.files = files;
+  }
+
+  /** The log of one run; {@code files} are the texts that were read, by path. */
+  public static byte[] of(List<Diagnostic> found, Map<String, SourceText> files) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+              .withRootSeparator("");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter(separators)
+              .withObjectIndenter(indent)
+              .withArrayIndenter(indent));
+      new SarifReport(json, files).log(found);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string was not written", e);
+    }
+    return WellFormed.utf8(out + "\n");
+  }
+
+  private void log(List<Diagnostic> found) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("$schema", SCHEMA);
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    run(found);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void run(List<Diagnostic> found) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "Standpoint");
+    json.writeArrayFieldStart("rules");
+    for (Code code : RULES) {
+      rule(code);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeStringField("columnKind", "unicodeCodePoints");
+    json.writeArrayFieldStart("results");
+    for (Diagnostic fault : found) {
+      result(fault);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void rule(Code code) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", code.toString());
+    json.writeObjectFieldStart("shortDescription");
+    json.writeStringField("text", title(code));
+    json.writeEndObject();
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", message(HELP.text(code)));
+    json.writeStringField("markdown", message(HELP.markdown(code)));
+    json.writeEndObject();
+    json.writeObjectFieldStart("defaultConfiguration");
+    json.writeStringField("level", level(code.severity()));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void result(Diagnostic fault) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("ruleId", fault.code().toString());
+    json.writeNumberField("ruleIndex", RULES.indexOf(fault.code()));
+    json.writeStringField("level", level(fault.severity()));
+    json.writeObjectFieldStart("message");
+    json.writeStringField("text", message(fault.advice()));
+    json.writeEndObject();
+    json.writeArrayFieldStart("locations");
+    json.writeStartObject();
+    json.writeObjectFieldStart("physicalLocation");
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", FileUri.of(fault.at().path()));
+    json.writeEndObject();
+    region(Region.of(fault.at(), files));
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void region(Region region) throws IOException {
+    json.writeObjectFieldStart("region");
+    json.writeNumberField("startLine", region.startLine());
+    json.writeNumberField("startColumn", region.startColumn());
+    if (region.endLine() > region.startLine()) {
+      json.writeNumberField("endLine", region.endLine());
+    }
+    json.writeNumberField("endColumn", region.endColumn());
+    json.writeEndObject();
+  }
+
+  private static String title(Code code) {
+    String words = code.toString().replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /**
+   * Text of the format's own grammar: braces stand for themselves when doubled, and an author's
+   * words make no link.
+   */
+  private static String message(String text) {
+    return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+}

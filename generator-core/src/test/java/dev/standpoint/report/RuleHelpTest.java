@@ -1,0 +1,54 @@
+package dev.standpoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.diagnostic.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The help of the rules is what the author's guide says; {@code -Dgolden=overwrite} copies it. */
+class RuleHelpTest {
+
+  private static final Path GUIDE = Path.of("..", "content", "README.md");
+  private static final Path HELP =
+      Path.of("src", "main", "resources", "dev", "standpoint", "report", "help.properties");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (?:error|warning|info) \\| (\\S.*\\.) \\|$");
+
+  @Test
+  void everyCodeSaysWhatTheGuideSays() throws IOException {
+    Map<String, String> guide = new TreeMap<>();
+    ROW.matcher(Files.readString(GUIDE))
+        .results()
+        .forEach(row -> guide.put(row.group(1), row.group(2)));
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      Files.writeString(HELP, properties(guide));
+    }
+
+    RuleHelp help = RuleHelp.of(Files.readString(HELP));
+    assertThat(guide).isNotEmpty();
+    assertThat(
+            Arrays.stream(Code.values()).collect(Collectors.toMap(Code::toString, help::markdown)))
+        .isEqualTo(guide);
+  }
+
+  @Test
+  void plainTextHasNoMarkdown() {
+    assertThat(RuleHelp.load().text(Code.UNKNOWN_SOURCE))
+        .isEqualTo(
+            "Correct the key, or add the source to sources.yaml; write \\@ for a plain at sign.");
+  }
+
+  private static String properties(Map<String, String> guide) {
+    return guide.entrySet().stream()
+        .map(row -> row.getKey() + "=" + row.getValue().replace("\\", "\\\\") + "\n")
+        .collect(Collectors.joining());
+  }
+}
