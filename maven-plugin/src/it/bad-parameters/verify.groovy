@@ -4,4 +4,7 @@ def notes = new File(basedir, 'src/notes')
 assert log.contains("on project bad-parameters: <contentDirectory> does not exist: $notes -> [Help 1]\n".toString())
 assert log.contains('on project bad-parameters: <asOf> is "12.3.2031", '
     + 'which is not a day such as 2031-03-12 -> [Help 1]\n')
+assert log.contains('on project bad-parameters: <format> is "xml", which is neither text nor github -> [Help 1]\n')
+assert log.contains('on project bad-parameters: <severities> has "unknwn-class", which is no code '
+    + '- did you mean "unknown-class"? -> [Help 1]\n')
 assert !new File(basedir, 'target').exists()

@@ -6,10 +6,10 @@ import dev.standpoint.CheckRequest;
 import dev.standpoint.GenerateRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
-import dev.standpoint.diagnostic.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -46,9 +46,23 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
 
+  /**
+   * How grave a kind of fault is for this project, by its code: {@code error}, {@code warning},
+   * {@code info} or {@code off}. On the command line a list such as {@code
+   * uncited-event:error,raw-html:off} goes before what stands in the pom.
+   */
+  @Parameter private @Nullable Map<String, String> severities;
+
+  /** How faults are told: as {@code text}, or for the workflows of {@code github}. */
+  @Parameter(property = "standpoint.format", defaultValue = "text")
+  private String format;
+
   /** Whether to do nothing. */
   @Parameter(property = "standpoint.skip", defaultValue = "false")
   private boolean skip;
+
+  @Parameter(defaultValue = "${standpoint.severities}", readonly = true)
+  private @Nullable String severitiesOfCommandLine;
 
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
   private File base;
@@ -65,12 +79,13 @@ public final class BuildMojo extends AbstractMojo {
             Parameters.folder("contentDirectory", contentDirectory),
             Parameters.optionalFolder("templatesDirectory", templatesDirectory),
             Parameters.asOf(asOf),
-            Severities.DEFAULT,
+            SeverityParameters.read(severities, severitiesOfCommandLine),
             Parameters.failOn(failOn));
     GenerateRequest request =
         new GenerateRequest(check, outputDirectory.toPath(), Parameters.formats(formats));
+    Report report =
+        new Report(getLog(), base.toPath(), FaultFormat.named(format, getLog(), base.toPath()));
     try {
-      Report report = new Report(getLog(), check.base());
       GenerateResult result = Generator.generate(request);
       report.faults(result);
       report.written(result, request.output());

@@ -5,9 +5,9 @@ import static org.apache.maven.plugins.annotations.LifecyclePhase.VALIDATE;
 import dev.standpoint.CheckRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
-import dev.standpoint.diagnostic.Severities;
 import java.io.File;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the faults in the notes, each with its place, and writes nothing. */
+/** Reports the faults in the notes, each with its place, and writes no pack. */
 @Mojo(name = "check", defaultPhase = VALIDATE, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 public final class CheckMojo extends AbstractMojo {
@@ -36,9 +36,27 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
 
+  /**
+   * How grave a kind of fault is for this project, by its code: {@code error}, {@code warning},
+   * {@code info} or {@code off}. On the command line a list such as {@code
+   * uncited-event:error,raw-html:off} goes before what stands in the pom.
+   */
+  @Parameter private @Nullable Map<String, String> severities;
+
+  /** How faults are told: as {@code text}, or for the workflows of {@code github}. */
+  @Parameter(property = "standpoint.format", defaultValue = "text")
+  private String format;
+
+  /** A file to write the faults to, in the format SARIF 2.1.0 of code scanning services. */
+  @Parameter(property = "standpoint.sarif")
+  private @Nullable File sarif;
+
   /** Whether to do nothing. */
   @Parameter(property = "standpoint.skip", defaultValue = "false")
   private boolean skip;
+
+  @Parameter(defaultValue = "${standpoint.severities}", readonly = true)
+  private @Nullable String severitiesOfCommandLine;
 
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
   private File base;
@@ -55,15 +73,29 @@ public final class CheckMojo extends AbstractMojo {
             Parameters.folder("contentDirectory", contentDirectory),
             Parameters.optionalFolder("templatesDirectory", templatesDirectory),
             Parameters.asOf(asOf),
-            Severities.DEFAULT,
+            SeverityParameters.read(severities, severitiesOfCommandLine),
             Parameters.failOn(failOn));
+    Report report =
+        new Report(getLog(), base.toPath(), FaultFormat.named(format, getLog(), base.toPath()));
     try {
-      Report report = new Report(getLog(), request.base());
       GenerateResult result = Generator.check(request);
+      writeSarif(result, report);
       report.faults(result);
       report.checked(result, request.content());
     } catch (IOException e) {
       throw IoFault.of("<contentDirectory> " + contentDirectory + " was not read", e);
+    }
+  }
+
+  private void writeSarif(GenerateResult result, Report report) throws MojoExecutionException {
+    if (sarif == null) {
+      return;
+    }
+    try {
+      Generator.writeSarif(result, sarif.toPath());
+      report.written(sarif.toPath());
+    } catch (IOException e) {
+      throw IoFault.of("<sarif> " + sarif + " was not written", e);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells the log what came of a run; paths are shown relative to {@code base}. */
-record Report(Log log, Path base) {
+record Report(Log log, Path base, FaultFormat format) {
 
   /** More would hide the end of the log, and a run after these are mended shows the others. */
   private static final int MOST = 100;
@@ -22,12 +22,10 @@ record Report(Log log, Path base) {
   void faults(GenerateResult result) throws MojoFailureException {
     List<Diagnostic> gravestFirst =
         result.diagnostics().stream().sorted(comparing(Diagnostic::severity)).toList();
-    gravestFirst.stream()
-        .limit(MOST)
-        .sorted()
-        .forEach(found -> log(found.severity(), result.format(found)));
+    gravestFirst.stream().limit(MOST).sorted().forEach(found -> format.tell(found, result));
     if (gravestFirst.size() > MOST) {
-      log(gravestFirst.get(MOST).severity(), "and " + (gravestFirst.size() - MOST) + " more");
+      Severity gravestOfOthers = gravestFirst.get(MOST).severity();
+      FaultFormat.log(log, gravestOfOthers, "and " + (gravestFirst.size() - MOST) + " more");
     }
     if (result.rejected()) {
       throw new MojoFailureException(result.summary());
@@ -40,8 +38,16 @@ record Report(Log log, Path base) {
     log.info("Checked " + shown(content) + ": " + found);
   }
 
-  /** One line for what was written. */
+  /** One line for a file that tells of the faults. */
+  void written(Path file) {
+    log.info("Wrote " + shown(file));
+  }
+
+  /** One line for what was written, and one for the faults that did not keep it from being. */
   void written(GenerateResult result, Path output) {
+    if (!result.summary().isEmpty()) {
+      log.warn(result.summary());
+    }
     List<Path> folders = result.folders();
     String packs = folders.size() == 1 ? "1 pack" : folders.size() + " packs";
     String names =
@@ -49,14 +55,6 @@ record Report(Log log, Path base) {
             .map(folder -> String.valueOf(folder.getFileName()))
             .collect(Collectors.joining(", "));
     log.info("Wrote " + packs + " to " + shown(output) + ": " + names);
-  }
-
-  private void log(Severity severity, String text) {
-    switch (severity) {
-      case ERROR -> log.error(text);
-      case WARNING -> log.warn(text);
-      case INFO -> log.info(text);
-    }
   }
 
   private String shown(Path path) {

@@ -17,6 +17,7 @@ class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
   private static final Pattern XML = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PLAIN = Pattern.compile("(?<=\n\n)```\n(.*?)```", Pattern.DOTALL);
   private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
   private static final Pattern PARAMETER =
       Pattern.compile(
@@ -24,10 +25,22 @@ class ReadmeTest {
 
   @Test
   void pomSnippetIsThatOfAnInvokerTest() throws IOException {
-    String pom = Files.readString(Path.of("src/it/generates-html-and-pdf/pom.xml"));
+    List<String> snippets =
+        XML.matcher(Files.readString(README)).results().map(found -> found.group(1)).toList();
 
-    assertThat(flush(pom.replace("@project.version@", version())))
-        .contains(flush(first(XML, Files.readString(README))));
+    assertThat(snippets).hasSize(2);
+    assertThat(pom("generates-html-and-pdf")).contains(flush(snippets.get(0)));
+    assertThat(pom("sarif-and-severities")).contains(flush(snippets.get(1)));
+  }
+
+  @Test
+  void faultsAreShownAsInvokerTestsFindThem() throws IOException {
+    String error = blockWith("error: unknown actor");
+    String annotation = blockWith("::warning file=").strip();
+
+    assertThat(verification("fails-on-unknown-actor")).contains(error);
+    assertThat(verification("annotates-on-github").replace("'\n    + '", ""))
+        .contains(annotation.replace("file=desk/", "file=target/it/annotates-on-github/"));
   }
 
   @Test
@@ -48,8 +61,27 @@ class ReadmeTest {
             .distinct()
             .toList();
 
-    assertThat(rows).hasSize(7);
+    assertThat(rows).hasSize(9);
     assertThat(README).content().contains(rows);
+  }
+
+  private static String pom(String test) throws IOException {
+    String pom = Files.readString(Path.of("src/it", test, "pom.xml"));
+    return flush(pom.replace("@project.version@", version()));
+  }
+
+  private static String verification(String test) throws IOException {
+    return Files.readString(Path.of("src/it", test, "verify.groovy"));
+  }
+
+  private static String blockWith(String words) throws IOException {
+    return PLAIN
+        .matcher(Files.readString(README))
+        .results()
+        .map(found -> found.group(1))
+        .filter(block -> block.contains(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String row(MatchResult found) {

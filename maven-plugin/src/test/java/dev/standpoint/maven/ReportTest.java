@@ -1,5 +1,6 @@
 package dev.standpoint.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +10,17 @@ import dev.standpoint.Format;
 import dev.standpoint.GenerateRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
+import dev.standpoint.diagnostic.Palette;
+import dev.standpoint.report.Repository;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +49,7 @@ class ReportTest {
 
   @BeforeEach
   void reportOnTheProject() {
-    report = new Report(log, project);
+    report = new Report(log, project, FaultFormat.text(log, Palette.PLAIN));
   }
 
   @Test
@@ -59,6 +66,53 @@ class ReportTest {
             - did you mean "holt"? [unknown-actor]
               Holt would [sign]{.for actor=holtt on=crossing}.
                                            ^^^^^""");
+  }
+
+  @Test
+  void severityAndCaretsAreInColourWhereThereIsAny() throws IOException {
+    Palette palette = (severity, words) -> "<" + severity + ">" + words + "</>";
+    report = new Report(log, project, FaultFormat.text(log, palette));
+
+    GenerateResult result = generate(PACK + UNKNOWN);
+
+    assertThatThrownBy(() -> report.faults(result)).hasMessage("1 error in 1 file");
+    assertThat(log.lines())
+        .containsExactly(
+            """
+            [ERROR] src/packs/vik/pack.md:5:30: <error>error:</> unknown actor "holtt" \
+            - did you mean "holt"? [unknown-actor]
+              Holt would [sign]{.for actor=holtt on=crossing}.
+                                           <error>^^^^^</>""");
+  }
+
+  @Test
+  void workflowsReadFaultsPastTheLog() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Repository repository = new Repository(Optional.of(project.resolve("src")), project);
+    report =
+        new Report(log, project, FaultFormat.github(new PrintStream(out, true, UTF_8), repository));
+
+    GenerateResult result = generate(PACK + UNUSED + "\n" + UNKNOWN);
+
+    assertThatThrownBy(() -> report.faults(result)).hasMessage("1 error, 1 warning in 1 file");
+    assertThat(log.lines()).isEmpty();
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(
+            """
+            ::warning file=packs/vik/pack.md,line=5,col=19,endColumn=22,title=unknown-attribute\
+            ::unknown attribute "tone"
+            ::error file=packs/vik/pack.md,line=7,col=30,endColumn=34,title=unknown-actor\
+            ::unknown actor "holtt" - did you mean "holt"?
+            """);
+  }
+
+  @Test
+  void formatsAreTextAndGithub() throws Exception {
+    assertThat(FaultFormat.named("text", log, project)).isNotNull();
+    assertThat(FaultFormat.named("github", log, project)).isNotNull();
+    assertThatThrownBy(() -> FaultFormat.named("xml", log, project))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<format> is \"xml\", which is neither text nor github");
   }
 
   @Test
@@ -93,6 +147,22 @@ class ReportTest {
     report.written(result, project.resolve("target/packs"));
 
     assertThat(log.lines()).containsExactly("[INFO] Wrote 1 pack to target/packs: vik");
+  }
+
+  @Test
+  void faultsOfWrittenPacksAreCounted() throws IOException {
+    report.written(generate(PACK + UNUSED), project.resolve("target/packs"));
+
+    assertThat(log.lines())
+        .containsExactly(
+            "[WARNING] 1 warning in 1 file", "[INFO] Wrote 1 pack to target/packs: vik");
+  }
+
+  @Test
+  void writtenFileIsNamedInOneLine() {
+    report.written(project.resolve("target/packs.sarif"));
+
+    assertThat(log.lines()).containsExactly("[INFO] Wrote target/packs.sarif");
   }
 
   @Test

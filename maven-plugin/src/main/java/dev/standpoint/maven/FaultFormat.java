@@ -1,0 +1,59 @@
+package dev.standpoint.maven;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standpoint.GenerateResult;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Palette;
+import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.report.Repository;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** How faults are told: to people in the log, or to what reads the log. */
+@FunctionalInterface
+interface FaultFormat {
+
+  void tell(Diagnostic found, GenerateResult result);
+
+  /** The format of a name; {@code base} is the folder from which paths are shown. */
+  static FaultFormat named(String name, Log log, Path base) throws MojoExecutionException {
+    return switch (name) {
+      case "text" -> text(log, Colours.palette(System.getenv("NO_COLOR")));
+      case "github" -> github(standardOutput(), repository(base));
+      default ->
+          throw new MojoExecutionException(
+              "<format> is \"" + name + "\", which is neither text nor github");
+    };
+  }
+
+  static FaultFormat text(Log log, Palette palette) {
+    return (found, result) -> log(log, found.severity(), result.format(found, palette));
+  }
+
+  /** Past the log: a workflow reads commands only where nothing stands before them. */
+  static FaultFormat github(PrintStream out, Repository repository) {
+    return (found, result) -> out.print(result.annotation(found, repository) + "\n");
+  }
+
+  static void log(Log log, Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      case INFO -> log.info(text);
+    }
+  }
+
+  /** Workflows read UTF-8, whatever the machine writes. */
+  private static PrintStream standardOutput() {
+    return new PrintStream(System.out, true, UTF_8);
+  }
+
+  private static Repository repository(Path base) {
+    return new Repository(
+        Optional.ofNullable(System.getenv("GITHUB_WORKSPACE")).map(Path::of), base);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.standpoint.maven;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code <severities>} say, and the property of that name over them. */
+final class SeverityParameters {
+
+  private static final String OFF = "off";
+  private static final Map<String, Severity> NAMES =
+      Arrays.stream(Severity.values()).collect(toMap(Severity::toString, severity -> severity));
+
+  private final Map<Code, Severity> changed = new EnumMap<>(Code.class);
+  private final Set<Code> off = EnumSet.noneOf(Code.class);
+
+  private SeverityParameters() {}
+
+  /** {@code property} is a list such as {@code uncited-event:error,raw-html:off}. */
+  static Severities read(@Nullable Map<String, String> elements, @Nullable String property)
+      throws MojoExecutionException {
+    Map<String, String> all = new LinkedHashMap<>(elements == null ? Map.of() : elements);
+    all.putAll(pairs(property == null ? "" : property));
+    SeverityParameters read = new SeverityParameters();
+    for (Map.Entry<String, String> entry : all.entrySet()) {
+      // Of an empty element Maven makes a null.
+      String severity = entry.getValue() == null ? "" : entry.getValue().strip();
+      read.add(code(entry.getKey()), severity);
+    }
+    return new Severities(read.changed, read.off);
+  }
+
+  private static Map<String, String> pairs(String property) throws MojoExecutionException {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : property.isBlank() ? List.<String>of() : List.of(property.split(",", -1))) {
+      int colon = pair.indexOf(':');
+      if (colon < 0) {
+        throw fault("has \"" + pair.strip() + "\", which is not of the form code:severity", "");
+      }
+      pairs.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
+    }
+    return pairs;
+  }
+
+  private static Code code(String name) throws MojoExecutionException {
+    List<String> codes = Arrays.stream(Code.values()).map(Code::toString).toList();
+    return Code.named(name)
+        .orElseThrow(
+            () -> fault("has \"" + name + "\", which is no code", Nearest.hint(name, codes)));
+  }
+
+  private void add(Code code, String name) throws MojoExecutionException {
+    Severity severity = NAMES.get(name);
+    if (severity == null && !name.equals(OFF)) {
+      List<String> names = List.of("error", "warning", "info", OFF);
+      throw fault(
+          "has \"" + name + "\" for " + code + ", which is none of " + String.join(", ", names),
+          Nearest.hint(name, names));
+    }
+    boolean allowed =
+        severity == null ? Severities.allowsOff(code) : Severities.allows(code, severity);
+    if (!allowed) {
+      String least = code.isTolerable() ? "which is a warning at least" : "which stays an error";
+      throw fault("has \"" + name + "\" for " + code + ", " + least, "");
+    }
+    if (severity == null) {
+      off.add(code);
+    } else {
+      changed.put(code, severity);
+    }
+  }
+
+  private static MojoExecutionException fault(String what, String hint) {
+    return new MojoExecutionException(
+        "<severities> " + what + (hint.isEmpty() ? "" : " - " + hint));
+  }
+}
