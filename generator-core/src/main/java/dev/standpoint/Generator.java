@@ -57,7 +57,7 @@ public final class Generator {
       return result(faults, List.of(), read);
     }
     List<Publication> publications = render(request, read, faults);
-    // What renderers find can reject a build too.
+    // What renderers find can reject a build too; a broken template always does.
     if (faults.reject()) {
       return result(faults, List.of(), read);
     }

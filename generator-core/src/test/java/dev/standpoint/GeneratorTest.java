@@ -219,6 +219,25 @@ class GeneratorTest {
   }
 
   @Test
+  void theSarifLogOfTheSameNotesHasTheSameBytesInAnotherFolderLocaleAndZone() throws IOException {
+    String faulty = NOTE.replace("actor=holt", "actor=hoIt") + "\n[words]{.shiny}\n";
+    Packs here = Packs.crossing(folder.resolve("here"), faulty);
+    Packs there = Packs.crossing(folder.resolve("somewhere/else"), faulty);
+    Path log = folder.resolve("here.sarif");
+    Path otherLog = folder.resolve("there.sarif");
+
+    Generator.writeSarif(Generator.check(here.check()), log);
+    inAnotherPlace(() -> Generator.writeSarif(Generator.check(there.check()), otherLog));
+
+    assertThat(log)
+        .content()
+        .contains("\"ruleId\": \"unknown-actor\"", "\"ruleId\": \"unknown-class\"")
+        .contains("\"uri\": \"src/packs/crossing/10-courier.md\"")
+        .doesNotContain(folder.toString());
+    assertThat(otherLog).hasSameBinaryContentAs(log);
+  }
+
+  @Test
   void anOwnPrintTemplateThatMakesNoXmlIsNamed() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
     TextFiles.write(

@@ -53,7 +53,7 @@ interface FaultFormat {
   }
 
   private static Repository repository(Path base) {
-    return new Repository(
-        Optional.ofNullable(System.getenv("GITHUB_WORKSPACE")).map(Path::of), base);
+    Optional<String> workspace = Optional.ofNullable(System.getenv("GITHUB_WORKSPACE"));
+    return new Repository(workspace.filter(root -> !root.isEmpty()).map(Path::of), base);
   }
 }
