@@ -53,7 +53,12 @@ public final class YamlReader {
 
   private Optional<YamlNode> document(String yaml) {
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).setLabel(path).build();
+        LoadSettings.builder()
+            .setCodePointLimit(MOST_CODE_POINTS)
+            .setLabel(path)
+            // The engine fails on a surrogate pair that lies across the end of its buffer.
+            .setBufferSize(yaml.length() + 2)
+            .build();
     try {
       events = new Parse(settings).parseString(yaml).iterator();
       while (events.hasNext()) {

@@ -32,6 +32,14 @@ class YamlReaderTest {
   }
 
   @Test
+  void charactersBeyondTheBasicPlaneStandAnywhere() {
+    for (int before = 1_000; before < 1_100; before++) {
+      assertThat(read("a: " + "b".repeat(before) + "\uD83D\uDE00".repeat(2_000)).diagnostics())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void aKeyThatStandsTwiceIsAFaultAndTheFirstHolds() {
     Checked<Optional<YamlNode>> read = read("a: b\nc: d\na: e\n");
 
