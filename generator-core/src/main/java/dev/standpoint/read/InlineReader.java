@@ -30,6 +30,7 @@ import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
 import dev.standpoint.read.markdown.SpanNode;
+import dev.standpoint.read.markdown.UnusedAttributesNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -184,13 +185,28 @@ final class InlineReader {
       return link("mailto:" + address, "", List.of(new Inline.Text(address, at)), at);
     } else if (node instanceof Image || node instanceof ImageRef) {
       findings.add(Code.IMAGE_LEFT_OUT, at, "images are not published yet");
+      reportMarksIn(node);
       return new Inline.Text("", at);
     } else if (node instanceof HtmlInlineBase) {
       return html(node, at);
-    } else if (node instanceof BrokenAttributesNode) {
-      return brokenBrace(node, at);
+    } else if (node instanceof BrokenAttributesNode broken) {
+      AttributeFaults.report(broken, text, findings);
+    } else if (node instanceof UnusedAttributesNode unused) {
+      AttributeFaults.report(unused, text, findings);
     }
     return new Inline.Text(node.getChars().unescape(), at);
+  }
+
+  /** An image's alternative text is plain words. */
+  private void reportMarksIn(Node image) {
+    for (Node node : image.getDescendants()) {
+      if (node instanceof SpanNode span) {
+        AttributeFaults.reportInPlainWords(
+            text.span(span.attributes().start(), span.attributes().end()),
+            "they stand in an image's alternative text",
+            findings);
+      }
+    }
   }
 
   private Inline link(String target, String title, List<Inline> content, Span at) {
@@ -214,14 +230,6 @@ final class InlineReader {
     return false;
   }
 
-  private Inline brokenBrace(Node node, Span at) {
-    findings.add(
-        Code.BROKEN_ATTRIBUTES,
-        at,
-        "these braces hold no attributes, want #id, .class and key=value, quoted where it has spaces");
-    return new Inline.Text(node.getChars().toString(), at);
-  }
-
   /** CommonMark 0.31, 6.1: line ends are spaces, and one space on either side is padding. */
   private static String codeText(String raw) {
     String line = raw.replaceAll("\\R", " ");
@@ -233,6 +241,11 @@ final class InlineReader {
     for (CitationSyntax.Part part : cite.parts()) {
       records.sources.add(
           new Ref<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
+    }
+    for (Node child : cite.getChildren()) {
+      if (child instanceof UnusedAttributesNode unused) {
+        AttributeFaults.report(unused, text, findings);
+      }
     }
     if (binder.isFree(cite)) {
       free.list().add(cite);

@@ -73,7 +73,7 @@ record Marking(
     for (Attributes.Item item : attributes.of(Attributes.Sort.KEY)) {
       if (!given.add(item.key())) {
         Span at = text.span(item.start(), item.start() + item.key().length());
-        reportTwice(at, item.key(), findings);
+        reportTwice(at, item.key(), "first", findings);
         continue;
       }
       Map<String, Given> keys =
@@ -94,19 +94,28 @@ record Marking(
         hasUnknownClass);
   }
 
+  /** The last of several, as in Pandoc. */
   private static @Nullable Given id(Attributes attributes, NoteText text, Findings findings) {
     List<Given> ids = attributes.of(Attributes.Sort.ID).stream().map(text::given).toList();
-    ids.stream().skip(1).forEach(more -> reportTwice(more.at(), "#" + more.value(), findings));
-    return ids.isEmpty() || !Ids.check(ids.get(0).value(), ids.get(0).at(), findings)
-        ? null
-        : ids.get(0);
+    if (ids.isEmpty()) {
+      return null;
+    }
+    Given last = ids.get(ids.size() - 1);
+    ids.stream()
+        .limit(ids.size() - 1)
+        .forEach(other -> reportTwice(other.at(), "#" + other.value(), "last", findings));
+    return Ids.check(last.value(), last.at(), findings) ? last : null;
   }
 
-  private static void reportTwice(Span at, String what, Findings findings) {
+  private static void reportTwice(Span at, String what, String read, Findings findings) {
     findings.add(
         Code.ATTRIBUTES_NOT_USED,
         at,
-        "\"" + what + "\" is one more of its kind in these braces, only the first is read");
+        "\""
+            + what
+            + "\" is one of several of its kind in these braces, only the "
+            + read
+            + " is read");
   }
 
   private static Optional<Given> key(Attributes.Item item, NoteText text, Findings findings) {

@@ -1,29 +1,70 @@
 package dev.standpoint.read.markdown;
 
+import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.standpoint.read.markdown.Attributes.Item;
 import dev.standpoint.read.markdown.Attributes.Sort;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads {@code {#id .class key=value key="quoted value"}} in one pass, without going back. */
+/**
+ * Reads {@code {#id .class key=value key="quoted value"}} as Pandoc does. Scans of one text that
+ * start ever further on take time in proportion to the text's length together, not each.
+ */
 public final class AttributeScanner {
 
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[xX]\\p{XDigit}{1,6}|#\\d{1,7}|\\p{Alpha}\\p{Alnum}{1,31});");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** A value starts with one of these by the work of a word processor alone. */
+  private static final String TYPOGRAPHIC_QUOTES =
+      "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
+
   private final CharSequence text;
-  private final List<Item> items = new ArrayList<>();
+
+  /** Ends of items from which no closing brace was reached: no other way there leads further. */
+  private final BitSet hopeless = new BitSet();
+
+  /** The last plain value read: values that start within it end where it does. */
+  private int plainFrom;
+
+  private int plainEnd;
   private int at;
 
-  private AttributeScanner(CharSequence text, int at) {
+  AttributeScanner(CharSequence text) {
     this.text = text;
-    this.at = at;
   }
 
   /** The attributes whose opening brace stands at {@code start}, if they are well-formed. */
   public static Optional<Attributes> scan(CharSequence text, int start) {
-    AttributeScanner scanner = new AttributeScanner(text, start + 1);
-    return scanner.readToBrace()
-        ? Optional.of(new Attributes(scanner.items, start, scanner.at))
-        : Optional.empty();
+    return new AttributeScanner(text).scan(start);
+  }
+
+  Optional<Attributes> scan(int start) {
+    List<Integer> visited = new ArrayList<>();
+    at = start + 1;
+    skipSpace();
+    while (peek() != '}') {
+      int item = at;
+      if (hopeless.get(item) || !skipItem()) {
+        visited.forEach(hopeless::set);
+        at = item;
+        return Optional.empty();
+      }
+      skipSpace();
+      visited.add(at);
+    }
+    return Optional.of(new Attributes(items(start + 1, at), start, at + 1));
+  }
+
+  /** Where the item starts that the last scan could not read. */
+  int faultAt() {
+    return at;
   }
 
   /** A bare class name, as in {@code ::: warning}. */
@@ -32,85 +73,137 @@ public final class AttributeScanner {
     return new Attributes(List.of(new Item(Sort.CLASS, "", name, start, start, end)), start, end);
   }
 
-  private boolean readToBrace() {
-    boolean spaced = true;
-    while (true) {
-      spaced = skipSpace() || spaced;
-      if (peek() == '}') {
-        at++;
-        return true;
-      }
-      if (!spaced || !readItem()) {
-        return false;
-      }
-      spaced = false;
-    }
-  }
-
-  private boolean readItem() {
+  private boolean skipItem() {
     return switch (peek()) {
-      case '#' -> readName(Sort.ID);
-      case '.' -> readName(Sort.CLASS);
-      default -> readKey();
+      case '#', '.' -> {
+        at++;
+        yield skipIdentifier();
+      }
+      case '-' -> {
+        at++;
+        yield true;
+      }
+      default -> skipIdentifier() && peek() == '=' && skipValue();
     };
   }
 
-  private boolean readName(Sort sort) {
-    int start = at++;
-    while (isNamePart(peek())) {
-      at++;
-    }
-    String name = text.subSequence(start + 1, at).toString();
-    items.add(new Item(sort, "", name, start, start + 1, at));
-    return !name.isEmpty();
-  }
-
-  private boolean readKey() {
-    int start = at;
-    while (isKeyPart(peek(), at == start)) {
-      at++;
-    }
-    if (at == start || peek() != '=') {
+  private boolean skipIdentifier() {
+    if (!isNamePart(codePoint(), true)) {
       return false;
     }
-    String key = text.subSequence(start, at).toString();
-    at++;
-    return (peek() == '"' || peek() == '\'') ? readQuoted(key, start) : readPlain(key, start);
-  }
-
-  private boolean readPlain(String key, int start) {
-    int from = at;
-    while (isPlainPart(peek())) {
-      at++;
+    while (isNamePart(codePoint(), false)) {
+      at += Character.charCount(codePoint());
     }
-    items.add(new Item(Sort.KEY, key, text.subSequence(from, at).toString(), start, from, at));
     return true;
   }
 
-  private boolean readQuoted(String key, int start) {
+  private boolean skipValue() {
+    at++;
     char quote = peek();
-    int from = ++at;
-    StringBuilder value = new StringBuilder();
-    while (peek() != quote) {
-      if (peek() == '\\' && at + 1 < text.length() && isEscapable(text.charAt(at + 1))) {
-        at++;
-      } else if (at >= text.length()) {
-        return false;
-      }
-      char c = text.charAt(at++);
-      value.append(c == '\n' || c == '\r' ? ' ' : c);
+    if (TYPOGRAPHIC_QUOTES.indexOf(quote) >= 0) {
+      return false;
     }
-    items.add(new Item(Sort.KEY, key, value.toString(), start, from, at));
-    at++;
+    if (quote == '"' || quote == '\'') {
+      return skipQuoted(quote);
+    }
+    if (at < plainFrom || at >= plainEnd) {
+      plainFrom = at;
+      plainEnd = plainEnd(at);
+    }
+    at = plainEnd;
     return true;
   }
 
-  private boolean skipSpace() {
-    int start = at;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+  private boolean skipQuoted(char quote) {
+    at++;
+    while (peek() != '\0' && peek() != quote) {
+      at += isEscaped(at) ? 2 : 1;
+    }
+    return at < text.length() && text.charAt(at++) == quote;
+  }
+
+  private int plainEnd(int from) {
+    int end = from;
+    while (end < text.length() && "}\0 \t\r\n".indexOf(text.charAt(end)) < 0) {
+      end += isEscaped(end) ? 2 : 1;
+    }
+    return end;
+  }
+
+  private void skipSpace() {
+    while (isSpace(peek())) {
       at++;
     }
-    return at > start;
+  }
+
+  /** The items between two places that a scan has found to be well-formed. */
+  private List<Item> items(int from, int end) {
+    List<Item> items = new ArrayList<>();
+    at = from;
+    skipSpace();
+    while (at < end) {
+      int start = at;
+      skipItem();
+      add(start, items);
+      skipSpace();
+    }
+    return items;
+  }
+
+  private void add(int start, List<Item> items) {
+    switch (text.charAt(start)) {
+      case '#' -> items.add(new Item(Sort.ID, "", words(start + 1, at), start, start + 1, at));
+      case '.' -> items.add(new Item(Sort.CLASS, "", words(start + 1, at), start, start + 1, at));
+      case '-' -> items.add(new Item(Sort.CLASS, "", "unnumbered", start, start, at));
+      default -> addKey(start, items);
+    }
+  }
+
+  /** Pandoc takes {@code id=a class="b c"} for {@code #a .b .c}. */
+  private void addKey(int start, List<Item> items) {
+    int equals = start;
+    while (text.charAt(equals) != '=') {
+      equals++;
+    }
+    String key = words(start, equals);
+    char first = text.charAt(Math.min(equals + 1, text.length() - 1));
+    boolean quoted = first == '"' || first == '\'';
+    int from = quoted ? equals + 2 : equals + 1;
+    int end = quoted ? at - 1 : at;
+    String value = value(from, end, quoted);
+    if (key.equals("class")) {
+      SPACE
+          .splitAsStream(value)
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> items.add(new Item(Sort.CLASS, "", name, start, from, end)));
+    } else {
+      items.add(new Item(key.equals("id") ? Sort.ID : Sort.KEY, key, value, start, from, end));
+    }
+  }
+
+  /** A value without its escapes; entities stand for characters between quotes alone. */
+  private String value(int from, int end, boolean quoted) {
+    StringBuilder value = new StringBuilder();
+    Matcher entity = ENTITY.matcher(text);
+    int next = from;
+    while (next < end) {
+      char c = text.charAt(next);
+      if (isEscaped(next)) {
+        value.append(text.charAt(next + 1));
+        next += 2;
+      } else if (quoted && c == '&' && entity.region(next, end).lookingAt()) {
+        value.append(Html5Entities.entityToString(entity.group()));
+        next = entity.end();
+      } else {
+        value.append(c == '\n' || c == '\r' ? ' ' : c);
+        next++;
+      }
+    }
+    return value.toString();
+  }
+
+  private String words(int from, int end) {
+    return text.subSequence(from, end).toString();
   }
 
   /** The character ahead, or NUL at the end, which is no part of anything. */
@@ -118,23 +211,31 @@ public final class AttributeScanner {
     return at < text.length() ? text.charAt(at) : '\0';
   }
 
-  private static boolean isNamePart(char c) {
-    return c > ' ' && c != '{' && c != '}' && c != '=' && !Character.isWhitespace(c);
+  private int codePoint() {
+    return at < text.length() ? Character.codePointAt(text, at) : '\0';
   }
 
-  private static boolean isKeyPart(char c, boolean first) {
-    return Character.isLetter(c)
-        || c == '_'
-        || c == ':'
-        || (!first && (Character.isDigit(c) || c == '-' || c == '.'));
+  /** Pandoc lets a backslash escape whatever is neither a letter nor a number. */
+  private boolean isEscaped(int backslash) {
+    return text.charAt(backslash) == '\\'
+        && backslash + 1 < text.length()
+        && !isAlphanumeric(Character.codePointAt(text, backslash + 1));
   }
 
-  private static boolean isPlainPart(char c) {
-    return c > ' ' && c != '}' && c != '"' && c != '\'' && !Character.isWhitespace(c);
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  /** Pandoc lets a backslash escape any ASCII punctuation. */
-  private static boolean isEscapable(char c) {
-    return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+  private static boolean isNamePart(int c, boolean first) {
+    return first
+        ? Character.isLetter(c)
+        : isAlphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.';
+  }
+
+  private static boolean isAlphanumeric(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -1,5 +1,6 @@
 package dev.standpoint.read.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 /** Pandoc's citations: {@code @key} and what stands between brackets around keys. */
 public final class CitationSyntax {
 
-  // A key ends in a letter, digit or _; single punctuation may stand inside.
+  // A key ends in a letter, digit or _; single punctuation and :// may stand inside.
   private static final String NAME =
-      "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_]))*+";
+      "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_])|[:/](?=/))*+";
   private static final Pattern KEY = Pattern.compile("@(?:(" + NAME + ")|\\{([^\\s{}]++)\\})");
 
   private CitationSyntax() {}
@@ -48,6 +49,32 @@ public final class CitationSyntax {
     return parts;
   }
 
+  /**
+   * A narrative citation with the brackets behind it: its locator, or further citations. Empty
+   * where the brackets are none of these.
+   */
+  static List<Part> located(Part narrative, CharSequence text, int start, int end, BitSet hidden) {
+    List<Part> further = bracketed(text, start, end, hidden);
+    int semicolon = start;
+    while (further.isEmpty() && semicolon < end && !isSemicolon(text, semicolon, hidden)) {
+      semicolon++;
+    }
+    String locator = "";
+    if (further.isEmpty()) {
+      locator = locator(text.subSequence(start, semicolon).toString());
+      if (semicolon < end) {
+        further = bracketed(text, semicolon + 1, end, hidden);
+        if (further.isEmpty()) {
+          return List.of();
+        }
+      }
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(narrative.key(), narrative.keyStart(), narrative.keyEnd(), "", locator));
+    parts.addAll(further);
+    return parts;
+  }
+
   private static boolean isSemicolon(CharSequence text, int at, BitSet hidden) {
     return text.charAt(at) == ';' && text.charAt(at - 1) != '\\' && !hidden.get(at);
   }
@@ -69,14 +96,37 @@ public final class CitationSyntax {
     // Pandoc's [-@key] leaves out the author, whom our numbers never name.
     String before = prefix.strip();
     String shown = before.endsWith("-") ? before.substring(0, before.length() - 1).strip() : before;
-    String after = locator.strip();
-    String place = after.startsWith(",") ? after.substring(1).strip() : after;
-    return new Part(name, key.start(), key.end(), shown, place);
+    return new Part(name, key.start(), key.end(), plain(shown), locator(locator));
+  }
+
+  private static String locator(String text) {
+    String locator = text.strip();
+    return plain(locator.startsWith(",") ? locator.substring(1).strip() : locator);
+  }
+
+  private static String plain(String text) {
+    return Escaping.unescapeString(text, true);
   }
 
   /** An at sign within a word, as in an e-mail address, or behind a backslash is a plain one. */
   private static boolean followsWord(CharSequence text, int at) {
-    return at > 0
-        && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '\\');
+    if (at == 0) {
+      return false;
+    }
+    int before = Character.codePointBefore(text, at);
+    return Character.isLetterOrDigit(before)
+        || Character.getType(before) == Character.OTHER_NUMBER
+        || Character.getType(before) == Character.LETTER_NUMBER
+        || (before == '.' && !isEscaped(text, at - 1))
+        || (before == '_' && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2)))
+        || isEscaped(text, at);
+  }
+
+  private static boolean isEscaped(CharSequence text, int at) {
+    int backslashes = at;
+    while (backslashes > 0 && text.charAt(backslashes - 1) == '\\') {
+      backslashes--;
+    }
+    return (at - backslashes) % 2 == 1;
   }
 }

@@ -13,8 +13,10 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,8 +31,14 @@ final class DivSyntax {
 
   private static final Pattern CLOSING = Pattern.compile("^:{3,}[ \\t]*\\R?$");
   private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*");
-  private static final Pattern BARE_CLASS = Pattern.compile("[^\\s{}:]++");
-  private static final Pattern OPENING_END = Pattern.compile("[ \\t]*:*[ \\t]*\\R?$");
+  private static final Pattern BARE_CLASS = Pattern.compile("[^\\s{}]++");
+  private static final Pattern OPENING_END = Pattern.compile("[ \\t]*:*[ \\t]*(?:\\R|$)");
+  private static final Pattern MARGIN = Pattern.compile("(?m)(?<=[\\r\\n])[ \\t>]+");
+  private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t>]*(?:\\r|\\n)");
+  private static final Pattern TABLE_RULE =
+      Pattern.compile("(?=[^\\r\\n]*\\|)(?=[^\\r\\n]*-)[ \\t|:-]+\\R?");
+  private static final Pattern DEFINITION = Pattern.compile("[ \\t]*\\[[^\\]\\r\\n]+]:[ \\t]*\\S");
+  private static final int LONGEST_OPENING = 4096;
 
   private DivSyntax() {}
 
@@ -44,25 +52,37 @@ final class DivSyntax {
     return line.subSequence(Math.min(state.getNextNonSpaceIndex(), line.length()));
   }
 
-  /** The attributes of a line that opens a div. */
+  /** The attributes that open a div; they may go on in the lines below. */
   private static Optional<Attributes> opening(BasedSequence line) {
     Matcher colons = OPENING.matcher(line);
     if (!colons.find()) {
       return Optional.empty();
     }
-    Optional<Attributes> attributes = attributes(line, colons.end());
-    return attributes.filter(
-        found -> OPENING_END.matcher(line).region(found.end(), line.length()).lookingAt());
+    CharSequence text = line;
+    Optional<Attributes> attributes;
+    if (colons.end() < line.length() && line.charAt(colons.end()) == '{') {
+      text = withLinesBelow(line);
+      attributes = AttributeScanner.scan(text, colons.end());
+    } else {
+      Matcher name = BARE_CLASS.matcher(line).region(colons.end(), line.length());
+      attributes =
+          name.lookingAt()
+              ? Optional.of(AttributeScanner.bareClass(name.group(), colons.end()))
+              : Optional.empty();
+    }
+    Matcher end = OPENING_END.matcher(text);
+    return attributes.filter(found -> end.region(found.end(), end.regionEnd()).lookingAt());
   }
 
-  private static Optional<Attributes> attributes(BasedSequence line, int at) {
-    if (at < line.length() && line.charAt(at) == '{') {
-      return AttributeScanner.scan(line, at);
-    }
-    Matcher name = BARE_CLASS.matcher(line).region(at, line.length());
-    return name.lookingAt()
-        ? Optional.of(AttributeScanner.bareClass(name.group(), at))
-        : Optional.empty();
+  /** The text from the line's start to the next empty line, with blanks for the marks of quotes. */
+  private static CharSequence withLinesBelow(BasedSequence line) {
+    BasedSequence file = line.getBaseSequence();
+    int start = line.getStartOffset();
+    CharSequence text =
+        file.subSequence(start, Math.min(file.length(), start + LONGEST_OPENING)).toString();
+    Matcher empty = EMPTY_LINE.matcher(text);
+    CharSequence block = empty.find() ? text.subSequence(0, empty.start()) : text;
+    return MARGIN.matcher(block).replaceAll(margin -> " ".repeat(margin.group().length()));
   }
 
   private static final class DivParser extends AbstractBlockParser {
@@ -89,7 +109,10 @@ final class DivSyntax {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      if (state.getIndent() < 4 && isClosing(rest(state)) && isInnermost(state)) {
+      if (state.getLine().getStartOffset() < div.attributes().end()) {
+        return BlockContinue.atIndex(state.getLine().length());
+      }
+      if (state.getIndent() == 0 && isClosing(rest(state)) && isInnermost(state)) {
         div.close();
         return BlockContinue.none();
       }
@@ -152,15 +175,26 @@ final class DivSyntax {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = rest(state);
-      if (state.getIndent() >= 4 || !line.startsWith(":::")) {
+      if (state.getIndent() > 0 || !line.startsWith(":::")) {
         return BlockStart.none();
       }
-      boolean inParagraph = matched.getBlockParser().isParagraphParser();
+      boolean inParagraph = isWithinParagraph(state.getActiveBlockParser());
       BlockParser parser =
           isClosing(line) ? fence(state, line, inParagraph) : div(line, inParagraph);
       return parser == null
           ? BlockStart.none()
           : BlockStart.of(parser).atIndex(state.getLine().length());
+    }
+
+    /** Lines of a table or of links' definitions are a paragraph to Flexmark until it ends. */
+    private static boolean isWithinParagraph(BlockParser active) {
+      BlockContent lines = active.isParagraphParser() ? active.getBlockContent() : null;
+      if (lines == null || lines.getLines().isEmpty()) {
+        return active.isParagraphParser();
+      }
+      List<BasedSequence> read = lines.getLines();
+      boolean table = read.size() > 1 && TABLE_RULE.matcher(read.get(1)).matches();
+      return !table && !read.stream().allMatch(line -> DEFINITION.matcher(line).lookingAt());
     }
 
     private static @Nullable BlockParser fence(

@@ -2,14 +2,21 @@ package dev.standpoint.read.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.standpoint.read.markdown.UnusedAttributesNode.After;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,7 +55,7 @@ final class InlineSyntax implements InlineParserExtension {
     if (input != scanned) {
       open.clear();
       scanned = input;
-      scan = new BracketScan(input.toString());
+      scan = new BracketScan(input.toString(), parser.getBlock() instanceof TableRow);
     }
     int at = parser.getIndex();
     return switch (input.charAt(at)) {
@@ -56,7 +63,8 @@ final class InlineSyntax implements InlineParserExtension {
       case '@' -> narrative(parser, input, at);
       case '{' -> brace(parser, input, at);
       case '[' -> open(parser, input, at);
-      default -> close(parser, input, at);
+      case ']' -> close(parser, input, at);
+      default -> fullWidthBrace(parser, input, at);
     };
   }
 
@@ -80,52 +88,152 @@ final class InlineSyntax implements InlineParserExtension {
     return true;
   }
 
-  private static boolean narrative(InlineParser parser, BasedSequence input, int at) {
-    Optional<CitationSyntax.Part> part = CitationSyntax.narrative(input, at);
-    part.ifPresent(
-        found ->
-            append(
-                parser,
-                new CiteNode(
-                    input.subSequence(at, found.keyEnd()), inFile(List.of(found), input), true),
-                found.keyEnd()));
-    return part.isPresent();
+  private boolean narrative(InlineParser parser, BasedSequence input, int at) {
+    Optional<CitationSyntax.Part> part = scan.narrativeAt(at);
+    if (part.isEmpty()) {
+      return false;
+    }
+    Optional<BracketScan.Bracket> locator = scan.locatorOf(at);
+    List<CitationSyntax.Part> parts =
+        locator.map(BracketScan.Bracket::citations).orElse(List.of(part.get()));
+    int end = locator.map(bracket -> bracket.close() + 1).orElse(part.get().keyEnd());
+    cite(parser, input, parts, at, end);
+    return true;
+  }
+
+  /** A citation is narrative where its first key stands at its start. */
+  private void cite(
+      InlineParser parser,
+      BasedSequence input,
+      List<CitationSyntax.Part> parts,
+      int start,
+      int end) {
+    boolean narrative = input.charAt(start) == '@';
+    CiteNode cite = new CiteNode(input.subSequence(start, end), inFile(parts, input), narrative);
+    for (BracketScan.Bracket span : scan.spansWithin(start, end)) {
+      int brace = span.close() + 1;
+      Attributes attributes = span.attributes();
+      if (attributes != null) {
+        cite.appendChild(unused(input, brace, attributes.end(), After.IN_CITATION));
+      }
+    }
+    append(parser, cite, end);
   }
 
   private boolean brace(InlineParser parser, BasedSequence input, int at) {
-    if (scan.isBrokenBrace(at)) {
-      append(parser, new BrokenAttributesNode(input.subSequence(at, at + 1)), at + 1);
-      return true;
-    }
-    if (!(parser.getBlock() instanceof Heading || PlainForm.isIn(parser.getBlock()))) {
+    parser.flushTextNode();
+    Node last = parser.getBlock().getLastChild();
+    boolean adjoins = last != null && last.getEndOffset() == input.getIndexOffset(at);
+    Node before = adjoins ? last : null;
+    if (before instanceof Image || before instanceof ImageRef) {
       return false;
     }
-    Optional<Attributes> attributes =
-        AttributeScanner.scan(input, at).filter(found -> isBlank(input, found.end()));
-    attributes.ifPresent(
+    if (PlainForm.isIn(parser.getBlock()) && endsPlainForm(parser, input, at)) {
+      return true;
+    }
+    Optional<String> fault = scan.faultOf(at);
+    if (parser.getBlock() instanceof Heading heading && !isClosed(heading) && !hasOwn(before)) {
+      Optional<Attributes> ending = scan.ending().filter(found -> found.start() == at);
+      if (ending.isPresent()) {
+        headingAttributes(parser, heading, input, ending.get());
+        return true;
+      }
+      fault = fault.or(() -> scan.faultOfEnding(at));
+    }
+    if (fault.isPresent()) {
+      append(parser, new BrokenAttributesNode(input.subSequence(at, at + 1), fault.get()), at + 1);
+      return true;
+    }
+    Optional<BracketScan.Unused> unused = scan.unusedAt(at);
+    unused.ifPresent(
+        found -> {
+          After after = found.after() == After.WORDS ? after(parser, at, before) : found.after();
+          append(parser, unused(input, at, found.end(), after), at + 1);
+        });
+    return unused.isPresent();
+  }
+
+  /** Braces at the end of a position or event without marks are its attributes. */
+  private static boolean endsPlainForm(InlineParser parser, BasedSequence input, int at) {
+    Optional<Attributes> ending =
+        AttributeScanner.scan(input, at)
+            .filter(found -> input.subSequence(found.end(), input.length()).isBlank());
+    ending.ifPresent(
         found ->
             append(
                 parser,
                 new HeadingAttributesNode(input.subSequence(at, found.end()), inFile(found, input)),
                 input.length()));
-    return attributes.isPresent();
+    return ending.isPresent();
   }
 
-  private static boolean isBlank(BasedSequence input, int from) {
-    return input.subSequence(from, input.length()).isBlank();
+  private boolean fullWidthBrace(InlineParser parser, BasedSequence input, int at) {
+    Optional<String> fault = scan.faultOf(at);
+    fault.ifPresent(
+        found ->
+            append(parser, new BrokenAttributesNode(input.subSequence(at, at + 1), found), at + 1));
+    return fault.isPresent();
+  }
+
+  /** Whether Pandoc takes braces right behind it for its own. */
+  private static boolean hasOwn(@Nullable Node before) {
+    return before instanceof Code || before instanceof LinkNodeBase || before instanceof RefNode;
+  }
+
+  /** Hashes behind braces make words of them. */
+  private static boolean isClosed(Heading heading) {
+    return heading.isAtxHeading() && heading.getClosingMarker().length() > 0;
+  }
+
+  private static void headingAttributes(
+      InlineParser parser, Heading heading, BasedSequence input, Attributes found) {
+    parser.flushTextNode();
+    trimEnd(heading.getLastChild(), heading.isAtxHeading());
+    append(
+        parser,
+        new HeadingAttributesNode(
+            input.subSequence(found.start(), found.end()), inFile(found, input)),
+        input.length());
+  }
+
+  /** Neither space before a heading's attributes shows, nor hashes that close it. */
+  private static void trimEnd(@Nullable Node last, boolean hashes) {
+    if (last instanceof Text text) {
+      BasedSequence words = text.getChars().trimEnd();
+      BasedSequence bare = words.trimEnd(CharPredicate.HASH);
+      boolean closed = hashes && (bare.isEmpty() || bare.trimEnd().length() < bare.length());
+      text.setChars(closed ? bare.trimEnd() : words);
+      if (text.getChars().isEmpty()) {
+        text.unlink();
+      }
+    }
+  }
+
+  private static After after(InlineParser parser, int at, @Nullable Node before) {
+    if (parser.getBlock() instanceof Heading heading && isClosed(heading)) {
+      return After.CLOSED_HEADING;
+    } else if (hasOwn(before)) {
+      return before instanceof Code ? After.CODE : After.LINK;
+    }
+    BasedSequence words = parser.getInput().subSequence(0, at).trimEnd();
+    if (words.length() < at && words.endsWith("]")) {
+      return After.SPACE;
+    }
+    return parser.getBlock() instanceof Heading ? After.HEADING : After.WORDS;
+  }
+
+  private static UnusedAttributesNode unused(BasedSequence input, int brace, int end, After after) {
+    return new UnusedAttributesNode(
+        input.subSequence(brace, brace + 1), after, offset(input, end - 1) + 1);
   }
 
   private boolean open(InlineParser parser, BasedSequence input, int at) {
     Optional<BracketScan.Bracket> bracket = scan.bracketAt(at);
     if (bracket.isEmpty()) {
-      return false;
+      return plain(parser, input, at);
     }
     if (bracket.get().attributes() == null) {
-      int end = bracket.get().close() + 1;
-      append(
-          parser,
-          new CiteNode(input.subSequence(at, end), inFile(bracket.get().citations(), input), false),
-          end);
+      cite(parser, input, bracket.get().citations(), at, bracket.get().close() + 1);
       return true;
     }
     Delimiter before = parser.getLastDelimiter();
@@ -135,10 +243,18 @@ final class InlineSyntax implements InlineParserExtension {
     return true;
   }
 
+  private boolean plain(InlineParser parser, BasedSequence input, int at) {
+    if (scan.isPlain(at)) {
+      parser.appendText(input, at, at + 1);
+      parser.setIndex(at + 1);
+    }
+    return scan.isPlain(at);
+  }
+
   private boolean close(InlineParser parser, BasedSequence input, int at) {
     OpenSpan span = open.peek();
     if (span == null || span.bracket().close() != at) {
-      return false;
+      return plain(parser, input, at);
     }
     open.pop();
     Attributes attributes = span.bracket().attributes();
@@ -202,7 +318,7 @@ final class InlineSyntax implements InlineParserExtension {
   static final class Factory implements InlineParserExtensionFactory {
     @Override
     public CharSequence getCharacters() {
-      return "[]@{`";
+      return "[]@{`" + BracketScan.FULL_WIDTH_BRACE;
     }
 
     @Override

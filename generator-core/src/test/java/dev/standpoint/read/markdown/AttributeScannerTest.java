@@ -2,6 +2,8 @@ package dev.standpoint.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,11 @@ class AttributeScannerTest {
         "{a=\"b \\\" c\"}, b \" c",
         "{a=\"b \\n c\"}, b \\n c",
         "{a=b=c}, b=c",
+        "{a=b\"c\"}, b\"c\"",
+        "{a=b\\}c\\ d}, b}c d",
+        "{a=\"b &amp; &#64; c\"}, b & @ c",
+        "{a=b&amp;c}, b&amp;c",
+        "{a=\"b &none; c\"}, b &none; c",
         "{a=\uD83D\uDE00}, \uD83D\uDE00"
       })
   void valuesMayBePlainOrQuoted(String text, String value) {
@@ -56,6 +63,35 @@ class AttributeScannerTest {
   void aLineEndInQuotesIsASpace() {
     assertThat(AttributeScanner.scan("{a=\"b\nc\"}", 0).orElseThrow().items().get(0).value())
         .isEqualTo("b c");
+  }
+
+  @Test
+  void idsAndClassesMayBeWrittenAsKeys() {
+    assertThat(AttributeScanner.scan("{id=a class=\"b c\" -}", 0).orElseThrow().items())
+        .extracting(item -> item.sort() + " " + item.value())
+        .containsExactly("ID a", "CLASS b", "CLASS c", "CLASS unnumbered");
+  }
+
+  @Test
+  void theItemThatIsNoneIsTheFault() {
+    AttributeScanner scanner = new AttributeScanner("{.a b c=d}");
+
+    assertThat(scanner.scan(0)).isEmpty();
+    assertThat(scanner.faultAt()).isEqualTo(4);
+  }
+
+  @Test
+  void whatOneScanFoundHopelessTheNextDoesNotRead() {
+    String text = "{a=b".repeat(100_000) + " c !";
+    AttributeScanner scanner = new AttributeScanner(text);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> {
+          for (int brace = 0; brace < 400_000; brace += 4) {
+            assertThat(scanner.scan(brace)).isEmpty();
+          }
+        });
   }
 
   @Test
@@ -76,7 +112,12 @@ class AttributeScannerTest {
         "{.a.b=c}",
         "{=a}",
         "{1=a}",
-        "{a=b\"c\"}",
+        "{a=\"b\"c}",
+        "{a=\u201Cb\u201D}",
+        "{.1a}",
+        "{#-a}",
+        "{.a!}",
+        "{.a\u00A0b=c}",
         "{.a {.b}}",
         "{a = b}",
         "{\0}"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BracketScanTest {
@@ -33,10 +34,59 @@ class BracketScanTest {
 
   @Test
   void aBraceThatStartsNoAttributesIsBroken() {
-    BracketScan scan = new BracketScan("[a]{b} [c] {d}");
+    BracketScan scan = new BracketScan("[a]{b c} [d] {e}");
 
-    assertThat(scan.isBrokenBrace(3)).isTrue();
-    assertThat(scan.isBrokenBrace(11)).isFalse();
+    assertThat(scan.faultOf(3)).contains("b c} [d] {e}");
+    assertThat(scan.faultOf(13)).isEmpty();
+  }
+
+  @Test
+  void aWideBraceBehindABracketIsBroken() {
+    assertThat(new BracketScan("[a]\uFF5B.b\uFF5D").faultOf(3)).contains("\uFF5B");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a {.b}, 2, WORDS",
+    "a {#b}, 2, WORDS",
+    "a {b=c}, 2, WORDS",
+    "[a] {.b}, 4, WORDS",
+    "a]{.b}, 2, UNOPENED_BRACKET",
+    "@a [b]{.c}, 6, LOCATOR",
+    "[a]{.b}{.c}, 7, WORDS"
+  })
+  void attributesThatNothingTakesAreFound(
+      String text, int brace, UnusedAttributesNode.After after) {
+    assertThat(new BracketScan(text).unusedAt(brace))
+        .contains(new BracketScan.Unused(text.length(), after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{see below}", "{}", "{-}", "{a, b}", "`{.a}`", "\\{.a}", "<a b={.c}>"})
+  void otherBracesAreWords(String text) {
+    assertThat(new BracketScan(text).unusedAt(text.indexOf('{'))).isEmpty();
+  }
+
+  @Test
+  void bracketsBehindANarrativeCitationAreItsLocator() {
+    BracketScan scan = new BracketScan("@a [p. 3; @b] @c [d](e)");
+
+    assertThat(scan.locatorOf(0))
+        .hasValueSatisfying(b -> assertThat(b.close()).isEqualTo(12))
+        .hasValueSatisfying(
+            b ->
+                assertThat(b.citations())
+                    .extracting(CitationSyntax.Part::key)
+                    .containsExactly("a", "b"));
+    assertThat(scan.locatorOf(14)).isEmpty();
+  }
+
+  @Test
+  void nothingInATablesRowGoesOnBehindABar() {
+    BracketScan row = new BracketScan("[a | b]{.c} [d \\| e]{.f}", true);
+
+    assertThat(row.bracketAt(0)).isEmpty();
+    assertThat(row.bracketAt(12)).isPresent();
   }
 
   @Test

@@ -1,0 +1,105 @@
+package dev.standpoint.read;
+
+import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Markdown, what Pandoc sees in it, and, where that is not the same, what we see and why. */
+record PandocSnippet(
+    String name, String markdown, List<String> expected, List<String> ours, String reason) {
+
+  private static final Path FILE =
+      Path.of("src", "test", "resources", "markdown", "as-pandoc-reads.json");
+
+  static List<PandocSnippet> all() throws IOException {
+    String json = Files.readString(FILE);
+    YamlNode root = YamlReader.read(FILE.toString(), 1, json).value().orElseThrow();
+    return ((YamlNode.Sequence) root).items().stream().map(PandocSnippet::of).toList();
+  }
+
+  static void write(List<PandocSnippet> snippets) throws IOException {
+    Files.writeString(
+        FILE,
+        snippets.stream()
+            .map(PandocSnippet::json)
+            .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+  }
+
+  /** The same snippet as Pandoc sees it today; a difference that is gone needs no reason. */
+  PandocSnippet judged() throws IOException {
+    List<String> seen = PandocJudge.sees(markdown);
+    boolean same = seen.equals(ours);
+    return new PandocSnippet(name, markdown, seen, same ? List.of() : ours, same ? "" : reason);
+  }
+
+  private static PandocSnippet of(YamlNode node) {
+    Map<String, YamlNode.Entry> entries = ((YamlNode.Mapping) node).entries();
+    return new PandocSnippet(
+        text(entries, "name"),
+        text(entries, "markdown"),
+        texts(entries, "expected"),
+        texts(entries, "ours"),
+        text(entries, "reason"));
+  }
+
+  private static String text(Map<String, YamlNode.Entry> entries, String key) {
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null ? "" : ((YamlNode.Scalar) entry.value()).text();
+  }
+
+  private static List<String> texts(Map<String, YamlNode.Entry> entries, String key) {
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null
+        ? List.of()
+        : ((YamlNode.Sequence) entry.value())
+            .items().stream().map(item -> ((YamlNode.Scalar) item).text()).toList();
+  }
+
+  private String json() {
+    String difference =
+        reason.isEmpty() ? "" : ",\n \"ours\": " + json(ours) + ",\n \"reason\": " + json(reason);
+    return "{\n \"name\": "
+        + json(name)
+        + ",\n \"markdown\": "
+        + json(markdown)
+        + ",\n \"expected\": "
+        + json(expected)
+        + difference
+        + "\n}";
+  }
+
+  private static String json(List<String> texts) {
+    return texts.isEmpty()
+        ? "[]"
+        : texts.stream()
+            .map(PandocSnippet::json)
+            .collect(Collectors.joining(",\n  ", "[\n  ", "\n ]"));
+  }
+
+  private static String json(String text) {
+    return text.codePoints()
+        .mapToObj(
+            c ->
+                switch (c) {
+                  case '"' -> "\\\"";
+                  case '\\' -> "\\\\";
+                  case '\n' -> "\\n";
+                  default ->
+                      c < ' ' || c == 0xA0
+                          ? String.format(Locale.ROOT, "\\u%04x", c)
+                          : Character.toString(c);
+                })
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
