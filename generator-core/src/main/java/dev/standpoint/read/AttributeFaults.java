@@ -3,9 +3,12 @@ package dev.standpoint.read;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.read.markdown.AttributeScanner;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
+import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.UnusedAttributesNode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,9 @@ final class AttributeFaults {
   private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
   private static final Pattern FULL_WIDTH = Pattern.compile("[^\\s{}]*?([\\uFF01-\\uFF5E])");
   private static final Pattern ITEM = Pattern.compile("[^\\s}]+");
+  private static final Pattern FENCE_BEFORE_BRACE = Pattern.compile(":{3,}[ \\t]*\\{");
+  private static final Pattern WELL_FORMED_FENCE =
+      Pattern.compile(":{3,}[ \\t]*(?:[^\\s{}]+|\\{[^{}]*})[ \\t]*:*[ \\t]*(?:[\\r\\n]|$)");
   private static final int TO_ASCII = 0xFEE0;
 
   private AttributeFaults() {}
@@ -43,6 +49,12 @@ final class AttributeFaults {
               at,
               "these attributes mark nothing, for a link stands before them",
               "put brackets around the link",
+              findings);
+      case LABEL ->
+          report(
+              at,
+              "these attributes mark nothing, for brackets right behind others are their label",
+              "put a space between the two",
               findings);
       case CODE ->
           report(
@@ -95,6 +107,44 @@ final class AttributeFaults {
 
   static void report(BrokenAttributesNode node, NoteText text, Findings findings) {
     findings.add(Code.BROKEN_ATTRIBUTES, text.span(node), message(node.fault()));
+  }
+
+  /** Why a line of colons, first in its paragraph, opens no div. */
+  static String ofFence(String paragraph) {
+    int brace = paragraph.indexOf('{');
+    if (FENCE_BEFORE_BRACE.matcher(paragraph).lookingAt()) {
+      Optional<String> fault = AttributeScanner.fault(paragraph, brace);
+      if (fault.isPresent()) {
+        return "this line opens no div: " + message(fault.get());
+      }
+    }
+    return WELL_FORMED_FENCE.matcher(paragraph).lookingAt()
+        ? "this line opens no div, for spaces stand before it"
+        : "this line opens no div, want a class or attributes such as ::: {.against actor=a on=b}";
+  }
+
+  static void report(BrokenCitationNode node, NoteText text, Findings findings) {
+    Span at = text.span(node);
+    switch (node.fault()) {
+      case PART_WITHOUT_KEY ->
+          findings.add(
+              Code.BROKEN_CITATION,
+              at,
+              "these brackets are no citation, for a part between semicolons has no key",
+              "take the words without a key out of them");
+      case SECOND_KEY ->
+          findings.add(
+              Code.BROKEN_CITATION,
+              at,
+              "\"" + node.getChars() + "\" is not cited, for it is no first key of its part",
+              "put a semicolon before it");
+      case SIDE_BY_SIDE ->
+          findings.add(
+              Code.BROKEN_CITATION,
+              at,
+              "these brackets are no citation, for others stand right behind them",
+              "put all keys into one pair of brackets, with semicolons between");
+    }
   }
 
   /** What is wrong with attributes that go wrong where {@code fault} starts. */

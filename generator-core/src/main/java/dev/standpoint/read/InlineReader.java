@@ -26,6 +26,7 @@ import dev.standpoint.model.RecordId;
 import dev.standpoint.model.Ref;
 import dev.standpoint.model.SourceId;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
+import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
@@ -191,6 +192,8 @@ final class InlineReader {
       return html(node, at);
     } else if (node instanceof BrokenAttributesNode broken) {
       AttributeFaults.report(broken, text, findings);
+    } else if (node instanceof BrokenCitationNode broken) {
+      AttributeFaults.report(broken, text, findings);
     } else if (node instanceof UnusedAttributesNode unused) {
       AttributeFaults.report(unused, text, findings);
     }
@@ -245,6 +248,8 @@ final class InlineReader {
     for (Node child : cite.getChildren()) {
       if (child instanceof UnusedAttributesNode unused) {
         AttributeFaults.report(unused, text, findings);
+      } else if (child instanceof BrokenCitationNode broken) {
+        AttributeFaults.report(broken, text, findings);
       }
     }
     if (binder.isFree(cite)) {

@@ -95,7 +95,7 @@ final class ProseReader {
   }
 
   private List<Block> blocks(Node parent, Scope outer) {
-    if (depth == DEEPEST) {
+    if (depth > DEEPEST) {
       findings.add(
           Code.LIMIT_EXCEEDED,
           text.span(parent),
@@ -195,7 +195,7 @@ final class ProseReader {
         findings.add(
             Code.STRAY_FENCE,
             at,
-            "this line opens no div, want a class or attributes such as ::: {.against actor=a on=b}");
+            AttributeFaults.ofFence(chars.subSequence(fence.start(1), chars.length()).toString()));
       } else {
         unopened++;
         findings.add(

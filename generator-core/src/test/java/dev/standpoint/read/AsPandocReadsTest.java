@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.read.markdown.Attributes;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
+import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.DivNode;
@@ -131,6 +132,7 @@ class AsPandocReadsTest {
       } else if (node instanceof CodeBlock
           || node instanceof HtmlEntity
           || node instanceof BrokenAttributesNode
+          || node instanceof BrokenCitationNode
           || node instanceof UnusedAttributesNode
           || node instanceof com.vladsch.flexmark.ast.Text) {
         text.append(node.getChars().unescape());

@@ -30,6 +30,7 @@ class MarkPlacesTest {
         "Holt [once] [and %s too] today.",
         "Holt [[%s], again] today.",
         "Holt [%s][so] today.",
+        "Holt [so][and %s] today.",
         "- Holt %s",
         "- one\n\n  Holt %s",
         "1. Holt %s\n2. two",
@@ -66,6 +67,15 @@ class MarkPlacesTest {
     TextPack pack = TextPack.sound("> " + MARK.replace(" on=", "\n> on="));
 
     assertThat(pack.position().issue().value()).isEqualTo("crossing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Talks {#t}", "# Talks ## {#t}", "# Talks{#t}", "Talks {#t}\n---"})
+  void aHeadingsWordsEndBeforeItsAttributes(String heading) {
+    Block.Heading read = (Block.Heading) TextPack.sound(heading).blocks().get(0);
+
+    assertThat(PlainText.ofInlines(read.inlines())).isEqualTo("Talks");
+    assertThat(read.inlines()).hasSize(1);
   }
 
   @Test

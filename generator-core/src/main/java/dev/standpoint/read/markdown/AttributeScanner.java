@@ -34,6 +34,8 @@ public final class AttributeScanner {
   private int plainFrom;
 
   private int plainEnd;
+  private boolean bracedQuote;
+  private int fault;
   private int at;
 
   AttributeScanner(CharSequence text) {
@@ -48,13 +50,17 @@ public final class AttributeScanner {
   Optional<Attributes> scan(int start) {
     List<Integer> visited = new ArrayList<>();
     at = start + 1;
+    fault = -1;
     skipSpace();
     while (peek() != '}') {
       int item = at;
       if (hopeless.get(item) || !skipItem()) {
         visited.forEach(hopeless::set);
-        at = item;
+        fault = fault < 0 ? item : fault;
         return Optional.empty();
+      }
+      if (fault < 0 && bracedQuote) {
+        fault = item;
       }
       skipSpace();
       visited.add(at);
@@ -62,9 +68,20 @@ public final class AttributeScanner {
     return Optional.of(new Attributes(items(start + 1, at), start, at + 1));
   }
 
-  /** Where the item starts that the last scan could not read. */
+  /**
+   * Where the item starts that the last scan could not read, or one before it whose quotation mark
+   * has its partner behind a closing brace only.
+   */
   int faultAt() {
-    return at;
+    return fault;
+  }
+
+  /** The text from where the attributes at {@code start} go wrong, where they do. */
+  public static Optional<String> fault(CharSequence text, int start) {
+    AttributeScanner scanner = new AttributeScanner(text);
+    return scanner.scan(start).isPresent()
+        ? Optional.empty()
+        : Optional.of(text.subSequence(scanner.fault, text.length()).toString());
   }
 
   /** A bare class name, as in {@code ::: warning}. */
@@ -74,6 +91,7 @@ public final class AttributeScanner {
   }
 
   private boolean skipItem() {
+    bracedQuote = false;
     return switch (peek()) {
       case '#', '.' -> {
         at++;
@@ -117,6 +135,7 @@ public final class AttributeScanner {
   private boolean skipQuoted(char quote) {
     at++;
     while (peek() != '\0' && peek() != quote) {
+      bracedQuote |= peek() == '}';
       at += isEscaped(at) ? 2 : 1;
     }
     return at < text.length() && text.charAt(at++) == quote;

@@ -46,7 +46,8 @@ final class BracketScan {
   private final int contentEnd;
   private final AttributeScanner attributes;
   private final NavigableMap<Integer, Bracket> brackets = new TreeMap<>();
-  private final Map<Integer, CitationSyntax.Part> narratives = new HashMap<>();
+  private final NavigableMap<Integer, CitationSyntax.Part> narratives = new TreeMap<>();
+  private final Map<Integer, BrokenCitationNode.Fault> brokenCitations = new HashMap<>();
   private final Map<Integer, CitationSyntax.Part> beforeLocator = new HashMap<>();
   private final Map<Integer, Bracket> locators = new HashMap<>();
   private final Map<Integer, Integer> codeEnds = new HashMap<>();
@@ -100,6 +101,18 @@ final class BracketScan {
     return brackets.subMap(start, false, end, false).values().stream()
         .filter(bracket -> bracket.attributes() != null)
         .toList();
+  }
+
+  /** The keys between two brackets that are not among those cited. */
+  List<CitationSyntax.Part> keysWithin(int start, int end, List<CitationSyntax.Part> cited) {
+    return narratives.subMap(start, end).values().stream()
+        .filter(key -> cited.stream().noneMatch(part -> part.keyStart() == key.keyStart()))
+        .toList();
+  }
+
+  /** Why the brackets that open at {@code start} are no citation though they look like one. */
+  Optional<BrokenCitationNode.Fault> faultOfCitation(int start) {
+    return Optional.ofNullable(brokenCitations.get(start));
   }
 
   /** The narrative citation whose at sign stands at {@code at}. */
@@ -250,6 +263,8 @@ final class BracketScan {
     // A label's citations are read as if nothing stood behind it.
     if (start.ours() && (label || NO_CITATION.indexOf(next) < 0)) {
       citation(start.at(), at);
+    } else if (start.ours() && next == '[' && isCitation(start.at(), at)) {
+      broken(start.at(), at, BrokenCitationNode.Fault.SIDE_BY_SIDE);
     }
     if (!label && !brackets.containsKey(start.at())) {
       leads.put(at, start.at());
@@ -276,7 +291,20 @@ final class BracketScan {
     List<CitationSyntax.Part> citations = CitationSyntax.bracketed(text, start + 1, close, hidden);
     if (!citations.isEmpty()) {
       ours(start, new Bracket(close, null, citations));
+    } else if (!leads.containsKey(start - 1)
+        && CitationSyntax.hasPartWithKey(text, start + 1, close, hidden)) {
+      broken(start, close, BrokenCitationNode.Fault.PART_WITHOUT_KEY);
     }
+  }
+
+  private boolean isCitation(int start, int close) {
+    return !CitationSyntax.bracketed(text, start + 1, close, hidden).isEmpty();
+  }
+
+  private void broken(int start, int close, BrokenCitationNode.Fault fault) {
+    brokenCitations.put(start, fault);
+    plain.set(start);
+    plain.set(close);
   }
 
   private void ours(int start, Bracket bracket) {

@@ -75,6 +75,20 @@ public final class CitationSyntax {
     return parts;
   }
 
+  /** Whether one of several parts has a key, so that the others were to have one too. */
+  static boolean hasPartWithKey(CharSequence text, int start, int end, BitSet hidden) {
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || isSemicolon(text, i, hidden)) {
+        if (part(text, from, i, hidden).isPresent()) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSemicolon(CharSequence text, int at, BitSet hidden) {
     return text.charAt(at) == ';' && text.charAt(at - 1) != '\\' && !hidden.get(at);
   }

@@ -117,6 +117,12 @@ final class InlineSyntax implements InlineParserExtension {
         cite.appendChild(unused(input, brace, attributes.end(), After.IN_CITATION));
       }
     }
+    for (CitationSyntax.Part lost : scan.keysWithin(start, end, parts)) {
+      cite.appendChild(
+          new BrokenCitationNode(
+              input.subSequence(lost.keyStart(), lost.keyEnd()),
+              BrokenCitationNode.Fault.SECOND_KEY));
+    }
     append(parser, cite, end);
   }
 
@@ -213,7 +219,8 @@ final class InlineSyntax implements InlineParserExtension {
     if (parser.getBlock() instanceof Heading heading && isClosed(heading)) {
       return After.CLOSED_HEADING;
     } else if (hasOwn(before)) {
-      return before instanceof Code ? After.CODE : After.LINK;
+      boolean label = before instanceof RefNode reference && !reference.isDefined();
+      return label ? After.LABEL : before instanceof Code ? After.CODE : After.LINK;
     }
     BasedSequence words = parser.getInput().subSequence(0, at).trimEnd();
     if (words.length() < at && words.endsWith("]")) {
@@ -244,6 +251,11 @@ final class InlineSyntax implements InlineParserExtension {
   }
 
   private boolean plain(InlineParser parser, BasedSequence input, int at) {
+    Optional<BrokenCitationNode.Fault> fault = scan.faultOfCitation(at);
+    if (fault.isPresent()) {
+      append(parser, new BrokenCitationNode(input.subSequence(at, at + 1), fault.get()), at + 1);
+      return true;
+    }
     if (scan.isPlain(at)) {
       parser.appendText(input, at, at + 1);
       parser.setIndex(at + 1);

@@ -14,6 +14,7 @@ public final class UnusedAttributesNode extends Node {
     WORDS,
     SPACE,
     LINK,
+    LABEL,
     CODE,
     LOCATOR,
     UNOPENED_BRACKET,
