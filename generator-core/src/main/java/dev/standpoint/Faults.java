@@ -27,11 +27,11 @@ final class Faults {
     return found.stream().anyMatch(fault -> fault.severity().compareTo(failOn) <= 0);
   }
 
-  /** Without notes where there are errors: what is unused is mostly what a faulty mark was to use. */
+  /**
+   * Without notes where there are errors: what is unused is mostly what a faulty mark was to use.
+   */
   List<Diagnostic> list() {
     boolean faulty = found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
-    return found.stream()
-        .filter(fault -> !faulty || fault.severity() != Severity.INFO)
-        .toList();
+    return found.stream().filter(fault -> !faulty || fault.severity() != Severity.INFO).toList();
   }
 }
