@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
@@ -120,7 +121,9 @@ class AsPandocReadsTest {
 
   private static void append(Node parent, StringBuilder text) {
     for (Node node : parent.getChildren()) {
-      if (node instanceof TableSeparator || node instanceof ThematicBreak) {
+      if (node instanceof TableSeparator
+          || node instanceof ThematicBreak
+          || node instanceof Footnote) {
         continue;
       }
       if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
