@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -55,9 +56,10 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(MOST_CODE_POINTS)
-            .setLabel(path)
-            // The engine fails on a surrogate pair that lies across the end of its buffer.
+            // All at once: in pieces, a long word takes quadratic time, and a character outside the
+            // basic plane that lies across two of them is an exception.
             .setBufferSize(yaml.length() + 2)
+            .setLabel(path)
             .build();
     try {
       events = new Parse(settings).parseString(yaml).iterator();
@@ -94,15 +96,18 @@ public final class YamlReader {
       throw new TooDeep(at);
     }
     if (event instanceof AliasEvent) {
-      findings.add(Code.YAML_SYNTAX, at, "an alias (*) is not read here, write the value again");
+      refuse("an alias (*)", "write the value again, or quotation marks around a text", at);
       aliased = true;
       return new YamlNode.Scalar("", at);
+    }
+    if (((NodeEvent) event).getAnchor().isPresent()) {
+      refuse("an anchor (&)", "remove it, or write quotation marks around a text", at);
     }
     if (event instanceof ScalarEvent scalar) {
       if (scalar.getTag().isPresent()) {
         refuseTag(at);
       }
-      return new YamlNode.Scalar(scalar.getValue(), at);
+      return new YamlNode.Scalar(isNull(scalar) ? "" : scalar.getValue(), at);
     }
     if (((CollectionStartEvent) event).getTag().isPresent()) {
       refuseTag(at);
@@ -110,8 +115,17 @@ public final class YamlReader {
     return event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
   }
 
+  /** YAML's two words for no value, which JSON and many tools write. */
+  private static boolean isNull(ScalarEvent scalar) {
+    return scalar.isPlain() && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
+  }
+
   private void refuseTag(Span at) {
-    findings.add(Code.YAML_SYNTAX, at, "a tag (!) is not read here, write the plain value");
+    refuse("a tag (!)", "write the plain value", at);
+  }
+
+  private void refuse(String what, String remedy, Span at) {
+    findings.add(Code.YAML_SYNTAX, at, what + " is not read here, " + remedy);
   }
 
   private YamlNode sequence(Span at, int depth) {

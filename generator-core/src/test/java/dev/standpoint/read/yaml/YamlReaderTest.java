@@ -1,11 +1,15 @@
 package dev.standpoint.read.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Span;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +18,7 @@ class YamlReaderTest {
 
   @Test
   void scalarsStayAsWritten() {
-    assertThat(map("a: 2031-03-12\nb: no\nc: 1e3\nd: ~\ne: 'x''y'\n").entries().values())
+    assertThat(map("a: 2031-03-12\nb: no\nc: 1e3\nd: '~'\ne: 'x''y'\n").entries().values())
         .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
         .containsExactly("2031-03-12", "no", "1e3", "~", "x'y");
   }
@@ -51,8 +55,59 @@ class YamlReaderTest {
   }
 
   @Test
-  void anAliasIsAFault() {
-    assertThat(codes(read("a: &x b\nc: *x\n"))).containsExactly("3:4 yaml-syntax");
+  void noValueIsAnEmptyText() {
+    assertThat(map("a: ~\nb: null\nc:\nd: 'null'\ne: Null\n").entries().values())
+        .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
+        .containsExactly("", "", "", "null", "Null");
+  }
+
+  @Test
+  void anchorsAndAliasesAreFaults() {
+    assertThat(codes(read("a: &x b\nc: *x\n")))
+        .containsExactly("2:4 yaml-syntax", "3:4 yaml-syntax");
+  }
+
+  @Test
+  void aTextThatStartsLikeAnAnchorIsNotLostInSilence() {
+    assertThat(codes(read("title: &Sons\n"))).containsExactly("2:8 yaml-syntax");
+  }
+
+  /** Nothing is copied, so nothing can grow. */
+  @Test
+  void aBillionLaughsAreNotHeard() {
+    StringBuilder laughs = new StringBuilder("a0: &a0 [lol]\n");
+    for (int i = 1; i < 30; i++) {
+      String alias = "*a" + (i - 1);
+      laughs.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", nine(alias))));
+    }
+
+    assertThat(soon(() -> read(laughs.toString())).value()).isEmpty();
+  }
+
+  private static List<String> nine(String alias) {
+    return Collections.nCopies(9, alias);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{", "- ", "? ", "*a ", "&a ", "\"", "'", "!", "#", "a", "\\", "é"})
+  void fourMebibytesOfOneSignAreReadSoon(String sign) {
+    String text = sign.repeat((4 << 20) / sign.length());
+
+    soon(() -> read(text));
+    soon(() -> read("[" + text));
+    soon(() -> read("a: " + text));
+  }
+
+  private static Checked<Optional<YamlNode>> soon(Supplier<Checked<Optional<YamlNode>>> reading) {
+    return assertTimeoutPreemptively(Duration.ofSeconds(2), reading::get);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void charactersOutsideTheBasicPlaneMayLieAnywhere(int before) {
+    String text = "a".repeat(before) + "\uD83D\uDE00".repeat(3_000);
+
+    assertThat(((YamlNode.Scalar) read(text).value().orElseThrow()).text()).isEqualTo(text);
   }
 
   @ParameterizedTest
