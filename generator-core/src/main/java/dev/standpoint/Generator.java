@@ -79,6 +79,7 @@ public final class Generator {
   private static Read read(CheckRequest request, Faults faults) throws IOException {
     Checked<ContentReader.Content> content = ContentReader.read(request.content(), request.base());
     faults.addAll(content.diagnostics());
+    faults.addAll(Checks.check(content.value().site()));
     content.value().packs().forEach(pack -> faults.addAll(Checks.check(pack)));
     Theme theme = ThemeReader.read(request.templates(), request.base());
     faults.addAll(TemplateCheck.check(theme));

@@ -2,7 +2,9 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.Site;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules; to add one, write its class and name it here. */
 public final class Checks {
@@ -14,6 +16,7 @@ public final class Checks {
           new UnknownSource(),
           new DuplicateId(),
           new MembershipCycle(),
+          new AmbiguousName(),
           new UncitedRecord(),
           new UndatedRecord(),
           new UnknownRecord(),
@@ -23,6 +26,17 @@ public final class Checks {
           new BrokenLink());
 
   private Checks() {}
+
+  /** Every fault of the registers that the packs share. */
+  public static List<Diagnostic> check(Site site) {
+    return Stream.of(
+            UnknownActor.check(site),
+            DuplicateId.check(site),
+            MembershipCycle.check(site.actors()),
+            AmbiguousName.check(site.actors(), site.issues()))
+        .flatMap(found -> found)
+        .toList();
+  }
 
   /** Every fault that the rules find in the pack. */
   public static List<Diagnostic> check(Pack pack) {

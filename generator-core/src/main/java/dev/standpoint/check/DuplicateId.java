@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Identified;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Register;
+import dev.standpoint.model.Site;
 import java.util.stream.Stream;
 
 /** An id is there once within its kind. */
@@ -17,6 +18,14 @@ final class DuplicateId implements Check {
             twice(pack.sources(), "source"),
             twice(pack.positions(), "position"),
             twice(pack.events(), "event"))
+        .flatMap(found -> found);
+  }
+
+  static Stream<Diagnostic> check(Site site) {
+    return Stream.of(
+            twice(site.actors(), "actor"),
+            twice(site.issues(), "issue"),
+            twice(site.sources(), "source"))
         .flatMap(found -> found);
   }
 

@@ -6,6 +6,7 @@ import dev.standpoint.model.Actor;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.Register;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,10 +19,14 @@ import java.util.stream.Stream;
 final class MembershipCycle implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
+    return check(pack.actors());
+  }
+
+  static Stream<Diagnostic> check(Register<ActorId, Actor> actors) {
     List<Diagnostic> found = new ArrayList<>();
     Set<ActorId> told = new HashSet<>();
-    for (Actor actor : pack.actors().entries()) {
-      Set<ActorId> groups = groups(actor, pack);
+    for (Actor actor : actors.entries()) {
+      Set<ActorId> groups = groups(actor, actors);
       if (groups.contains(actor.id()) && !told.contains(actor.id())) {
         found.add(
             Diagnostic.of(
@@ -30,8 +35,8 @@ final class MembershipCycle implements Check {
                 "actor \"" + actor.id() + "\" is, by its groups, a member of itself"));
         // The others of the same cycle would say the same once more.
         groups.stream()
-            .flatMap(id -> pack.actors().find(id).stream())
-            .filter(group -> groups(group, pack).contains(actor.id()))
+            .flatMap(id -> actors.find(id).stream())
+            .filter(group -> groups(group, actors).contains(actor.id()))
             .forEach(group -> told.add(group.id()));
       }
     }
@@ -39,13 +44,13 @@ final class MembershipCycle implements Check {
   }
 
   /** Every actor of which {@code start} is, through whatever steps, a member. */
-  private static Set<ActorId> groups(Actor start, Pack pack) {
+  private static Set<ActorId> groups(Actor start, Register<ActorId, Actor> actors) {
     Set<ActorId> seen = new HashSet<>();
     Deque<Actor> ahead = new ArrayDeque<>(Set.of(start));
     while (!ahead.isEmpty()) {
       for (Membership membership : ahead.pop().memberships()) {
         if (seen.add(membership.of())) {
-          pack.actors().find(membership.of()).ifPresent(ahead::push);
+          actors.find(membership.of()).ifPresent(ahead::push);
         }
       }
     }

@@ -16,9 +16,12 @@ final class Unknown {
 
   static <I, E extends Identified<I>> Stream<Diagnostic> in(
       List<Ref<I>> references, Register<I, E> register, Code code, String what) {
-    List<String> known = register.ids().stream().map(Object::toString).toList();
-    return references.stream()
-        .filter(ref -> !register.has(ref.id()))
+    List<Ref<I>> missing = references.stream().filter(ref -> !register.has(ref.id())).toList();
+    if (missing.isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> known = register.known().stream().map(Object::toString).toList();
+    return missing.stream()
         .map(
             ref ->
                 Diagnostic.of(

@@ -3,6 +3,7 @@ package dev.standpoint.check;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.Site;
 import java.util.stream.Stream;
 
 /** Every actor that is named is in the register. */
@@ -11,5 +12,9 @@ final class UnknownActor implements Check {
   public Stream<Diagnostic> check(Pack pack) {
     return Unknown.in(
         pack.references().actors(), pack.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
+  }
+
+  static Stream<Diagnostic> check(Site site) {
+    return Unknown.in(site.groups(), site.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
   }
 }

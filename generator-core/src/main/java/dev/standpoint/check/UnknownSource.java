@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 final class UnknownSource implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    List<String> known = pack.sources().ids().stream().map(SourceId::value).toList();
-    return pack.references().sources().stream()
-        .filter(ref -> !pack.sources().has(ref.id()))
-        .map(ref -> diagnostic(ref, known));
+    List<Ref<SourceId>> missing =
+        pack.references().sources().stream().filter(ref -> !pack.sources().has(ref.id())).toList();
+    if (missing.isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> known = pack.sources().known().stream().map(SourceId::value).toList();
+    return missing.stream().map(ref -> diagnostic(ref, known));
   }
 
   private static Diagnostic diagnostic(Ref<SourceId> ref, List<String> known) {

@@ -5,19 +5,21 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads every pack in a content folder. */
 public final class ContentReader {
 
-  /** The packs, and the text of every file by the path shown for it. */
-  public record Content(List<Pack> packs, Map<String, SourceText> files) {
+  /** What stands above the packs, the packs, and every file's text by the path shown for it. */
+  public record Content(Site site, List<Pack> packs, Map<String, SourceText> files) {
     public Content {
       packs = List.copyOf(packs);
       files = Map.copyOf(files);
@@ -28,17 +30,20 @@ public final class ContentReader {
 
   /** Paths in diagnostics are relative to {@code base}. */
   public static Checked<Content> read(Path content, Path base) throws IOException {
-    Checked<List<PackFolder>> folders = PackFiles.in(content, base);
+    Checked<ContentFiles> files = PackFiles.in(content, base);
     Findings findings = new Findings();
-    findings.addAll(folders.diagnostics());
+    findings.addAll(files.diagnostics());
+    SiteReader.SiteParts above = SiteReader.read(files.value(), findings);
     List<Pack> packs = new ArrayList<>();
-    for (PackFolder folder : folders.value()) {
-      Checked<Pack> pack = PackReader.read(folder);
+    for (PackFolder folder : files.value().packs()) {
+      Checked<Pack> pack = PackReader.read(folder, above.shared());
       findings.addAll(pack.diagnostics());
       packs.add(pack.value());
     }
     reportClashes(packs, findings);
-    return new Checked<>(new Content(packs, files(folders.value())), findings.list());
+    Map<String, SourceText> texts =
+        files.value().texts().collect(Collectors.toMap(SourceText::path, Function.identity()));
+    return new Checked<>(new Content(above.site(), packs, texts), findings.list());
   }
 
   private static void reportClashes(List<Pack> packs, Findings findings) {
@@ -56,19 +61,5 @@ public final class ContentReader {
                 + "\"");
       }
     }
-  }
-
-  private static Map<String, SourceText> files(List<PackFolder> folders) {
-    Map<String, SourceText> files = new HashMap<>();
-    folders.stream()
-        .flatMap(
-            folder ->
-                Stream.of(
-                        Stream.of(folder.front()),
-                        folder.registers().values().stream(),
-                        folder.notes().stream().map(PackFolder.NoteFile::text))
-                    .flatMap(texts -> texts))
-        .forEach(text -> files.put(text.path(), text));
-    return files;
   }
 }

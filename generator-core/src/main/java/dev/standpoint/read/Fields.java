@@ -11,20 +11,32 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one YAML map as the types they should have; asking for a key makes it known. */
 final class Fields {
 
+  /** The form of a BCP 47 tag; whether there is such a language is not asked. */
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
   private final YamlNode.Mapping map;
+  private final Map<String, YamlNode.Entry> defaults;
   private final Findings findings;
   private final Set<String> asked = new LinkedHashSet<>();
 
   Fields(YamlNode.Mapping map, Findings findings) {
+    this(map, Map.of(), findings);
+  }
+
+  /** {@code defaults} stand in for keys that the map lacks; nobody has to ask for all of them. */
+  Fields(YamlNode.Mapping map, Map<String, YamlNode.Entry> defaults, Findings findings) {
     this.map = map;
+    this.defaults = defaults;
     this.findings = findings;
   }
 
@@ -35,14 +47,24 @@ final class Fields {
 
   Optional<YamlNode> node(String key) {
     asked.add(key);
-    return Optional.ofNullable(map.entries().get(key)).map(YamlNode.Entry::value);
+    return Optional.ofNullable(map.entries().getOrDefault(key, defaults.get(key)))
+        .map(YamlNode.Entry::value);
+  }
+
+  /** The place of a key that is there, whatever its value. */
+  Optional<Span> keyAt(String key) {
+    asked.add(key);
+    return Optional.ofNullable(map.entries().get(key)).map(YamlNode.Entry::key);
   }
 
   /** Whether the key has some value, be it of the wrong type. */
   boolean isGiven(String key) {
-    return node(key)
-        .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()))
-        .isPresent();
+    return node(key).filter(node -> !isNothing(node)).isPresent();
+  }
+
+  /** A key with nothing behind its colon is as good as none. */
+  private static boolean isNothing(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
   }
 
   Optional<YamlNode.Scalar> scalar(String key) {
@@ -86,7 +108,10 @@ final class Fields {
   }
 
   List<String> texts(String key) {
-    return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
+    return scalars(key).stream()
+        .map(scalar -> scalar.text().strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /** A list of maps. */
@@ -103,7 +128,7 @@ final class Fields {
   }
 
   private List<YamlNode> items(String key, Optional<YamlNode> node) {
-    if (node.isEmpty()) {
+    if (node.isEmpty() || isNothing(node.get())) {
       return List.of();
     }
     if (node.get() instanceof YamlNode.Sequence sequence) {
@@ -114,7 +139,7 @@ final class Fields {
   }
 
   Optional<YamlNode.Mapping> map(String key) {
-    Optional<YamlNode> node = node(key);
+    Optional<YamlNode> node = node(key).filter(found -> !isNothing(found));
     if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
       wrongType(key, node.get(), "a map of keys");
       return Optional.empty();
@@ -149,6 +174,20 @@ final class Fields {
         key + " is \"" + written + "\", want one of " + String.join(", ", names),
         Nearest.hint(written, names));
     return otherwise;
+  }
+
+  /** A language tag under {@code lang}, or the empty string. */
+  String language() {
+    Optional<YamlNode.Scalar> scalar = scalar("lang");
+    String written = scalar.map(YamlNode.Scalar::text).orElse("").strip();
+    if (written.isEmpty() || LANGUAGE.matcher(written).matches()) {
+      return written;
+    }
+    findings.add(
+        Code.BAD_VALUE,
+        scalar.map(YamlNode.Scalar::at).orElse(at()),
+        "lang is \"" + written + "\", want a language tag such as en, de or pt-BR");
+    return "";
   }
 
   boolean flag(String key, boolean otherwise) {

@@ -7,6 +7,8 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.read.yaml.YamlNode;
 import dev.standpoint.read.yaml.YamlReader;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,37 @@ record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) {
 
   private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*\\R");
   private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+
+  /**
+   * The registers that a front page's own keys hold. A list of maps under {@code actors} is one; a
+   * list of ids there says who took part in events, as in any note.
+   */
+  Map<Registers.Kind, YamlNode> registers() {
+    Map<Registers.Kind, YamlNode> registers = new EnumMap<>(Registers.Kind.class);
+    for (Registers.Kind kind : Registers.Kind.values()) {
+      Optional.ofNullable(keys.entries().get(kind.key()))
+          .map(YamlNode.Entry::value)
+          .filter(node -> isRegister(kind, node))
+          .ifPresent(node -> registers.put(kind, node));
+    }
+    return registers;
+  }
+
+  private static boolean isRegister(Registers.Kind kind, YamlNode node) {
+    if (kind != Registers.Kind.ACTORS) {
+      return true;
+    }
+    return node instanceof YamlNode.Mapping
+        || (node instanceof YamlNode.Sequence list
+            && list.items().stream().anyMatch(YamlNode.Mapping.class::isInstance));
+  }
+
+  /** The same without the registers among its keys. */
+  FrontMatter withoutRegisters() {
+    Map<String, YamlNode.Entry> rest = new LinkedHashMap<>(keys.entries());
+    registers().keySet().forEach(kind -> rest.remove(kind.key()));
+    return new FrontMatter(new YamlNode.Mapping(rest, keys.at()), bodyStart, unread);
+  }
 
   static FrontMatter read(SourceText file, Findings findings) {
     Matcher open = OPEN.matcher(file.text());

@@ -5,13 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A value that an author gave, and where. */
-record Given(String value, Span at) {
+/** A value that an author gave, and where; {@code items} where it was given as a list of values. */
+record Given(String value, Span at, List<Given> items) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
   private static final Pattern NAME = Pattern.compile("[^,;]+");
   private static final Pattern CLAUSE = Pattern.compile("[^;]+");
+
+  Given(String value, Span at) {
+    this(value, at, List.of());
+  }
+
+  /** At least one value, as if they were written in one with semicolons between. */
+  static Given list(List<Given> items) {
+    String value = items.stream().map(Given::value).collect(Collectors.joining(";"));
+    return items.size() == 1 ? items.get(0) : new Given(value, items.get(0).at(), items);
+  }
 
   /** Ids of a list, which white space or commas separate, each with its own place. */
   List<Given> ids() {
@@ -29,6 +40,9 @@ record Given(String value, Span at) {
   }
 
   private List<Given> parts(Pattern pattern) {
+    if (!items.isEmpty()) {
+      return items.stream().flatMap(item -> item.parts(pattern).stream()).toList();
+    }
     List<Given> parts = new ArrayList<>();
     Matcher part = pattern.matcher(value);
     while (part.find()) {

@@ -65,14 +65,24 @@ final class NoteReader {
     return new NoteParts(new Note(slug, file.path(), shownTitle, sources, blocks), records);
   }
 
-  /** The record keys among front matter's keys, each a single value. */
+  /**
+   * The record keys among front matter's keys, each a single value or, where several fit, a list.
+   */
   static Map<String, Given> recordKeys(Fields fields) {
     Map<String, Given> keys = new LinkedHashMap<>();
     for (String key : Vocabulary.RECORD_KEYS) {
-      fields
-          .scalar(key)
-          .filter(scalar -> !scalar.text().isBlank())
-          .ifPresent(scalar -> keys.put(key, given(scalar)));
+      List<YamlNode.Scalar> scalars =
+          Vocabulary.LIST_KEYS.contains(key)
+              ? fields.scalars(key)
+              : fields.scalar(key).map(List::of).orElse(List.of());
+      List<Given> given =
+          scalars.stream()
+              .filter(scalar -> !scalar.text().isBlank())
+              .map(NoteReader::given)
+              .toList();
+      if (!given.isEmpty()) {
+        keys.put(key, Given.list(given));
+      }
     }
     return keys;
   }

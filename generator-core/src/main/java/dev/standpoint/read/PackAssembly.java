@@ -42,11 +42,12 @@ final class PackAssembly {
       List<String> unread) {
     PackAssembly assembly = new PackAssembly();
     parts.forEach(assembly::add);
+    Registers used = new UsedEntries(parts, memberOf).of(registers);
     return new Pack(
         info,
-        registers.actors(),
-        registers.issues(),
-        registers.sources(),
+        used.actors(),
+        used.issues(),
+        used.sources(),
         assembly.notes.get(0),
         assembly.notes.subList(1, assembly.notes.size()),
         Register.of(assembly.positions),

@@ -17,10 +17,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds packs in a content folder and reads their files. Symbolic links are never followed: what a
@@ -28,9 +30,9 @@ import java.util.Optional;
  */
 public final class PackFiles {
 
-  private static final String FRONT = "pack.md";
-  private static final List<String> REGISTERS =
-      List.of("actors.yaml", "issues.yaml", "sources.yaml");
+  static final String FRONT = "pack.md";
+  static final String SITE = "standpoint.yaml";
+  static final List<String> REGISTERS = List.of("actors.yaml", "issues.yaml", "sources.yaml");
   private static final long LARGEST_NOTE = 1 << 20;
   private static final long LARGEST_REGISTER = 4 << 20;
   private static final int MOST_NOTES = 20_000;
@@ -45,59 +47,108 @@ public final class PackFiles {
     this.base = base;
   }
 
-  /** The packs in {@code content}, sorted by folder; paths are shown relative to {@code base}. */
-  public static Checked<List<PackFolder>> in(Path content, Path base) throws IOException {
+  /** The files in {@code content}, packs by folder; paths are shown relative to {@code base}. */
+  static Checked<ContentFiles> in(Path content, Path base) throws IOException {
     PackFiles reader =
         new PackFiles(content.toAbsolutePath().normalize(), base.toAbsolutePath().normalize());
-    List<PackFolder> packs = reader.read();
-    return new Checked<>(packs, reader.findings.list());
+    ContentFiles files = reader.read();
+    return new Checked<>(files, reader.findings.list());
   }
 
-  private List<PackFolder> read() throws IOException {
+  private ContentFiles read() throws IOException {
     Files.walkFileTree(content, new Walker());
     files.sort(Comparator.comparing(this::inContent));
-    List<Path> folders =
-        files.stream().filter(PackFiles::isFront).map(PackFiles::folderOf).toList();
-    if (folders.isEmpty()) {
+    Map<Path, List<Path>> byPack = new LinkedHashMap<>();
+    files.stream()
+        .filter(PackFiles::isFront)
+        .forEach(file -> byPack.put(folderOf(file), new ArrayList<>()));
+    // Without a pack one word is enough.
+    if (byPack.isEmpty()) {
       findings.add(
           Code.NO_PACK,
           Span.startOf(shown(content)),
           "no pack here: no folder in it holds a pack.md");
     }
-    reportNested(folders);
-    List<PackFolder> packs = new ArrayList<>();
-    for (Path folder : folders) {
-      pack(folder, folders).ifPresent(packs::add);
-    }
-    return packs;
-  }
-
-  private void reportNested(List<Path> folders) {
-    for (Path inner : folders) {
-      for (Path outer : folders) {
-        if (!inner.equals(outer) && inner.startsWith(outer)) {
-          findings.add(
-              Code.NESTED_PACK,
-              Span.startOf(shown(inner.resolve(FRONT))),
-              "this pack lies within the pack of " + shown(outer.resolve(FRONT)));
-        }
+    byPack.keySet().forEach(folder -> reportNested(folder, byPack.keySet()));
+    List<Path> above = new ArrayList<>();
+    for (Path file : files) {
+      Optional<Path> pack = packOf(folderOf(file), byPack.keySet());
+      pack.map(byPack::get).orElse(above).add(file);
+      if (!byPack.isEmpty() && (isNote(file) || !isMarkdown(file))) {
+        StrayFiles.report(shown(file), place(file, pack), findings);
       }
     }
+    List<PackFolder> packs = new ArrayList<>();
+    for (Map.Entry<Path, List<Path>> pack : byPack.entrySet()) {
+      pack(pack.getKey(), pack.getValue()).ifPresent(packs::add);
+    }
+    return around(packs, byPack.containsKey(content), above);
   }
 
-  private Optional<PackFolder> pack(Path folder, List<Path> folders) throws IOException {
-    Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
+  /** The nearest folder at or above this one that is a pack's. */
+  private Optional<Path> packOf(Path folder, Set<Path> packs) {
+    for (Path at = folder; at != null && at.startsWith(content); at = at.getParent()) {
+      if (packs.contains(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private StrayFiles.Place place(Path file, Optional<Path> pack) {
+    Path folder = folderOf(file);
+    return new StrayFiles.Place(
+        folder.equals(content), pack.isPresent(), folder.equals(pack.orElse(content)));
+  }
+
+  private void reportNested(Path inner, Set<Path> packs) {
+    Path parent = inner.getParent();
+    if (parent != null && !inner.equals(content)) {
+      packOf(parent, packs)
+          .ifPresent(
+              outer ->
+                  findings.add(
+                      Code.NESTED_PACK,
+                      Span.startOf(shown(inner.resolve(FRONT))),
+                      "this pack lies within the pack of " + shown(outer.resolve(FRONT))));
+    }
+  }
+
+  /** {@code above} are the files of no pack; a pack at the very top has nothing above it. */
+  private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above)
+      throws IOException {
     Map<String, SourceText> registers = new LinkedHashMap<>();
     List<String> unread = new ArrayList<>();
+    if (!packAtTop) {
+      registers(content, new HashSet<>(above), registers, unread);
+    }
+    Path site = content.resolve(SITE);
+    Optional<SourceText> text =
+        Files.isRegularFile(site, LinkOption.NOFOLLOW_LINKS)
+            ? text(site, LARGEST_REGISTER)
+            : Optional.empty();
+    return new ContentFiles(packs, text, registers, unread);
+  }
+
+  private void registers(
+      Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread)
+      throws IOException {
     for (String name : REGISTERS) {
-      if (files.contains(folder.resolve(name))) {
+      if (there.contains(folder.resolve(name))) {
         text(folder.resolve(name), LARGEST_REGISTER)
             .ifPresentOrElse(text -> registers.put(name, text), () -> unread.add(name));
       }
     }
+  }
+
+  private Optional<PackFolder> pack(Path folder, List<Path> files) throws IOException {
+    Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
+    Map<String, SourceText> registers = new LinkedHashMap<>();
+    List<String> unread = new ArrayList<>();
+    registers(folder, new HashSet<>(files), registers, unread);
     List<PackFolder.NoteFile> notes = new ArrayList<>();
     for (Path file : files) {
-      if (file.startsWith(folder) && isNote(file) && !isInInnerPack(file, folder, folders)) {
+      if (isNote(file)) {
         String path = slashed(folder.relativize(file));
         text(file, LARGEST_NOTE)
             .ifPresentOrElse(
@@ -143,16 +194,13 @@ public final class PackFiles {
     return file.endsWith(FRONT);
   }
 
-  /** What lies in a pack within this one is that pack's. */
-  private static boolean isInInnerPack(Path file, Path folder, List<Path> folders) {
-    return folders.stream()
-        .filter(inner -> !inner.equals(folder) && inner.startsWith(folder))
-        .anyMatch(file::startsWith);
+  private static boolean isMarkdown(Path file) {
+    return file.toString().endsWith(".md");
   }
 
   private static boolean isNote(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(".md") && !name.equals(FRONT) && !name.equals("README.md");
+    return isMarkdown(file) && !name.equals(FRONT) && !name.equals("README.md");
   }
 
   private static Path folderOf(Path file) {

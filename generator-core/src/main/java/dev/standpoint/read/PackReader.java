@@ -10,7 +10,9 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,51 +23,67 @@ public final class PackReader {
   private static final String DEFAULT_ID = "pack";
   private static final String FRONT = "index";
   private static final String DEFAULT_LANGUAGE = "en";
+  private static final List<String> REGISTER_KEYS =
+      Arrays.stream(Registers.Kind.values()).map(Registers.Kind::key).toList();
 
   private final PackFolder folder;
+  private final Shared shared;
   private final Findings findings = new Findings();
 
-  private PackReader(PackFolder folder) {
+  private PackReader(PackFolder folder, Shared shared) {
     this.folder = folder;
+    this.shared = shared;
   }
 
+  /** A pack with nothing above it. */
   public static Checked<Pack> read(PackFolder folder) {
-    PackReader reader = new PackReader(folder);
+    return read(folder, Shared.NOTHING);
+  }
+
+  static Checked<Pack> read(PackFolder folder, Shared shared) {
+    PackReader reader = new PackReader(folder, shared);
     Pack pack = reader.pack();
     return new Checked<>(pack, reader.findings.list());
   }
 
   private Pack pack() {
-    RegisterReader register = registers();
-    Registers registers = register.registers();
-    FrontMatter frontMatter = FrontMatter.read(folder.front(), findings);
-    Fields fields = new Fields(frontMatter.keys(), findings);
+    FrontMatter whole = FrontMatter.read(folder.front(), findings);
+    RegisterReader register = registers(whole);
+    Registers registers = register.registers().below(shared.registers());
+    FrontMatter frontMatter = whole.withoutRegisters();
+    Fields fields = new Fields(frontMatter.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, frontMatter.unread());
     Map<String, Given> keys = NoteReader.recordKeys(fields);
+    REGISTER_KEYS.forEach(fields::node);
     fields.reportUnused();
 
     NoteReader reader = new NoteReader(registers);
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
-    parts.add(reader.read(front, FRONT, frontMatter, info.title(), Scope.EMPTY, findings));
-    // A pack's own source is that of its front page, not of what other notes report.
-    Scope inherited = Scope.EMPTY.with(keys).without("source");
-    parts.addAll(notes(reader, inherited));
+    Scope above = Scope.EMPTY.with(shared.recordKeys());
+    parts.add(reader.read(front, FRONT, frontMatter, info.title(), above, findings));
+    parts.get(0).records().refer(shared.recordKeys());
+    parts.addAll(notes(reader, above.with(forNotes(keys))));
     return PackAssembly.assemble(info, registers, register.memberOf(), parts, folder.unread());
   }
 
-  private RegisterReader registers() {
+  /** A pack's own source is that of its front page, not of what other notes report. */
+  private static Map<String, Given> forNotes(Map<String, Given> keys) {
+    Map<String, Given> rest = new LinkedHashMap<>(keys);
+    rest.remove("source");
+    return rest;
+  }
+
+  private RegisterReader registers(FrontMatter frontMatter) {
     RegisterReader register = new RegisterReader(findings, folder.unread());
-    folder
-        .registers()
-        .forEach(
-            (name, file) -> {
-              switch (name) {
-                case "actors.yaml" -> register.readActors(file);
-                case "issues.yaml" -> register.readIssues(file);
-                default -> register.readSources(file);
-              }
-            });
+    frontMatter.registers().forEach(register::read);
+    register.readFiles(folder.registers());
+    if (frontMatter.unread()) {
+      // It may have held the registers that are in no file.
+      Arrays.stream(Registers.Kind.values())
+          .filter(kind -> !folder.registers().containsKey(kind.file()))
+          .forEach(register::lose);
+    }
     return register;
   }
 
@@ -78,7 +96,7 @@ public final class PackReader {
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
     Optional<YamlNode.Scalar> title =
         unread ? Optional.empty() : fields.required("title", "this pack's front matter");
-    String language = fields.text("lang");
+    String language = fields.language();
     Edtf asOf = fields.date("as-of");
     return new PackInfo(
         id,

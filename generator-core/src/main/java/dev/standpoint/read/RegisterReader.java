@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,37 +62,55 @@ final class RegisterReader {
     return memberOf;
   }
 
-  void readActors(SourceText file) {
-    entries(file, Registers.Kind.ACTORS).forEach(this::actor);
+  /** Reads the registers of one folder by their names. */
+  void readFiles(Map<String, SourceText> files) {
+    files.forEach(
+        (name, file) -> {
+          switch (name) {
+            case "actors.yaml" -> readFile(Registers.Kind.ACTORS, file);
+            case "issues.yaml" -> readFile(Registers.Kind.ISSUES, file);
+            default -> readFile(Registers.Kind.SOURCES, file);
+          }
+        });
   }
 
-  void readIssues(SourceText file) {
-    entries(file, Registers.Kind.ISSUES).forEach(this::issue);
-  }
-
-  void readSources(SourceText file) {
-    entries(file, Registers.Kind.SOURCES).forEach(this::source);
-  }
-
-  private List<Fields> entries(SourceText file, Registers.Kind kind) {
+  private void readFile(Registers.Kind kind, SourceText file) {
     Checked<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
-    Optional<YamlNode> root = yaml.value();
-    if (root.isEmpty()) {
-      if (!yaml.diagnostics().isEmpty()) {
-        unread.add(kind);
-      }
-      return List.of();
+    if (yaml.value().isPresent()) {
+      read(kind, yaml.value().get());
+    } else if (!yaml.diagnostics().isEmpty()) {
+      unread.add(kind);
     }
-    if (!(root.get() instanceof YamlNode.Sequence sequence)) {
+  }
+
+  /** Reads a register that stands in a file or in a front matter. */
+  void read(Registers.Kind kind, YamlNode register) {
+    List<Fields> entries = entries(kind, register);
+    switch (kind) {
+      case ACTORS -> entries.forEach(this::actor);
+      case ISSUES -> entries.forEach(this::issue);
+      case SOURCES -> entries.forEach(this::source);
+    }
+  }
+
+  /** Nobody knows what is in such a register, for what holds it cannot be read. */
+  void lose(Registers.Kind kind) {
+    unread.add(kind);
+  }
+
+  private List<Fields> entries(Registers.Kind kind, YamlNode register) {
+    if (register instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
+    }
+    if (!(register instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
       findings.add(
           Code.WRONG_TYPE,
-          root.get().at(),
-          "a register is " + root.get().kind() + ", want a list of entries, each with an id");
+          register.at(),
+          "a register is " + register.kind() + ", want a list of entries, each with an id");
       unread.add(kind);
-      return List.of();
     }
-    return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
+    return List.of();
   }
 
   private Optional<Fields> entry(YamlNode item) {
@@ -147,14 +166,16 @@ final class RegisterReader {
     List<Issue.Option> options = fields.map("options").map(this::options).orElse(List.of());
     List<String> also = fields.texts("also");
     fields.reportUnknown("an issue");
-    if (kind == IssueKind.CHOICE && options.isEmpty()) {
+    boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
+    if (lacksOptions && !fields.isGiven("options")) {
       findings.add(Code.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
     }
-    boolean badKind =
-        kind == IssueKind.STANCE
-            && fields.isGiven("kind")
-            && !fields.text("kind").equals(IssueKind.STANCE.toString());
-    if (id.isPresent() && (badKind || (kind == IssueKind.CHOICE && options.isEmpty()))) {
+    boolean badKind = fields.isGiven("kind") && !fields.text("kind").equals(kind.toString());
+    if (!badKind) {
+      goesWith(IssueKind.QUANTITY, kind, "unit", fields);
+      goesWith(IssueKind.CHOICE, kind, "options", fields);
+    }
+    if (id.isPresent() && (badKind || lacksOptions)) {
       unclear.add(new IssueId(id.get().text()));
     }
     if (id.isPresent()) {
@@ -172,13 +193,30 @@ final class RegisterReader {
     }
   }
 
+  /** Reports a key that only issues of another kind have. */
+  private void goesWith(IssueKind wanted, IssueKind kind, String key, Fields fields) {
+    Optional<Span> at = fields.keyAt(key);
+    if (at.isPresent() && kind != wanted) {
+      String message = "\"" + key + "\" goes with an issue of kind " + wanted + ", this one is ";
+      String hint = fields.isGiven("kind") ? "" : "add kind: " + wanted;
+      findings.add(Code.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
+    }
+  }
+
   private List<Issue.Option> options(YamlNode.Mapping map) {
     Fields fields = new Fields(map, findings);
+    if (map.entries().isEmpty()) {
+      findings.add(Code.MISSING_KEY, map.at(), "these options are none");
+    }
     List<Issue.Option> options = new ArrayList<>();
     map.entries()
         .forEach(
             (key, entry) -> {
               if (Ids.check(key, entry.key(), findings)) {
+                if (!fields.isGiven(key)) {
+                  findings.add(
+                      Code.MISSING_KEY, entry.key(), "option \"" + key + "\" has no words");
+                }
                 options.add(new Issue.Option(key, fields.text(key)));
               }
             });

@@ -48,6 +48,9 @@ final class Vocabulary {
   /** Record keys that filter a view. */
   static final List<String> FILTERS = List.of("actor", "on", "lane");
 
+  /** Record keys that take several values, in front matter also as a list of them. */
+  static final List<String> LIST_KEYS = List.of("actor", "if", "source", "actors");
+
   /** Keys that mean here what they mean in HTML. */
   static final List<String> TEXT_KEYS = List.of("lang", "dir");
 

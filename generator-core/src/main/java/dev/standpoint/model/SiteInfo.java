@@ -1,0 +1,4 @@
+package dev.standpoint.model;
+
+/** What standpoint.yaml says of the packs together; absent texts are empty, the language never. */
+public record SiteInfo(String title, String baseUrl, String language, String publisher) {}

@@ -1,0 +1,14 @@
+package dev.standpoint.read;
+
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.Map;
+
+/**
+ * What all packs of a content folder inherit: keys of their front matter and of their records, what
+ * these refer to, and registers.
+ */
+record Shared(
+    Map<String, YamlNode.Entry> defaults, Map<String, Given> recordKeys, Registers registers) {
+
+  static final Shared NOTHING = new Shared(Map.of(), Map.of(), Registers.NONE);
+}

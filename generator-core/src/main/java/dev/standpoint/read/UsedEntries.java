@@ -1,0 +1,81 @@
+package dev.standpoint.read;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.Membership;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.Register;
+import dev.standpoint.model.SourceId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a pack names of its registers, in a mark or as what a mark inherits; an actor brings the
+ * groups it belongs to. Only so much of the shared registers is part of the pack.
+ */
+final class UsedEntries {
+
+  private final Set<ActorId> actors = new HashSet<>();
+  private final Set<IssueId> issues = new HashSet<>();
+  private final Set<SourceId> sources = new HashSet<>();
+
+  /** {@code groups} are those that the pack's own actors are said to be members of. */
+  UsedEntries(List<NoteReader.NoteParts> parts, List<Ref<ActorId>> groups) {
+    parts.forEach(part -> add(part.records()));
+    groups.stream().map(Ref::id).forEach(actors::add);
+  }
+
+  Registers of(Registers registers) {
+    return new Registers(
+        registers.actors().using(withGroups(registers.actors())),
+        registers.issues().using(issues),
+        registers.sources().using(sources),
+        registers.unread(),
+        registers.unclear());
+  }
+
+  private void add(NoteRecords records) {
+    records.actors.stream().map(Ref::id).forEach(actors::add);
+    records.issues.stream().map(Ref::id).forEach(issues::add);
+    records.sources.stream().map(Ref::id).forEach(sources::add);
+    records.positions.forEach(this::add);
+    records.events.forEach(this::add);
+  }
+
+  private void add(Position position) {
+    actors.add(position.actor());
+    ActorId actingFor = position.holder().actingFor();
+    if (actingFor != null) {
+      actors.add(actingFor);
+    }
+    issues.add(position.issue());
+    position.conditions().stream()
+        .filter(Condition.OnIssue.class::isInstance)
+        .forEach(condition -> issues.add(((Condition.OnIssue) condition).issue()));
+    position.evidence().citations().forEach(citation -> sources.add(citation.source()));
+  }
+
+  private void add(Event event) {
+    actors.addAll(event.actors());
+    event.evidence().citations().forEach(citation -> sources.add(citation.source()));
+  }
+
+  private Set<ActorId> withGroups(Register<ActorId, Actor> register) {
+    Set<ActorId> seen = new HashSet<>(actors);
+    Deque<ActorId> ahead = new ArrayDeque<>(seen);
+    while (!ahead.isEmpty()) {
+      register.find(ahead.pop()).map(Actor::memberships).orElse(List.of()).stream()
+          .map(Membership::of)
+          .filter(seen::add)
+          .forEach(ahead::push);
+    }
+    return seen;
+  }
+}
