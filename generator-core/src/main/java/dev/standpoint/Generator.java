@@ -6,9 +6,11 @@ import dev.standpoint.check.Checks;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.Site;
 import dev.standpoint.model.Theme;
 import dev.standpoint.publish.DirectoryPublisher;
 import dev.standpoint.publish.Publication;
+import dev.standpoint.publish.TopPage;
 import dev.standpoint.publish.WholeFile;
 import dev.standpoint.read.ContentReader;
 import dev.standpoint.read.ThemeReader;
@@ -18,6 +20,7 @@ import dev.standpoint.render.Renderer;
 import dev.standpoint.render.html.HtmlRenderer;
 import dev.standpoint.render.html.PrintRenderer;
 import dev.standpoint.render.html.TemplateCheck;
+import dev.standpoint.render.html.TopPageRenderer;
 import dev.standpoint.render.pdf.PdfRenderer;
 import dev.standpoint.report.SarifReport;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +36,9 @@ import java.util.Set;
  */
 public final class Generator {
 
-  private record Read(List<Pack> packs, Theme theme, Map<String, SourceText> files) {}
+  private record Read(Site site, List<Pack> packs, Theme theme, Map<String, SourceText> files) {}
+
+  private record Rendered(List<Publication> publications, Optional<TopPage> top) {}
 
   private Generator() {}
 
@@ -56,14 +62,16 @@ public final class Generator {
     if (faults.reject()) {
       return result(faults, List.of(), read);
     }
-    List<Publication> publications = render(request, read, faults);
+    Rendered rendered = render(request, read, faults);
     // What renderers find can reject a build too; a broken template always does.
     if (faults.reject()) {
       return result(faults, List.of(), read);
     }
-    publisher.publish(publications);
+    publisher.publish(rendered.publications(), rendered.top());
     List<Path> folders =
-        publications.stream().map(pack -> request.output().resolve(pack.folder())).toList();
+        rendered.publications().stream()
+            .map(pack -> request.output().resolve(pack.folder()))
+            .toList();
     return result(faults, folders, read);
   }
 
@@ -83,7 +91,8 @@ public final class Generator {
     content.value().packs().forEach(pack -> faults.addAll(Checks.check(pack)));
     Theme theme = ThemeReader.read(request.templates(), request.base());
     faults.addAll(TemplateCheck.check(theme));
-    return new Read(content.value().packs(), theme, content.value().files());
+    ContentReader.Content value = content.value();
+    return new Read(value.site(), value.packs(), theme, value.files());
   }
 
   private static List<Briefing> assemble(CheckRequest request, List<Pack> packs, Faults faults) {
@@ -96,23 +105,38 @@ public final class Generator {
     return briefings;
   }
 
-  private static List<Publication> render(GenerateRequest request, Read read, Faults faults) {
-    List<Publication> publications = new ArrayList<>();
+  private static Rendered render(GenerateRequest request, Read read, Faults faults) {
     try {
+      List<Briefing> briefings = assemble(request.check(), read.packs(), faults);
       List<Renderer> renderers = renderers(request.formats(), read.theme());
-      for (Briefing briefing : assemble(request.check(), read.packs(), faults)) {
-        List<Artifact> artifacts = new ArrayList<>();
-        for (Renderer renderer : renderers) {
-          Checked<List<Artifact>> rendered = renderer.render(briefing);
-          artifacts.addAll(rendered.value());
-          faults.addAll(rendered.diagnostics());
-        }
-        publications.add(new Publication(briefing.pack().info().id(), artifacts));
-      }
+      List<Publication> publications =
+          briefings.stream().map(briefing -> publication(briefing, renderers, faults)).toList();
+      return new Rendered(publications, top(request.formats(), read, briefings));
     } catch (RenderException e) {
       faults.addAll(List.of(e.diagnostic()));
+      return new Rendered(List.of(), Optional.empty());
     }
-    return publications;
+  }
+
+  private static Publication publication(
+      Briefing briefing, List<Renderer> renderers, Faults faults) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (Renderer renderer : renderers) {
+      Checked<List<Artifact>> rendered = renderer.render(briefing);
+      artifacts.addAll(rendered.value());
+      faults.addAll(rendered.diagnostics());
+    }
+    return new Publication(briefing.pack().info().id(), artifacts);
+  }
+
+  /** The page above the packs, where there are several to choose from. */
+  private static Optional<TopPage> top(Set<Format> formats, Read read, List<Briefing> briefings) {
+    if (briefings.size() < 2 || !formats.contains(Format.HTML)) {
+      return Optional.empty();
+    }
+    boolean besidePdf = formats.contains(Format.PDF);
+    TopPageRenderer renderer = new TopPageRenderer(read.site().info(), read.theme(), besidePdf);
+    return Optional.of(new TopPage(renderer.page(briefings).bytes(), renderer.assets()));
   }
 
   private static List<Renderer> renderers(Set<Format> formats, Theme theme) {

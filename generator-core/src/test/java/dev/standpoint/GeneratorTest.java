@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -336,5 +338,59 @@ class GeneratorTest {
     Generator.generate(packs.request());
 
     assertThat(packs.page("index.html")).exists();
+  }
+
+  @Test
+  void severalPacksGetAPageAboveThemThatLeadsToEach() throws IOException {
+    Packs packs = twoPacks();
+    TextFiles.write(
+        packs.content(),
+        "standpoint.yaml",
+        "title: Norra & Sund\npublisher: Desk North\nbase-url: https://example.org/packs\n");
+
+    GenerateResult result = Generator.generate(packs.withPdf());
+
+    assertThat(result.folders()).hasSize(2);
+    Document page = Jsoup.parse(Files.readString(packs.output().resolve("index.html")));
+    assertThat(page.title()).isEqualTo("Norra & Sund");
+    assertThat(page.select("h1").text()).isEqualTo("Norra & Sund");
+    assertThat(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/packs/");
+    assertThat(page.select(".packs li").eachText())
+        .containsExactly(
+            "The crossing As of 12 March 2031 \u00b7 PDF of The crossing",
+            "The <toll> What it costs. As of 12 March 2031 \u00b7 PDF of The <toll>");
+    assertThat(page.select("li").get(1).attr("lang")).isEqualTo("nb");
+    assertThat(page.select("a[href]:not(.skip), link[rel=stylesheet]").eachAttr("href"))
+        .hasSize(5)
+        .allSatisfy(href -> assertThat(packs.output().resolve(href)).isRegularFile());
+    assertThat(packs.output().resolve("assets/screen.css")).isRegularFile();
+  }
+
+  @Test
+  void onePackOrPdfAloneHasNoPageAboveIt() throws IOException {
+    Packs packs = twoPacks();
+    Generator.generate(packs.request());
+    assertThat(packs.output().resolve("index.html")).exists();
+
+    Generator.generate(packs.pdfAlone());
+    assertThat(packs.output().resolve("index.html")).doesNotExist();
+    assertThat(packs.output().resolve("assets")).doesNotExist();
+
+    Generator.generate(packs.request());
+    Files.delete(packs.content().resolve("toll/pack.md"));
+    Generator.generate(packs.request());
+    assertThat(packs.output().resolve("index.html")).doesNotExist();
+    assertThat(packs.output().resolve("toll/index.html")).as("stays, as ever").exists();
+  }
+
+  private Packs twoPacks() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.copy(packs.content().resolve("crossing"), packs.content().resolve("toll"));
+    TextFiles.write(
+        packs.content(),
+        "toll/pack.md",
+        "---\ntitle: The <toll>\nsummary: What it costs.\nlang: nb\n---\n");
+    return packs;
   }
 }

@@ -80,6 +80,10 @@ record Packs(Path project) {
     return new GenerateRequest(check(), output(), EnumSet.allOf(Format.class));
   }
 
+  GenerateRequest pdfAlone() {
+    return request(Optional.empty(), Optional.empty(), EnumSet.of(Format.PDF), Severity.ERROR);
+  }
+
   GenerateRequest asOf(String day) {
     return html(checkAsOf(day));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Replaces packs' folders in an output directory, each as a whole or not at all. A pack's folder is
@@ -37,13 +38,20 @@ public final class DirectoryPublisher {
   }
 
   /** Writes all of them aside before the first takes its place. */
-  public void publish(List<Publication> publications) throws IOException {
-    OutputPaths.requireDistinct(publications.stream().map(Publication::folder).toList());
+  void publish(List<Publication> publications) throws IOException {
+    publish(publications, Optional.empty());
+  }
+
+  /** The same with a page above the packs; without one, a former one of ours is removed. */
+  public void publish(List<Publication> publications, Optional<TopPage> top) throws IOException {
+    Stream<String> ours = publications.stream().map(Publication::folder);
+    OutputPaths.requireDistinct(
+        Stream.concat(ours, top.stream().map(page -> TopPage.FOLDER)).toList());
     // Java before 17.0.14 will not create a directory where a link to one stands (JDK-8294193).
     if (!Files.isDirectory(outputDirectory)) {
       Files.createDirectories(outputDirectory);
     }
-    OutputLock.holding(outputDirectory, patience, () -> replace(publications));
+    OutputLock.holding(outputDirectory, patience, () -> replace(publications, top));
   }
 
   /**
@@ -52,37 +60,55 @@ public final class DirectoryPublisher {
    */
   public void heal() throws IOException {
     if (Files.isDirectory(outputDirectory) && isDisturbed()) {
-      OutputLock.holding(outputDirectory, patience, () -> settle(disturbed()));
+      OutputLock.holding(outputDirectory, patience, this::settleDisturbed);
     }
   }
 
-  private void replace(List<Publication> publications) throws IOException {
+  private void replace(List<Publication> publications, Optional<TopPage> top) throws IOException {
     List<PackFolder> folders = new ArrayList<>();
     for (Publication publication : publications) {
       folders.add(folder(publication.folder()));
     }
+    TopPlace place = new TopPlace(disk, outputDirectory);
     requireNoStranger(folders);
-    settle(disturbed());
+    if (top.isPresent()) {
+      requireNoStranger(place.stranger());
+    }
+    settleDisturbed();
+    boolean isOutdated = top.isEmpty() && place.isOurs();
     try {
       for (int i = 0; i < folders.size(); i++) {
         folders.get(i).stage(publications.get(i).artifacts());
       }
+      if (top.isPresent()) {
+        place.stage(top.get());
+      }
       for (PackFolder folder : folders) {
         folder.swap();
       }
+      if (top.isPresent()) {
+        place.swap();
+        place.settle();
+      }
       settle(folders);
+      if (isOutdated) {
+        place.remove();
+      }
     } catch (IOException e) {
-      settleAfter(e, folders);
+      settleAfter(e, folders, place);
       throw e;
+    }
+  }
+
+  private static void requireNoStranger(Optional<Path> stranger) throws IOException {
+    if (stranger.isPresent()) {
+      throw new OccupiedFolderException(stranger.get());
     }
   }
 
   private static void requireNoStranger(List<PackFolder> folders) throws IOException {
     for (PackFolder folder : folders) {
-      Optional<Path> stranger = folder.stranger();
-      if (stranger.isPresent()) {
-        throw new OccupiedFolderException(stranger.get());
-      }
+      requireNoStranger(folder.stranger());
     }
   }
 
@@ -93,7 +119,12 @@ public final class DirectoryPublisher {
   }
 
   /** Each for itself: that one cannot be put right is no reason to leave the others. */
-  private static void settleAfter(IOException fault, List<PackFolder> folders) {
+  private static void settleAfter(IOException fault, List<PackFolder> folders, TopPlace place) {
+    try {
+      place.settle();
+    } catch (IOException e) {
+      fault.addSuppressed(e);
+    }
     for (PackFolder folder : folders) {
       try {
         folder.settle();
@@ -103,8 +134,16 @@ public final class DirectoryPublisher {
     }
   }
 
+  private void settleDisturbed() throws IOException {
+    // Before the others: whose the page is shows in folders that settling drops.
+    new TopPlace(disk, outputDirectory).settle();
+    settle(disturbed());
+  }
+
   private boolean isDisturbed() throws IOException {
-    return Files.exists(outputDirectory.resolve(OutputLock.NAME)) || !disturbed().isEmpty();
+    return Files.exists(outputDirectory.resolve(OutputLock.NAME))
+        || new TopPlace(disk, outputDirectory).isUnsettled()
+        || !disturbed().isEmpty();
   }
 
   /** The packs beside which a hidden folder stands. */

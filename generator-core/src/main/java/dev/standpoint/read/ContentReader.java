@@ -26,6 +26,9 @@ public final class ContentReader {
     }
   }
 
+  /** The one folder beside those of several packs. */
+  private static final String ASSETS = "assets";
+
   private ContentReader() {}
 
   /** Paths in diagnostics are relative to {@code base}. */
@@ -49,6 +52,12 @@ public final class ContentReader {
   private static void reportClashes(List<Pack> packs, Findings findings) {
     Map<String, Pack> byId = new HashMap<>();
     for (Pack pack : packs) {
+      if (packs.size() > 1 && pack.info().id().equals(ASSETS)) {
+        findings.add(
+            Code.CLASHING_ADDRESS,
+            pack.info().at(),
+            "this pack's id \"assets\" is the folder of what the page above the packs needs");
+      }
       Pack former = byId.putIfAbsent(pack.info().id(), pack);
       if (former != null) {
         findings.add(

@@ -89,7 +89,7 @@ final class SiteReader {
   private String baseUrl(Fields fields) {
     String address = fields.text("base-url");
     if (address.isEmpty() || ADDRESS.matcher(address).matches()) {
-      return address;
+      return address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
     findings.add(
         Code.BAD_VALUE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Identified;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Note;
@@ -179,7 +180,7 @@ class ContentLayoutTest {
     assertThat(crossing.info().language()).isEqualTo("de");
     assertThat(toll.info().language()).isEqualTo("nb");
     assertThat(toll.info().publisher()).isEqualTo("Desk North");
-    assertThat(String.valueOf(toll.info().asOf())).isEqualTo("2031-04-01");
+    assertThat(toll.info().asOf()).isEqualTo(Edtf.parse("2031-04-01").orElseThrow());
     assertThat(grades(crossing)).containsExactly("B2");
     assertThat(grades(toll)).containsExactly("C3", "C3");
     // The source of a pack.md is for itself alone, that of standpoint.yaml for all.

@@ -13,7 +13,7 @@ import java.util.List;
 /** The pages of a pack and the assets they use. */
 public final class HtmlRenderer implements Renderer {
 
-  private static final String ASSETS = "assets/";
+  static final String ASSETS = "assets/";
   private static final String UP = "../";
 
   /** On a page of its own the title is the heading of level 1, and key points have their own. */

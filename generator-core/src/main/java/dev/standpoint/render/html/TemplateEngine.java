@@ -70,10 +70,19 @@ final class TemplateEngine {
 
   /** The text that a template makes of the two roots. */
   String fill(String template, View.Pack briefing, View.Page<?> page) {
+    return fill(template, Map.of("briefing", briefing, "page", page));
+  }
+
+  /** The same for the page above the packs. */
+  String fill(String template, View.Site site, View.Page<?> page) {
+    return fill(template, Map.of("site", site, "page", page));
+  }
+
+  private String fill(String template, Map<String, Object> roots) {
     StringWriter out = new StringWriter();
     try {
       Template parsed = configuration.getTemplate(template);
-      parsed.process(Map.of("briefing", briefing, "page", page), out);
+      parsed.process(roots, out);
       return out.toString();
     } catch (TemplateException | IOException e) {
       throw fault(template, e);

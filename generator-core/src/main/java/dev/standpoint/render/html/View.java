@@ -32,6 +32,26 @@ public final class View {
    */
   public record Page<C>(String kind, String title, String up, List<Link> menu, C content) {}
 
+  /**
+   * The root {@code site}, in place of {@code briefing} on the page above the packs: what
+   * standpoint.yaml says of them together. {@code baseUrl} ends in a slash.
+   */
+  public record Site(String title, String language, String publisher, String baseUrl) {}
+
+  /** The content of the page above the packs. */
+  public record Packs(List<PackLink> packs) {}
+
+  /** A pack in a list; {@code language} is empty where it is that of the page. */
+  public record PackLink(
+      String id,
+      String title,
+      String summary,
+      String language,
+      String asOf,
+      String asOfDay,
+      String href,
+      String pdf) {}
+
   /** A link; {@code current} where it leads to the page itself. */
   public record Link(String label, String href, boolean current) {}
 
