@@ -137,7 +137,7 @@ final class PlainFormReader {
       findings.add(code, written.at(), message, Nearest.hint(written.value(), known.all()));
     } else {
       String message = shown + " can be " + String.join(" or ", found);
-      findings.add(Code.AMBIGUOUS_NAME, written.at(), message, "write the id");
+      findings.add(Code.AMBIGUOUS_REFERENCE, written.at(), message, "write the id");
     }
     return Optional.empty();
   }

@@ -39,7 +39,7 @@ public final class CheckMojo extends AbstractMojo {
   /**
    * How grave a kind of fault is for this project, by its code: {@code error}, {@code warning},
    * {@code info} or {@code off}. On the command line a list such as {@code
-   * uncited-event:error,raw-html:off} goes before what stands in the pom.
+   * raw-html:off,left-out:warning} goes before what stands in the pom.
    */
   @Parameter private @Nullable Map<String, String> severities;
 

@@ -28,7 +28,7 @@ final class SeverityParameters {
 
   private SeverityParameters() {}
 
-  /** {@code property} is a list such as {@code uncited-event:error,raw-html:off}. */
+  /** {@code property} is a list such as {@code raw-html:off,left-out:warning}. */
   static Severities read(@Nullable Map<String, String> elements, @Nullable String property)
       throws MojoExecutionException {
     Map<String, String> all = new LinkedHashMap<>(elements == null ? Map.of() : elements);

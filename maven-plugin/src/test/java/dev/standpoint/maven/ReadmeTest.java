@@ -3,10 +3,12 @@ package dev.standpoint.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.diagnostic.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -18,6 +20,8 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern XML = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PLAIN = Pattern.compile("(?<=\n\n)```\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SEVERITIES = Pattern.compile("-Dstandpoint.severities=([^`\\s]+)`");
+  private static final Pattern TOLERABLE = Pattern.compile("`([a-z-]+)`, which may be a `warning`");
   private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
   private static final Pattern PARAMETER =
       Pattern.compile(
@@ -41,6 +45,24 @@ class ReadmeTest {
     assertThat(verification("fails-on-unknown-actor")).contains(error);
     assertThat(verification("annotates-on-github").replace("'\n    + '", ""))
         .contains(annotation.replace("file=desk/", "file=target/it/annotates-on-github/"));
+  }
+
+  @Test
+  void listOfSeveritiesIsOneThatIsRead() throws Exception {
+    String list = first(SEVERITIES, Files.readString(README));
+
+    assertThat(SeverityParameters.read(null, list).changed()).isNotEmpty();
+    assertThat(SeverityParameters.read(null, list).off()).isNotEmpty();
+  }
+
+  @Test
+  void errorsThatMayBeWarningsAreNamed() throws IOException {
+    List<String> named =
+        TOLERABLE.matcher(Files.readString(README)).results().map(found -> found.group(1)).toList();
+
+    assertThat(named)
+        .containsExactlyElementsOf(
+            Arrays.stream(Code.values()).filter(Code::isTolerable).map(Code::toString).toList());
   }
 
   @Test
