@@ -5,30 +5,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published item that can be cited, with the CSL variables we use and our own: the outlet that
- * carried it, the origin it was carried from (empty where it is the outlet's own) and the Admiralty
- * grade. Absent texts are empty.
+ * A published item that can be cited: what CSL knows of it, and what we add: the outlet that
+ * carried it (empty where it is not named), the origin it was carried from (empty where it is the
+ * outlet's own), the address of an archived copy and the Admiralty grade. Absent texts are empty.
  */
 public record Source(
-    SourceId id,
-    String title,
-    List<String> authors,
-    String outlet,
-    String origin,
-    @Nullable Edtf issued,
-    Address address,
-    String grade,
-    Span at)
+    SourceId id, CslItem item, String outlet, String origin, String archive, String grade, Span at)
     implements Identified<SourceId> {
 
-  /** Where a source can be read, and when it was read there. */
-  public record Address(String url, String archive, @Nullable Edtf accessed) {}
-
-  public Source {
-    authors = List.copyOf(authors);
+  public String title() {
+    return item.text("title");
   }
 
-  /** What counts as one voice: the origin where it is named, else the outlet, else the source. */
+  /** The authors' names as one says them. */
+  public List<String> authors() {
+    return item.names("author").stream().map(CslName::inFull).toList();
+  }
+
+  public @Nullable Edtf issued() {
+    return item.date("issued").orElse(null);
+  }
+
+  public @Nullable Edtf accessed() {
+    return item.date("accessed").orElse(null);
+  }
+
+  public String url() {
+    return item.text("URL");
+  }
+
+  /**
+   * What counts as one voice: the origin where it is named, else the outlet, else the source, for
+   * two outlets that are not named need not be one.
+   */
   public String voice() {
     if (!origin.isEmpty()) {
       return origin;

@@ -218,6 +218,11 @@ final class Fields {
     reportRest(Code.UNUSED_KEY, key -> "front matter key \"" + key + "\" means nothing here");
   }
 
+  /** The same for what a program wrote, which may know more keys than we. */
+  void reportUnused(String what) {
+    reportRest(Code.UNUSED_KEY, key -> "key \"" + key + "\" of " + what + " means nothing here");
+  }
+
   private void reportRest(Code code, UnaryOperator<String> message) {
     map.entries()
         .forEach(

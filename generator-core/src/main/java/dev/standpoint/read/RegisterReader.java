@@ -225,7 +225,9 @@ final class RegisterReader {
 
   private void source(Fields fields) {
     Optional<YamlNode.Scalar> id = id(fields, "this source");
-    SourceFields source = SourceFields.read(fields, findings);
-    id.ifPresent(scalar -> sources.add(source.with(scalar.text(), scalar.at())));
+    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
+    String key = id.map(YamlNode.Scalar::text).orElse("");
+    Source source = SourceFields.read(fields, key, at, SourceFields.Writer.PERSON, findings);
+    id.ifPresent(found -> sources.add(source));
   }
 }

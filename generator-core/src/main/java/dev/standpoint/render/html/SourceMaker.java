@@ -29,7 +29,6 @@ final class SourceMaker {
   }
 
   private View.Source source(Source source, List<View.NoteLink> citedIn) {
-    Source.Address address = source.address();
     boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
     return new View.Source(
         briefing.sources().number(source.id()),
@@ -40,9 +39,9 @@ final class SourceMaker {
         carried ? source.origin() : "",
         wording.full(source.issued()),
         Wording.machine(source.issued()),
-        address.url(),
-        address.archive(),
-        wording.full(address.accessed()),
+        source.url(),
+        source.archive(),
+        wording.full(source.accessed()),
         source.grade(),
         citedIn);
   }
