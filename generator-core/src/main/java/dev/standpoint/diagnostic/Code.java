@@ -19,6 +19,8 @@ public enum Code {
   LIMIT_EXCEEDED(ERROR),
   // Front matter and registers
   YAML_SYNTAX(ERROR),
+  JSON_SYNTAX(ERROR),
+  BIBTEX_SYNTAX(ERROR),
   DUPLICATE_KEY(ERROR),
   UNKNOWN_KEY(ERROR),
   UNUSED_KEY(WARNING),
@@ -51,6 +53,7 @@ public enum Code {
   BAD_QUANTITY(ERROR),
   BAD_GRADE(ERROR),
   BAD_VALUE(ERROR),
+  UNKNOWN_STYLE(ERROR),
   // What the records say together
   UNKNOWN_ACTOR(ERROR),
   UNKNOWN_ISSUE(ERROR),

@@ -260,7 +260,13 @@ final class InlineReader {
 
   private Stream<Citation> citations(CiteNode cite) {
     return cite.parts().stream()
-        .map(part -> new Citation(new SourceId(part.key()), part.prefix(), part.locator()));
+        .map(
+            part ->
+                new Citation(
+                    new SourceId(part.key()),
+                    part.prefix(),
+                    part.locator(),
+                    part.authorless() ? Citation.Author.LEFT_OUT : Citation.Author.NAMED));
   }
 
   private Inline span(SpanNode span, Scope outer, Span at) {

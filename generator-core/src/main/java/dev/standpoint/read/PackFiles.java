@@ -32,7 +32,8 @@ public final class PackFiles {
 
   static final String FRONT = "pack.md";
   static final String SITE = "standpoint.yaml";
-  static final List<String> REGISTERS = List.of("actors.yaml", "issues.yaml", "sources.yaml");
+  static final List<String> REGISTERS =
+      List.of("actors.yaml", "issues.yaml", "sources.yaml", "sources.json", "sources.bib");
   private static final long LARGEST_NOTE = 1 << 20;
   private static final long LARGEST_REGISTER = 4 << 20;
   private static final int MOST_NOTES = 20_000;
@@ -250,6 +251,7 @@ public final class PackFiles {
       boolean wanted =
           file.toString().endsWith(".md")
               || file.toString().endsWith(".yaml")
+              || REGISTERS.contains(String.valueOf(file.getFileName()))
               || Files.isDirectory(file, new LinkOption[0]);
       if (wanted) {
         findings.add(

@@ -81,7 +81,7 @@ public final class PackReader {
     if (frontMatter.unread()) {
       // It may have held the registers that are in no file.
       Arrays.stream(Registers.Kind.values())
-          .filter(kind -> !folder.registers().containsKey(kind.file()))
+          .filter(kind -> kind.files().stream().noneMatch(folder.registers()::containsKey))
           .forEach(register::lose);
     }
     return register;
@@ -104,8 +104,17 @@ public final class PackReader {
         fields.text("summary"),
         language.isEmpty() ? DEFAULT_LANGUAGE : language,
         fields.text("publisher"),
+        citationStyle(fields),
         asOf,
         folder.at());
+  }
+
+  private String citationStyle(Fields fields) {
+    return fields
+        .scalar("citation-style")
+        .filter(style -> !style.text().isBlank() && CitationStyles.check(style, findings))
+        .map(YamlNode.Scalar::text)
+        .orElse("");
   }
 
   private List<NoteReader.NoteParts> notes(NoteReader reader, Scope inherited) {

@@ -44,7 +44,7 @@ final class RegisterReader {
   RegisterReader(Findings findings, List<String> unreadFiles) {
     this.findings = findings;
     Arrays.stream(Registers.Kind.values())
-        .filter(kind -> unreadFiles.contains(kind.file()))
+        .filter(kind -> kind.files().stream().anyMatch(unreadFiles::contains))
         .forEach(unread::add);
   }
 
@@ -69,9 +69,26 @@ final class RegisterReader {
           switch (name) {
             case "actors.yaml" -> readFile(Registers.Kind.ACTORS, file);
             case "issues.yaml" -> readFile(Registers.Kind.ISSUES, file);
+            case "sources.json" -> readJson(file);
+            case "sources.bib" -> readBibtex(file);
             default -> readFile(Registers.Kind.SOURCES, file);
           }
         });
+  }
+
+  private void readJson(SourceText file) {
+    add(ImportedSources.json(file, findings));
+  }
+
+  private void readBibtex(SourceText file) {
+    add(ImportedSources.bibtex(file, findings));
+  }
+
+  private void add(ImportedSources imported) {
+    sources.addAll(imported.sources());
+    if (!imported.isComplete()) {
+      unread.add(Registers.Kind.SOURCES);
+    }
   }
 
   private void readFile(Registers.Kind kind, SourceText file) {

@@ -37,13 +37,15 @@ record Registers(
     ISSUES,
     SOURCES;
 
-    String file() {
-      return key() + ".yaml";
-    }
-
     /** The key of a front matter that holds the register itself. */
     String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The files that may hold entries of this kind. */
+    List<String> files() {
+      String file = key() + ".yaml";
+      return this == SOURCES ? List.of(file, "sources.json", "sources.bib") : List.of(file);
     }
   }
 

@@ -93,13 +93,15 @@ final class SourceDates {
     return date.toString();
   }
 
+  /** CSL has no year 0: its year -1 is the year before 1, which EDTF counts as 0. */
   private static String year(String number) {
     if (!INTEGER.matcher(number).matches()) {
       return number;
     }
-    boolean negative = number.startsWith("-");
-    String digits = padded(negative ? number.substring(1) : number, 4);
-    return (digits.length() > 4 ? "Y" : "") + (negative ? "-" : "") + digits;
+    int year = Integer.parseInt(number);
+    int counted = year < 0 ? year + 1 : year;
+    String digits = padded(Integer.toString(Math.abs(counted)), 4);
+    return (digits.length() > 4 ? "Y" : "") + (counted < 0 ? "-" : "") + digits;
   }
 
   private static String padded(String number, int width) {

@@ -18,8 +18,17 @@ public final class CitationSyntax {
 
   private CitationSyntax() {}
 
-  /** One key with its prefix and locator; {@code keyStart} is the offset of the at sign. */
-  public record Part(String key, int keyStart, int keyEnd, String prefix, String locator) {}
+  /**
+   * One key with its prefix and locator, and whether a hyphen before it leaves its author out;
+   * {@code keyStart} is the offset of the at sign.
+   */
+  public record Part(
+      String key, int keyStart, int keyEnd, String prefix, String locator, boolean authorless) {
+
+    Part(String key, int keyStart, int keyEnd, String prefix, String locator) {
+      this(key, keyStart, keyEnd, prefix, locator, false);
+    }
+  }
 
   /** The narrative citation whose at sign stands at {@code at}. */
   public static Optional<Part> narrative(CharSequence text, int at) {
@@ -107,10 +116,10 @@ public final class CitationSyntax {
 
   private static Part part(Matcher key, String prefix, String locator) {
     String name = key.group(1) == null ? key.group(2) : key.group(1);
-    // Pandoc's [-@key] leaves out the author, whom our numbers never name.
     String before = prefix.strip();
-    String shown = before.endsWith("-") ? before.substring(0, before.length() - 1).strip() : before;
-    return new Part(name, key.start(), key.end(), plain(shown), locator(locator));
+    boolean authorless = before.endsWith("-");
+    String shown = authorless ? before.substring(0, before.length() - 1).strip() : before;
+    return new Part(name, key.start(), key.end(), plain(shown), locator(locator), authorless);
   }
 
   private static String locator(String text) {

@@ -313,7 +313,8 @@ final class InlineSyntax implements InlineParserExtension {
                     offset(input, part.keyStart()),
                     offset(input, part.keyEnd() - 1) + 1,
                     part.prefix(),
-                    part.locator()))
+                    part.locator(),
+                    part.authorless()))
         .toList();
   }
 

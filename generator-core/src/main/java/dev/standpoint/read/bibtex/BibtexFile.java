@@ -1,0 +1,52 @@
+package dev.standpoint.read.bibtex;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The entries of a BibTeX file as maps of CSL's keys, so that they are checked like any register's;
+ * {@code complete} where no entry had to be left out.
+ */
+public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
+
+  public BibtexFile {
+    entries = List.copyOf(entries);
+  }
+
+  public static Checked<BibtexFile> read(SourceText file) {
+    Findings findings = new Findings();
+    BibtexReader reader = new BibtexReader(file, findings);
+    List<BibtexEntry> entries = reader.read();
+    Map<String, BibtexEntry> byKey = new HashMap<>();
+    entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
+    List<YamlNode.Mapping> items =
+        entries.stream()
+            .map(entry -> new BibtexItem(entry, parent(entry, byKey, findings)).csl())
+            .toList();
+    return new Checked<>(new BibtexFile(items, !reader.isFaulty()), findings.list());
+  }
+
+  /** The entry whose fields stand in for missing ones; the entry itself where it names none. */
+  private static BibtexEntry parent(
+      BibtexEntry entry, Map<String, BibtexEntry> byKey, Findings findings) {
+    BibtexEntry.Field crossref = entry.fields().get("crossref");
+    if (crossref == null) {
+      return entry;
+    }
+    BibtexEntry parent = byKey.get(crossref.tex().strip());
+    if (parent == null) {
+      findings.add(
+          Code.BAD_VALUE,
+          crossref.at(),
+          "crossref names \"" + crossref.tex().strip() + "\", which is no entry of this file");
+      return entry;
+    }
+    return parent;
+  }
+}
