@@ -103,6 +103,7 @@ class ArchitectureTest {
     only("com.fasterxml.jackson..", "dev.standpoint.report..");
     only("org.snakeyaml..", "dev.standpoint.read..");
     only("freemarker..", "dev.standpoint.render.html..");
+    only("de.undercouch..", "dev.standpoint.render.cite..");
     only("org.xhtmlrenderer..", "dev.standpoint.render.pdf..");
     only("com.lowagie..", "dev.standpoint.render.pdf..");
     only("org.apache.maven..", "");

@@ -11,17 +11,27 @@ import dev.standpoint.model.Place;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
 
-/** Where links lead in a medium; never to what is not shown. */
+/** Where links lead in a medium, never to what is not shown; and what links to sources say. */
 final class Hrefs {
 
   private final Medium medium;
   private final Links links;
   private final Shown shown;
+  private final Bibliography bibliography;
 
   Hrefs(Briefing briefing, Medium medium) {
+    this(briefing, medium, new Bibliography(briefing));
+  }
+
+  Hrefs(Briefing briefing, Medium medium, Bibliography bibliography) {
+    this.bibliography = bibliography;
     this.medium = medium;
     this.links = Links.in(briefing.pack());
     this.shown = Shown.of(briefing);
+  }
+
+  Bibliography bibliography() {
+    return bibliography;
   }
 
   String note(Note note) {

@@ -41,20 +41,21 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
-    ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""));
+    Bibliography bibliography = new Bibliography(briefing);
+    ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""), bibliography);
     Frame frame =
         new Frame(briefing, top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : ""));
     List<Artifact> artifacts = new ArrayList<>();
     View.Front front = top.front(TOP_HEADING, TOP_HEADING + 1);
     artifacts.add(frame.page("index.html", "index", "", "", front));
     artifacts.add(frame.page("sources.html", "sources", "Sources", "", top.sources()));
-    artifacts.addAll(notes(briefing, frame));
+    artifacts.addAll(notes(briefing, frame, bibliography));
     theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
     return new Checked<>(artifacts, List.of());
   }
 
-  private List<Artifact> notes(Briefing briefing, Frame frame) {
-    ViewMaker views = new ViewMaker(briefing, new Medium.Screen(UP));
+  private List<Artifact> notes(Briefing briefing, Frame frame, Bibliography bibliography) {
+    ViewMaker views = new ViewMaker(briefing, new Medium.Screen(UP), bibliography);
     List<Note> notes = briefing.pack().notes();
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {

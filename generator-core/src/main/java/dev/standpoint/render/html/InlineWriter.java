@@ -8,7 +8,9 @@ import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
 import dev.standpoint.render.ValueWords;
+import dev.standpoint.render.cite.Run;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -126,22 +128,41 @@ final class InlineWriter {
     out.close("span");
   }
 
-  /** {@code [3, p. 2] [4]}, each a link; a narrative citation starts with the source's name. */
+  /** In the pack's citation style, else {@code [3, p. 2] [4]}; each source is a link. */
   private void cite(Inline.Cite cite) {
-    if (cite.narrative()) {
-      out.text(name(cite.citations().get(0).source()) + " ");
+    Bibliography bibliography = hrefs.bibliography();
+    Citation first = cite.citations().get(0);
+    Optional<List<Run>> styled =
+        cite.narrative() ? bibliography.narrative(first) : bibliography.cite(cite.citations());
+    if (styled.isPresent()) {
+      styled(styled.get());
+      return;
     }
+    if (cite.narrative()) {
+      out.text(name(first.source()) + " ");
+      styled = bibliography.cite(cite.citations());
+    }
+    styled.ifPresentOrElse(this::styled, () -> numbers(cite.citations()));
+  }
+
+  private void styled(List<Run> runs) {
     out.open("span", "class", "cites");
-    for (int i = 0; i < cite.citations().size(); i++) {
+    new RunWriter(out, id -> inLink ? "" : hrefs.source(id), this::name).write(runs);
+    out.close("span");
+  }
+
+  private void numbers(List<Citation> citations) {
+    out.open("span", "class", "cites");
+    for (int i = 0; i < citations.size(); i++) {
       out.text(i == 0 ? "" : " ");
-      citation(cite.citations().get(i));
+      citation(citations.get(i));
     }
     out.close("span");
   }
 
   private void citation(Citation citation) {
     String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
-    String number = "[" + briefing.sources().number(citation.source()) + locator + "]";
+    String number = "[" + hrefs.bibliography().number(citation.source()) + locator + "]";
     out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ");
     if (inLink) {
       out.text(number);

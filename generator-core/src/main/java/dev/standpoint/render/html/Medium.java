@@ -38,8 +38,23 @@ interface Medium {
     return note.slug() + "." + anchor;
   }
 
+  /**
+   * The id of a source's entry. Keys of reference managers hold more than an address can: what is
+   * no letter, digit or hyphen is its number between underscores.
+   */
   static String sourceId(SourceId id) {
-    return "src-" + id;
+    StringBuilder anchor = new StringBuilder("src-");
+    id.value()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '-' || (c < 0x80 && Character.isLetterOrDigit(c))) {
+                anchor.appendCodePoint(c);
+              } else {
+                anchor.append('_').append(Integer.toHexString(c)).append('_');
+              }
+            });
+    return anchor.toString();
   }
 
   /**

@@ -36,7 +36,7 @@ public final class PrintRenderer implements Renderer {
                         views.headings(note)))
             .toList();
     View.Print print =
-        new View.Print(views.front(NOTE_HEADING, NOTE_HEADING), notes, views.sources().sources());
+        new View.Print(views.front(NOTE_HEADING, NOTE_HEADING), notes, views.sources());
     String title = briefing.pack().info().title();
     View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), print);
     String xhtml = engine.fill("print/pack.ftlh", views.pack(""), page);

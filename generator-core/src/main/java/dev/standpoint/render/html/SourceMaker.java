@@ -13,17 +13,22 @@ final class SourceMaker {
 
   private final Briefing briefing;
   private final Wording wording;
+  private final Bibliography bibliography;
 
-  SourceMaker(Briefing briefing, Wording wording) {
+  SourceMaker(Briefing briefing, Wording wording, Bibliography bibliography) {
     this.briefing = briefing;
     this.wording = wording;
+    this.bibliography = bibliography;
   }
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
   View.Sources sources(Function<Note, View.NoteLink> link) {
     Map<SourceId, List<View.NoteLink>> citedIn = CitedIn.of(briefing, link);
     return new View.Sources(
-        briefing.sources().sources().stream()
+        bibliography.isNumbered(),
+        bibliography.isInOrderOfCitation(),
+        bibliography.order().stream()
+            .map(id -> briefing.pack().sources().get(id))
             .map(source -> source(source, citedIn.getOrDefault(source.id(), List.of())))
             .toList());
   }
@@ -31,8 +36,9 @@ final class SourceMaker {
   private View.Source source(Source source, List<View.NoteLink> citedIn) {
     boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
     return new View.Source(
-        briefing.sources().number(source.id()),
+        bibliography.number(source.id()),
         Medium.sourceId(source.id()),
+        RunWriter.unlinked(bibliography.entry(source.id())),
         String.join(", ", source.authors()),
         source.title(),
         source.outlet(),

@@ -86,13 +86,20 @@ public final class View {
       String href,
       List<Citation> citations) {}
 
-  /** The content of the list of sources. */
-  public record Sources(List<Source> sources) {}
+  /**
+   * The content of the list of sources: whether they are {@code numbered}, and {@code asCited}, in
+   * the order in which they are first cited.
+   */
+  public record Sources(boolean numbered, boolean asCited, List<Source> sources) {}
 
-  /** A source; {@code carried} says whose report it carries, {@code grade} is an Admiralty code. */
+  /**
+   * A source; {@code entry} is what the pack's citation style prints, empty without one; {@code
+   * carried} says whose report it carries, {@code grade} is an Admiralty code.
+   */
   public record Source(
       int number,
       String id,
+      Markup entry,
       String authors,
       String title,
       String outlet,
@@ -140,8 +147,11 @@ public final class View {
   /** A value: its class for style sheets, its sign (empty for numbers) and its words. */
   public record Held(String kind, String sign, String words) {}
 
-  /** A link to a source by its number, with the place in it and the source's name. */
-  public record Citation(int number, String href, String locator, String source) {}
+  /**
+   * A link to a source by its number, with the place in it and the source's name; {@code styled} is
+   * what stands there instead of the number in the pack's citation style, empty without one.
+   */
+  public record Citation(int number, String href, String locator, String source, Markup styled) {}
 
   /**
    * An event of the timeline. {@code status} is empty, planned, cancelled or alleged; {@code
@@ -163,7 +173,7 @@ public final class View {
       List<Citation> citations) {}
 
   /** The content of the print document: everything, in one piece. */
-  public record Print(Front front, List<PrintedNote> notes, List<Source> sources) {}
+  public record Print(Front front, List<PrintedNote> notes, Sources sources) {}
 
   /** A note of the print document, with the headings that the contents list below its title. */
   public record PrintedNote(

@@ -22,9 +22,13 @@ final class ViewMaker {
   private final Recorder recorder;
 
   ViewMaker(Briefing briefing, Medium medium) {
+    this(briefing, medium, new Bibliography(briefing));
+  }
+
+  ViewMaker(Briefing briefing, Medium medium, Bibliography bibliography) {
     this.briefing = briefing;
     this.medium = medium;
-    this.hrefs = new Hrefs(briefing, medium);
+    this.hrefs = new Hrefs(briefing, medium, bibliography);
     this.wording = new Wording(briefing, hrefs);
     this.recorder = new Recorder(briefing, wording, hrefs);
   }
@@ -113,6 +117,6 @@ final class ViewMaker {
   }
 
   View.Sources sources() {
-    return new SourceMaker(briefing, wording).sources(this::noteLink);
+    return new SourceMaker(briefing, wording, hrefs.bibliography()).sources(this::noteLink);
   }
 }

@@ -68,10 +68,17 @@ final class Wording {
   private View.Citation citation(Citation citation) {
     Source source = briefing.pack().sources().get(citation.source());
     return new View.Citation(
-        briefing.sources().number(source.id()),
+        hrefs.bibliography().number(source.id()),
         hrefs.source(source.id()),
         citation.locator(),
-        name(source));
+        name(source),
+        styled(citation));
+  }
+
+  /** In a table the words around a citation are left out, and the link is not the style's own. */
+  private Markup styled(Citation citation) {
+    Citation bare = new Citation(citation.source(), "", citation.locator());
+    return hrefs.bibliography().cite(List.of(bare)).map(RunWriter::unlinked).orElse(Markup.NONE);
   }
 
   /** The outlet by which people know a source, else its title. */

@@ -1,0 +1,89 @@
+package dev.standpoint.render.cite;
+
+import de.undercouch.citeproc.csl.CSLLabel;
+import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import de.undercouch.citeproc.csl.internal.locale.LTerm;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The place within a source, such as page 3, and what else an author wrote behind the key. */
+record Locator(CSLLabel label, String place, String rest) {
+
+  private static final String NUMBER =
+      "(?:\\p{L}{0,3}\\p{Nd}[\\p{L}\\p{Nd}:.]{0,20}|[ivxlcdmIVXLCDM]{1,15})";
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<label>[\\p{L}.]{1,20}|[§¶]{1,2})?\\s{0,9}"
+              + ("(?<place>" + NUMBER + "(?:\\s?(?:[-–,&]|--)\\s?" + NUMBER + "){0,20})")
+              + "(?<rest>[\\s,;].*|)",
+          Pattern.DOTALL);
+
+  private static final Map<String, CSLLabel> ENGLISH = english();
+
+  /** Empty where the words start with no place. */
+  static Optional<Locator> parse(String words, Map<String, CSLLabel> labels) {
+    Matcher place = PLACE.matcher(words);
+    if (!place.matches()) {
+      return Optional.empty();
+    }
+    String written = place.group("label");
+    CSLLabel label = written == null ? CSLLabel.PAGE : labels.get(key(written));
+    if (label == null || (written == null && !Character.isDigit(words.charAt(0)))) {
+      return Optional.empty();
+    }
+    String range = place.group("place").replaceAll("--|–", "-");
+    return Optional.of(new Locator(label, range, place.group("rest").stripTrailing()));
+  }
+
+  /** The words for places in English and in a locale. */
+  static Map<String, CSLLabel> labels(LLocale locale) {
+    Map<String, CSLLabel> labels = new HashMap<>(ENGLISH);
+    for (CSLLabel label : CSLLabel.values()) {
+      for (LTerm.Form form : LTerm.Form.values()) {
+        Map<String, LTerm> terms = locale.getTerms().get(form);
+        LTerm term = terms == null ? null : terms.get(label.toString());
+        if (term != null) {
+          labels.put(key(term.getSingle()), label);
+          labels.put(key(term.getMultiple()), label);
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  private static Map<String, CSLLabel> english() {
+    Map<String, CSLLabel> labels = new HashMap<>();
+    String rows =
+        """
+        page p pp page pages
+        paragraph para paras par paragraph paragraphs ¶ ¶¶
+        chapter ch chap chaps chapter chapters
+        section sec secs sect section sections § §§
+        volume vol vols volume volumes
+        figure fig figs figure figures
+        line l ll line lines
+        column col cols column columns
+        note n nn note notes
+        issue no nos issue issues
+        book bk bks book books
+        part pt pts part parts
+        folio fol fols folio folios
+        verse v vv verse verses
+        """;
+    for (String row : rows.lines().toList()) {
+      String[] words = row.split(" ", -1);
+      for (int i = 1; i < words.length; i++) {
+        labels.put(words[i], CSLLabel.fromString(words[0]));
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.standpoint.render.cite;
+
+import dev.standpoint.model.SourceId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text of one look. It stands for the source it {@code cites}, or for none; {@code href} is an
+ * address on the web, or empty.
+ */
+public record Run(String text, Set<Look> looks, String href, @Nullable SourceId cites) {
+
+  /** What a style may do to words. */
+  public enum Look {
+    ITALIC,
+    BOLD,
+    SUPERSCRIPT,
+    SUBSCRIPT,
+    SMALL_CAPS
+  }
+
+  public Run {
+    looks = looks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(looks));
+  }
+
+  Run withText(String other) {
+    return new Run(other, looks, href, cites);
+  }
+}
