@@ -81,7 +81,7 @@ record Packs(Path project) {
   }
 
   GenerateRequest pdfAlone() {
-    return request(Optional.empty(), Optional.empty(), EnumSet.of(Format.PDF), Severity.ERROR);
+    return new GenerateRequest(check(), output(), EnumSet.of(Format.PDF));
   }
 
   GenerateRequest asOf(String day) {
