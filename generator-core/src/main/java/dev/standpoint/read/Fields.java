@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
   /** The form of a BCP 47 tag; whether there is such a language is not asked. */
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final YamlNode.Mapping map;
   private final Map<String, YamlNode.Entry> defaults;
@@ -156,7 +156,7 @@ final class Fields {
 
   /** One of an enum's constants in lower case; {@code otherwise} where the key is not there. */
   <E extends Enum<E>> E choice(String key, E otherwise) {
-    Optional<YamlNode.Scalar> scalar = scalar(key);
+    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
     if (scalar.isEmpty()) {
       return otherwise;
     }
@@ -191,7 +191,7 @@ final class Fields {
   }
 
   boolean flag(String key, boolean otherwise) {
-    Optional<YamlNode.Scalar> scalar = scalar(key);
+    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
     if (scalar.isEmpty()) {
       return otherwise;
     }

@@ -91,6 +91,7 @@ public final class PackReader {
     String id =
         fields
             .scalar("id")
+            .filter(scalar -> !scalar.text().isBlank())
             .filter(scalar -> Ids.check(scalar.text(), scalar.at(), findings))
             .map(YamlNode.Scalar::text)
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
