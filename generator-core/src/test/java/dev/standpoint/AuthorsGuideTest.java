@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,33 @@ class AuthorsGuideTest {
 
     assertThat(result.diagnostics()).allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);
     assertThat(new Packs(folder).page("notes/example.html")).content().contains("class=\"mark");
+  }
+
+  @Test
+  void theExampleOfAPackInOneFileIsAWholePack() throws IOException {
+    TextFiles.write(folder.resolve("src/packs/crossing"), "pack.md", blocks("pack").get(0));
+
+    GenerateResult result = Generator.generate(new Packs(folder).request());
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(new Packs(folder).page("index.html")).content().contains("class=\"mark");
+  }
+
+  @Test
+  void theExampleOfStandpointYamlIsReadWithoutAWord() throws IOException {
+    TextFiles.write(
+        folder.resolve("src/packs"),
+        "standpoint.yaml",
+        blocks("yaml").get(3),
+        "crossing/pack.md",
+        "---\ntitle: The crossing\n---\n");
+
+    GenerateResult result = Generator.generate(new Packs(folder).request());
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(new Packs(folder).page("index.html"))
+        .content()
+        .contains("Desk North", "1 April 2031");
   }
 
   static Stream<String> examples() throws IOException {
