@@ -66,7 +66,8 @@ final class TopPlace {
     if (Files.exists(page, LinkOption.NOFOLLOW_LINKS)) {
       disk.delete(page);
     }
-    if (Files.exists(assets.resolve(TopPage.COPY), LinkOption.NOFOLLOW_LINKS)) {
+    boolean hasCopy = Files.exists(assets.resolve(TopPage.COPY), LinkOption.NOFOLLOW_LINKS);
+    if (hasCopy && Owner.of(assets) == Owner.STANDPOINT) {
       // Aside first: half deleted under its own name, nobody could tell whose it was.
       disk.move(assets, aside);
       folder.settle();
