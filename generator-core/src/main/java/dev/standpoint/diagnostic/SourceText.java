@@ -5,14 +5,20 @@ import java.util.Arrays;
 /** The text of one file and the path shown for it; finds lines and makes spans from offsets. */
 public final class SourceText {
 
+  private static final int BLOCK = 64;
+
   private final String path;
   private final String text;
   private final int[] lineStarts;
+
+  /** Surrogate pairs that end before each block: a long line of marks asks for columns often. */
+  private final int[] pairsBeforeBlock;
 
   public SourceText(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.pairsBeforeBlock = pairsBeforeBlock(text);
   }
 
   public String path() {
@@ -27,8 +33,27 @@ public final class SourceText {
   public Span span(int start, int end) {
     int line = Arrays.binarySearch(lineStarts, start);
     int index = line >= 0 ? line : -line - 2;
-    int column = text.codePointCount(lineStarts[index], start) + 1;
-    return new Span(path, index + 1, column, text.codePointCount(start, Math.max(start, end)));
+    int column = codePoints(lineStarts[index], start) + 1;
+    return new Span(path, index + 1, column, codePoints(start, Math.max(start, end)));
+  }
+
+  private int codePoints(int start, int end) {
+    return end - start - (pairsBefore(end) - pairsBefore(start));
+  }
+
+  private int pairsBefore(int offset) {
+    int block = offset / BLOCK;
+    int count = pairsBeforeBlock[block];
+    for (int i = block * BLOCK; i < offset; i++) {
+      count += endsPair(text, i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean endsPair(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at))
+        && at > 0
+        && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
   /** The empty span right behind another. */
@@ -54,6 +79,18 @@ public final class SourceText {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  private static int[] pairsBeforeBlock(String text) {
+    int[] pairs = new int[text.length() / BLOCK + 1];
+    int count = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i % BLOCK == 0) {
+        pairs[i / BLOCK] = count;
+      }
+      count += i < text.length() && endsPair(text, i) ? 1 : 0;
+    }
+    return pairs;
   }
 
   private static int[] lineStarts(String text) {

@@ -22,6 +22,7 @@ final class NoteLimits {
 
   private static final Pattern RULE = Pattern.compile("(?:[-*_ \\t])*+");
   private static final Pattern NEW_BLOCK = Pattern.compile(" {0,3}(?:[-+*]|#{1,6})[ \\t]");
+  private static final Pattern CODE_FENCE = Pattern.compile("(`{3,}+)[^`]*+|(~{3,}+).*+");
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}+[ \\t]*+");
 
   private final NoteText text;
@@ -29,6 +30,8 @@ final class NoteLimits {
   private final Findings findings;
   private int start;
   private int divs;
+  private String codeFence = "";
+  private boolean html;
   private int paragraph;
   private int brackets;
   private int targets;
@@ -80,7 +83,35 @@ final class NoteLimits {
       newParagraph();
       return true;
     }
+    html |= body.charAt(words) == '<';
+    if (isCode(words, end)) {
+      newParagraph();
+      return true;
+    }
     return fence(words, end) && paragraph(end);
+  }
+
+  /**
+   * Whether the line is a fence of code or within one, and so no part of a paragraph. Behind HTML,
+   * in lists and in quotes, where code may end earlier than it seems to, lines count as words.
+   */
+  private boolean isCode(int words, int end) {
+    if (!codeFence.isEmpty()) {
+      if (body.startsWith(codeFence, words) && isRun(words, end)) {
+        codeFence = "";
+      }
+      return true;
+    }
+    Matcher opening = CODE_FENCE.matcher(body).region(words, end);
+    if (opening.matches() && words == start && !html) {
+      codeFence = opening.group(1) == null ? opening.group(2) : opening.group(1);
+    }
+    return !codeFence.isEmpty();
+  }
+
+  /** Whether the line is one character again and again. */
+  private boolean isRun(int words, int end) {
+    return body.substring(words, end).strip().chars().allMatch(c -> c == codeFence.charAt(0));
   }
 
   /** The columns before the first character that is no blank. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.SourceText;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a note holds, it is read soon, without an exception, and with spans in its file. */
 class NastyInputsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/packs/nasty");
   private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration SLACK = Duration.ofMillis(100);
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -83,6 +87,28 @@ class NastyInputsTest {
         Arguments.of("a megabyte of short lines", "*a _ [b\n".repeat(1 << 17)),
         Arguments.of("a megabyte of pipes", "|*a _ [b\n".repeat(116_000)),
         Arguments.of("many paragraphs", "a [b]\n\n".repeat(1 << 14)),
+        Arguments.of(
+            "images of nothing in the limits", lines(1_500, i -> "![[]()".repeat(7) + "\n")),
+        Arguments.of("opened braces", lines(1_000, i -> "[a]{.b\n")),
+        Arguments.of("closing brackets before braces", "]{".repeat(10_000)),
+        Arguments.of("opened citations", "[@a; ".repeat(250)),
+        Arguments.of("citations side by side", "[@a][@b]".repeat(4_000)),
+        Arguments.of("narrative citations with locators", "@a [b]{.c}".repeat(3_000)),
+        Arguments.of("references side by side", "[a][b]".repeat(5_000)),
+        Arguments.of("entities in attributes", "{a=\"&amp;\"} ".repeat(2_700)),
+        Arguments.of("values in values", "{a=b".repeat(8_000) + " c"),
+        Arguments.of("values in values that end", "{a=b".repeat(8_000) + "}"),
+        Arguments.of("quotes in values", "{a='b\" c=\"d' ".repeat(2_000)),
+        Arguments.of("wide braces", "[a]\uFF5B".repeat(8_000)),
+        Arguments.of("inline notes", "^[a]{.b}".repeat(4_000)),
+        Arguments.of("escaped brackets", "\\[a]{.b} ".repeat(3_000)),
+        Arguments.of("three thousand opened divs", lines(3_000, i -> "::: {.a\n")),
+        Arguments.of("openers over many lines", lines(5_000, i -> "::: {a=\"")),
+        Arguments.of("openers in a paragraph", lines(2_500, i -> "a\n::: {.b}")),
+        Arguments.of("less-than signs", runs('<', 250)),
+        Arguments.of("two thousand columns", "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|"),
+        Arguments.of("bars in brackets", "|a|b|\n|-|-|\n" + "|[a|b]{.c}|\n".repeat(5_000)),
+        Arguments.of("headings with broken braces", lines(5_000, i -> "# a {b c}\n")),
         Arguments.of("a thousand attributes", "[a]{" + ".for ".repeat(1_000) + "}"));
   }
 
@@ -96,6 +122,60 @@ class NastyInputsTest {
   @MethodSource("generated")
   void theTextIsReadSoon(String name, String text) {
     readsSoon(text);
+  }
+
+  /** The words of a whole paragraph: within its limit, nothing is read again and again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]{.b",
+        "[a]{.b ",
+        "]{",
+        "@a",
+        "[@a] ",
+        "[@a; b] ",
+        "[@a][@b]",
+        "@a [b]{.c}",
+        "[a][b]",
+        "[a;@b]",
+        "[{.a}]",
+        "![[]()",
+        "![a](b)",
+        "{a=b",
+        "{a=\"",
+        "{a='b\" ",
+        "{a=b ",
+        "{.a}",
+        "{a=\"&amp;\"} ",
+        "[a]{.for}",
+        "[a]{b} ",
+        "[a] {.b}",
+        "`a` {.b}",
+        "[^a]{.b}",
+        "^[a]{.b}",
+        "[a]\uFF5B",
+        "\\[a]{.b}",
+        "&amp;",
+        "<a@b.c> ",
+        "*a* ",
+        "a\n::: {.b}\n"
+      })
+  void timeGrowsWithTheTextAlone(String unit) {
+    String quarter = unit.repeat(8_000 / unit.length());
+    cpuTime(quarter);
+
+    long small = Math.min(cpuTime(quarter), cpuTime(quarter));
+    long large = Math.min(cpuTime(quarter.repeat(4)), cpuTime(quarter.repeat(4)));
+
+    // Four times the text; were it quadratic, it would take sixteen times as long.
+    assertThat(large).isLessThan(8 * small + SLACK.toNanos());
+  }
+
+  private static long cpuTime(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    TextPack.note(text);
+    return threads.getCurrentThreadCpuTime() - start;
   }
 
   @Test

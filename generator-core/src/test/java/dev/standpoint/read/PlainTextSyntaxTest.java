@@ -1,9 +1,12 @@
 package dev.standpoint.read;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.PlainText;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,12 +74,54 @@ class PlainTextSyntaxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {30, 40})
+  @ValueSource(ints = {31, 32, 33})
+  void listsAndQuotesAreReadToADepth(int depth) {
+    List<String> codes = depth <= 32 ? List.of() : List.of("limit-exceeded");
+    String list =
+        IntStream.range(0, depth).mapToObj(i -> " ".repeat(2 * i) + "- a\n").collect(joining());
+
+    assertThat(TextPack.note(list).codes()).isEqualTo(codes);
+    assertThat(TextPack.note("> ".repeat(depth) + "a").codes()).isEqualTo(codes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 32, 33, 40})
   void divsAreReadToADepth(int depth) {
     String note = "::: {lang=en}\n".repeat(depth) + "a\n" + ":::\n".repeat(depth);
 
     assertThat(TextPack.note(note).codes())
-        .isEqualTo(depth < 32 ? java.util.List.<String>of() : java.util.List.of("limit-exceeded"));
+        .isEqualTo(depth <= 32 ? List.<String>of() : List.of("limit-exceeded"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"```", "````", "~~~", "``` csv"})
+  void longCodeIsWithinTheLimits(String fence) {
+    String close = fence.replace(" csv", "");
+    String code = fence + "\n" + "a[*_ ``\n".repeat(8_000) + close + "\n";
+
+    assertThat(TextPack.sound("Words:\n" + code + MARK).positions()).hasSize(1);
+    assertThat(TextPack.note(code + "a".repeat(33_000)).codes()).containsExactly("limit-exceeded");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ```\n\n", "- ```\n\n", "<!--\n```\n-->\n\n", "```a`b\n", "    ```\n"})
+  void whatOnlySeemsToBeCodeCountsAsAParagraph(String start) {
+    assertThat(TextPack.note(start + "a b\n".repeat(9_000)).codes())
+        .containsExactly("limit-exceeded");
+  }
+
+  @Test
+  void aParagraphMayHave32KibibytesAndNoMore() {
+    String paragraph = "a b ".repeat(1 << 13);
+
+    assertThat(TextPack.sound(paragraph.substring(1)).blocks()).hasSize(1);
+    assertThat(TextPack.note("# a\n\n" + paragraph).diagnostics())
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.message())
+                    .isEqualTo("this paragraph has more than 32768 characters"))
+        .satisfies(fault -> assertThat(fault.at().line()).isEqualTo(3));
   }
 
   @Test

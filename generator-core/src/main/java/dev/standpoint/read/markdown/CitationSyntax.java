@@ -128,7 +128,8 @@ public final class CitationSyntax {
   }
 
   private static String plain(String text) {
-    return Escaping.unescapeString(text, true);
+    boolean written = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+    return written ? text : Escaping.unescapeString(text, true);
   }
 
   /** An at sign within a word, as in an e-mail address, or behind a backslash is a plain one. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -29,6 +30,9 @@ public final class MarkdownParser {
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                   .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                   .toImmutable())
+          .customInlineParserFactory(LinearInlineParser::new)
+          // Flexmark adds these for its own inline parser alone.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   private MarkdownParser() {}
