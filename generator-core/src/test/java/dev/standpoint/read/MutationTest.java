@@ -4,10 +4,8 @@ import dev.standpoint.diagnostic.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +14,6 @@ class MutationTest {
 
   private static final int MUTATIONS = 200;
   private static final int MOST_ERRORS = 4;
-  private static final Duration LIMIT = Duration.ofSeconds(2);
 
   static List<Path> notes() throws IOException {
     return SampleNotes.all();
@@ -37,11 +34,8 @@ class MutationTest {
 
   private static void read(String text, int seed) {
     try {
-      TextPack read =
-          Assertions.assertTimeoutPreemptively(
-              LIMIT, () -> TextPack.note(text), () -> "seed " + seed);
-      SpanCheck.allIn(new SourceText("10-note.md", text), read);
-    } catch (RuntimeException | StackOverflowError e) {
+      SpanCheck.allIn(new SourceText("10-note.md", text), TimedReading.note(text));
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       throw new AssertionError("seed " + seed, e);
     }
   }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +107,10 @@ final class BracketScan {
 
   /** The keys between two brackets that are not among those cited. */
   List<CitationSyntax.Part> keysWithin(int start, int end, List<CitationSyntax.Part> cited) {
+    Set<Integer> starts =
+        cited.stream().map(CitationSyntax.Part::keyStart).collect(Collectors.toSet());
     return narratives.subMap(start, end).values().stream()
-        .filter(key -> cited.stream().noneMatch(part -> part.keyStart() == key.keyStart()))
+        .filter(key -> !starts.contains(key.keyStart()))
         .toList();
   }
 

@@ -131,7 +131,8 @@ final class InlineSyntax implements InlineParserExtension {
     Node last = parser.getBlock().getLastChild();
     boolean adjoins = last != null && last.getEndOffset() == input.getIndexOffset(at);
     Node before = adjoins ? last : null;
-    if (before instanceof Image || before instanceof ImageRef) {
+    if (before instanceof Image || (before instanceof ImageRef image && image.isDefined())) {
+      // What reads images reads their attributes.
       return false;
     }
     if (PlainForm.isIn(parser.getBlock()) && endsPlainForm(parser, input, at)) {
@@ -218,12 +219,17 @@ final class InlineSyntax implements InlineParserExtension {
   private static After after(InlineParser parser, int at, @Nullable Node before) {
     if (parser.getBlock() instanceof Heading heading && isClosed(heading)) {
       return After.CLOSED_HEADING;
+    } else if (before instanceof RefNode reference && !reference.isDefined()) {
+      return reference.getTextOpeningMarker().isEmpty() ? After.WORDS : After.LABEL;
     } else if (hasOwn(before)) {
-      boolean label = before instanceof RefNode reference && !reference.isDefined();
-      return label ? After.LABEL : before instanceof Code ? After.CODE : After.LINK;
+      return before instanceof Code ? After.CODE : After.LINK;
     }
-    BasedSequence words = parser.getInput().subSequence(0, at).trimEnd();
-    if (words.length() < at && words.endsWith("]")) {
+    BasedSequence input = parser.getInput();
+    int end = at;
+    while (end > 0 && Character.isWhitespace(input.charAt(end - 1))) {
+      end--;
+    }
+    if (end > 0 && end < at && input.charAt(end - 1) == ']') {
       return After.SPACE;
     }
     return parser.getBlock() instanceof Heading ? After.HEADING : After.WORDS;
