@@ -8,7 +8,6 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.internal.RenderContext;
-import de.undercouch.citeproc.csl.internal.SSort;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.output.SecondFieldAlign;
@@ -18,7 +17,6 @@ import dev.standpoint.model.Source;
 import dev.standpoint.model.SourceId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +39,7 @@ public final class CitationStyle {
   private final boolean notes;
   private final boolean printsPlaces;
   private final Map<String, CSLLabel> labels;
+  private final SortOrder inCitation;
   private final TokenFormat format = new TokenFormat();
   private final Map<SourceId, CSLItemData> items = new LinkedHashMap<>();
   private final Map<List<Citation>, List<Run>> written = new HashMap<>();
@@ -56,7 +55,8 @@ public final class CitationStyle {
     notes = file.getDocumentElement().getAttribute("class").equals("note");
     printsPlaces = uses(file, "locator");
     labels = Locator.labels(locale);
-    prepare(sources, new Items(language), usesYearSuffix(file));
+    inCitation = new SortOrder(file, "citation", style, locale);
+    prepare(file, sources, new Items(language));
   }
 
   /**
@@ -112,15 +112,14 @@ public final class CitationStyle {
     return Narrative.withoutAuthors(render(citations));
   }
 
-  private void prepare(SourceList sources, Items made, boolean yearSuffix) {
+  private void prepare(Document file, SourceList sources, Items made) {
     Map<SourceId, Source> byId = new LinkedHashMap<>();
     sources.sources().forEach(source -> byId.put(source.id(), source));
     List<CSLItemData> plain = new ArrayList<>();
     byId.values().forEach(source -> plain.add(made.item(source, sources.number(source.id()), "")));
-    SSort sort = style.getBibliography() == null ? null : style.getBibliography().getSort();
-    List<CSLItemData> sorted = sort == null ? plain : sorted(plain, comparator(sort));
+    List<CSLItemData> sorted = new SortOrder(file, "bibliography", style, locale).sorted(plain);
     number(sorted, byId, made, Map.of());
-    if (yearSuffix) {
+    if (usesYearSuffix(file)) {
       number(sorted, byId, made, yearSuffixes());
     }
   }
@@ -180,32 +179,6 @@ public final class CitationStyle {
         && style.getBibliography().getSecondFieldAlign() != SecondFieldAlign.FALSE;
   }
 
-  private Comparator<CSLItemData> comparator(SSort sort) {
-    return sort.comparator(style, locale, null);
-  }
-
-  /**
-   * Sorted by insertion: the comparator is not always consistent with itself, which library sorts
-   * refuse.
-   */
-  private static List<CSLItemData> sorted(List<CSLItemData> items, Comparator<CSLItemData> order) {
-    List<CSLItemData> sorted = new ArrayList<>();
-    for (CSLItemData item : items) {
-      int low = 0;
-      int high = sorted.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (order.compare(sorted.get(middle), item) <= 0) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      sorted.add(low, item);
-    }
-    return sorted;
-  }
-
   private List<Run> render(List<Citation> citations) {
     List<CSLCitationItem> cites = new ArrayList<>();
     for (Citation citation : ordered(citations)) {
@@ -219,20 +192,17 @@ public final class CitationStyle {
   }
 
   private List<Citation> ordered(List<Citation> citations) {
-    SSort sort = style.getCitation().getSort();
-    if (sort == null || citations.size() == 1) {
+    if (citations.size() == 1 || inCitation.isAsWritten()) {
       return citations;
     }
-    Comparator<CSLItemData> order = comparator(sort);
-    List<Citation> sorted = new ArrayList<>();
+    Map<String, List<Citation>> byItem = new LinkedHashMap<>();
     for (Citation citation : citations) {
-      int at = sorted.size();
-      while (at > 0 && order.compare(data(sorted.get(at - 1)), data(citation)) > 0) {
-        at--;
-      }
-      sorted.add(at, citation);
+      byItem.computeIfAbsent(citation.source().value(), id -> new ArrayList<>()).add(citation);
     }
-    return sorted;
+    List<CSLItemData> cited = byItem.values().stream().map(same -> data(same.get(0))).toList();
+    return inCitation.sorted(cited).stream()
+        .flatMap(item -> byItem.getOrDefault(item.getId(), List.of()).stream())
+        .toList();
   }
 
   private CSLItemData data(Citation citation) {
