@@ -146,7 +146,7 @@ final class InlineWriter {
   }
 
   private void styled(List<Run> runs) {
-    out.open("span", "class", "cites");
+    out.open("span", "class", "cites styled");
     new RunWriter(out, id -> inLink ? "" : hrefs.source(id), this::name).write(runs);
     out.close("span");
   }
