@@ -85,7 +85,8 @@ public final class Generator {
   }
 
   private static Read read(CheckRequest request, Faults faults) throws IOException {
-    Checked<ContentReader.Content> content = ContentReader.read(request.content(), request.base());
+    Checked<ContentReader.Content> content =
+        ContentReader.read(request.content(), request.base(), request.html());
     faults.addAll(content.diagnostics());
     faults.addAll(Checks.check(content.value().site()));
     content.value().packs().forEach(pack -> faults.addAll(Checks.check(pack)));

@@ -102,6 +102,8 @@ class ArchitectureTest {
     only("com.vladsch.flexmark..", "dev.standpoint.read..");
     only("com.fasterxml.jackson..", "dev.standpoint.report..");
     only("org.snakeyaml..", "dev.standpoint.read..");
+    only("org.owasp..", "dev.standpoint.read");
+    only("com.github.weisj..", "dev.standpoint.render.pdf..");
     only("freemarker..", "dev.standpoint.render.html..");
     only("de.undercouch..", "dev.standpoint.render.cite..");
     only("org.xhtmlrenderer..", "dev.standpoint.render.pdf..");

@@ -45,7 +45,9 @@ class GoldenPackTest {
           Code.TEMPLATE_ERROR,
           // Only the fonts of the PDF tell.
           Code.MISSING_GLYPH,
-          Code.MISSING_PRINT_FILE);
+          Code.MISSING_PRINT_FILE,
+          // Only printing tells.
+          Code.IMAGE_NOT_PRINTED);
 
   @TempDir Path folder;
 

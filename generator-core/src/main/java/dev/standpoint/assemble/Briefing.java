@@ -1,8 +1,14 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.model.Figures;
 import dev.standpoint.model.Pack;
 import java.time.LocalDate;
 
 /** A pack as of a date, with all that is computed from it; every list is sorted. */
 public record Briefing(
-    Pack pack, LocalDate asOf, Timeline timeline, Matrix matrix, SourceList sources) {}
+    Pack pack,
+    LocalDate asOf,
+    Timeline timeline,
+    Matrix matrix,
+    Figures figures,
+    SourceList sources) {}

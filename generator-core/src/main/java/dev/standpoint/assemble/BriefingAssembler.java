@@ -1,6 +1,7 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.model.Figures;
 import dev.standpoint.model.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class BriefingAssembler {
             day,
             TimelineAssembler.assemble(then.value(), day),
             MatrixAssembler.assemble(then.value()),
+            Figures.in(then.value()),
             SourceList.of(then.value()));
     return new Checked<>(briefing, then.diagnostics());
   }

@@ -75,6 +75,8 @@ record Pruner(Known known, Predicate<List<Inline>> isGone, Set<String> lostFootn
       return prune(list);
     } else if (block instanceof Block.Table table) {
       return prune(table);
+    } else if (block instanceof Block.Figure figure) {
+      return prune(figure);
     } else if (block instanceof Block.Div div) {
       return prune(div);
     } else if (block instanceof Block.Definitions list) {
@@ -114,6 +116,14 @@ record Pruner(Known known, Predicate<List<Inline>> isGone, Set<String> lostFootn
 
   private boolean isGone(Block.Row row) {
     return row.cells().stream().anyMatch(cell -> isGone.test(cell.content()));
+  }
+
+  private Optional<Block> prune(Block.Figure figure) {
+    List<Block> left = prune(figure.children());
+    return left.isEmpty() || isGone.test(figure.caption())
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Figure(figure.kind(), figure.id(), figure.caption(), left, figure.at()));
   }
 
   private Optional<Block> prune(Block.Div div) {

@@ -3,35 +3,48 @@ package dev.standpoint.check;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.model.Figures;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.LinkTarget;
 import dev.standpoint.model.Links;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Prose;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A link leads to the web, to a mail address or to another note of the pack. */
+/** A link leads to the web, to a mail address or telephone, or to something in the pack. */
 final class BrokenLink implements Check {
 
-  private static final Pattern OUTSIDE = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//)");
+  /** All that links of a pack can lead to. */
+  private record Targets(Pack pack, Links links, Figures figures) {}
+
+  /** What browsers pass over before they look for a scheme. */
+  private static final Pattern PASSED_OVER = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]");
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}).*");
+  private static final Pattern HOST = Pattern.compile("//[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+.*");
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Links links = Links.in(pack);
-    return pack.allNotes().flatMap(note -> check(note, links, pack));
+    Targets targets = new Targets(pack, Links.in(pack), Figures.in(pack));
+    return pack.allNotes().flatMap(note -> check(note, targets));
   }
 
-  private static Stream<Diagnostic> check(Note note, Links links, Pack pack) {
+  private static Stream<Diagnostic> check(Note note, Targets targets) {
+    Links links = targets.links();
+    Pack pack = targets.pack();
     return Prose.inlines(note.blocks())
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
         .filter(link -> links.target(link.target(), note) instanceof LinkTarget.Nowhere)
         .filter(link -> !leadsToLost(link.target(), pack.references().lost()))
-        .map(link -> diagnostic(link, pack));
+        .map(link -> diagnostic(link, note, targets));
   }
 
   /** What it leads to is reported where it stands. */
@@ -44,22 +57,75 @@ final class BrokenLink implements Check {
     return toLostNote || (parts.length == 2 && lost.contains(parts[1]));
   }
 
-  private static Diagnostic diagnostic(Inline.Link link, Pack pack) {
+  private static Diagnostic diagnostic(Inline.Link link, Note from, Targets targets) {
     String target = link.target();
-    String shown = "\"" + target + "\"";
-    if (target.startsWith("#")) {
-      String message = shown + " is no heading or mark of this note";
-      return Diagnostic.of(Code.BROKEN_LINK, link.at(), message);
+    if (OUTSIDE.matcher(PASSED_OVER.matcher(target).replaceAll("")).matches()) {
+      return unsafe(link);
     }
-    if (OUTSIDE.matcher(target).lookingAt()) {
-      String message = shown + " is no address to link to, want https:, http: or mailto:";
-      return Diagnostic.of(Code.BROKEN_LINK, link.at(), message);
+    int fragment = target.indexOf('#');
+    String path = fragment < 0 ? target : target.substring(0, fragment);
+    Optional<Note> note = note(path, from, targets.links());
+    if (fragment >= 0 && note.isPresent()) {
+      return noAnchor(link, note.get(), path, target.substring(fragment + 1), targets);
     }
-    List<String> notes = pack.allNotes().map(Note::path).toList();
     return Diagnostic.of(
         Code.BROKEN_LINK,
         link.at(),
-        shown + " leads to nothing in this pack",
-        Nearest.hint(target, notes));
+        "\"" + target + "\" leads to nothing in this pack",
+        Nearest.hint(
+            path, targets.pack().allNotes().map(to -> relative(to.path(), from.path())).toList()));
+  }
+
+  private static Optional<Note> note(String path, Note from, Links links) {
+    return links.target(path, from) instanceof LinkTarget.ToNote to
+        ? Optional.of(to.note())
+        : Optional.empty();
+  }
+
+  private static Diagnostic unsafe(Inline.Link link) {
+    boolean noScheme = HOST.matcher(link.target()).matches();
+    return Diagnostic.of(
+        Code.UNSAFE_LINK,
+        link.at(),
+        "\"" + link.target() + "\" is no address to link to, want https:, http:, mailto: or tel:",
+        noScheme ? "write \"https:" + link.target() + "\"" : "");
+  }
+
+  private static Diagnostic noAnchor(
+      Inline.Link link, Note note, String path, String anchor, Targets targets) {
+    String message =
+        path.isEmpty()
+            ? "\"#" + anchor + "\" is no heading of this note, and no mark, figure or table"
+            : "\"" + anchor + "\" is no heading, mark, figure or table of \"" + path + "\"";
+    return Diagnostic.of(
+        Code.BROKEN_LINK, link.at(), message, Nearest.hint(anchor, anchors(note, path, targets)));
+  }
+
+  /** All that a link without a path can name, or what stands in the note that it names. */
+  private static List<String> anchors(Note note, String path, Targets targets) {
+    boolean anywhere = path.isEmpty();
+    List<String> anchors = new ArrayList<>(Links.anchors(note));
+    targets.pack().positions().entries().stream()
+        .filter(position -> anywhere || position.place().note().equals(note.slug()))
+        .forEach(position -> anchors.add(position.id().value()));
+    targets.pack().events().entries().stream()
+        .filter(event -> anywhere || event.place().note().equals(note.slug()))
+        .forEach(event -> anchors.add(event.id().value()));
+    targets.figures().entries().stream()
+        .filter(figure -> anywhere || figure.note().slug().equals(note.slug()))
+        .forEach(figure -> anchors.add(figure.figure().id()));
+    anchors.removeIf(String::isEmpty);
+    return anchors;
+  }
+
+  /** A note's path as it is written in another. */
+  private static String relative(String path, String from) {
+    String up = "";
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    while (!path.startsWith(folder)) {
+      up += "../";
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    return up + path.substring(folder.length());
   }
 }

@@ -23,7 +23,10 @@ public final class Checks {
           new SupersedesCycle(),
           new UnusedEntry(),
           new UnknownFilter(),
-          new BrokenLink());
+          new BrokenLink(),
+          new UnknownFigure(),
+          new DuplicateFigure(),
+          new SourceNamedLikeFigure());
 
   private Checks() {}
 

@@ -65,6 +65,21 @@ public sealed interface Block {
 
   record Rule(Span at) implements Block {}
 
+  /**
+   * A picture (the one inline of the one paragraph in it) or a table with a numbered caption; the
+   * id is empty where nothing can refer to it.
+   */
+  record Figure(FigureKind kind, String id, List<Inline> caption, List<Block> children, Span at)
+      implements Block {
+    @Override
+    public List<Inline> inlines() {
+      return caption;
+    }
+  }
+
+  /** HTML of the author's that is safe and well-formed. */
+  record RawHtml(String markup, Span at) implements Block {}
+
   /** A fenced div that records positions or an event, plays a role, or just groups. */
   record Div(List<RecordId> records, Role role, Declared declared, List<Block> children, Span at)
       implements Block {}

@@ -2,9 +2,11 @@ package dev.standpoint.model;
 
 /** The id of an event: the author's own, or eight base32 digits over what it says. */
 public record EventId(String value) implements RecordId {
+  static final String PREFIX = "ev-";
+
   @Override
   public String anchor() {
-    return "ev-" + value;
+    return PREFIX + value;
   }
 
   @Override

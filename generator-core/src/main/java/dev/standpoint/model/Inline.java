@@ -28,7 +28,19 @@ public sealed interface Inline {
 
   record Link(String target, String title, List<Inline> content, Span at) implements Inline {}
 
-  record Image(String target, String title, String alternative, Span at) implements Inline {}
+  /**
+   * A picture; the alternative text is empty where it only decorates, width and height are lengths
+   * of CSS or empty.
+   */
+  record Image(
+      Picture picture, String alternative, String title, String width, String height, Span at)
+      implements Inline {}
+
+  /** A reference to a figure or table by its id, with the words that stand before and behind it. */
+  record CrossReference(String id, String before, String behind, Span at) implements Inline {}
+
+  /** An element in HTML of the author's: its start tag, safe and well-formed, and its name. */
+  record RawHtml(String startTag, String name, List<Inline> content, Span at) implements Inline {}
 
   /** One bracket of citations, or a narrative {@code @key}, which binds to no mark. */
   record Cite(List<Citation> citations, boolean narrative, Span at) implements Inline {}

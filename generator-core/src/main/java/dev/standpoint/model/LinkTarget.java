@@ -12,6 +12,9 @@ public sealed interface LinkTarget {
   /** A heading in a note of the pack. */
   record ToHeading(Note note, String anchor) implements LinkTarget {}
 
+  /** A figure or a captioned table. */
+  record ToFigure(Note note, String id) implements LinkTarget {}
+
   /** The words of a record. */
   record ToRecord(RecordId id, Place place) implements LinkTarget {}
 

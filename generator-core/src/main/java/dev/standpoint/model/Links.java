@@ -5,9 +5,9 @@ import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 public final class Links {
 
   private final Pack pack;
+  private final Figures figures;
   private final Map<String, Note> byPath = new HashMap<>();
   private final Map<String, Set<String>> headings = new ConcurrentHashMap<>();
 
   private Links(Pack pack) {
     this.pack = pack;
+    this.figures = Figures.in(pack);
     pack.allNotes().forEach(note -> byPath.putIfAbsent(note.path(), note));
   }
 
@@ -42,10 +44,22 @@ public final class Links {
     }
   }
 
+  /** The address where it leads outside the pack and is safe to follow. */
+  public static Optional<String> outside(String written) {
+    try {
+      URI uri = new URI(WebAddress.encoded(written.strip()));
+      return uri.getScheme() != null && isSafe(uri)
+          ? Optional.of(uri.toString())
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean isSafe(URI uri) {
     return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
       case "http", "https" -> uri.getRawAuthority() != null;
-      case "mailto" -> true;
+      case "mailto", "tel" -> true;
       default -> false;
     };
   }
@@ -56,7 +70,10 @@ public final class Links {
       return new LinkTarget.Nowhere();
     }
     String anchor = uri.getFragment();
-    return anchor == null || anchor.isEmpty() ? new LinkTarget.ToNote(note) : inNote(note, anchor);
+    if (anchor == null || anchor.isEmpty()) {
+      return new LinkTarget.ToNote(note);
+    }
+    return uri.getPath().isEmpty() ? anywhere(note, anchor) : inNote(note, anchor);
   }
 
   /** A path from the pack's folder; empty where it leads out of it. */
@@ -77,22 +94,65 @@ public final class Links {
     return String.join("/", names);
   }
 
+  /** An id is that of a heading in the note, else of a figure or record, else of a later one. */
   private LinkTarget inNote(Note note, String anchor) {
     if (headings.computeIfAbsent(note.path(), path -> anchors(note)).contains(anchor)) {
       return new LinkTarget.ToHeading(note, anchor);
     }
-    Stream<LinkTarget.ToRecord> records =
-        Stream.concat(
-            pack.positions().find(new PositionId(anchor)).stream()
-                .map(position -> new LinkTarget.ToRecord(position.id(), position.place())),
-            pack.events().find(new EventId(anchor)).stream()
-                .map(event -> new LinkTarget.ToRecord(event.id(), event.place())));
-    List<LinkTarget.ToRecord> here =
-        records.filter(record -> record.place().note().equals(note.slug())).toList();
-    return here.isEmpty() ? new LinkTarget.Nowhere() : here.get(0);
+    return figure(anchor)
+        .filter(figure -> figure.note().slug().equals(note.slug()))
+        .map(LinkTarget.class::cast)
+        .or(
+            () ->
+                records(anchor)
+                    .filter(record -> record.place().note().equals(note.slug()))
+                    .findFirst())
+        .orElse(new LinkTarget.Nowhere());
   }
 
-  private static Set<String> anchors(Note note) {
+  /** Ids of marks and figures are there once in a pack, so that they need no note before them. */
+  private LinkTarget anywhere(Note from, String anchor) {
+    LinkTarget here = inNote(from, anchor);
+    return here instanceof LinkTarget.Nowhere
+        ? figure(anchor)
+            .map(LinkTarget.class::cast)
+            .or(() -> records(anchor).findFirst())
+            .orElse(here)
+        : here;
+  }
+
+  private Optional<LinkTarget.ToFigure> figure(String id) {
+    return figures.find(id).map(entry -> new LinkTarget.ToFigure(entry.note(), id));
+  }
+
+  /** By the bare id or, as in the address of a page, with the kind before it. */
+  private Stream<LinkTarget.ToRecord> records(String anchor) {
+    return Stream.of(
+            position(anchor),
+            event(anchor),
+            position(after(PositionId.PREFIX, anchor)),
+            event(after(EventId.PREFIX, anchor)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<LinkTarget.ToRecord> position(String id) {
+    return pack.positions()
+        .find(new PositionId(id))
+        .map(position -> new LinkTarget.ToRecord(position.id(), position.place()));
+  }
+
+  private Optional<LinkTarget.ToRecord> event(String id) {
+    return pack.events()
+        .find(new EventId(id))
+        .map(event -> new LinkTarget.ToRecord(event.id(), event.place()));
+  }
+
+  private static String after(String prefix, String anchor) {
+    return anchor.startsWith(prefix) ? anchor.substring(prefix.length()) : "";
+  }
+
+  /** The anchors of a note's headings. */
+  public static Set<String> anchors(Note note) {
     return Prose.blocks(note.blocks())
         .filter(Block.Heading.class::isInstance)
         .map(heading -> ((Block.Heading) heading).anchor())

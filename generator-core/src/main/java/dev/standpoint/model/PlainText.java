@@ -74,6 +74,9 @@ public final class PlainText {
       text.append(code.text());
     }
     text.append(' ');
-    block.children().forEach(this::append);
+    // A picture's alternative text says what its caption says, or more than belongs in a sentence.
+    if (!(block instanceof Block.Figure figure && figure.kind() == FigureKind.FIGURE)) {
+      block.children().forEach(this::append);
+    }
   }
 }

@@ -2,9 +2,11 @@ package dev.standpoint.model;
 
 /** The id of a position: the author's own, or eight base32 digits over what it says. */
 public record PositionId(String value) implements RecordId {
+  static final String PREFIX = "pos-";
+
   @Override
   public String anchor() {
-    return "pos-" + value;
+    return PREFIX + value;
   }
 
   @Override

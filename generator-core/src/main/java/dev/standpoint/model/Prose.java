@@ -47,6 +47,9 @@ public final class Prose {
       return new Block.Listing(b.start(), b.tight(), items(b.items(), ids), b.at());
     } else if (block instanceof Block.Table b) {
       return new Block.Table(b.columns(), rows(b.head(), ids), rows(b.body(), ids), b.at());
+    } else if (block instanceof Block.Figure b) {
+      List<Inline> caption = inlines(b.caption(), ids);
+      return new Block.Figure(b.kind(), b.id(), caption, rename(b.children(), ids), b.at());
     } else if (block instanceof Block.Div b) {
       return new Block.Div(
           ids(b.records(), ids), b.role(), b.declared(), rename(b.children(), ids), b.at());
@@ -98,6 +101,8 @@ public final class Prose {
       return new Inline.Strikethrough(content, i.at());
     } else if (inline instanceof Inline.Link i) {
       return new Inline.Link(i.target(), i.title(), content, i.at());
+    } else if (inline instanceof Inline.RawHtml i) {
+      return new Inline.RawHtml(i.startTag(), i.name(), content, i.at());
     } else if (inline instanceof Inline.Phrase i) {
       return new Inline.Phrase(i.language(), i.direction(), content, i.at());
     }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
+import dev.standpoint.read.markdown.LinkAttributesNode;
 import dev.standpoint.read.markdown.SpanNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,9 @@ final class CitationBinder {
         text(" ");
       } else if (node.hasChildren()) {
         walk(node);
-      } else if (!(node instanceof HeadingAttributesNode || node instanceof HtmlInlineBase)) {
+      } else if (!(node instanceof HeadingAttributesNode
+          || node instanceof LinkAttributesNode
+          || node instanceof HtmlInlineBase)) {
         text(node.getChars());
       }
     }
@@ -84,7 +87,7 @@ final class CitationBinder {
 
   private void cite(CiteNode cite) {
     afterStop = false;
-    if (cite.narrative()) {
+    if (cite.narrative() || CrossReferences.citesNothing(cite)) {
       return;
     }
     if (open.isEmpty() && waiting.isEmpty()) {

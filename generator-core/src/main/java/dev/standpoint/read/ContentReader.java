@@ -31,15 +31,20 @@ public final class ContentReader {
 
   private ContentReader() {}
 
-  /** Paths in diagnostics are relative to {@code base}. */
+  /** Paths in diagnostics are relative to {@code base}; HTML in notes is left out. */
   public static Checked<Content> read(Path content, Path base) throws IOException {
+    return read(content, base, RawHtml.LEFT_OUT);
+  }
+
+  /** Paths in diagnostics are relative to {@code base}. */
+  public static Checked<Content> read(Path content, Path base, RawHtml html) throws IOException {
     Checked<ContentFiles> files = PackFiles.in(content, base);
     Findings findings = new Findings();
     findings.addAll(files.diagnostics());
     SiteReader.SiteParts above = SiteReader.read(files.value(), findings);
     List<Pack> packs = new ArrayList<>();
     for (PackFolder folder : files.value().packs()) {
-      Checked<Pack> pack = PackReader.read(folder, above.shared());
+      Checked<Pack> pack = PackReader.read(folder, above.shared(), html);
       findings.addAll(pack.diagnostics());
       packs.add(pack.value());
     }

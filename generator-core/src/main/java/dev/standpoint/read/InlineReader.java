@@ -5,11 +5,11 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -30,6 +30,7 @@ import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
+import dev.standpoint.read.markdown.LinkAttributesNode;
 import dev.standpoint.read.markdown.SpanNode;
 import dev.standpoint.read.markdown.UnusedAttributesNode;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ final class InlineReader {
   private final MarkReader marks;
   private final NoteRecords records;
   private final FootnoteLabels footnotes;
+  private final FigureReader figures;
+  private final HtmlReader html;
   private final Findings findings;
   private final IdentityHashMap<SpanNode, Marking> markings = new IdentityHashMap<>();
   private final List<String> openTags = new ArrayList<>();
@@ -59,11 +62,15 @@ final class InlineReader {
       MarkReader marks,
       NoteRecords records,
       FootnoteLabels footnotes,
+      FigureReader figures,
+      HtmlReader html,
       Findings findings) {
     this.text = text;
     this.marks = marks;
     this.records = records;
     this.footnotes = footnotes;
+    this.figures = figures;
+    this.html = html;
     this.findings = findings;
   }
 
@@ -122,25 +129,30 @@ final class InlineReader {
   }
 
   private List<Inline> inlines(Node parent, Scope scope) {
-    List<Inline> inlines = new ArrayList<>();
+    HtmlReader.Inlines inlines = html.new Inlines();
     for (Node node : parent.getChildren()) {
-      if (node instanceof LinkRef link && !link.isDefined() && link.hasChildren()) {
-        inlines.addAll(brackets(link, scope));
-      } else if (!(node instanceof HeadingAttributesNode)) {
+      if (node instanceof RefNode ref && !ref.isDefined() && ref.hasChildren()) {
+        inlines.addAll(brackets(ref, scope));
+      } else if (node instanceof CiteNode cite) {
+        inlines.addAll(cite(cite, text.span(cite)));
+      } else if (node instanceof HtmlInlineBase && !html.leavesOut()) {
+        inlines.tag(node);
+      } else if (!(node instanceof HeadingAttributesNode || node instanceof LinkAttributesNode)) {
         inlines.add(inline(node, scope));
       }
     }
-    return List.copyOf(inlines);
+    return inlines.done();
   }
 
+  /** Those of an image are read with it. */
   /** Brackets that refer to nothing are text, but what stands in them may be more. */
-  private List<Inline> brackets(LinkRef link, Scope scope) {
+  private List<Inline> brackets(RefNode link, Scope scope) {
     String chars = link.getChars().toString();
     boolean two = link.getTextClosingMarker().length() > 0;
     String close = two ? chars.substring(chars.lastIndexOf("][")) : "]";
     Span at = text.span(link);
     List<Inline> inlines = new ArrayList<>();
-    inlines.add(new Inline.Text("[", at));
+    inlines.add(new Inline.Text(link instanceof ImageRef ? "![" : "[", at));
     inlines.addAll(inlines(link, scope));
     inlines.add(new Inline.Text(close, at));
     return inlines;
@@ -150,8 +162,6 @@ final class InlineReader {
     Span at = text.span(node);
     if (node instanceof SpanNode span) {
       return span(span, scope, at);
-    } else if (node instanceof CiteNode cite) {
-      return cite(cite, at);
     } else if (node instanceof Emphasis) {
       return new Inline.Emphasis(inlines(node, scope), at);
     } else if (node instanceof StrongEmphasis) {
@@ -184,10 +194,9 @@ final class InlineReader {
     } else if (node instanceof MailLink link) {
       String address = link.getText().toString();
       return link("mailto:" + address, "", List.of(new Inline.Text(address, at)), at);
-    } else if (node instanceof Image || node instanceof ImageRef) {
-      findings.add(Code.IMAGE_LEFT_OUT, at, "images are not published yet");
+    } else if (FigureReader.isImage(node)) {
       reportMarksIn(node);
-      return new Inline.Text("", at);
+      return figures.inline(node);
     } else if (node instanceof HtmlInlineBase) {
       return html(node, at);
     } else if (node instanceof BrokenAttributesNode broken) {
@@ -240,10 +249,16 @@ final class InlineReader {
     return padded && !line.isBlank() ? line.substring(1, line.length() - 1) : line;
   }
 
-  private Inline cite(CiteNode cite, Span at) {
+  private List<Inline> cite(CiteNode cite, Span at) {
     for (CitationSyntax.Part part : cite.parts()) {
-      records.sources.add(
-          new Ref<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
+      if (!CrossReferences.isOne(part)) {
+        records.sources.add(
+            new Ref<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
+      }
+    }
+    List<Inline> references = CrossReferences.read(cite, text);
+    if (CrossReferences.citesNothing(cite)) {
+      return references;
     }
     for (Node child : cite.getChildren()) {
       if (child instanceof UnusedAttributesNode unused) {
@@ -255,11 +270,17 @@ final class InlineReader {
     if (binder.isFree(cite)) {
       free.list().add(cite);
     }
-    return new Inline.Cite(citations(cite).toList(), cite.narrative(), at);
+    List<Inline> inlines = new ArrayList<>(references);
+    if (!references.isEmpty()) {
+      inlines.add(new Inline.Text(" ", at));
+    }
+    inlines.add(new Inline.Cite(citations(cite).toList(), cite.narrative(), at));
+    return inlines;
   }
 
   private Stream<Citation> citations(CiteNode cite) {
     return cite.parts().stream()
+        .filter(part -> !CrossReferences.isOne(part))
         .map(
             part ->
                 new Citation(

@@ -3,22 +3,44 @@ package dev.standpoint.read;
 import dev.standpoint.model.Issue;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What people call the actors and issues of a pack, and the options of an issue. */
-record KnownNames(Names actors, Names issues) {
+/**
+ * What people call the actors and issues of a pack, and the options of an issue. Collected when
+ * first asked for: most packs have no plain forms, and shared registers may be long.
+ */
+final class KnownNames {
 
-  static KnownNames of(Registers registers) {
-    Names actors = new Names();
-    registers
-        .actors()
-        .entries()
-        .forEach(actor -> actors.add(actor.id().value(), with(actor.name(), actor.also())));
-    Names issues = new Names();
-    registers
-        .issues()
-        .entries()
-        .forEach(issue -> issues.add(issue.id().value(), with(issue.name(), issue.also())));
-    return new KnownNames(actors, issues);
+  private final Registers registers;
+  private @Nullable Names actors;
+  private @Nullable Names issues;
+
+  KnownNames(Registers registers) {
+    this.registers = registers;
+  }
+
+  Names actors() {
+    if (actors == null) {
+      Names names = new Names();
+      registers
+          .actors()
+          .entries()
+          .forEach(actor -> names.add(actor.id().value(), with(actor.name(), actor.also())));
+      actors = names;
+    }
+    return actors;
+  }
+
+  Names issues() {
+    if (issues == null) {
+      Names names = new Names();
+      registers
+          .issues()
+          .entries()
+          .forEach(issue -> names.add(issue.id().value(), with(issue.name(), issue.also())));
+      issues = names;
+    }
+    return issues;
   }
 
   static Names options(Issue issue) {

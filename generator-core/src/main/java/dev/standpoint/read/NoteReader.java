@@ -22,10 +22,14 @@ final class NoteReader {
 
   private final Registers registers;
   private final KnownNames names;
+  private final PackImages images;
+  private final RawHtml html;
 
-  NoteReader(Registers registers) {
+  NoteReader(Registers registers, PackImages images, RawHtml html) {
     this.registers = registers;
-    this.names = KnownNames.of(registers);
+    this.names = new KnownNames(registers);
+    this.images = images;
+    this.html = html;
   }
 
   /**
@@ -54,9 +58,17 @@ final class NoteReader {
     Scope scope = outer.with(own);
     MarkReader marks = new MarkReader(slug, registers, records, findings);
     String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
-    List<Block> blocks =
-        new ProseReader(text, registers, names, marks, records, findings)
-            .note(MarkdownParser.parse(parsed), scope);
+    ProseReader prose =
+        new ProseReader(
+            text,
+            registers,
+            names,
+            marks,
+            records,
+            new ImageReader(text, file.path(), images, findings),
+            new HtmlReader(text, html, findings),
+            findings);
+    List<Block> blocks = prose.note(MarkdownParser.parse(parsed), scope);
     List<SourceId> sources =
         scope.get("source").map(Given::ids).orElse(List.of()).stream()
             .map(id -> new SourceId(id.value()))

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds packs in a content folder and reads their files. Symbolic links are never followed: what a
@@ -42,6 +43,7 @@ public final class PackFiles {
   private final Path base;
   private final Findings findings = new Findings();
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> symbolicLinks = new ArrayList<>();
 
   private PackFiles(Path content, Path base) {
     this.content = content;
@@ -163,8 +165,20 @@ public final class PackFiles {
           "this pack has " + notes.size() + " notes, more than " + MOST_NOTES);
       return Optional.empty();
     }
+    PackImages images = images(folder, files);
     String name = folder.equals(content) ? "" : Ids.ascii(String.valueOf(folder.getFileName()));
-    return front.map(text -> new PackFolder(name, text, registers, unread, notes));
+    return front.map(text -> new PackFolder(name, text, registers, unread, notes, images));
+  }
+
+  private PackImages images(Path folder, List<Path> files) {
+    Map<String, Path> inPack = new LinkedHashMap<>();
+    files.forEach(file -> inPack.put(slashed(folder.relativize(file)), file));
+    Set<String> links =
+        symbolicLinks.stream()
+            .filter(link -> link.startsWith(folder))
+            .map(link -> slashed(folder.relativize(link)))
+            .collect(Collectors.toSet());
+    return new PackImages(inPack, links);
   }
 
   private Optional<SourceText> text(Path file, long largest) throws IOException {
@@ -240,6 +254,7 @@ public final class PackFiles {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {
+        symbolicLinks.add(file);
         reportLink(file);
       } else if (attributes.isRegularFile()) {
         files.add(file);

@@ -8,14 +8,25 @@ import java.util.Map;
 /**
  * The files of one pack: the id its folder's name makes (empty where it makes none), pack.md, the
  * registers by file name, the paths within the pack of files that could not be read, and the notes
- * in reading order.
+ * in reading order; and the files that images can be.
  */
 public record PackFolder(
     String folderId,
     SourceText front,
     Map<String, SourceText> registers,
     List<String> unread,
-    List<NoteFile> notes) {
+    List<NoteFile> notes,
+    PackImages images) {
+
+  /** A pack without images. */
+  public PackFolder(
+      String folderId,
+      SourceText front,
+      Map<String, SourceText> registers,
+      List<String> unread,
+      List<NoteFile> notes) {
+    this(folderId, front, registers, unread, notes, PackImages.NONE);
+  }
 
   /** A note's text and its path within the pack, with {@code /} between names. */
   public record NoteFile(String path, SourceText text) {}

@@ -28,20 +28,27 @@ public final class PackReader {
 
   private final PackFolder folder;
   private final Shared shared;
+  private final RawHtml html;
   private final Findings findings = new Findings();
 
-  private PackReader(PackFolder folder, Shared shared) {
+  private PackReader(PackFolder folder, Shared shared, RawHtml html) {
     this.folder = folder;
     this.shared = shared;
+    this.html = html;
+  }
+
+  /** A pack with nothing above it, of which HTML in notes is left out. */
+  public static Checked<Pack> read(PackFolder folder) {
+    return read(folder, RawHtml.LEFT_OUT);
   }
 
   /** A pack with nothing above it. */
-  public static Checked<Pack> read(PackFolder folder) {
-    return read(folder, Shared.NOTHING);
+  public static Checked<Pack> read(PackFolder folder, RawHtml html) {
+    return read(folder, Shared.NOTHING, html);
   }
 
-  static Checked<Pack> read(PackFolder folder, Shared shared) {
-    PackReader reader = new PackReader(folder, shared);
+  static Checked<Pack> read(PackFolder folder, Shared shared, RawHtml html) {
+    PackReader reader = new PackReader(folder, shared, html);
     Pack pack = reader.pack();
     return new Checked<>(pack, reader.findings.list());
   }
@@ -57,7 +64,7 @@ public final class PackReader {
     REGISTER_KEYS.forEach(fields::node);
     fields.reportUnused();
 
-    NoteReader reader = new NoteReader(registers);
+    NoteReader reader = new NoteReader(registers, folder.images(), html);
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
     Scope above = Scope.EMPTY.with(shared.recordKeys());

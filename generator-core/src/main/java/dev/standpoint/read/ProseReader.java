@@ -29,6 +29,7 @@ import dev.standpoint.model.PlainText;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
 import dev.standpoint.read.markdown.Attributes;
+import dev.standpoint.read.markdown.CaptionSyntax;
 import dev.standpoint.read.markdown.DetailNode;
 import dev.standpoint.read.markdown.DivNode;
 import dev.standpoint.read.markdown.FenceNode;
@@ -37,9 +38,11 @@ import dev.standpoint.read.markdown.PlainForm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +67,8 @@ final class ProseReader {
   private final ViewReader views;
   private final FootnoteLabels footnotes;
   private final NoteRecords records;
+  private final FigureReader figures;
+  private final HtmlReader html;
   private final Findings findings;
   private final Anchors anchors = new Anchors();
   private int depth;
@@ -75,11 +80,15 @@ final class ProseReader {
       KnownNames names,
       MarkReader marks,
       NoteRecords records,
+      ImageReader images,
+      HtmlReader html,
       Findings findings) {
     this.text = text;
     this.marks = marks;
     this.footnotes = new FootnoteLabels(findings);
-    this.inlines = new InlineReader(text, marks, records, footnotes, findings);
+    this.figures = new FigureReader(text, images, records, findings);
+    this.html = html;
+    this.inlines = new InlineReader(text, marks, records, footnotes, figures, html, findings);
     this.plainForms =
         new PlainFormReader(text, registers, names, marks, inlines, records, findings);
     this.views = new ViewReader(records, findings);
@@ -106,6 +115,8 @@ final class ProseReader {
     List<Block> blocks = new ArrayList<>();
     Section top = new Section(0, outer, Optional.empty(), records.marks);
     Deque<Section> sections = new ArrayDeque<>(List.of(top));
+    Map<Node, Node> captions = CaptionSyntax.captions(parent);
+    Set<Node> shown = new HashSet<>(captions.values());
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       Scope scope = sections.getFirst().scope();
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
@@ -114,7 +125,9 @@ final class ProseReader {
         DefinitionRun run = DefinitionRun.from(node);
         blocks.add(definitions(run, scope));
         node = run.last();
-      } else {
+      } else if (captions.containsKey(node)) {
+        blocks.add(figures.captioned(table(node, scope), captions.get(node), inlines, scope));
+      } else if (!shown.contains(node)) {
         block(node, scope).ifPresent(blocks::add);
       }
     }
@@ -139,6 +152,8 @@ final class ProseReader {
       return Optional.of(new Block.CodeBlock(language, content(code), text.span(node)));
     } else if (node instanceof IndentedCodeBlock code) {
       return Optional.of(new Block.CodeBlock("", content(code), text.span(node)));
+    } else if (node instanceof HtmlBlockBase && !(node instanceof HtmlCommentBlock)) {
+      return html.block(node);
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.Rule(text.span(node)));
     } else if (node instanceof FootnoteBlock note) {
@@ -157,8 +172,6 @@ final class ProseReader {
       if (fence.stray()) {
         strayFence(text.span(node));
       }
-    } else if (node instanceof HtmlBlockBase && !(node instanceof HtmlCommentBlock)) {
-      findings.add(Code.RAW_HTML, text.span(node), "raw HTML is left out");
     } else if (!(node instanceof Reference) && !(node instanceof HtmlCommentBlock)) {
       throw new IllegalStateException("unexpected block " + node.getNodeName());
     }
@@ -166,6 +179,11 @@ final class ProseReader {
 
   private Block paragraph(Paragraph paragraph, Scope scope) {
     reportFenceLines(paragraph);
+    figures.reportUnusedCaption(paragraph);
+    Optional<Node> figure = FigureReader.figure(paragraph);
+    if (figure.isPresent()) {
+      return figures.figure(figure.get(), inlines, scope, text.span(paragraph));
+    }
     return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
   }
 

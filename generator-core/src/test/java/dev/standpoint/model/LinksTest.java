@@ -41,6 +41,7 @@ class LinksTest {
           https://example.org -> https://example.org
           HTTP://example.org/a?b=c#d -> HTTP://example.org/a?b=c#d
           mailto:holt@example.org -> mailto:holt@example.org
+          tel:+47-555-0101 -> tel:+47-555-0101
           'https://example.org/a b|c"d' -> https://example.org/a%20b%7Cc%22d
           https://example.org/100%/a#b#c -> https://example.org/100%25/a#b%23c
           https://example.org/Крим%20а -> https://example.org/Крим%20а
@@ -93,6 +94,9 @@ class LinksTest {
           deep down/../10-courier.md#talks -> heading talks of 10-courier.md
           #talks -> heading talks of 10-courier.md
           #holt -> record pos-holt in courier
+          #pos-holt -> record pos-holt in courier
+          #vik -> record ev-vik in the-gull
+          #ev-vik -> record ev-vik in the-gull
           deep down/20 the gull.md#talks -> heading talks of deep down/20 the gull.md
           deep down/20 the gull.md#holt -> heading holt of deep down/20 the gull.md
           deep down/20 the gull.md#vik -> record ev-vik in the-gull

@@ -57,6 +57,10 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.format", defaultValue = "text")
   private String format;
 
+  /** Whether HTML in notes is published as far as it is safe, in place of left out. */
+  @Parameter(property = "standpoint.allowHtml", defaultValue = "false")
+  private boolean allowHtml;
+
   /** Whether to do nothing. */
   @Parameter(property = "standpoint.skip", defaultValue = "false")
   private boolean skip;
@@ -80,7 +84,8 @@ public final class BuildMojo extends AbstractMojo {
             Parameters.optionalFolder("templatesDirectory", templatesDirectory),
             Parameters.asOf(asOf),
             SeverityParameters.read(severities, severitiesOfCommandLine),
-            Parameters.failOn(failOn));
+            Parameters.failOn(failOn),
+            Parameters.html(allowHtml));
     GenerateRequest request =
         new GenerateRequest(check, outputDirectory.toPath(), Parameters.formats(formats));
     Report report =

@@ -51,6 +51,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "standpoint.sarif")
   private @Nullable File sarif;
 
+  /** Whether HTML in notes is published as far as it is safe, in place of left out. */
+  @Parameter(property = "standpoint.allowHtml", defaultValue = "false")
+  private boolean allowHtml;
+
   /** Whether to do nothing. */
   @Parameter(property = "standpoint.skip", defaultValue = "false")
   private boolean skip;
@@ -74,7 +78,8 @@ public final class CheckMojo extends AbstractMojo {
             Parameters.optionalFolder("templatesDirectory", templatesDirectory),
             Parameters.asOf(asOf),
             SeverityParameters.read(severities, severitiesOfCommandLine),
-            Parameters.failOn(failOn));
+            Parameters.failOn(failOn),
+            Parameters.html(allowHtml));
     Report report =
         new Report(getLog(), base.toPath(), FaultFormat.named(format, getLog(), base.toPath()));
     try {

@@ -2,6 +2,7 @@ package dev.standpoint.maven;
 
 import dev.standpoint.Format;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.read.RawHtml;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -44,6 +45,10 @@ final class Parameters {
       throw new MojoExecutionException(
           "<asOf> is \"" + asOf + "\", which is not a day such as 2031-03-12");
     }
+  }
+
+  static RawHtml html(boolean allowHtml) {
+    return allowHtml ? RawHtml.SANITISED : RawHtml.LEFT_OUT;
   }
 
   static Severity failOn(String failOn) throws MojoExecutionException {

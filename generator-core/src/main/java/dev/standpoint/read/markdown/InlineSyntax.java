@@ -131,11 +131,10 @@ final class InlineSyntax implements InlineParserExtension {
     Node last = parser.getBlock().getLastChild();
     boolean adjoins = last != null && last.getEndOffset() == input.getIndexOffset(at);
     Node before = adjoins ? last : null;
-    if (before instanceof Image || (before instanceof ImageRef image && image.isDefined())) {
-      // What reads images reads their attributes.
-      return false;
+    if (isImage(before) && imageAttributes(parser, input, at)) {
+      return true;
     }
-    if (PlainForm.isIn(parser.getBlock()) && endsPlainForm(parser, input, at)) {
+    if (takesAtEnd(parser.getBlock()) && attributesAtEnd(parser, input, at)) {
       return true;
     }
     Optional<String> fault = scan.faultOf(at);
@@ -160,8 +159,27 @@ final class InlineSyntax implements InlineParserExtension {
     return unused.isPresent();
   }
 
-  /** Braces at the end of a position or event without marks are its attributes. */
-  private static boolean endsPlainForm(InlineParser parser, BasedSequence input, int at) {
+  private static boolean isImage(@Nullable Node before) {
+    return before instanceof Image || (before instanceof ImageRef image && image.isDefined());
+  }
+
+  private static boolean imageAttributes(InlineParser parser, BasedSequence input, int at) {
+    Optional<Attributes> attributes = AttributeScanner.scan(input, at);
+    attributes.ifPresent(
+        found ->
+            append(
+                parser,
+                new LinkAttributesNode(input.subSequence(at, found.end()), inFile(found, input)),
+                found.end()));
+    return attributes.isPresent();
+  }
+
+  /** Braces at the end are those of a record without marks, or of a caption. */
+  private static boolean takesAtEnd(Node block) {
+    return PlainForm.isIn(block) || CaptionSyntax.isCaption(block);
+  }
+
+  private static boolean attributesAtEnd(InlineParser parser, BasedSequence input, int at) {
     Optional<Attributes> ending =
         AttributeScanner.scan(input, at)
             .filter(found -> input.subSequence(found.end(), input.length()).isBlank());

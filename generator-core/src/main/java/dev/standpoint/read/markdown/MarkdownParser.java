@@ -25,6 +25,7 @@ public final class MarkdownParser {
                           StrikethroughExtension.create(),
                           FootnoteExtension.create(),
                           new Syntax()))
+                  .set(Parser.SPACE_IN_LINK_URLS, true)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -3,6 +3,7 @@ package dev.standpoint.render.html;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Figures;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.LinkTarget;
 import dev.standpoint.model.Links;
@@ -18,6 +19,7 @@ final class Hrefs {
   private final Links links;
   private final Shown shown;
   private final Bibliography bibliography;
+  private final Figures figures;
 
   Hrefs(Briefing briefing, Medium medium) {
     this(briefing, medium, new Bibliography(briefing));
@@ -28,6 +30,7 @@ final class Hrefs {
     this.medium = medium;
     this.links = Links.in(briefing.pack());
     this.shown = Shown.of(briefing);
+    this.figures = briefing.figures();
   }
 
   Bibliography bibliography() {
@@ -58,6 +61,13 @@ final class Hrefs {
     return medium.source(id);
   }
 
+  /** To a figure that is shown. */
+  String figure(Figures.Entry figure, Note from) {
+    String id = figure.figure().id();
+    boolean here = figure.note().slug().equals(from.slug());
+    return here ? "#" + id : medium.figure(figure.note(), id);
+  }
+
   /** Where a link in a note's text leads; empty for nowhere. */
   String link(Inline.Link link, Note from) {
     LinkTarget target = links.target(link.target(), from);
@@ -67,6 +77,8 @@ final class Hrefs {
       return note(to.note());
     } else if (target instanceof LinkTarget.ToHeading to) {
       return heading(to, from);
+    } else if (target instanceof LinkTarget.ToFigure to) {
+      return figures.find(to.id()).map(figure -> figure(figure, from)).orElse("");
     } else if (target instanceof LinkTarget.ToRecord to && shown.tells(to.id())) {
       boolean here = to.place().note().equals(from.slug());
       return here ? "#" + to.id().anchor() : medium.record(to.id(), to.place());

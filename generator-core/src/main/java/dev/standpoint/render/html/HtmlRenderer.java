@@ -50,6 +50,7 @@ public final class HtmlRenderer implements Renderer {
     artifacts.add(frame.page("index.html", "index", "", "", front));
     artifacts.add(frame.page("sources.html", "sources", "Sources", "", top.sources()));
     artifacts.addAll(notes(briefing, frame, bibliography));
+    artifacts.addAll(Pictures.of(briefing, picture -> true));
     theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
     return new Checked<>(artifacts, List.of());
   }

@@ -1,12 +1,16 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
+import dev.standpoint.model.FigureKind;
+import dev.standpoint.model.Figures;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
+import dev.standpoint.render.FigureWords;
 import dev.standpoint.render.ValueWords;
 import dev.standpoint.render.cite.Run;
 import java.util.List;
@@ -25,12 +29,22 @@ final class InlineWriter {
   private final Note note;
   private final Footnotes footnotes;
   private final MarkupWriter out;
+  private final ImageWriter images;
+  private final FigureWords words;
 
   /** A link cannot hold another. */
   private boolean inLink;
 
-  InlineWriter(Briefing briefing, Hrefs hrefs, Note note, Footnotes footnotes, MarkupWriter out) {
+  InlineWriter(
+      Briefing briefing,
+      Medium medium,
+      Hrefs hrefs,
+      Note note,
+      Footnotes footnotes,
+      MarkupWriter out) {
     this.briefing = briefing;
+    this.images = new ImageWriter(medium, out);
+    this.words = new FigureWords(briefing.pack().info().language());
     this.hrefs = hrefs;
     this.note = note;
     this.footnotes = footnotes;
@@ -49,7 +63,13 @@ final class InlineWriter {
     } else if (inline instanceof Inline.Code code) {
       out.open("code").text(code.text()).close("code");
     } else if (inline instanceof Inline.Image image) {
-      out.text(image.alternative());
+      images.write(image);
+    } else if (inline instanceof Inline.CrossReference reference) {
+      reference(reference);
+    } else if (inline instanceof Inline.RawHtml html) {
+      out.raw(html.startTag());
+      write(html.content());
+      out.close(html.name());
     } else if (inline instanceof Inline.Emphasis) {
       styled("em", inline);
     } else if (inline instanceof Inline.Strong) {
@@ -119,6 +139,27 @@ final class InlineWriter {
     write(link.content());
     inLink = false;
     out.close("a");
+  }
+
+  private void reference(Inline.CrossReference reference) {
+    out.text(reference.before().isEmpty() ? "" : reference.before() + " ");
+    Optional<Figures.Entry> figure = briefing.figures().find(reference.id());
+    String label =
+        figure
+            .map(entry -> label(entry.figure()))
+            .or(() -> FigureKind.ofId(reference.id()).map(words::leftOut))
+            .orElse(reference.id());
+    if (inLink || figure.isEmpty()) {
+      out.text(label);
+    } else {
+      out.open("a", "href", hrefs.figure(figure.get(), note)).text(label).close("a");
+    }
+    out.text(reference.behind().isEmpty() ? "" : ", " + reference.behind());
+  }
+
+  /** {@code Figure 1}. */
+  String label(Block.Figure figure) {
+    return words.label(figure.kind(), briefing.figures().number(figure));
   }
 
   private void mark(Inline.Mark mark) {

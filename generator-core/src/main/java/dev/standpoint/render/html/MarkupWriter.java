@@ -3,6 +3,9 @@ package dev.standpoint.render.html;
 /** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
 final class MarkupWriter {
 
+  /** The value of an attribute that is to stand there though it is empty. */
+  static final String EMPTY = "\0";
+
   private final StringBuilder out = new StringBuilder();
 
   /** Attributes come in pairs of name and value; a pair with an empty value is left out. */
@@ -33,6 +36,12 @@ final class MarkupWriter {
     return this;
   }
 
+  /** Markup that is safe and well-formed already. */
+  MarkupWriter raw(String markup) {
+    out.append(Characters.printable(markup));
+    return this;
+  }
+
   Markup markup() {
     return new Markup(out.toString());
   }
@@ -42,7 +51,7 @@ final class MarkupWriter {
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
         out.append(' ').append(attributes[i]).append("=\"");
-        escape(attributes[i + 1]);
+        escape(attributes[i + 1].equals(EMPTY) ? "" : attributes[i + 1]);
         out.append('"');
       }
     }

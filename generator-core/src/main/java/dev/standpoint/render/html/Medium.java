@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Note;
+import dev.standpoint.model.Picture;
 import dev.standpoint.model.Place;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
@@ -26,6 +27,18 @@ interface Medium {
 
   /** The sign before a footnote; empty where style sheets make it. */
   String label(int footnote);
+
+  /** Whether pictures of its format can be shown. */
+  boolean shows(Picture picture);
+
+  String picture(Picture picture);
+
+  /**
+   * Whether pages arrive bit by bit in windows of any size, so that pictures reserve their room.
+   */
+  boolean isFluid();
+
+  String figure(Note note, String id);
 
   /** The tabindex of what can be wider than the page, so that keys can scroll it; else empty. */
   String tabindex();
@@ -92,6 +105,26 @@ interface Medium {
     }
 
     @Override
+    public boolean shows(Picture picture) {
+      return true;
+    }
+
+    @Override
+    public String picture(Picture picture) {
+      return up + picture.path();
+    }
+
+    @Override
+    public boolean isFluid() {
+      return true;
+    }
+
+    @Override
+    public String figure(Note note, String id) {
+      return note(note.slug()) + "#" + id;
+    }
+
+    @Override
     public String tabindex() {
       return "0";
     }
@@ -125,6 +158,28 @@ interface Medium {
     @Override
     public String label(Block.Listing list, int item) {
       return list.numbered() ? list.start() + item + "." : "\u2022";
+    }
+
+    /** A PDF knows no WebP. */
+    @Override
+    public boolean shows(Picture picture) {
+      return picture.format() != Picture.Format.WEBP;
+    }
+
+    /** The document lies beside the pack's assets. */
+    @Override
+    public String picture(Picture picture) {
+      return "../" + picture.path();
+    }
+
+    @Override
+    public boolean isFluid() {
+      return false;
+    }
+
+    @Override
+    public String figure(Note note, String id) {
+      return "#" + id;
     }
 
     @Override

@@ -2,14 +2,17 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Theme;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The whole pack as one XHTML document, from which the PDF is made. */
+/** The whole pack as one XHTML document and its pictures, from which the PDF is made. */
 public final class PrintRenderer implements Renderer {
 
   /** Below the document's title and the heading of its part. */
@@ -23,7 +26,8 @@ public final class PrintRenderer implements Renderer {
 
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
-    ViewMaker views = new ViewMaker(briefing, new Medium.Print(front(briefing.pack().front())));
+    Medium medium = new Medium.Print(front(briefing.pack().front()));
+    ViewMaker views = new ViewMaker(briefing, medium);
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream()
             .map(
@@ -42,7 +46,22 @@ public final class PrintRenderer implements Renderer {
     String xhtml = engine.fill("print/pack.ftlh", views.pack(""), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
-    return new Checked<>(List.of(artifact), List.of());
+    List<Artifact> artifacts = new ArrayList<>(List.of(artifact));
+    artifacts.addAll(Pictures.of(briefing, medium::shows));
+    return new Checked<>(artifacts, notShown(briefing, medium));
+  }
+
+  private static List<Diagnostic> notShown(Briefing briefing, Medium medium) {
+    return Pictures.images(briefing).stream()
+        .filter(image -> !medium.shows(image.picture()))
+        .map(
+            image ->
+                Diagnostic.of(
+                    Code.IMAGE_NOT_PRINTED,
+                    image.at(),
+                    "a PDF cannot hold a WebP picture, it has this one's words instead",
+                    "save it as PNG or JPEG"))
+        .toList();
   }
 
   /** Where the template puts the text of the front page. */

@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Block;
+import dev.standpoint.model.FigureKind;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PlainText;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ProseWriter {
     this.medium = medium;
     this.note = note;
     this.footnotes = Footnotes.in(note);
-    this.inlines = new InlineWriter(briefing, hrefs, note, footnotes, out);
+    this.inlines = new InlineWriter(briefing, medium, hrefs, note, footnotes, out);
     this.levels = new HeadingLevels(top);
   }
 
@@ -55,6 +56,10 @@ final class ProseWriter {
       out.text(code.text()).close("code").close("pre").line();
     } else if (block instanceof Block.Table table) {
       table(table);
+    } else if (block instanceof Block.Figure figure) {
+      figure(figure);
+    } else if (block instanceof Block.RawHtml html) {
+      out.open("div", "class", "html").raw(html.markup()).close("div").line();
     } else if (block instanceof Block.Div div) {
       div(div);
     } else if (block instanceof Block.Definitions list) {
@@ -145,6 +150,37 @@ final class ProseWriter {
       }
     }
     levels = around;
+  }
+
+  /** A table's caption stands above it, where a reader needs it; a picture's below. */
+  private void figure(Block.Figure figure) {
+    boolean table = figure.kind() == FigureKind.TABLE;
+    out.open("figure", "id", figure.id(), "class", ImageWriter.figureClass(figure)).line();
+    if (table) {
+      caption(figure);
+    }
+    figure.children().forEach(child -> figureContent(child));
+    if (!table) {
+      caption(figure);
+    }
+    out.close("figure").line();
+  }
+
+  private void figureContent(Block content) {
+    if (content instanceof Block.Paragraph picture) {
+      inlines.write(picture.inlines());
+      out.line();
+    } else {
+      block(content);
+    }
+  }
+
+  private void caption(Block.Figure figure) {
+    String dot = figure.caption().isEmpty() ? "" : ". ";
+    out.open("figcaption").open("span", "class", "label");
+    out.text(inlines.label(figure)).close("span").text(dot);
+    inlines.write(figure.caption());
+    out.close("figcaption").line();
   }
 
   private void table(Block.Table table) {

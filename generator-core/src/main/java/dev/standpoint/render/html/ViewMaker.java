@@ -4,6 +4,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Edtf;
+import dev.standpoint.model.Inline;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
@@ -95,6 +96,7 @@ final class ViewMaker {
     String text =
         note.blocks().stream()
             .filter(Block.Paragraph.class::isInstance)
+            .filter(paragraph -> !showsOnlyPictures(paragraph))
             .map(paragraph -> PlainText.ofInlines(paragraph.inlines()))
             .findFirst()
             .orElse("");
@@ -104,6 +106,11 @@ final class ViewMaker {
     int longest = text.offsetByCodePoints(0, OPENING_LENGTH);
     int space = text.lastIndexOf(' ', longest);
     return text.substring(0, space < 0 ? longest : space) + PlainText.ELLIPSIS;
+  }
+
+  private static boolean showsOnlyPictures(Block paragraph) {
+    return paragraph.inlines().stream()
+        .allMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.LineEnd);
   }
 
   List<View.Recorded> recorded(Note note) {

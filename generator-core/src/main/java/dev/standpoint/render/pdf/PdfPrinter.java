@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
@@ -39,9 +39,14 @@ public final class PdfPrinter {
    * @throws IllegalArgumentException if {@code xhtml} is not well-formed or has a DOCTYPE
    */
   public PrintedPdf print(String xhtml) {
+    return print(xhtml, Map.of());
+  }
+
+  /** The same with pictures, whose names are seen from above {@code print/} as the theme's are. */
+  public PrintedPdf print(String xhtml, Map<String, byte[]> pictures) {
     PrintDocument document = PrintDocument.parse(xhtml);
     PrintDevice device = new PrintDevice(document);
-    ThemeAgent agent = new ThemeAgent(theme, device);
+    ThemeAgent agent = new ThemeAgent(theme, pictures, device);
     ITextRenderer renderer = renderer(device, agent);
     renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), new PrintNamespace());
     renderer.setListener(new PdfProperties(document, () -> id(xhtml, agent)));
@@ -60,7 +65,7 @@ public final class PdfPrinter {
             device,
             agent,
             new ThemeFonts(agent.unavailable()),
-            new ITextReplacedElementFactory(device),
+            new PrintImages(device, agent),
             new Measure());
     renderer
         .getSharedContext()

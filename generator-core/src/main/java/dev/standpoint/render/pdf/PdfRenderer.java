@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints what another renderer lays out for print; it never looks into the briefing's content. */
 public final class PdfRenderer implements Renderer {
@@ -21,11 +23,17 @@ public final class PdfRenderer implements Renderer {
 
   private static final String TEMPLATE = "print/pack.ftlh";
 
+  /** How the layout writes the addresses of notes' pictures. */
+  private static final String PICTURES = "../assets/images/";
+
   private final Theme theme;
   private final PdfPrinter printer;
   private final Renderer print;
 
-  /** {@code print} renders XHTML documents, of which each becomes a PDF of the same name. */
+  /**
+   * {@code print} renders XHTML documents, of which each becomes a PDF of the same name, and the
+   * pictures in them.
+   */
   public PdfRenderer(Theme theme, Renderer print) {
     this.theme = theme;
     this.printer = new PdfPrinter(theme);
@@ -37,8 +45,15 @@ public final class PdfRenderer implements Renderer {
     Checked<List<Artifact>> layouts = print.render(briefing);
     List<Diagnostic> found = new ArrayList<>(layouts.diagnostics());
     List<Artifact> pdfs = new ArrayList<>();
+    Map<String, byte[]> pictures =
+        layouts.value().stream()
+            .filter(artifact -> !artifact.path().endsWith(LAYOUT))
+            .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
     for (Artifact layout : layouts.value()) {
-      PrintedPdf pdf = print(new String(layout.bytes(), StandardCharsets.UTF_8));
+      if (!layout.path().endsWith(LAYOUT)) {
+        continue;
+      }
+      PrintedPdf pdf = print(new String(layout.bytes(), StandardCharsets.UTF_8), pictures);
       String name = layout.path().substring(0, layout.path().length() - LAYOUT.length());
       pdfs.add(new Artifact(name + ".pdf", pdf.bytes()));
       found.addAll(notShown(pdf, briefing.pack().info().at()));
@@ -46,9 +61,9 @@ public final class PdfRenderer implements Renderer {
     return new Checked<>(pdfs, found);
   }
 
-  private PrintedPdf print(String xhtml) {
+  private PrintedPdf print(String xhtml, Map<String, byte[]> pictures) {
     try {
-      return printer.print(xhtml);
+      return printer.print(xhtml, pictures);
     } catch (IllegalArgumentException e) {
       Diagnostic fault =
           Diagnostic.of(
@@ -73,12 +88,21 @@ public final class PdfRenderer implements Renderer {
                   point)));
     }
     for (String address : pdf.unavailable()) {
-      found.add(
-          Diagnostic.of(
-              Code.MISSING_PRINT_FILE,
-              pack,
-              "the print template asks for \"" + address + "\", which the theme does not hold"));
+      found.add(notShown(address, pack));
     }
     return found;
+  }
+
+  private static Diagnostic notShown(String address, Span pack) {
+    return address.startsWith(PICTURES)
+        ? Diagnostic.of(
+            Code.IMAGE_NOT_PRINTED,
+            pack,
+            "\"" + address.substring(PICTURES.length()) + "\" cannot be drawn, the PDF lacks it",
+            "save it as PNG or JPEG")
+        : Diagnostic.of(
+            Code.MISSING_PRINT_FILE,
+            pack,
+            "the print template asks for \"" + address + "\", which the theme does not hold");
   }
 }

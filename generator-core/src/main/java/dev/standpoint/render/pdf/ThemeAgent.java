@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,8 +23,8 @@ import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * Flying Saucer's only way to the world: it hands out the theme's files and opens nothing else, no
- * file, no address, no {@code data:}.
+ * Flying Saucer's only way to the world: it hands out the theme's files and the document's pictures
+ * and opens nothing else, no file, no address, no {@code data:}.
  */
 final class ThemeAgent extends ITextUserAgent {
 
@@ -44,12 +45,14 @@ final class ThemeAgent extends ITextUserAgent {
       """;
 
   private final Theme theme;
+  private final Map<String, byte[]> pictures;
   private final SortedMap<String, byte[]> served = new TreeMap<>();
   private final SortedSet<String> unavailable = new TreeSet<>();
 
-  ThemeAgent(Theme theme, ITextOutputDevice device) {
+  ThemeAgent(Theme theme, Map<String, byte[]> pictures, ITextOutputDevice device) {
     super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
     this.theme = theme;
+    this.pictures = Map.copyOf(pictures);
   }
 
   /** The theme's files that were asked for so far, by name. */
@@ -78,7 +81,7 @@ final class ThemeAgent extends ITextUserAgent {
   /** Only what needs no image code of the JDK's, and of that no {@code data:}. */
   @Override
   public ImageResource getImageResource(String uri) {
-    boolean picture = uri.toLowerCase(Locale.ROOT).matches("[^:]*\\.(png|jpe?g)");
+    boolean picture = uri.toLowerCase(Locale.ROOT).matches("[^:]*\\.(png|jpe?g|gif)");
     ImageResource image =
         picture && file(uri).isPresent()
             ? super.getImageResource(uri)
@@ -89,9 +92,18 @@ final class ThemeAgent extends ITextUserAgent {
     return image;
   }
 
+  private Optional<byte[]> named(String name) {
+    return Optional.ofNullable(pictures.get(name)).or(() -> theme.file(name));
+  }
+
+  /** A drawing of the document's or the theme's. */
+  Optional<byte[]> drawing(String uri) {
+    return uri.toLowerCase(Locale.ROOT).matches("[^:]*\\.svg") ? file(uri) : Optional.empty();
+  }
+
   private Optional<byte[]> file(String uri) {
     Optional<String> name = address(uri).filter(this::isTheme).map(a -> a.getPath().substring(1));
-    Optional<byte[]> bytes = name.flatMap(theme::file);
+    Optional<byte[]> bytes = name.flatMap(this::named);
     if (bytes.isPresent()) {
       served.put(name.orElseThrow(), bytes.get());
     } else {

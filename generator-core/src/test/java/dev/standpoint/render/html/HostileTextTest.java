@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Inline;
+import dev.standpoint.model.Picture;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -117,9 +118,13 @@ class HostileTextTest {
   }
 
   @Test
-  void anImageIsItsAlternativeText() {
-    assertThat(inline(new Inline.Image("x.svg", "", "a <b>", AT)))
-        .isEqualTo("<p>a &lt;b&gt;</p>\n");
+  void wordsOfAnImageCannotEndTheirAttributes() {
+    Picture picture = new Picture("a.png", Picture.Format.PNG, 1, 1, new byte[0]);
+    String html = inline(new Inline.Image(picture, "a\" onload=\"x", "<b>'\"", "", "", AT));
+
+    assertThat(tags(html)).containsExactly("p", "img");
+    assertThat(parsed(html).select("img").attr("alt")).isEqualTo("a\" onload=\"x");
+    assertThat(parsed(html).select("img").attr("title")).isEqualTo("<b>'\"");
   }
 
   static LongStream seeds() {

@@ -1,0 +1,33 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Figures;
+import dev.standpoint.model.Pack;
+import java.util.stream.Stream;
+
+/** A figure's or table's id is there once in a pack, so that a reference means one. */
+final class DuplicateFigure implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    Figures figures = Figures.in(pack);
+    return figures.entries().stream()
+        .map(Figures.Entry::figure)
+        .filter(figure -> !figure.id().isEmpty())
+        .filter(figure -> !first(figures, figure).at().equals(figure.at()))
+        .map(
+            figure ->
+                Diagnostic.of(
+                    Code.DUPLICATE_ID,
+                    figure.at(),
+                    "figure or table \""
+                        + figure.id()
+                        + "\" is already defined at "
+                        + first(figures, figure).at()));
+  }
+
+  private static Block.Figure first(Figures figures, Block.Figure figure) {
+    return figures.find(figure.id()).orElseThrow().figure();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.model.FigureKind;
+import dev.standpoint.model.Figures;
+import dev.standpoint.model.Inline;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every figure and table that text refers to is in the pack. */
+final class UnknownFigure implements Check {
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    Figures figures = Figures.in(pack);
+    List<String> known =
+        figures.entries().stream()
+            .map(entry -> entry.figure().id())
+            .filter(id -> !id.isEmpty())
+            .toList();
+    return pack.allNotes()
+        .flatMap(note -> Prose.inlines(note.blocks()))
+        .filter(Inline.CrossReference.class::isInstance)
+        .map(Inline.CrossReference.class::cast)
+        .filter(reference -> figures.find(reference.id()).isEmpty())
+        // What is there but faulty is reported where it stands.
+        .filter(reference -> !pack.references().lost().contains(reference.id()))
+        .map(reference -> diagnostic(reference, known));
+  }
+
+  private static Diagnostic diagnostic(Inline.CrossReference reference, List<String> known) {
+    boolean table = FigureKind.ofId(reference.id()).equals(Optional.of(FigureKind.TABLE));
+    return Diagnostic.of(
+        Code.UNKNOWN_FIGURE,
+        reference.at(),
+        "unknown " + (table ? "table" : "figure") + " \"" + reference.id() + "\"",
+        Nearest.hint(reference.id(), known));
+  }
+}

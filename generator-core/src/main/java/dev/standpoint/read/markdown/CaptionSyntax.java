@@ -1,0 +1,49 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pandoc's captions: a paragraph beside a table that starts with {@code :}, {@code Table:} or
+ * {@code table:}. One that stands between two tables is that of the upper one.
+ */
+public final class CaptionSyntax {
+
+  private static final Pattern START = Pattern.compile("(?:[Tt]able)?:[ \\t]*");
+
+  private CaptionSyntax() {}
+
+  /** Whether the block would be a caption if a table stood beside it. */
+  static boolean isCaption(@Nullable Node block) {
+    return block instanceof Paragraph && start(block.getChars()) > 0;
+  }
+
+  /** How many characters say that this text is a caption; 0 where it is none. */
+  public static int start(CharSequence text) {
+    Matcher start = START.matcher(text);
+    return start.lookingAt() ? start.end() : 0;
+  }
+
+  /** The caption of each table among these blocks that has one. */
+  public static Map<Node, Node> captions(Node parent) {
+    Map<Node, Node> captions = new HashMap<>();
+    Node above = null;
+    Node taken = null;
+    for (Node node : parent.getChildren()) {
+      if (node instanceof TableBlock && above != null && above != taken && isCaption(above)) {
+        captions.put(node, above);
+      } else if (isCaption(node) && above instanceof TableBlock && !captions.containsKey(above)) {
+        captions.put(above, node);
+        taken = node;
+      }
+      above = node;
+    }
+    return captions;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** The attributes right behind an image or a link; offsets are those of the file. */
+public final class LinkAttributesNode extends Node {
+
+  private final Attributes attributes;
+
+  LinkAttributesNode(BasedSequence chars, Attributes attributes) {
+    super(chars);
+    this.attributes = attributes;
+  }
+
+  public Attributes attributes() {
+    return attributes;
+  }
+
+  @Override
+  public BasedSequence[] getSegments() {
+    return EMPTY_SEGMENTS;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.standpoint.render.pdf;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.ResourcePolicy;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.render.BlockBox;
+
+/** Pictures on the page: Flying Saucer's own kinds, and drawings in SVG. */
+final class PrintImages extends ITextReplacedElementFactory {
+
+  private static final LoaderContext NOTHING_ELSE =
+      LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+
+  private final ThemeAgent agent;
+
+  PrintImages(PrintDevice device, ThemeAgent agent) {
+    super(device);
+    this.agent = agent;
+  }
+
+  @Override
+  public @Nullable ReplacedElement createReplacedElement(
+      LayoutContext c, BlockBox box, UserAgentCallback callback, int width, int height) {
+    Element element = box.getElement();
+    if (element != null && element.getNodeName().equals("img")) {
+      String address = element.getAttribute("src");
+      Optional<SVGDocument> drawing = agent.drawing(address).flatMap(PrintImages::read);
+      if (drawing.isPresent()) {
+        Runnable failed = () -> agent.unavailable().add(address);
+        return new Drawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
+      }
+    }
+    return super.createReplacedElement(c, box, callback, width, height);
+  }
+
+  private static Optional<SVGDocument> read(byte[] svg) {
+    return Optional.ofNullable(
+        new SVGLoader().load(new ByteArrayInputStream(svg), null, NOTHING_ELSE));
+  }
+}
