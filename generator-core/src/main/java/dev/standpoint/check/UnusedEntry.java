@@ -12,10 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An actor or issue of the pack's own registers that nothing names is perhaps a forgotten mark. */
+/**
+ * An actor or issue of the pack's own registers that nothing names is perhaps a forgotten mark. Of a
+ * pack without marks that would say nothing.
+ */
 final class UnusedEntry implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
+    if (pack.positions().entries().isEmpty()) {
+      return Stream.empty();
+    }
     Set<ActorId> actors =
         Stream.concat(
                 pack.references().actors().stream().map(Ref::id),
