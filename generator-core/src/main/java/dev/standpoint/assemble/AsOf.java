@@ -154,7 +154,7 @@ final class AsOf {
     List<SourceId> left = front.defaultSources().stream().filter(sources::has).toList();
     boolean rests = left.size() == front.defaultSources().size();
     List<Block> blocks = rests ? prune(front, known) : List.of();
-    return new Note(front.slug(), front.path(), front.title(), left, blocks);
+    return new Note(front.slug(), front.path(), front.title(), left, front.label(), blocks);
   }
 
   /** A footnote goes with the last words that led to it. */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An actor or issue of the pack's own registers that nothing names is perhaps a forgotten mark. Of a
- * pack without marks that would say nothing.
+ * An actor or issue of the pack's own registers that nothing names is perhaps a forgotten mark. Of
+ * a pack without marks that would say nothing.
  */
 final class UnusedEntry implements Check {
   @Override

@@ -2,6 +2,7 @@ package dev.standpoint.model;
 
 import dev.standpoint.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of running text. */
 public sealed interface Inline {
@@ -51,7 +52,11 @@ public sealed interface Inline {
   /** Words that record positions or an event; the data is in the pack, under these ids. */
   record Mark(List<RecordId> records, List<Inline> content, Span at) implements Inline {}
 
-  /** Words with a language or a direction (each empty for the surrounding one), no record. */
-  record Phrase(String language, String direction, List<Inline> content, Span at)
+  /**
+   * Words, no record, with a language or a direction (each empty for the surrounding one) or a
+   * label that says with whom they may be shared (null for that of the text around).
+   */
+  record Phrase(
+      String language, String direction, @Nullable Tlp label, List<Inline> content, Span at)
       implements Inline {}
 }

@@ -1,7 +1,9 @@
 package dev.standpoint.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,25 @@ public record Pack(
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return positions.entries().stream().filter(p -> !superseded.contains(p.id())).toList();
+  }
+
+  /** The strictest label of all its texts: with whom the pack as a whole may be shared. */
+  public Optional<Tlp> label() {
+    Stream<Tlp> notes = allNotes().map(Note::label).filter(Objects::nonNull);
+    Stream<Tlp> blocks =
+        allNotes()
+            .flatMap(note -> Prose.blocks(note.blocks()))
+            .map(block -> block.declared().tlp())
+            .filter(Objects::nonNull);
+    Stream<Tlp> phrases =
+        allNotes()
+            .flatMap(note -> Prose.inlines(note.blocks()))
+            .filter(Inline.Phrase.class::isInstance)
+            .map(phrase -> ((Inline.Phrase) phrase).label())
+            .filter(Objects::nonNull);
+    return Stream.of(notes, blocks, phrases)
+        .flatMap(labels -> labels)
+        .max(Comparator.naturalOrder());
   }
 
   /** The front page and then the notes. */

@@ -104,7 +104,7 @@ public final class Prose {
     } else if (inline instanceof Inline.RawHtml i) {
       return new Inline.RawHtml(i.startTag(), i.name(), content, i.at());
     } else if (inline instanceof Inline.Phrase i) {
-      return new Inline.Phrase(i.language(), i.direction(), content, i.at());
+      return new Inline.Phrase(i.language(), i.direction(), i.label(), content, i.at());
     }
     return inline;
   }

@@ -295,12 +295,13 @@ final class InlineReader {
     Scope scope = outer.with(marking.recordKeys());
     int marksBefore = records.marks;
     List<Inline> content = inlines(span, scope);
-    Inline phrase = new Inline.Phrase(marking.text("lang"), marking.text("dir"), content, at);
+    Inline phrase =
+        new Inline.Phrase(marking.text("lang"), marking.text("dir"), marking.label(), content, at);
     if (marking.isMark()) {
       List<Citation> citations = citations(marking, binder.boundTo(span), scope);
       String words = PlainText.ofInlines(content);
       List<RecordId> made = marks.read(new MarkReader.Mark(marking, scope, words, citations, at));
-      boolean plain = marking.textKeys().isEmpty();
+      boolean plain = marking.textKeys().isEmpty() && marking.label() == null;
       return made.isEmpty() ? phrase : new Inline.Mark(made, plain ? content : List.of(phrase), at);
     }
     if (marking.needsMark() && records.marks == marksBefore) {

@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.Nearest;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
+import dev.standpoint.model.Tlp;
 import dev.standpoint.model.ViewKind;
 import dev.standpoint.read.markdown.Attributes;
 import java.util.ArrayList;
@@ -153,6 +154,12 @@ record Marking(
                 Code.ATTRIBUTES_NOT_USED,
                 given.at(),
                 "\"" + key + "\" is a filter of views and says nothing here"));
+  }
+
+  /** The label that it gives itself, null for none. */
+  @Nullable Tlp label() {
+    Given given = recordKeys.get("tlp");
+    return given == null ? null : KeyValues.tlp(given).orElse(null);
   }
 
   boolean isMark() {

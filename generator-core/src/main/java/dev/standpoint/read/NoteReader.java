@@ -7,6 +7,7 @@ import dev.standpoint.model.Block;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.SourceId;
+import dev.standpoint.model.Tlp;
 import dev.standpoint.read.markdown.MarkdownParser;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.LinkedHashMap;
@@ -74,7 +75,9 @@ final class NoteReader {
             .map(id -> new SourceId(id.value()))
             .toList();
     String shownTitle = title.isEmpty() ? firstHeading(blocks).orElse(slug) : title;
-    return new NoteParts(new Note(slug, file.path(), shownTitle, sources, blocks), records);
+    Tlp label = scope.get("tlp").flatMap(KeyValues::tlp).orElse(null);
+    Note note = new Note(slug, file.path(), shownTitle, sources, label, blocks);
+    return new NoteParts(note, records);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.standpoint.model.Note;
 import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
+import dev.standpoint.model.Tlp;
 import dev.standpoint.render.FigureWords;
 import dev.standpoint.render.ValueWords;
 import dev.standpoint.render.cite.Run;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes running text as markup. */
 final class InlineWriter {
@@ -125,6 +127,15 @@ final class InlineWriter {
     write(phrase.content());
     if (!plain) {
       out.close("span");
+    }
+    label(phrase.label());
+  }
+
+  /** With whom the text may be shared, where it says so itself. */
+  void label(@Nullable Tlp label) {
+    if (label != null) {
+      out.text(" ").open("span", "class", "tlp tlp-" + label.written().replace('+', '-'));
+      out.text(label.toString()).close("span");
     }
   }
 

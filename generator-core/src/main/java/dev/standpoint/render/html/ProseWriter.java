@@ -96,8 +96,10 @@ final class ProseWriter {
       out.open("li", "id", footnotes.textId(entry), "value", value);
       label(medium.label(entry.number()));
       item(new Block.Item(entry.text().children(), entry.text().at()), isOneParagraph(entry));
-      out.text(" ").open("a", "href", "#" + footnotes.referenceId(entry), "role", "doc-backlink");
-      out.text("\u21a9\ufe0e").close("a").close("li").line();
+      out.text(" ");
+      String back = "#" + footnotes.referenceId(entry);
+      out.open("a", "href", back, "role", "doc-backlink", "title", "Back to the text");
+      out.text("\u2191").close("a").close("li").line();
     }
     out.close("ol").close("div").line();
   }
@@ -117,6 +119,7 @@ final class ProseWriter {
     String tag = "h" + levels.next(heading.level());
     out.open(tag, "id", Medium.headingId(note, heading.anchor()));
     inlines.write(heading.inlines());
+    inlines.label(heading.declared().tlp());
     out.close(tag).line();
   }
 
@@ -224,6 +227,11 @@ final class ProseWriter {
     String classes = (role + " " + inlines.markClass(div.records())).strip();
     out.open("div", "class", classes, "id", InlineWriter.anchor(div.records())).line();
     inlines.extraAnchors(div.records());
+    if (div.declared().tlp() != null) {
+      out.open("p", "class", "labelled");
+      inlines.label(div.declared().tlp());
+      out.close("p").line();
+    }
     within(div.children());
     out.close("div").line();
   }

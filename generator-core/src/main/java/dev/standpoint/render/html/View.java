@@ -13,8 +13,8 @@ public final class View {
 
   /**
    * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
-   * asOfDay} an ISO 8601 day, {@code pdf} the name of the PDF beside the pages, empty where none is
-   * made.
+   * asOfDay} an ISO 8601 day, {@code label} such as TLP:AMBER or empty, {@code pdf} the name of the
+   * PDF beside the pages, empty where none is made.
    */
   public record Pack(
       String id,
@@ -24,6 +24,7 @@ public final class View {
       String publisher,
       String asOf,
       String asOfDay,
+      String label,
       String pdf) {}
 
   /**

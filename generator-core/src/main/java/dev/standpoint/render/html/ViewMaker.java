@@ -8,6 +8,7 @@ import dev.standpoint.model.Inline;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
+import dev.standpoint.model.Tlp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,7 @@ final class ViewMaker {
         info.publisher(),
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
+        briefing.pack().label().map(Tlp::toString).orElse(""),
         pdf);
   }
 

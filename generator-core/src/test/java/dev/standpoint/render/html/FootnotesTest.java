@@ -13,7 +13,7 @@ class FootnotesTest {
             """
             <p>Words.<sup class="fn" id="note.fnref-1"><a href="#note.fn-1" role="doc-noteref">1</a></sup></p>
             <div class="footnotes" role="doc-endnotes"><ol>
-            <li id="note.fn-1" value="1">The text. <a href="#note.fnref-1" role="doc-backlink">\u21a9\ufe0e</a></li>
+            <li id="note.fn-1" value="1">The text. <a href="#note.fnref-1" role="doc-backlink" title="Back to the text">\u2191</a></li>
             </ol></div>
             """);
   }
