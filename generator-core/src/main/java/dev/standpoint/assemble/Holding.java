@@ -1,6 +1,7 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.model.Citation;
+import dev.standpoint.model.Condition;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Register;
 import dev.standpoint.model.Source;
@@ -36,6 +37,14 @@ public record Holding(List<Position> positions) {
         position ->
             position.evidence().citations().forEach(c -> citations.putIfAbsent(c.source(), c)));
     return List.copyOf(citations.values());
+  }
+
+  /** On what it depends, by the words of all who say so; each condition once. */
+  public List<Condition> conditions() {
+    return positions.stream()
+        .flatMap(position -> position.conditions().stream())
+        .distinct()
+        .toList();
   }
 
   /** The independent voices that say so; sources with one origin are one voice. */

@@ -13,4 +13,19 @@ public record Matrix(List<Issue> issues, List<Row> rows) {
 
   /** One actor, and for each of the matrix's issues its history, if there is any. */
   public record Row(Actor actor, List<Optional<History>> cells) {}
+
+  /** Takes what was found in a cell. */
+  interface Visitor {
+    void visit(Actor actor, Issue issue, History history);
+  }
+
+  /** Visits every cell in which something was found, row by row. */
+  void forEach(Visitor visitor) {
+    for (Row row : rows) {
+      for (int i = 0; i < issues.size(); i++) {
+        Issue issue = issues.get(i);
+        row.cells().get(i).ifPresent(found -> visitor.visit(row.actor(), issue, found));
+      }
+    }
+  }
 }

@@ -21,8 +21,13 @@ final class MatrixAssembler {
   private MatrixAssembler() {}
 
   static Matrix assemble(Pack pack) {
+    return assemble(pack, pack.standing());
+  }
+
+  /** The matrix of these positions of the pack, which are in the order written. */
+  static Matrix assemble(Pack pack, List<Position> positions) {
     Map<Key, List<Position>> byCell = new HashMap<>();
-    for (Position position : pack.standing()) {
+    for (Position position : positions) {
       Key key = new Key(position.actor(), position.issue());
       byCell.computeIfAbsent(key, k -> new ArrayList<>()).add(position);
     }

@@ -1,0 +1,172 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.ActorKind;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.MatrixLayout;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lays positions out by actor or group, issue and outlet. */
+final class GridAssembler {
+
+  private final Pack pack;
+  private final List<Position> positions;
+  private final RollUp rollUp;
+  private final Lineage lineage;
+  private final @Nullable ActorKind level;
+  private final Map<IssueId, Map<String, List<Position>>> byOutlet = new HashMap<>();
+
+  private GridAssembler(Pack pack, LocalDate asOf, MatrixLayout layout, List<Position> positions) {
+    this.pack = pack;
+    this.positions = positions;
+    this.rollUp = new RollUp(pack, asOf);
+    this.lineage = new Lineage(pack);
+    this.level = level(layout.down());
+    for (Position position : positions) {
+      add(position, "", byOutlet);
+      outlets(position).forEach(outlet -> add(withOnly(outlet, position), outlet, byOutlet));
+    }
+  }
+
+  static Grid assemble(
+      Pack pack,
+      LocalDate asOf,
+      MatrixLayout layout,
+      List<Position> positions,
+      List<String> outlets) {
+    return new GridAssembler(pack, asOf, layout, positions).grid(layout, outlets);
+  }
+
+  private static @Nullable ActorKind level(MatrixLayout.Down down) {
+    return switch (down) {
+      case PERSON, OUTLET -> null;
+      case GOVERNMENT -> ActorKind.ORGANIZATION;
+      case STATE -> ActorKind.STATE;
+      case BLOC -> ActorKind.BLOC;
+    };
+  }
+
+  private static void add(
+      Position position, String outlet, Map<IssueId, Map<String, List<Position>>> byOutlet) {
+    byOutlet
+        .computeIfAbsent(position.issue(), key -> new HashMap<>())
+        .computeIfAbsent(outlet, key -> new ArrayList<>())
+        .add(position);
+  }
+
+  private Set<String> outlets(Position position) {
+    Set<String> outlets = new HashSet<>();
+    position.evidence().citations().forEach(cited -> outlets.add(outlet(cited)));
+    outlets.remove("");
+    return outlets;
+  }
+
+  private String outlet(Citation citation) {
+    return pack.sources().get(citation.source()).outlet();
+  }
+
+  /** The position as that outlet alone has it. */
+  private Position withOnly(String outlet, Position position) {
+    List<Citation> own =
+        position.evidence().citations().stream()
+            .filter(citation -> outlet(citation).equals(outlet))
+            .toList();
+    return position.withEvidence(new Evidence(own, position.evidence().grade()));
+  }
+
+  private Grid grid(MatrixLayout layout, List<String> outlets) {
+    boolean outletsDown = layout.down() == MatrixLayout.Down.OUTLET;
+    boolean outletsAcross = !outletsDown && layout.across() == MatrixLayout.Across.OUTLET;
+    List<Grid.Head> issues =
+        issues().stream().map(issue -> new Grid.Head(null, issue, "")).toList();
+    List<Grid.Head> holders =
+        holders().stream().map(actor -> new Grid.Head(actor, null, "")).toList();
+    List<Grid.Head> carriers =
+        outlets.stream().map(outlet -> new Grid.Head(null, null, outlet)).toList();
+    List<Grid.Row> rows;
+    if (outletsDown) {
+      rows = rows(crossed(carriers, holders), issues, true);
+    } else if (outletsAcross) {
+      rows = rows(crossed(holders, issues), carriers, false);
+    } else {
+      rows = rows(holders, issues, false);
+    }
+    return new Grid(outletsAcross ? carriers : issues, rows, outside());
+  }
+
+  private static List<Grid.Head> crossed(List<Grid.Head> outer, List<Grid.Head> inner) {
+    return outer.stream().flatMap(head -> inner.stream().map(head::and)).toList();
+  }
+
+  /**
+   * Of outlets every row is kept once there is one for whom to look: a blank row says something.
+   */
+  private List<Grid.Row> rows(List<Grid.Head> heads, List<Grid.Head> columns, boolean withBlank) {
+    return heads.stream()
+        .map(head -> new Grid.Row(head, columns.stream().map(c -> cell(head.and(c))).toList()))
+        .filter(row -> withBlank || row.cells().stream().anyMatch(Optional::isPresent))
+        .toList();
+  }
+
+  private Optional<Standing> cell(Grid.Head at) {
+    ActorId actor = Objects.requireNonNull(at.actor()).id();
+    List<Position> here =
+        byOutlet
+            .getOrDefault(Objects.requireNonNull(at.issue()).id(), Map.of())
+            .getOrDefault(at.outlet(), List.of());
+    if (level != null) {
+      return rollUp.standing(actor, here);
+    }
+    List<Position> own = here.stream().filter(p -> p.actor().equals(actor)).toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(RollUp.own(own));
+  }
+
+  private List<Issue> issues() {
+    return pack.issues().entries().stream()
+        .filter(issue -> byOutlet.containsKey(issue.id()))
+        .toList();
+  }
+
+  /** Who is down: actors as written, or every group of the kind to whom a position rolls up. */
+  private List<Actor> holders() {
+    Set<ActorId> reached = new HashSet<>();
+    for (Position position : positions) {
+      reached.addAll(level == null ? Set.of(position.actor()) : lineage.of(position).keySet());
+    }
+    return pack.actors().entries().stream()
+        .filter(actor -> reached.contains(actor.id()))
+        .filter(actor -> level == null || actor.kind() == level)
+        .toList();
+  }
+
+  private List<Actor> outside() {
+    Set<ActorId> outside = new HashSet<>();
+    for (Position position : positions) {
+      if (level != null && !reachesLevel(position)) {
+        outside.add(position.actor());
+      }
+    }
+    return pack.actors().entries().stream().filter(actor -> outside.contains(actor.id())).toList();
+  }
+
+  private boolean reachesLevel(Position position) {
+    return lineage.of(position).keySet().stream()
+        .map(pack.actors()::get)
+        .anyMatch(actor -> actor.kind() == level);
+  }
+}
