@@ -2,6 +2,7 @@ package dev.standpoint.assemble;
 
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.ViewFilter;
 import java.time.LocalDate;
 
 /** A pack as of a date, with all that is computed from it; every list is sorted. */
@@ -11,4 +12,10 @@ public record Briefing(
     Timeline timeline,
     Matrix matrix,
     Figures figures,
-    SourceList sources) {}
+    SourceList sources) {
+
+  /** What a filter leaves of it. */
+  public Excerpt excerpt(ViewFilter filter) {
+    return new Excerpt(this, filter);
+  }
+}

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.PackGenerator;
 import dev.standpoint.PackText;
 import dev.standpoint.model.Event;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Source;
+import dev.standpoint.model.Value;
+import dev.standpoint.model.ViewFilter;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -65,6 +70,145 @@ class RandomPacksTest {
       assertThat(events)
           .isSortedAccordingTo(Comparator.comparing(event -> event.dating().when().earliest()));
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyPositionIsInExactlyOneStepOfATrail(long seed) {
+    for (Briefing briefing : briefings(seed)) {
+      List<Position> shown =
+          briefing.excerpt(ViewFilter.ALL).trails().stream()
+              .flatMap(trail -> trail.steps().stream())
+              .flatMap(step -> step.holding().positions().stream())
+              .toList();
+
+      assertThat(shown).containsExactlyInAnyOrderElementsOf(briefing.pack().positions().entries());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void filledCellsAndGapsMakeUpTheWholeMatrix(long seed) {
+    for (Briefing briefing : briefings(seed)) {
+      Matrix matrix = briefing.matrix();
+      long filled =
+          matrix.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .filter(Optional::isPresent)
+              .count();
+      int gaps =
+          briefing.excerpt(ViewFilter.ALL).gaps().stream().mapToInt(g -> g.issues().size()).sum();
+
+      assertThat(filled + gaps).isEqualTo((long) matrix.rows().size() * matrix.issues().size());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void coverageSumsMatchWhatEachOutletsSourcesAreCitedFor(long seed) {
+    for (Briefing briefing : briefings(seed)) {
+      Pack pack = briefing.pack();
+      Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+      for (int i = 0; i < coverage.outlets().size(); i++) {
+        int row = i;
+        String outlet = coverage.outlets().get(i);
+        long carried =
+            coverage.issues().stream().mapToInt(s -> s.shares().get(row).carried()).sum();
+
+        assertThat(carried)
+            .isEqualTo(pack.standing().stream().filter(p -> isCarriedBy(outlet, p, pack)).count());
+      }
+      assertThat(coverage.issues())
+          .allMatch(s -> s.voices() > 0)
+          .allMatch(s -> s.shares().stream().anyMatch(Coverage.Share::first));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void shiftsAndConflictsAreThoseOfTheCells(long seed) {
+    for (Briefing briefing : briefings(seed)) {
+      Excerpt all = briefing.excerpt(ViewFilter.ALL);
+      List<History> cells =
+          briefing.matrix().rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(Optional::stream)
+              .toList();
+
+      assertThat(all.shifts().stream().map(Move::shift))
+          .containsExactlyInAnyOrderElementsOf(
+              cells.stream().flatMap(cell -> cell.shifts().stream()).toList());
+      assertThat(all.conflicts().stream().map(Conflict::sides))
+          .containsExactlyInAnyOrderElementsOf(
+              cells.stream()
+                  .flatMap(cell -> cell.conflicts(briefing.pack().sources()).stream())
+                  .toList());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyPositionThatDoesNotRollUpIsOfAnActorNamedOutside(long seed) {
+    for (Briefing briefing : briefings(seed)) {
+      for (MatrixLayout.Down down : MatrixLayout.Down.values()) {
+        Grid grid =
+            briefing
+                .excerpt(ViewFilter.ALL)
+                .grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
+        List<Standing> standings =
+            grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(standings)
+            .allMatch(s -> s.basis() == Standing.Basis.SPLIT || s.values().size() == 1);
+        assertThat(standings)
+            .filteredOn(standing -> standing.basis() == Standing.Basis.SPLIT)
+            .allMatch(standing -> standing.values().size() > 1);
+        assertThat(grid.rows().isEmpty())
+            .isEqualTo(grid.outside().size() == briefing.matrix().rows().size());
+      }
+    }
+  }
+
+  /** Holt heads the government, which is Norra's; who speaks for itself is not spoken for. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void norraStandsWhereItsHighestSpeakerDoes(long seed) {
+    for (Briefing briefing : briefings(seed)) {
+      Grid grid =
+          briefing
+              .excerpt(ViewFilter.ALL)
+              .grid(
+                  new MatrixLayout(MatrixLayout.Down.STATE, MatrixLayout.Across.ISSUE, List.of()));
+      for (int i = 0; i < grid.columns().size(); i++) {
+        Issue issue = Objects.requireNonNull(grid.columns().get(i).issue());
+        Optional<Value> highest =
+            Stream.of("norra", "gov-norra", "holt")
+                .flatMap(actor -> current(briefing.matrix(), actor, issue).stream())
+                .findFirst();
+        Optional<Value> shown =
+            grid.rows().isEmpty()
+                ? Optional.empty()
+                : grid.rows().get(0).cells().get(i).map(standing -> standing.values().get(0));
+
+        assertThat(shown).isEqualTo(highest);
+      }
+    }
+  }
+
+  private static Optional<Value> current(Matrix matrix, String actor, Issue issue) {
+    return matrix.rows().stream()
+        .filter(row -> row.actor().id().value().equals(actor))
+        .flatMap(row -> row.cells().get(matrix.issues().indexOf(issue)).stream())
+        .map(history -> history.current().value())
+        .findFirst();
+  }
+
+  private static boolean isCarriedBy(String outlet, Position position, Pack pack) {
+    return position.evidence().citations().stream()
+        .anyMatch(citation -> pack.sources().get(citation.source()).outlet().equals(outlet));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -1,0 +1,18 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Issue;
+import java.util.List;
+
+/** On which of the issues that two actors both take a stand on they agree, and on which not. */
+public record Agreement(Actor one, Actor other, List<Issue> agreed, List<Issue> apart) {
+  public Agreement {
+    agreed = List.copyOf(agreed);
+    apart = List.copyOf(apart);
+  }
+
+  /** The number of issues on which both take a stand, at least one. */
+  public int shared() {
+    return agreed.size() + apart.size();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Issue;
+import java.util.List;
+
+/** A condition and who would move if it were met. */
+public record Contingency(Condition condition, List<Mover> movers) {
+
+  /** What an actor currently holds on the condition. */
+  public record Mover(Actor actor, Issue issue, Holding holding) {}
+
+  public Contingency {
+    movers = List.copyOf(movers);
+  }
+}

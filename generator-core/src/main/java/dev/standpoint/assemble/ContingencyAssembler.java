@@ -1,0 +1,54 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Pack;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns current positions round: from the conditions to the actors. Conditions on issues come
+ * first, in the order of the register and the yes before the no; then those in words, by their
+ * words. Actors and their issues are in the order of their registers.
+ */
+final class ContingencyAssembler {
+
+  private ContingencyAssembler() {}
+
+  static List<Contingency> assemble(Pack pack, Matrix matrix) {
+    Map<Condition, List<Contingency.Mover>> movers = new LinkedHashMap<>();
+    matrix.forEach(
+        (actor, issue, history) -> {
+          Holding current = history.current();
+          for (Condition condition : current.conditions()) {
+            movers
+                .computeIfAbsent(condition, key -> new ArrayList<>())
+                .add(new Contingency.Mover(actor, issue, current));
+          }
+        });
+    List<Contingency> sorted = new ArrayList<>();
+    for (Issue issue : pack.issues().entries()) {
+      for (boolean met : List.of(true, false)) {
+        add(new Condition.OnIssue(issue.id(), met), movers, sorted);
+      }
+    }
+    movers.keySet().stream()
+        .filter(Condition.InWords.class::isInstance)
+        .map(condition -> ((Condition.InWords) condition).words())
+        .sorted()
+        .forEach(words -> add(new Condition.InWords(words), movers, sorted));
+    return sorted;
+  }
+
+  private static void add(
+      Condition condition,
+      Map<Condition, List<Contingency.Mover>> movers,
+      List<Contingency> sorted) {
+    List<Contingency.Mover> who = movers.get(condition);
+    if (who != null) {
+      sorted.add(new Contingency(condition, who));
+    }
+  }
+}

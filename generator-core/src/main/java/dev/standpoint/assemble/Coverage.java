@@ -1,0 +1,50 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Issue;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Which outlets carried what, sorted by name; sources without an outlet are in no row but count as
+ * voices. Issues are in the order of their register, events in that of the timeline.
+ */
+public record Coverage(
+    List<String> outlets,
+    List<Subject<Issue>> issues,
+    List<Subject<Event>> events,
+    List<Single> singles) {
+
+  /**
+   * An issue or event, how many independent voices had it (sources of one origin are one), and for
+   * each outlet what it carried of it.
+   */
+  public record Subject<S>(S of, int voices, List<Share> shares) {
+    public Subject {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /**
+   * How many positions or events of a subject an outlet carried, 0 where it left it out, and
+   * whether it was first: no other had a source issued before. Dates are reached on their last day.
+   */
+  public record Share(int carried, boolean first) {
+    static final Share NONE = new Share(0, false);
+  }
+
+  /** What an actor currently holds on an issue by the word of one voice alone. */
+  public record Single(Actor actor, Issue issue, Holding holding) {}
+
+  Coverage only(Predicate<Single> shown) {
+    return new Coverage(outlets, issues, events, singles.stream().filter(shown).toList());
+  }
+
+  public Coverage {
+    outlets = List.copyOf(outlets);
+    issues = List.copyOf(issues);
+    events = List.copyOf(events);
+    singles = List.copyOf(singles);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Counts by outlet who carried what and who was first. */
+final class CoverageAssembler {
+
+  /** Upper and lower case stand together, by code points alone. */
+  static final Comparator<String> BY_NAME =
+      Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT))
+          .thenComparing(Comparator.naturalOrder());
+
+  private final Pack pack;
+  private final List<String> outlets;
+
+  private CoverageAssembler(Pack pack, List<String> outlets) {
+    this.pack = pack;
+    this.outlets = outlets;
+  }
+
+  static Coverage assemble(
+      Pack pack, List<Position> positions, List<Timeline.Entry> events, List<String> outlets) {
+    CoverageAssembler assembler = new CoverageAssembler(pack, outlets);
+    return new Coverage(
+        outlets,
+        assembler.issues(positions),
+        events.stream().map(Timeline.Entry::event).map(assembler::event).toList(),
+        assembler.singles(positions));
+  }
+
+  private List<Coverage.Subject<Issue>> issues(List<Position> positions) {
+    Map<Object, List<Evidence>> byIssue =
+        positions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Position::issue, Collectors.mapping(Position::evidence, Collectors.toList())));
+    return pack.issues().entries().stream()
+        .filter(issue -> byIssue.containsKey(issue.id()))
+        .map(issue -> subject(issue, byIssue.getOrDefault(issue.id(), List.of())))
+        .toList();
+  }
+
+  private Coverage.Subject<Event> event(Event event) {
+    return subject(event, List.of(event.evidence()));
+  }
+
+  private <S> Coverage.Subject<S> subject(S of, List<Evidence> records) {
+    Map<String, Integer> carried = new HashMap<>();
+    Map<String, LocalDate> since = new HashMap<>();
+    Set<String> voices = new HashSet<>();
+    for (Evidence record : records) {
+      Set<String> had = new HashSet<>();
+      for (Source source : sources(record)) {
+        voices.add(source.voice());
+        had.add(source.outlet());
+        if (source.issued() != null) {
+          since.merge(source.outlet(), source.issued().latest(), CoverageAssembler::earlier);
+        }
+      }
+      had.forEach(outlet -> carried.merge(outlet, 1, Integer::sum));
+    }
+    LocalDate first = since.values().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    return new Coverage.Subject<>(
+        of,
+        voices.size(),
+        outlets.stream()
+            .map(
+                outlet ->
+                    carried.containsKey(outlet)
+                        ? new Coverage.Share(
+                            carried.getOrDefault(outlet, 0), first.equals(since.get(outlet)))
+                        : Coverage.Share.NONE)
+            .toList());
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private List<Source> sources(Evidence evidence) {
+    return evidence.citations().stream().map(Citation::source).map(pack.sources()::get).toList();
+  }
+
+  private List<Coverage.Single> singles(List<Position> positions) {
+    List<Coverage.Single> singles = new ArrayList<>();
+    MatrixAssembler.assemble(pack, positions)
+        .forEach(
+            (actor, issue, history) -> {
+              Holding current = history.current();
+              if (current.voices(pack.sources()).size() == 1) {
+                singles.add(new Coverage.Single(actor, issue, current));
+              }
+            });
+    return singles;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.IssueId;
+import dev.standpoint.model.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The issues on which nothing was found of an actor; who was asked and declined was found. */
+public record Gap(Actor actor, List<Issue> issues) {
+  public Gap {
+    issues = List.copyOf(issues);
+  }
+
+  static List<Gap> of(List<Actor> actors, List<Issue> issues, List<Position> found) {
+    Map<ActorId, Set<IssueId>> answered =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Position::actor,
+                    Collectors.mapping(Position::issue, Collectors.toCollection(HashSet::new))));
+    List<Gap> gaps = new ArrayList<>();
+    for (Actor actor : actors) {
+      Set<IssueId> by = answered.getOrDefault(actor.id(), Set.of());
+      List<Issue> open = issues.stream().filter(issue -> !by.contains(issue.id())).toList();
+      if (!open.isEmpty()) {
+        gaps.add(new Gap(actor, open));
+      }
+    }
+    return gaps;
+  }
+}

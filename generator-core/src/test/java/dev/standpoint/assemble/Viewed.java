@@ -1,0 +1,45 @@
+package dev.standpoint.assemble;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.standpoint.PackText;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/** Views of a pack's text as short lines; filters are written as authors write them. */
+final class Viewed {
+
+  private Viewed() {}
+
+  /** What the attributes of a view leave of a pack, {@code "actor=holt from=2031-02"}. */
+  static Excerpt excerpt(String filters, String text) {
+    Block.View view = view(filters);
+    return briefing(text).excerpt(view.filter());
+  }
+
+  static Briefing briefing(String text) {
+    return BriefingAssembler.assemble(PackText.pack(text), Optional.empty()).value();
+  }
+
+  /** The place of a matrix with these attributes. */
+  static Block.View view(String attributes) {
+    Pack pack = PackText.pack("::: {.matrix " + attributes + "}\n:::\n");
+    return Prose.blocks(pack.notes().get(0).blocks())
+        .filter(Block.View.class::isInstance)
+        .map(Block.View.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static String holdings(List<Holding> holdings) {
+    return holdings.stream().map(Viewed::holding).collect(joining(", "));
+  }
+
+  /** {@code holt for}. */
+  static String holding(Holding holding) {
+    return holding.last().actor() + " " + holding.value().key();
+  }
+}
