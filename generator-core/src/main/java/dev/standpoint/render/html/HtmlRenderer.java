@@ -4,6 +4,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Theme;
+import dev.standpoint.model.ViewKind;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,8 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     Bibliography bibliography = new Bibliography(briefing);
-    ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""), bibliography);
-    Frame frame =
-        new Frame(briefing, top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : ""));
+    ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""), engine, bibliography);
+    Frame frame = new Frame(briefing, top, besidePdf ? briefing.pack().info().id() + ".pdf" : "");
     List<Artifact> artifacts = new ArrayList<>();
     View.Front front = top.front(TOP_HEADING, TOP_HEADING + 1);
     artifacts.add(frame.page("index.html", "index", "", "", front));
@@ -56,7 +56,7 @@ public final class HtmlRenderer implements Renderer {
   }
 
   private List<Artifact> notes(Briefing briefing, Frame frame, Bibliography bibliography) {
-    ViewMaker views = new ViewMaker(briefing, new Medium.Screen(UP), bibliography);
+    ViewMaker views = new ViewMaker(briefing, new Medium.Screen(UP), engine, bibliography);
     List<Note> notes = briefing.pack().notes();
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
@@ -83,10 +83,17 @@ public final class HtmlRenderer implements Renderer {
 
     private final Briefing briefing;
     private final View.Pack pack;
+    private final String positions;
+    private final String timeline;
 
-    Frame(Briefing briefing, View.Pack pack) {
+    /** The menu leads to the views of the front page, wherever its author placed them. */
+    Frame(Briefing briefing, ViewMaker top, String pdf) {
       this.briefing = briefing;
-      this.pack = pack;
+      this.pack = top.pack(pdf);
+      String matrix = top.anchor(ViewKind.MATRIX);
+      String events = top.anchor(ViewKind.TIMELINE);
+      this.positions = matrix.isEmpty() ? "positions" : matrix;
+      this.timeline = events.isEmpty() ? "timeline" : events;
     }
 
     /** {@code kind} is the template's name, {@code up} leads to the pack's top folder. */
@@ -102,10 +109,10 @@ public final class HtmlRenderer implements Renderer {
       List<View.Link> menu = new ArrayList<>();
       menu.add(new View.Link("Overview", index, kind.equals("index")));
       if (!briefing.matrix().rows().isEmpty()) {
-        menu.add(new View.Link("Positions", index + "#positions", false));
+        menu.add(new View.Link("Positions", index + "#" + positions, false));
       }
       if (!briefing.timeline().entries().isEmpty()) {
-        menu.add(new View.Link("Timeline", index + "#timeline", false));
+        menu.add(new View.Link("Timeline", index + "#" + timeline, false));
       }
       if (!briefing.pack().notes().isEmpty()) {
         menu.add(new View.Link("Notes", index + "#notes", false));

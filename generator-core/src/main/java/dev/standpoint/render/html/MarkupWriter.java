@@ -31,6 +31,12 @@ final class MarkupWriter {
     return this;
   }
 
+  /** What is markup already. */
+  MarkupWriter put(Markup markup) {
+    out.append(markup.html());
+    return this;
+  }
+
   MarkupWriter line() {
     out.append('\n');
     return this;

@@ -5,9 +5,9 @@ import dev.standpoint.assemble.History;
 import dev.standpoint.assemble.Holding;
 import dev.standpoint.assemble.Matrix;
 import dev.standpoint.model.Actor;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Dating;
 import dev.standpoint.model.Issue;
+import dev.standpoint.model.MatrixLayout;
+import dev.standpoint.model.MatrixLayout.Part;
 import dev.standpoint.model.Mode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts the matrix into words. */
 final class MatrixMaker {
@@ -26,29 +25,35 @@ final class MatrixMaker {
 
   private final Briefing briefing;
   private final Wording wording;
-  private final Hrefs hrefs;
+  private final SaidMaker said;
 
   MatrixMaker(Briefing briefing, Wording wording, Hrefs hrefs) {
     this.briefing = briefing;
     this.wording = wording;
-    this.hrefs = hrefs;
+    this.said = new SaidMaker(wording, hrefs);
   }
 
+  /** The whole of the briefing's. */
   View.Matrix matrix() {
-    Matrix matrix = briefing.matrix();
-    List<View.Column> columns = matrix.issues().stream().map(MatrixMaker::column).toList();
-    return new View.Matrix(columns, matrix.rows().stream().map(row -> row(row, columns)).toList());
+    return matrix(briefing.matrix(), MatrixLayout.DEFAULT.parts());
   }
 
-  private static View.Column column(Issue issue) {
+  /** A matrix whose cells show these parts beside the value. */
+  View.Matrix matrix(Matrix matrix, List<Part> parts) {
+    List<View.Column> columns = matrix.issues().stream().map(MatrixMaker::column).toList();
+    return new View.Matrix(
+        columns, matrix.rows().stream().map(row -> row(row, columns, parts)).toList());
+  }
+
+  static View.Column column(Issue issue) {
     String question = issue.question().equals(issue.name()) ? "" : issue.question();
     return new View.Column(issue.id().value(), issue.name(), question, issue.kind().toString());
   }
 
-  private View.Row row(Matrix.Row row, List<View.Column> columns) {
+  private View.Row row(Matrix.Row row, List<View.Column> columns, List<Part> parts) {
     List<View.Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(cell(row.cells().get(i), columns.get(i)));
+      cells.add(cell(row.cells().get(i), columns.get(i), parts));
     }
     Actor actor = row.actor();
     return new View.Row(actor.id().value(), actor.name(), post(actor), cells);
@@ -67,9 +72,9 @@ final class MatrixMaker {
         .orElse("");
   }
 
-  private View.Cell cell(Optional<History> history, View.Column column) {
+  private View.Cell cell(Optional<History> history, View.Column column, List<Part> parts) {
     return history
-        .map(found -> found(found, column))
+        .map(found -> found(found, column, parts))
         .orElseGet(
             () ->
                 new View.Cell(
@@ -77,24 +82,26 @@ final class MatrixMaker {
                     List.of(), List.of()));
   }
 
-  private View.Cell found(History history, View.Column column) {
+  private View.Cell found(History history, View.Column column, List<Part> parts) {
     Holding current = history.current();
     Position last = current.last();
+    View.Said shown = said.said(current, parts);
+    boolean words = parts.contains(Part.WORDS);
     return new View.Cell(
         true,
         column,
-        wording.held(last),
-        condition(last),
-        last.statement().words(),
-        last.statement().mode() == Mode.QUOTE,
-        wording.compact(last.dating().when()),
-        Wording.machine(last.dating().when()),
-        last.dating().basis() == Dating.Basis.REPORTED,
-        hrefs.record(last.id(), last.place(), last.evidence()),
-        wording.citations(current.citations()),
-        marks(history, current),
-        alsoSaid(current),
-        earlier(history));
+        shown.value(),
+        shown.condition(),
+        shown.words(),
+        words && last.statement().mode() == Mode.QUOTE,
+        shown.date(),
+        shown.dateMachine(),
+        shown.reported(),
+        shown.href(),
+        shown.citations(),
+        parts.contains(Part.MARKS) ? marks(history, current, parts) : List.of(),
+        words ? alsoSaid(current) : List.of(),
+        parts.contains(Part.EARLIER) ? earlier(history) : List.of());
   }
 
   /**
@@ -105,8 +112,7 @@ final class MatrixMaker {
     for (Position position : current.positions()) {
       String words = position.statement().words();
       if (position.statement().mode() == Mode.QUOTE) {
-        String href = hrefs.record(position.id(), position.place(), position.evidence());
-        quotes.putIfAbsent(words, new View.Words(words, href));
+        quotes.putIfAbsent(words, new View.Words(words, said.href(position)));
       }
     }
     quotes.remove(current.last().statement().words());
@@ -119,36 +125,19 @@ final class MatrixMaker {
     Value after = history.current().value();
     for (Holding holding : history.earlier()) {
       if (!holding.value().equals(after)) {
-        earlier.add(earlier(holding));
+        earlier.add(said.earlier(holding));
       }
       after = holding.value();
     }
     return earlier;
   }
 
-  private View.Earlier earlier(Holding holding) {
-    Position last = holding.last();
-    return new View.Earlier(
-        wording.held(last),
-        wording.compact(last.dating().when()),
-        hrefs.record(last.id(), last.place(), last.evidence()));
-  }
-
-  private String condition(Position position) {
-    return position.conditions().stream().map(this::condition).collect(Collectors.joining("; "));
-  }
-
-  private String condition(Condition condition) {
-    if (condition instanceof Condition.OnIssue on) {
-      String name = wording.name(on.issue());
-      return on.met() ? name : "no " + name;
-    }
-    return ((Condition.InWords) condition).words();
-  }
-
-  private List<String> marks(History history, Holding current) {
+  private List<String> marks(History history, Holding current, List<Part> parts) {
     Pack pack = briefing.pack();
     List<String> marks = new ArrayList<>();
+    if (!current.conditions().isEmpty() && !parts.contains(Part.CONDITIONS)) {
+      marks.add("condition");
+    }
     if (!history.shifts().isEmpty()) {
       marks.add("shift");
     }

@@ -13,6 +13,9 @@ interface Medium {
   /** The slug of the front page's note. */
   String FRONT = "index";
 
+  /** {@code screen} or {@code print}. */
+  String kind();
+
   /** Empty where the note has no place of its own. */
   String note(String slug);
 
@@ -75,6 +78,11 @@ interface Medium {
    */
   record Screen(String up) implements Medium {
     @Override
+    public String kind() {
+      return "screen";
+    }
+
+    @Override
     public String note(String slug) {
       return slug.equals(FRONT) ? up + "index.html" : up + "notes/" + slug + ".html";
     }
@@ -134,6 +142,11 @@ interface Medium {
    * One document for all; {@code front} leads to the front page's text, empty where it has none.
    */
   record Print(String front) implements Medium {
+    @Override
+    public String kind() {
+      return "print";
+    }
+
     @Override
     public String note(String slug) {
       return slug.equals(FRONT) ? front : "#note-" + slug;

@@ -27,7 +27,7 @@ public final class PrintRenderer implements Renderer {
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print(front(briefing.pack().front()));
-    ViewMaker views = new ViewMaker(briefing, medium);
+    ViewMaker views = new ViewMaker(briefing, medium, engine);
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream()
             .map(

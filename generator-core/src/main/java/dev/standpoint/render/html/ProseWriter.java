@@ -16,9 +16,12 @@ final class ProseWriter {
   private final MarkupWriter out = new MarkupWriter();
   private final Footnotes footnotes;
   private final InlineWriter inlines;
+  private final ViewWriter views;
   private HeadingLevels levels;
 
-  private ProseWriter(Briefing briefing, Medium medium, Hrefs hrefs, Note note, int top) {
+  private ProseWriter(
+      Briefing briefing, Medium medium, Hrefs hrefs, ViewWriter views, Note note, int top) {
+    this.views = views;
     this.medium = medium;
     this.note = note;
     this.footnotes = Footnotes.in(note);
@@ -31,8 +34,14 @@ final class ProseWriter {
    * level {@code top}.
    */
   static Markup write(
-      List<Block> blocks, Note note, int top, Briefing briefing, Medium medium, Hrefs hrefs) {
-    ProseWriter writer = new ProseWriter(briefing, medium, hrefs, note, top);
+      List<Block> blocks,
+      Note note,
+      int top,
+      Briefing briefing,
+      Medium medium,
+      Hrefs hrefs,
+      ViewWriter views) {
+    ProseWriter writer = new ProseWriter(briefing, medium, hrefs, views, note, top);
     blocks.forEach(writer::block);
     writer.footnotes(blocks);
     return writer.out.markup();
@@ -64,6 +73,8 @@ final class ProseWriter {
       div(div);
     } else if (block instanceof Block.Definitions list) {
       definitions(list);
+    } else if (block instanceof Block.View view) {
+      out.put(views.write(view, note)).line();
     } else if (block instanceof Block.Rule) {
       out.empty("hr").line();
     }

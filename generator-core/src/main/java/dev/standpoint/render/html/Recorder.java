@@ -5,7 +5,9 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Position;
+import dev.standpoint.model.PositionId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ final class Recorder {
   private final Hrefs hrefs;
   private final Map<String, List<Position>> positions;
   private final Map<String, List<Event>> events;
+  private final Map<PositionId, Position> corrections = new HashMap<>();
 
   Recorder(Briefing briefing, Wording wording, Hrefs hrefs) {
     this.wording = wording;
@@ -29,6 +32,12 @@ final class Recorder {
     this.events =
         briefing.pack().events().entries().stream()
             .collect(Collectors.groupingBy(event -> event.place().note()));
+    for (Position position : briefing.pack().positions().entries()) {
+      PositionId wrong = position.supersedes();
+      if (wrong != null) {
+        corrections.putIfAbsent(wrong, position);
+      }
+    }
   }
 
   List<Position> positions(Note note) {
@@ -60,7 +69,17 @@ final class Recorder {
         wording.name(position.issue()),
         wording.compact(position.dating().when()),
         hrefs.recordHere(position.id(), position.evidence()),
+        corrected(position),
         wording.citations(position.evidence().citations()));
+  }
+
+  private List<View.Link> corrected(Position position) {
+    Position by = corrections.get(position.id());
+    if (by == null) {
+      return List.of();
+    }
+    String href = hrefs.record(by.id(), by.place(), by.evidence());
+    return List.of(new View.Link(ListMaker.label(by, wording), href, false));
   }
 
   private View.Recorded recorded(Event event) {
@@ -71,6 +90,7 @@ final class Recorder {
         Wording.capitalized(event.title()),
         wording.compact(event.dating().when()),
         hrefs.recordHere(event.id(), event.evidence()),
+        List.of(),
         wording.citations(event.evidence().citations()));
   }
 }

@@ -6,6 +6,7 @@ import dev.standpoint.model.Source;
 import dev.standpoint.model.SourceId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts the list of sources into words. */
@@ -30,6 +31,18 @@ final class SourceMaker {
         bibliography.order().stream()
             .map(id -> briefing.pack().sources().get(id))
             .map(source -> source(source, citedIn.getOrDefault(source.id(), List.of())))
+            .toList());
+  }
+
+  /** These sources alone, without where they are cited. */
+  View.Sources listed(List<Source> sources) {
+    return new View.Sources(
+        bibliography.isNumbered(),
+        bibliography.isInOrderOfCitation(),
+        bibliography.order().stream()
+            .map(id -> briefing.pack().sources().get(id))
+            .filter(Set.copyOf(sources)::contains)
+            .map(source -> source(source, List.of()))
             .toList());
   }
 

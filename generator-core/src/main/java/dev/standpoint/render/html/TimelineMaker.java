@@ -1,6 +1,5 @@
 package dev.standpoint.render.html;
 
-import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Timeline;
 import dev.standpoint.model.Dating;
 import dev.standpoint.model.Edtf;
@@ -20,8 +19,8 @@ final class TimelineMaker {
     this.hrefs = hrefs;
   }
 
-  List<View.Entry> timeline(Briefing briefing) {
-    return briefing.timeline().entries().stream().map(this::entry).toList();
+  List<View.Entry> timeline(Timeline timeline) {
+    return timeline.entries().stream().map(this::entry).toList();
   }
 
   private View.Entry entry(Timeline.Entry entry) {

@@ -76,7 +76,8 @@ public final class View {
       List<Link> next) {}
 
   /**
-   * A record of a note: what kind it is, what it says in brief, and where in the prose it stands.
+   * A record of a note: what kind it is, what it says in brief, and where in the prose it stands;
+   * {@code corrected} is an empty list or one link to the position that corrects it.
    */
   public record Recorded(
       String kind,
@@ -85,6 +86,7 @@ public final class View {
       String what,
       String date,
       String href,
+      List<Link> corrected,
       List<Citation> citations) {}
 
   /**
@@ -172,6 +174,96 @@ public final class View {
       String href,
       String coverage,
       List<Citation> citations) {}
+
+  /**
+   * A view that stands in a note's text, for the template that makes it: its anchor, its kind, its
+   * title, what is in it and in which order, what to say if it is {@code empty} (empty if it is
+   * not), and what it shows.
+   */
+  public record Placed<C>(
+      String id, String kind, String title, String rule, String empty, C content) {}
+
+  /** What an actor held on an issue, when, and who says so. */
+  public record Said(
+      String who,
+      String on,
+      Held value,
+      String condition,
+      String words,
+      String date,
+      String dateMachine,
+      boolean reported,
+      String href,
+      List<Citation> citations) {}
+
+  /**
+   * Positions of groups or by outlet: {@code corner} says what is down, {@code outside} who belongs
+   * to no such group.
+   */
+  public record Grid(
+      String corner, List<Column> columns, List<GridRow> rows, List<String> outside) {}
+
+  /** What a row is of, what tells it apart from others of that name, a cell for each column. */
+  public record GridRow(String name, String detail, List<Standing> cells) {}
+
+  /**
+   * A cell: {@code basis} is none, own, members or split; a side for each value, and those
+   * who hold something else.
+   */
+  public record Standing(
+      String basis, List<Side> sides, List<Said> others, List<Earlier> earlier) {}
+
+  /** A value and who says so. */
+  public record Side(Held value, List<Said> by) {}
+
+  /**
+   * Issues across and outlets down; events down and {@code outlets} across; and what one voice
+   * alone says.
+   */
+  public record Coverage(
+      List<Counted> columns,
+      List<OutletRow> rows,
+      List<String> outlets,
+      List<CoveredEvent> events,
+      List<Said> singles) {}
+
+  /** An issue and how many independent voices had it, in words. */
+  public record Counted(String name, String voices) {}
+
+  /** An outlet and its share of each issue. */
+  public record OutletRow(String outlet, List<Share> shares) {}
+
+  /** An event, how many independent voices had it, in words, and each outlet's share. */
+  public record CoveredEvent(
+      String date, String title, String href, String voices, List<Share> shares) {}
+
+  /** How much an outlet carried of something, 0 for nothing, and whether no other was before it. */
+  public record Share(int carried, boolean first) {}
+
+  /** What one actor held on one issue, the latest last. */
+  public record History(String actor, String issue, List<Step> steps) {}
+
+  /**
+   * A step of a history: {@code from} holds what was held before if it is a shift, {@code
+   * corrected} a link to what corrects it if it was wrong; else they are empty.
+   */
+  public record Step(Said said, List<Earlier> from, List<Link> corrected) {}
+
+  /** What an actor held before, and what since. */
+  public record Shift(Said from, Said to) {}
+
+  /** What sources say against one another of an actor on an issue. */
+  public record Conflict(String who, String on, List<Said> sides) {}
+
+  /** On which issues nothing was found of an actor. */
+  public record Gap(String who, List<String> issues) {}
+
+  /** A condition and what would then be held, by whom. */
+  public record Contingency(String condition, List<Said> movers) {}
+
+  /** On how many of their issues two actors agree; on which and on which not. */
+  public record Agreement(
+      String one, String other, int agreed, int shared, String on, String apart) {}
 
   /** The content of the print document: everything, in one piece. */
   public record Print(Front front, List<PrintedNote> notes, Sources sources) {}

@@ -9,6 +9,7 @@ import dev.standpoint.model.Note;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Tlp;
+import dev.standpoint.model.ViewKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,17 +23,21 @@ final class ViewMaker {
   private final Hrefs hrefs;
   private final Wording wording;
   private final Recorder recorder;
+  private final ViewWriter views;
 
-  ViewMaker(Briefing briefing, Medium medium) {
-    this(briefing, medium, new Bibliography(briefing));
+  ViewMaker(Briefing briefing, Medium medium, TemplateEngine engine) {
+    this(briefing, medium, engine, new Bibliography(briefing));
   }
 
-  ViewMaker(Briefing briefing, Medium medium, Bibliography bibliography) {
+  /** {@code engine} makes the views that stand in prose. */
+  ViewMaker(
+      Briefing briefing, Medium medium, TemplateEngine engine, Bibliography bibliography) {
     this.briefing = briefing;
     this.medium = medium;
     this.hrefs = new Hrefs(briefing, medium, bibliography);
     this.wording = new Wording(briefing, hrefs);
     this.recorder = new Recorder(briefing, wording, hrefs);
+    this.views = new ViewWriter(briefing, medium, engine, pack(""), wording, hrefs, bibliography);
   }
 
   /** {@code pdf} is the name of the PDF beside the pages, empty for none. */
@@ -56,9 +61,28 @@ final class ViewMaker {
     return new View.Front(
         prose(front, Shown.keyPoints(front), keyPointsTop),
         prose(front, Shown.besideKeyPoints(front), top),
-        new MatrixMaker(briefing, wording, hrefs).matrix(),
-        new TimelineMaker(wording, hrefs).timeline(briefing),
+        places(ViewKind.MATRIX)
+            ? new View.Matrix(List.of(), List.of())
+            : new MatrixMaker(briefing, wording, hrefs).matrix(),
+        places(ViewKind.TIMELINE)
+            ? List.of()
+            : new TimelineMaker(wording, hrefs).timeline(briefing.timeline()),
         briefing.pack().notes().stream().map(this::noteLink).toList());
+  }
+
+  /** Whether the author says where on the front page a view stands. */
+  private boolean places(ViewKind kind) {
+    return !anchor(kind).isEmpty();
+  }
+
+  /** The id of the first view of a kind that the author placed on the front page, or empty. */
+  String anchor(ViewKind kind) {
+    Note front = briefing.pack().front();
+    return ViewWriter.views(front).stream()
+        .filter(view -> view.kind() == kind)
+        .findFirst()
+        .map(view -> ViewWriter.id(view, front))
+        .orElse("");
   }
 
   /** A note's text below its title; {@code top} is the level of its highest headings. */
@@ -69,7 +93,7 @@ final class ViewMaker {
   private Markup prose(Note note, List<Block> blocks, int top) {
     return blocks.isEmpty()
         ? Markup.NONE
-        : ProseWriter.write(blocks, note, top, briefing, medium, hrefs);
+        : ProseWriter.write(blocks, note, top, briefing, medium, hrefs, views);
   }
 
   /** The highest headings of a note's text. */

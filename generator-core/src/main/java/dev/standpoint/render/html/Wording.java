@@ -3,6 +3,7 @@ package dev.standpoint.render.html;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Citation;
+import dev.standpoint.model.Condition;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Position;
@@ -12,6 +13,7 @@ import dev.standpoint.render.MachineDate;
 import dev.standpoint.render.ValueWords;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values, dates, names and citations of a briefing in a reader's words. */
@@ -55,6 +57,19 @@ final class Wording {
   /** For machines; empty where HTML cannot say it, or for no date. */
   static String machine(@Nullable Edtf date) {
     return date == null ? "" : MachineDate.of(date).orElse("");
+  }
+
+  /** Conditions in the order stated. */
+  String conditions(List<Condition> conditions) {
+    return conditions.stream().map(this::condition).collect(Collectors.joining("; "));
+  }
+
+  String condition(Condition condition) {
+    if (condition instanceof Condition.OnIssue on) {
+      String name = name(on.issue());
+      return on.met() ? name : "no " + name;
+    }
+    return ((Condition.InWords) condition).words();
   }
 
   /** Citations by their numbers. */

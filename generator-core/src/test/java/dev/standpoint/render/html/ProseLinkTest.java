@@ -106,7 +106,7 @@ class ProseLinkTest {
         """;
     Briefing then = Written.briefing(PackText.pack(text), Optional.of(LocalDate.of(2031, 2, 1)));
 
-    assertThat(new ViewMaker(then, new Medium.Screen("../")).prose(note(then), 2).html())
+    assertThat(Written.views(then, new Medium.Screen("../")).prose(note(then), 2).html())
         .isEqualTo("<p>a b c</p>\n");
   }
 
@@ -119,7 +119,7 @@ class ProseLinkTest {
         Stays.
         """;
     Briefing then = Written.briefing(PackText.pack(text), Optional.of(LocalDate.of(2031, 2, 1)));
-    ViewMaker views = new ViewMaker(then, new Medium.Screen("../"));
+    ViewMaker views = Written.views(then, new Medium.Screen("../"));
 
     assertThat(views.recorded(note(then)).get(0).href()).isEqualTo("../sources.html#src-gull-0112");
     assertThat(views.front(2, 3).matrix().rows().get(0).cells().get(0).href())

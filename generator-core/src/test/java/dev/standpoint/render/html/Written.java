@@ -20,6 +20,8 @@ final class Written {
 
   static final Theme THEME = theme();
 
+  private static final TemplateEngine ENGINE = new TemplateEngine(THEME);
+
   private Written() {}
 
   private static Theme theme() {
@@ -53,10 +55,14 @@ final class Written {
     Briefing briefing = briefing("Words.\n");
     Medium medium = new Medium.Screen("../");
     Note note = briefing.pack().notes().get(0);
-    return ProseWriter.write(blocks, note, 2, briefing, medium, new Hrefs(briefing, medium)).html();
+    return views(briefing, medium).prose(note.withBlocks(blocks), 2).html();
+  }
+
+  static ViewMaker views(Briefing briefing, Medium medium) {
+    return new ViewMaker(briefing, medium, ENGINE);
   }
 
   private static String prose(Briefing briefing, Medium medium, int top) {
-    return new ViewMaker(briefing, medium).prose(briefing.pack().notes().get(0), top).html();
+    return views(briefing, medium).prose(briefing.pack().notes().get(0), top).html();
   }
 }

@@ -1,0 +1,106 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Agreement;
+import dev.standpoint.assemble.Conflict;
+import dev.standpoint.assemble.Contingency;
+import dev.standpoint.assemble.Gap;
+import dev.standpoint.assemble.Move;
+import dev.standpoint.assemble.Shift;
+import dev.standpoint.assemble.Trail;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Position;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts the views that are lists into words. */
+final class ListMaker {
+
+  private final Wording wording;
+  private final SaidMaker said;
+
+  ListMaker(Wording wording, SaidMaker said) {
+    this.wording = wording;
+    this.said = said;
+  }
+
+  List<View.History> histories(List<Trail> trails) {
+    return trails.stream()
+        .map(
+            trail ->
+                new View.History(
+                    trail.actor().name(),
+                    trail.issue().name(),
+                    trail.steps().stream().map(this::step).toList()))
+        .toList();
+  }
+
+  private View.Step step(Trail.Step step) {
+    return new View.Step(
+        said.said(step.holding()),
+        step.shift().map(Shift::from).map(said::earlier).stream().toList(),
+        step.correctedBy().map(this::correction).stream().toList());
+  }
+
+  /** A link to what corrects a position, with its value and date. */
+  private View.Link correction(Position position) {
+    return new View.Link(label(position, wording), said.href(position), false);
+  }
+
+  /** {@code against, 12 Mar 2031}. */
+  static String label(Position position, Wording wording) {
+    return wording.held(position).words() + ", " + wording.compact(position.dating().when());
+  }
+
+  List<View.Shift> shifts(List<Move> moves) {
+    return moves.stream()
+        .map(move -> new View.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
+        .toList();
+  }
+
+  List<View.Conflict> conflicts(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .map(
+            conflict ->
+                new View.Conflict(
+                    conflict.actor().name(),
+                    conflict.issue().name(),
+                    conflict.sides().stream().map(said::said).toList()))
+        .toList();
+  }
+
+  static List<View.Gap> gaps(List<Gap> gaps) {
+    return gaps.stream()
+        .map(
+            gap ->
+                new View.Gap(gap.actor().name(), gap.issues().stream().map(Issue::name).toList()))
+        .toList();
+  }
+
+  List<View.Contingency> conditions(List<Contingency> conditions) {
+    return conditions.stream()
+        .map(
+            entry ->
+                new View.Contingency(
+                    wording.condition(entry.condition()),
+                    entry.movers().stream().map(mover -> said.said(mover.holding())).toList()))
+        .toList();
+  }
+
+  static List<View.Agreement> agreement(List<Agreement> pairs) {
+    return pairs.stream()
+        .map(
+            pair ->
+                new View.Agreement(
+                    pair.one().name(),
+                    pair.other().name(),
+                    pair.agreed().size(),
+                    pair.shared(),
+                    names(pair.agreed()),
+                    names(pair.apart())))
+        .toList();
+  }
+
+  private static String names(List<Issue> issues) {
+    return issues.stream().map(Issue::name).collect(Collectors.joining(", "));
+  }
+}

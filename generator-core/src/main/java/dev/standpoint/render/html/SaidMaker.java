@@ -1,0 +1,52 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Holding;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Dating;
+import dev.standpoint.model.MatrixLayout.Part;
+import dev.standpoint.model.Position;
+import java.util.List;
+
+/** Puts what an actor held into words, as lists of positions show it. */
+final class SaidMaker {
+
+  private final Wording wording;
+  private final Hrefs hrefs;
+
+  SaidMaker(Wording wording, Hrefs hrefs) {
+    this.wording = wording;
+    this.hrefs = hrefs;
+  }
+
+  View.Said said(Holding holding) {
+    return said(holding, List.of(Part.values()));
+  }
+
+  /** The same without the parts that are not asked for. */
+  View.Said said(Holding holding, List<Part> parts) {
+    Position last = holding.last();
+    boolean dated = parts.contains(Part.DATE);
+    List<Citation> cited = parts.contains(Part.SOURCES) ? holding.citations() : List.of();
+    return new View.Said(
+        wording.name(last.actor()),
+        wording.name(last.issue()),
+        wording.held(last),
+        parts.contains(Part.CONDITIONS) ? wording.conditions(holding.conditions()) : "",
+        parts.contains(Part.WORDS) ? last.statement().words() : "",
+        dated ? wording.compact(last.dating().when()) : "",
+        dated ? Wording.machine(last.dating().when()) : "",
+        dated && last.dating().basis() == Dating.Basis.REPORTED,
+        href(last),
+        wording.citations(cited));
+  }
+
+  View.Earlier earlier(Holding holding) {
+    Position last = holding.last();
+    String date = wording.compact(last.dating().when());
+    return new View.Earlier(wording.held(last), date, href(last));
+  }
+
+  String href(Position position) {
+    return hrefs.record(position.id(), position.place(), position.evidence());
+  }
+}

@@ -1,0 +1,153 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.Block;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.model.MatrixLayout;
+import dev.standpoint.model.Ref;
+import dev.standpoint.model.ViewFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a placed view: its title, how it is made, and what is said if it is empty. */
+final class ViewWords {
+
+  private final Wording wording;
+  private final String asOf;
+
+  ViewWords(Briefing briefing, Wording wording) {
+    this.wording = wording;
+    this.asOf = wording.full(Edtf.of(briefing.asOf()));
+  }
+
+  /** The view's name and its filters: {@code Shifts: Ane Holt, on Crossing, since March 2031}. */
+  String title(Block.View view) {
+    List<String> filters = filters(view.filter());
+    String name = name(view);
+    return filters.isEmpty() ? name : name + ": " + String.join(", ", filters);
+  }
+
+  private static String name(Block.View view) {
+    return switch (view.kind()) {
+      case MATRIX -> matrix(view.layout());
+      case TIMELINE -> "Timeline";
+      case COVERAGE -> "Who carried what";
+      case HISTORY -> "History";
+      case SHIFTS -> "Shifts";
+      case CONFLICTS -> "Conflicts";
+      case GAPS -> "Gaps";
+      case CONDITIONS -> "Conditions";
+      case SOURCES -> "Sources";
+      case AGREEMENT -> "Agreement";
+    };
+  }
+
+  private static String matrix(MatrixLayout layout) {
+    if (layout.across() == MatrixLayout.Across.OUTLET) {
+      return "Who carried which position";
+    }
+    return switch (layout.down()) {
+      case PERSON -> "Who stands where";
+      case GOVERNMENT -> "Where governments stand";
+      case STATE -> "Where states stand";
+      case BLOC -> "Where blocs stand";
+      case OUTLET -> "Who carried which position";
+    };
+  }
+
+  private List<String> filters(ViewFilter filter) {
+    List<String> said = new ArrayList<>();
+    add(said, "", filter.actors().stream().map(wording::name));
+    add(said, "on ", filter.issues().stream().map(wording::name));
+    add(said, "", filter.lanes().stream().map(Ref::id));
+    add(said, "by ", filter.outlets().stream().map(Ref::id));
+    String span = span(filter.from(), filter.to());
+    if (!span.isEmpty()) {
+      said.add(span);
+    }
+    return said;
+  }
+
+  private static void add(List<String> said, String before, Stream<String> names) {
+    String joined = names.collect(Collectors.joining(" or "));
+    if (!joined.isEmpty()) {
+      said.add(before + joined);
+    }
+  }
+
+  private String span(@Nullable Edtf from, @Nullable Edtf to) {
+    if (from == null) {
+      return to == null ? "" : "until " + wording.full(to);
+    }
+    return to == null
+        ? "since " + wording.full(from)
+        : "from " + wording.full(from) + " to " + wording.full(to);
+  }
+
+  /** What is said where there is nothing to show. */
+  String empty(Block.View view) {
+    String what =
+        switch (view.kind()) {
+          case MATRIX, HISTORY -> "No positions";
+          case TIMELINE -> "No events";
+          case COVERAGE -> "Nothing carried";
+          case SHIFTS -> "No shifts";
+          case CONFLICTS -> "No conflicts";
+          case GAPS -> "No gaps";
+          case CONDITIONS -> "No conditions";
+          case SOURCES -> "No sources";
+          case AGREEMENT -> "No two actors with an issue in common";
+        };
+    return what + " as of " + asOf;
+  }
+
+  /** What is in the view and in which order. */
+  String rule(Block.View view) {
+    return switch (view.kind()) {
+      case MATRIX -> matrixRule(view.layout()) + " As of " + asOf + ".";
+      case TIMELINE -> "By first day, then last day.";
+      case COVERAGE ->
+          "How many positions or events each outlet carried; blank where it left them out. First:"
+              + " no outlet had it before, by the dates of the sources. Voices are independent"
+              + " origins: outlets that carry one agency are one. Outlets by name, sources without"
+              + " an outlet in no row.";
+      case HISTORY ->
+          "By date, the latest last; what was corrected stays here and counts nowhere else. Actors"
+              + " and issues in the order of their registers.";
+      case SHIFTS -> "The latest first. A shift is a value that the actor did not hold before.";
+      case CONFLICTS ->
+          "The latest first. A conflict is two values of one actor at one time from sources without"
+              + " a common origin.";
+      case GAPS ->
+          "Actors and issues with at least one position in this pack, or those named above, in the"
+              + " order of their registers. Who was asked and declined is no gap.";
+      case CONDITIONS ->
+          "Conditions of current positions: those on an issue first, then those in words.";
+      case SOURCES -> "In the order of the pack\u2019s list of sources.";
+      case AGREEMENT ->
+          "Pairs by the share of issues on which their current positions agree, then by how many"
+              + " they share. Numbers agree where both can be true; silence and rejections do not"
+              + " count.";
+    };
+  }
+
+  private static String matrixRule(MatrixLayout layout) {
+    if (layout.across() == MatrixLayout.Across.OUTLET
+        || layout.down() == MatrixLayout.Down.OUTLET) {
+      return "Each cell shows the latest position that the outlet carried; blank where it carried"
+          + " none. Outlets by name, all else in the order of its register.";
+    }
+    return switch (layout.down()) {
+      case PERSON, OUTLET ->
+          "Each cell shows the latest position found. Actors without any are left out; the order is"
+              + " that of the actors\u2019 register.";
+      case GOVERNMENT, STATE, BLOC ->
+          "Each cell shows the group\u2019s own latest position, else its members\u2019; split where"
+              + " these differ. Members by the day on which they spoke; the order is that of the"
+              + " actors\u2019 register.";
+    };
+  }
+}
