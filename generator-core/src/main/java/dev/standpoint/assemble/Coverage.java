@@ -28,7 +28,8 @@ public record Coverage(
 
   /**
    * How many positions or events of a subject an outlet carried, 0 where it left it out, and
-   * whether it was first: no other had a source issued before. Dates are reached on their last day.
+   * whether it was first of several: none had a source issued before. Dates are reached on their
+   * last day.
    */
   public record Share(int carried, boolean first) {
     static final Share NONE = new Share(0, false);

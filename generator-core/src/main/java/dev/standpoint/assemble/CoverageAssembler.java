@@ -75,6 +75,7 @@ final class CoverageAssembler {
       }
       had.forEach(outlet -> carried.merge(outlet, 1, Integer::sum));
     }
+    boolean alone = carried.size() == 1;
     LocalDate first = since.values().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     return new Coverage.Subject<>(
         of,
@@ -84,7 +85,8 @@ final class CoverageAssembler {
                 outlet ->
                     carried.containsKey(outlet)
                         ? new Coverage.Share(
-                            carried.getOrDefault(outlet, 0), first.equals(since.get(outlet)))
+                            carried.getOrDefault(outlet, 0),
+                            !alone && first.equals(since.get(outlet)))
                         : Coverage.Share.NONE)
             .toList());
   }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of positions with other rows or columns than a {@link Matrix}: groups or outlets down,
  * issues or outlets across. Actors and issues are in the order of their registers, outlets by name;
- * rows and columns in which nothing was found are left out, but for outlets. {@code outside} are
- * the actors with positions that belong to no group of the kind that is down.
+ * rows and columns in which nothing was found are left out, but an outlet that carried nothing has
+ * one that is blank. {@code outside} are the actors with positions that belong to no group of the
+ * kind that is down.
  */
 public record Grid(List<Head> columns, List<Row> rows, List<Actor> outside) {
 

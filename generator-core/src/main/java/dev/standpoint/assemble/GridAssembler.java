@@ -12,6 +12,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,11 +101,11 @@ final class GridAssembler {
         outlets.stream().map(outlet -> new Grid.Head(null, null, outlet)).toList();
     List<Grid.Row> rows;
     if (outletsDown) {
-      rows = rows(crossed(carriers, holders), issues, true);
+      rows = carriers.stream().flatMap(outlet -> rowsOf(outlet, holders, issues).stream()).toList();
     } else if (outletsAcross) {
-      rows = rows(crossed(holders, issues), carriers, false);
+      rows = filled(crossed(holders, issues), carriers);
     } else {
-      rows = rows(holders, issues, false);
+      rows = filled(holders, issues);
     }
     return new Grid(outletsAcross ? carriers : issues, rows, outside());
   }
@@ -113,14 +114,18 @@ final class GridAssembler {
     return outer.stream().flatMap(head -> inner.stream().map(head::and)).toList();
   }
 
-  /**
-   * Of outlets every row is kept once there is one for whom to look: a blank row says something.
-   */
-  private List<Grid.Row> rows(List<Grid.Head> heads, List<Grid.Head> columns, boolean withBlank) {
+  private List<Grid.Row> filled(List<Grid.Head> heads, List<Grid.Head> columns) {
     return heads.stream()
         .map(head -> new Grid.Row(head, columns.stream().map(c -> cell(head.and(c))).toList()))
-        .filter(row -> withBlank || row.cells().stream().anyMatch(Optional::isPresent))
+        .filter(row -> row.cells().stream().anyMatch(Optional::isPresent))
         .toList();
+  }
+
+  /** A row for each of whom the outlet carried anything; a blank one where it carried nothing. */
+  private List<Grid.Row> rowsOf(Grid.Head outlet, List<Grid.Head> holders, List<Grid.Head> issues) {
+    List<Grid.Row> rows = filled(crossed(List.of(outlet), holders), issues);
+    List<Optional<Standing>> blank = Collections.nCopies(issues.size(), Optional.empty());
+    return rows.isEmpty() && !issues.isEmpty() ? List.of(new Grid.Row(outlet, blank)) : rows;
   }
 
   private Optional<Standing> cell(Grid.Head at) {

@@ -68,7 +68,7 @@ class CoverageTest {
   void actorsAndDatesCountForIssuesAndEvents() {
     assertThat(issues(coverage("actor=holt"))).containsExactly("Crossing (1): - 1* 1* -");
     assertThat(events(coverage("actor=holt"))).hasSize(1);
-    assertThat(issues(coverage("to=2031-02"))).containsExactly("Crossing (1): - - - 1*");
+    assertThat(issues(coverage("to=2031-02"))).containsExactly("Crossing (1): - - - 1");
     assertThat(events(coverage("from=2031-05"))).containsExactly("walk (1): - - - -");
   }
 

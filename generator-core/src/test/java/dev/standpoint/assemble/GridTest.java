@@ -28,7 +28,18 @@ class GridTest {
             "Crossing / Toll",
             "Courier holt: against [courier-0312] / -",
             "Gull holt: for [gull-0112] / 40 [gull-0113]",
-            "Herald holt: - / -");
+            "Herald: - / -");
+  }
+
+  @Test
+  void ofSeveralActorsAnOutletHasARowForEachWhoseWordsItCarried() {
+    assertThat(rows("down=outlet on=crossing"))
+        .containsExactly(
+            "Crossing",
+            "Courier holt: against [courier-0312]",
+            "Gull holt: for [gull-0112]",
+            "Gull lund: mixed [gull-0401]",
+            "Herald lund: mixed [herald-0401]");
   }
 
   private static List<String> rows(String attributes) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class GridMaker {
 
   View.Grid grid(Grid grid, MatrixLayout layout) {
     List<View.Column> columns = grid.columns().stream().map(GridMaker::column).toList();
-    boolean oneActor = distinct(grid.rows().stream().map(row -> row.head().actor())) == 1;
+    boolean oneActor = distinct(grid.rows().stream().map(row -> row.head().actor())) <= 1;
     boolean oneIssue = distinct(grid.rows().stream().map(row -> row.head().issue())) == 1;
     List<View.GridRow> rows = new ArrayList<>();
     for (Grid.Row row : grid.rows()) {
@@ -43,7 +44,7 @@ final class GridMaker {
   }
 
   private static long distinct(Stream<? extends @Nullable Object> heads) {
-    return heads.distinct().count();
+    return heads.filter(Objects::nonNull).distinct().count();
   }
 
   private static String corner(MatrixLayout.Down down) {

@@ -207,8 +207,8 @@ public final class View {
   public record GridRow(String name, String detail, List<Standing> cells) {}
 
   /**
-   * A cell: {@code basis} is none, own, members or split; a side for each value, and those
-   * who hold something else.
+   * A cell: {@code basis} is none, own, members or split; a side for each value, and those who hold
+   * something else.
    */
   public record Standing(
       String basis, List<Side> sides, List<Said> others, List<Earlier> earlier) {}

@@ -111,7 +111,7 @@ final class ViewWords {
       case TIMELINE -> "By first day, then last day.";
       case COVERAGE ->
           "How many positions or events each outlet carried; blank where it left them out. First:"
-              + " no outlet had it before, by the dates of the sources. Voices are independent"
+              + " of several outlets none had it before, by the dates of the sources. Voices are independent"
               + " origins: outlets that carry one agency are one. Outlets by name, sources without"
               + " an outlet in no row.";
       case HISTORY ->

@@ -92,6 +92,7 @@ class PlacedViewTest {
   void aHistoryNamesShiftsAndKeepsWhatWasCorrected() {
     assertThat(placed(".history actor=holt on=crossing").select("tbody tr").eachText())
         .containsExactly(
+            "Ane Holt on Crossing",
             "Jan 2031 \u2212 against ruled out [1]",
             "12 Mar 2031 (+) conditional if Guarantee \"sign\" [2] shift from \u2212 against, Jan"
                 + " 2031",
@@ -99,6 +100,7 @@ class PlacedViewTest {
     Element corrected = placed(".history actor=lund");
     assertThat(corrected.select("tbody tr").eachText())
         .containsExactly(
+            "Per Lund on Toll",
             "Feb 2031 40 crowns 40 [4] corrected by 60 crowns, Feb 2031",
             "Feb 2031 60 crowns 60 [5]");
     assertThat(corrected.select("tr.wrong")).hasSize(1);
