@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,7 +68,7 @@ class PlacedViewTest {
 
     assertThat(view.select("tbody th, tbody td").eachText())
         .containsExactly("Norra", "\u2212 against Ane Holt 12 Mar 2031", "\u2013nothing found");
-    assertThat(view.select(".rule").first().text()).isEqualTo("In none of these: Per Lund.");
+    assertThat(view.select(".rule").get(0).text()).isEqualTo("In none of these: Per Lund.");
   }
 
   @Test
@@ -213,9 +214,9 @@ class PlacedViewTest {
   private static Element placed(String attributes, String more) {
     String text = RECORDS + "\n" + more + "\n::: {" + attributes + "}\n:::\n";
     Document page = Jsoup.parse(Written.screen(text));
-    Element view = page.select(".view").first();
-    assertThat(view).isNotNull();
+    List<Element> views = page.select(".view");
+    assertThat(views).hasSize(1);
     assertThat(page.select("[id=view.note.1]")).hasSize(1);
-    return view;
+    return views.get(0);
   }
 }
