@@ -12,6 +12,7 @@ import dev.standpoint.model.Tlp;
 import dev.standpoint.model.ViewKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a briefing into the words and medium that templates print. */
 final class ViewMaker {
@@ -78,10 +79,10 @@ final class ViewMaker {
   /** The id of the first view of a kind that the author placed on the front page, or empty. */
   String anchor(ViewKind kind) {
     Note front = briefing.pack().front();
-    return ViewWriter.views(front).stream()
-        .filter(view -> view.kind() == kind)
+    return ViewWriter.ids(front).entrySet().stream()
+        .filter(view -> view.getKey().kind() == kind)
+        .map(Map.Entry::getValue)
         .findFirst()
-        .map(view -> ViewWriter.id(view, front))
         .orElse("");
   }
 

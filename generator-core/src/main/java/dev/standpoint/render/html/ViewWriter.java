@@ -8,7 +8,10 @@ import dev.standpoint.model.Block;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Prose;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the views that an author placed in a note, by the theme's template for them. */
 final class ViewWriter {
@@ -26,6 +29,7 @@ final class ViewWriter {
   private final CoverageMaker coverages;
   private final ListMaker lists;
   private final SourceMaker sources;
+  private final Map<Note, Map<Block.View, String>> ids = new IdentityHashMap<>();
 
   ViewWriter(
       Briefing briefing,
@@ -49,17 +53,22 @@ final class ViewWriter {
     this.sources = new SourceMaker(briefing, wording, bibliography);
   }
 
-  /** The id of a view of a note; two dots are in no other id. */
-  static String id(Block.View view, Note note) {
-    return "view." + note.slug() + "." + (views(note).indexOf(view) + 1);
-  }
-
-  /** The views of a note in reading order. */
-  static List<Block.View> views(Note note) {
-    return Prose.blocks(note.blocks())
+  /** The views of a note in reading order, each with its id; two dots are in no other id. */
+  static Map<Block.View, String> ids(Note note) {
+    Map<Block.View, String> ids = new LinkedHashMap<>();
+    Prose.blocks(note.blocks())
         .filter(Block.View.class::isInstance)
         .map(Block.View.class::cast)
-        .toList();
+        .forEach(view -> ids.put(view, "view." + note.slug() + "." + (ids.size() + 1)));
+    return ids;
+  }
+
+  private String id(Block.View view, Note note) {
+    String id = ids.computeIfAbsent(note, ViewWriter::ids).get(view);
+    if (id == null) {
+      throw new IllegalStateException("no view at " + view.at());
+    }
+    return id;
   }
 
   Markup write(Block.View view, Note note) {
