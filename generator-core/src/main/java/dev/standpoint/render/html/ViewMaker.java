@@ -31,8 +31,7 @@ final class ViewMaker {
   }
 
   /** {@code engine} makes the views that stand in prose. */
-  ViewMaker(
-      Briefing briefing, Medium medium, TemplateEngine engine, Bibliography bibliography) {
+  ViewMaker(Briefing briefing, Medium medium, TemplateEngine engine, Bibliography bibliography) {
     this.briefing = briefing;
     this.medium = medium;
     this.hrefs = new Hrefs(briefing, medium, bibliography);

@@ -8,7 +8,7 @@ import dev.standpoint.model.Block;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Prose;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class ViewWriter {
   private final CoverageMaker coverages;
   private final ListMaker lists;
   private final SourceMaker sources;
-  private final Map<Note, Map<Block.View, String>> ids = new IdentityHashMap<>();
+  private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
 
   ViewWriter(
       Briefing briefing,
@@ -64,7 +64,7 @@ final class ViewWriter {
   }
 
   private String id(Block.View view, Note note) {
-    String id = ids.computeIfAbsent(note, ViewWriter::ids).get(view);
+    String id = ids.computeIfAbsent(note.slug(), slug -> ids(note)).get(view);
     if (id == null) {
       throw new IllegalStateException("no view at " + view.at());
     }
