@@ -6,6 +6,7 @@ import dev.standpoint.PackText;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Prose;
+import dev.standpoint.read.PackReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Viewed {
 
   /** The place of a matrix with these attributes. */
   static Block.View view(String attributes) {
-    Pack pack = PackText.pack("::: {.matrix " + attributes + "}\n:::\n");
+    Pack pack = PackReader.read(PackText.folder("::: {.matrix " + attributes + "}\n:::\n")).value();
     return Prose.blocks(pack.notes().get(0).blocks())
         .filter(Block.View.class::isInstance)
         .map(Block.View.class::cast)
