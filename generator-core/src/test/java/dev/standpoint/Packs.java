@@ -14,7 +14,6 @@ record Packs(Path project) {
   static final String ACTORS =
       """
       - {id: holt, name: Ane Holt}
-      - {id: lund, name: Per Lund}
       """;
   static final String ISSUES = "- {id: crossing, question: Should the crossing be built?}\n";
   static final String SOURCES =
