@@ -46,6 +46,9 @@ public sealed interface Inline {
   /** One bracket of citations, or a narrative {@code @key}, which binds to no mark. */
   record Cite(List<Citation> citations, boolean narrative, Span at) implements Inline {}
 
+  /** A date of a record without a mark, as its author has {@code written} it. */
+  record DateText(Edtf date, String written, Span at) implements Inline {}
+
   /** The sign in the text that leads to the footnote of that label. */
   record FootnoteRef(String label, Span at) implements Inline {}
 

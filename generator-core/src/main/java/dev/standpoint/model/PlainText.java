@@ -57,6 +57,8 @@ public final class PlainText {
       text.append(plain.text());
     } else if (inline instanceof Inline.Code code) {
       text.append(code.text());
+    } else if (inline instanceof Inline.DateText date) {
+      text.append(date.written());
     } else if (inline instanceof Inline.LineEnd) {
       text.append(' ');
     } else if (inline instanceof Inline.Image image) {

@@ -214,7 +214,8 @@ final class PlainFormReader {
     boolean event = opening.kind().value().equals(Vocabulary.EVENT);
     // The number or the stance of a position says enough.
     List<RecordId> made = event ? marks.read(mark) : marks.readWordless(mark);
-    List<Inline> words = made.isEmpty() ? all : marked(line, made, at);
+    Given when = opening.keys().get("when");
+    List<Inline> words = made.isEmpty() ? all : marked(line.withDate(when), made, at);
     return new First(new Block.Paragraph(words, text.span(paragraph)), scope);
   }
 

@@ -1,10 +1,13 @@
 package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Running text in three parts: what opens it, the words of a record, and what comes after them. */
 record WordsInLine(List<Inline> before, List<Inline> words, List<Inline> after) {
@@ -31,6 +34,33 @@ record WordsInLine(List<Inline> before, List<Inline> words, List<Inline> after) 
     List<Inline> after = new ArrayList<>(rest.subList(end, rest.size()));
     trim(words, after);
     return new WordsInLine(before, words, after);
+  }
+
+  /** The same with a date where its author wrote it before the words; null for none. */
+  WordsInLine withDate(@Nullable Given when) {
+    Optional<Edtf> date = when == null ? Optional.empty() : KeyValues.date(when);
+    return when == null || date.isEmpty()
+        ? this
+        : new WordsInLine(dated(when, date.get()), words, after);
+  }
+
+  private List<Inline> dated(Given when, Edtf date) {
+    List<Inline> dated = new ArrayList<>();
+    for (Inline inline : before) {
+      int index =
+          inline instanceof Inline.Text text && reaches(text, when.at())
+              ? text.text().indexOf(when.value())
+              : -1;
+      if (index < 0) {
+        dated.add(inline);
+      } else {
+        String text = ((Inline.Text) inline).text();
+        addText(dated, text.substring(0, index), inline.at());
+        dated.add(new Inline.DateText(date, when.value(), when.at()));
+        addText(dated, text.substring(index + when.value().length()), inline.at());
+      }
+    }
+    return dated;
   }
 
   private static boolean reaches(Inline.Text text, Span start) {

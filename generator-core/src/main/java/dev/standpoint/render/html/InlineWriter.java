@@ -3,6 +3,7 @@ package dev.standpoint.render.html;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
+import dev.standpoint.model.Edtf;
 import dev.standpoint.model.FigureKind;
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Inline;
@@ -11,7 +12,9 @@ import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
 import dev.standpoint.model.Tlp;
+import dev.standpoint.render.DateWords;
 import dev.standpoint.render.FigureWords;
+import dev.standpoint.render.MachineDate;
 import dev.standpoint.render.ValueWords;
 import dev.standpoint.render.cite.Run;
 import java.util.List;
@@ -30,6 +33,7 @@ final class InlineWriter {
   private final Hrefs hrefs;
   private final Note note;
   private final Footnotes footnotes;
+  private final DateWords dates;
   private final MarkupWriter out;
   private final ImageWriter images;
   private final FigureWords words;
@@ -50,6 +54,7 @@ final class InlineWriter {
     this.hrefs = hrefs;
     this.note = note;
     this.footnotes = footnotes;
+    this.dates = new DateWords(briefing.pack().info().language());
     this.out = out;
   }
 
@@ -86,9 +91,16 @@ final class InlineWriter {
       mark(mark);
     } else if (inline instanceof Inline.Cite cite) {
       cite(cite);
+    } else if (inline instanceof Inline.DateText date) {
+      date(date.date());
     } else if (inline instanceof Inline.FootnoteRef reference) {
       footnotes.of(reference).ifPresent(entry -> footnote(reference, entry));
     }
+  }
+
+  private void date(Edtf date) {
+    out.open("time", "datetime", MachineDate.of(date).orElse(""));
+    out.text(dates.full(date)).close("time");
   }
 
   private void footnote(Inline.FootnoteRef reference, Footnotes.Entry entry) {

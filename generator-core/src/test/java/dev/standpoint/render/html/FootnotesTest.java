@@ -78,7 +78,8 @@ class FootnotesTest {
             Written.screen(
                 "Ane Holt\n: **5** on *toll*, 2031-03-12: no more [@courier-0312] {#five}\n"))
         .contains(
-            "<dd><strong>5</strong> on <em>toll</em>, 2031-03-12: "
+            "<dd><strong>5</strong> on <em>toll</em>, "
+                + "<time datetime=\"2031-03-12\">12 March 2031</time>: "
                 + "<span class=\"mark position quantity\" id=\"pos-five\">no more</span> ");
   }
 }
