@@ -22,6 +22,7 @@ public final class Checks {
           new UnknownRecord(),
           new SupersedesCycle(),
           new UnusedEntry(),
+          new DifferingQuote(),
           new UnknownFilter(),
           new BrokenLink(),
           new UnknownFigure(),

@@ -1,0 +1,88 @@
+package dev.standpoint.check;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Mode;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two outlets that quote one statement should have the same words. One statement: an actor's on an
+ * issue, of the same value and date, of which the shorter quote shares at least half of its words.
+ */
+final class DifferingQuote implements Check {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private record Quote(Position position, List<String> words, Set<String> outlets) {}
+
+  @Override
+  public Stream<Diagnostic> check(Pack pack) {
+    Map<List<Object>, List<Quote>> statements = new LinkedHashMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Position position : pack.standing()) {
+      if (position.statement().mode() == Mode.QUOTE) {
+        Quote quote = quote(position, pack);
+        List<Object> statement =
+            List.of(
+                position.actor(),
+                position.issue(),
+                position.value(),
+                position.dating().when().text());
+        List<Quote> others = statements.computeIfAbsent(statement, key -> new ArrayList<>());
+        differing(quote, others).map(other -> diagnostic(quote, other)).ifPresent(found::add);
+        others.add(quote);
+      }
+    }
+    return found.stream();
+  }
+
+  private static Quote quote(Position position, Pack pack) {
+    String words = position.statement().words().toLowerCase(Locale.ROOT);
+    Set<String> outlets =
+        position.evidence().citations().stream()
+            .map(Citation::source)
+            .flatMap(source -> pack.sources().find(source).stream())
+            .map(source -> source.outlet())
+            .collect(Collectors.toSet());
+    List<String> list =
+        Arrays.stream(NO_WORD.split(words)).filter(word -> !word.isEmpty()).toList();
+    return new Quote(position, list, outlets);
+  }
+
+  private static Optional<Quote> differing(Quote quote, List<Quote> others) {
+    return others.stream()
+        .filter(other -> !other.words().equals(quote.words()))
+        .filter(other -> Collections.disjoint(other.outlets(), quote.outlets()))
+        .filter(other -> isOneStatement(other.words(), quote.words()))
+        .findFirst();
+  }
+
+  private static boolean isOneStatement(List<String> a, List<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    return 2 * shared.size() >= Math.min(a.size(), b.size());
+  }
+
+  private static Diagnostic diagnostic(Quote quote, Quote other) {
+    return Diagnostic.of(
+        Code.DIFFERING_QUOTE,
+        quote.position().at(),
+        "another outlet has other words for this, at " + other.position().at(),
+        "both are shown; look up which were said");
+  }
+}
