@@ -63,7 +63,7 @@ final class Fields {
   }
 
   /** A key with nothing behind its colon is as good as none. */
-  private static boolean isNothing(YamlNode node) {
+  static boolean isNothing(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
   }
 

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates of sources: EDTF, or CSL's date variables with their parts, read as EDTF. */
 final class SourceDates {
 
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
-  private static final Set<String> NOT_CIRCA = Set.of("", "0", "false", "null");
+  private static final Set<String> NOT_CIRCA = Set.of("", "0", "false");
   private static final Map<String, String> SEASONS =
       Map.of(
           "1", "21", "2", "22", "3", "23", "4", "24", "spring", "21", "summer", "22", "autumn",
@@ -45,19 +46,37 @@ final class SourceDates {
   }
 
   private static Optional<Edtf> variable(Fields fields, Findings findings) {
-    Optional<YamlNode> parts = fields.node("date-parts");
+    Optional<YamlNode> parts = fields.node("date-parts").filter(node -> !Fields.isNothing(node));
     String season = fields.text("season").toLowerCase(Locale.ROOT);
     boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
     // What a program could not take apart it keeps as it found it.
-    Optional<YamlNode.Scalar> raw =
-        fields.scalar("raw").or(() -> fields.scalar("literal")).or(() -> fields.scalar("edtf"));
+    List<YamlNode.Scalar> whole =
+        Stream.of("raw", "literal", "edtf").flatMap(key -> fields.scalar(key).stream()).toList();
     fields.reportUnknown("a date");
+    if (parts.isPresent() && !isParts(parts.get())) {
+      findings.add(
+          Code.WRONG_TYPE,
+          parts.get().at(),
+          "\"date-parts\" is no list of lists, want one such as [[2031, 3, 12]]");
+      return Optional.empty();
+    }
     if (parts.isPresent()) {
       String edtf = edtf(parts.get(), SEASONS.getOrDefault(season, ""), circa ? "~" : "");
       return edtf.isEmpty() ? Optional.empty() : Dates.read(edtf, parts.get().at(), findings);
     }
-    return raw.filter(found -> !found.text().isBlank())
+    return whole.stream()
+        .filter(found -> !found.text().isBlank())
+        .findFirst()
         .flatMap(found -> Dates.read(marked(found.text().strip(), circa), found.at(), findings));
+  }
+
+  private static boolean isParts(YamlNode node) {
+    return node instanceof YamlNode.Sequence dates
+        && dates.items().stream()
+            .allMatch(
+                date ->
+                    date instanceof YamlNode.Sequence parts
+                        && parts.items().stream().allMatch(YamlNode.Scalar.class::isInstance));
   }
 
   private static String marked(String edtf, boolean circa) {
@@ -70,7 +89,6 @@ final class SourceDates {
     for (YamlNode date : items(parts)) {
       List<String> numbers =
           items(date).stream()
-              .filter(YamlNode.Scalar.class::isInstance)
               .map(number -> ((YamlNode.Scalar) number).text().strip())
               .takeWhile(number -> !number.isEmpty() && !number.equals("0"))
               .collect(Collectors.toList());

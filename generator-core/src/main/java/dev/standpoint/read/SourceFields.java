@@ -156,11 +156,13 @@ final class SourceFields {
   private Map<String, Edtf> dates() {
     Map<String, Edtf> dates = new LinkedHashMap<>();
     for (String variable : CslItem.DATES) {
-      SourceDates.read(fields, variable, findings).ifPresent(date -> dates.put(variable, date));
-    }
-    // A faulty date is reported; another stands in for it, so that what it dates is not undated.
-    if (!dates.containsKey("issued") && fields.isGiven("issued")) {
-      dates.put("issued", Edtf.parse("2000").orElseThrow());
+      Findings faults = new Findings();
+      Optional<Edtf> date = SourceDates.read(fields, variable, faults);
+      findings.addAll(faults.list());
+      // A faulty date is reported; another stands in for it, so that what it dates is not undated.
+      boolean standsIn = variable.equals("issued") && !faults.list().isEmpty();
+      date.or(() -> standsIn ? Edtf.parse("2000") : Optional.empty())
+          .ifPresent(found -> dates.put(variable, found));
     }
     return dates;
   }
@@ -175,7 +177,8 @@ final class SourceFields {
   }
 
   private static String grade(Fields fields, Findings findings) {
-    Optional<YamlNode.Scalar> scalar = fields.scalar("grade");
+    Optional<YamlNode.Scalar> scalar =
+        fields.scalar("grade").filter(found -> !found.text().isBlank());
     scalar
         .filter(found -> !isGrade(found.text()))
         .ifPresent(found -> reportGrade(found.text(), found.at(), findings));
