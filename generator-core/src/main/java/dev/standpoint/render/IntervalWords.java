@@ -3,9 +3,11 @@ package dev.standpoint.render;
 import dev.standpoint.model.Edtf.Edge;
 import dev.standpoint.model.Edtf.Interval;
 import dev.standpoint.model.Edtf.Point;
+import dev.standpoint.render.PointWords.Case;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The words of intervals; what both ends share is said once. */
 final class IntervalWords {
@@ -23,14 +25,21 @@ final class IntervalWords {
       return between(start, end);
     }
     if (interval.start() instanceof Point start) {
-      return edge(interval.end() == Edge.OPEN ? "open-end" : "unknown-end", start);
+      String since = edge("interval.open-end", start);
+      return interval.end() == Edge.OPEN ? since : unknown("interval.unknown-end", since);
     }
-    return edge(
-        interval.start() == Edge.OPEN ? "open-start" : "unknown-start", (Point) interval.end());
+    String until = edge("interval.open-start", (Point) interval.end());
+    return interval.start() == Edge.OPEN ? until : unknown("interval.unknown-start", until);
   }
 
   private String edge(String key, Point date) {
-    return words.say("interval." + key, Map.of("date", points.of(date)));
+    return words.say(
+        words.keyFor(PointWords.kinds(date), key),
+        Map.of("date", points.of(date), "date-genitive", points.of(date, Case.GENITIVE)));
+  }
+
+  private String unknown(String key, String edge) {
+    return words.say(key, Map.of("known", edge));
   }
 
   private String between(Point start, Point end) {
@@ -38,22 +47,23 @@ final class IntervalWords {
       return points.of(start);
     }
     return sharing(start, end)
-        .map(range -> points.qualified(start, range))
+        .map(range -> points.qualified(start, Case.PLAIN, range))
         .orElseGet(
             () -> words.say("interval", Map.of("start", points.of(start), "end", points.of(end))));
   }
 
   /** The range said as one; empty where its ends have too little in common. */
-  private Optional<String> sharing(Point start, Point end) {
+  private Optional<Function<Case, String>> sharing(Point start, Point end) {
     LocalDate first = start.earliest();
     LocalDate last = end.earliest();
     if (start.precision() != end.precision() || !qualifiedAlike(start, end)) {
       return Optional.empty();
     }
+    boolean oneYear = first.getYear() == last.getYear();
     return switch (start.precision()) {
       case YEAR -> years(first, last);
-      case MONTH -> first.getYear() == last.getYear() ? months(first, last) : Optional.empty();
-      case DAY -> first.getYear() == last.getYear() ? days(first, last) : Optional.empty();
+      case MONTH -> oneYear ? Optional.of(form -> months(first, last, form)) : Optional.empty();
+      case DAY -> oneYear ? Optional.of(form -> days(first, last)) : Optional.empty();
       case CENTURY, DECADE, SEASON, SOME_MONTH, SOME_DAY_OF_YEAR, SOME_DAY_OF_MONTH ->
           Optional.empty();
     };
@@ -63,34 +73,37 @@ final class IntervalWords {
     return start.approximate() == end.approximate() && start.uncertain() == end.uncertain();
   }
 
-  private Optional<String> years(LocalDate first, LocalDate last) {
-    return YearWords.isPlain(first.getYear()) && YearWords.isPlain(last.getYear())
-        ? Optional.of(
-            words.say(
-                "interval.years", Map.of("first", points.year(first), "last", points.year(last))))
-        : Optional.empty();
-  }
-
-  private Optional<String> months(LocalDate first, LocalDate last) {
-    return Optional.of(
+  private Optional<Function<Case, String>> years(LocalDate first, LocalDate last) {
+    if (!YearWords.isPlain(first.getYear()) || !YearWords.isPlain(last.getYear())) {
+      return Optional.empty();
+    }
+    String range =
         words.say(
-            "interval.months",
+            "interval.years",
             Map.of(
-                "first-month", points.monthName(first),
-                "last-month", points.monthName(last),
-                "year", points.year(last))));
+                "first", Integer.toString(first.getYear()),
+                "last", Integer.toString(last.getYear())));
+    return Optional.of(form -> range);
   }
 
-  private Optional<String> days(LocalDate first, LocalDate last) {
+  private String months(LocalDate first, LocalDate last, Case form) {
+    return words.say(
+        "interval.months",
+        Map.of(
+            "first-month", points.monthName(first, form),
+            "last-month", points.monthName(last, form),
+            "year", points.year(last)));
+  }
+
+  private String days(LocalDate first, LocalDate last) {
     boolean oneMonth = first.getMonth() == last.getMonth();
-    return Optional.of(
-        words.say(
-            oneMonth ? "interval.days" : "interval.months-and-days",
-            Map.of(
-                "first", points.dayNumber(first),
-                "first-month", points.monthBesideDay(first),
-                "last", points.dayNumber(last),
-                "last-month", points.monthBesideDay(last),
-                "year", points.year(last))));
+    return words.say(
+        oneMonth ? "interval.days" : "interval.months-and-days",
+        Map.of(
+            "first", points.dayNumber(first),
+            "first-month", points.monthBesideDay(first),
+            "last", points.dayNumber(last),
+            "last-month", points.monthBesideDay(last),
+            "year", points.year(last)));
   }
 }

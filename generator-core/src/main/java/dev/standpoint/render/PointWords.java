@@ -5,10 +5,18 @@ import dev.standpoint.model.Edtf.Point;
 import dev.standpoint.model.Edtf.Season;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The words of single dates, with the month names under one prefix: long or short ones. */
 final class PointWords {
+
+  /** The grammatical case that the words around a date ask for. */
+  enum Case {
+    PLAIN,
+    GENITIVE
+  }
 
   private final Vocabulary words;
   private final YearWords years;
@@ -21,7 +29,11 @@ final class PointWords {
   }
 
   String of(Point point) {
-    return qualified(point, unqualified(point));
+    return of(point, Case.PLAIN);
+  }
+
+  String of(Point point, Case form) {
+    return qualified(point, form, inCase -> unqualified(point, inCase));
   }
 
   String of(Moment moment) {
@@ -35,62 +47,92 @@ final class PointWords {
             moment.zone() == null ? time : time + " " + zone(moment.zone())));
   }
 
-  /** The date's words under "about" and "possibly", as far as its qualifier says so. */
-  String qualified(Point point, String date) {
+  /** The date's words with "about" and "possibly", as far as its qualifier says so. */
+  String qualified(Point point, Case form, Function<Case, String> date) {
     if (!point.approximate() && !point.uncertain()) {
-      return date;
+      return date.apply(form);
     }
     String about = point.uncertain() ? "possibly-about" : "about";
-    return words.say(point.approximate() ? about : "possibly", Map.of("date", date));
+    return words.say(
+        point.approximate() ? about : "possibly",
+        Map.of("date", date.apply(form), "date-genitive", date.apply(Case.GENITIVE)));
   }
 
-  private String unqualified(Point point) {
+  /** What a date is told apart by where a language says "since" differently, closest first. */
+  static List<String> kinds(Point point) {
     LocalDate first = point.earliest();
     return switch (point.precision()) {
-      case CENTURY -> someYear(point);
-      case DECADE -> decade(point);
-      case YEAR -> year(first);
-      case SEASON -> point.season().map(season -> season(season, first)).orElseThrow();
-      case MONTH -> month(first);
-      case DAY -> day(first);
-      case SOME_MONTH -> words.say("date.some-month", Map.of("whole", year(first)));
-      case SOME_DAY_OF_YEAR -> words.say("date.some-day", Map.of("whole", year(first)));
-      case SOME_DAY_OF_MONTH -> words.say("date.some-day", Map.of("whole", month(first)));
+      case DAY -> List.of("day-" + first.getDayOfMonth(), "day");
+      case MONTH -> List.of("month");
+      case SEASON -> List.of(point.season().map(PointWords::key).orElseThrow());
+      case YEAR -> first.getYear() > 9999 ? List.of("long-year", "year") : List.of("year");
+      case CENTURY, DECADE, SOME_MONTH, SOME_DAY_OF_YEAR, SOME_DAY_OF_MONTH -> List.of();
     };
   }
 
-  private String decade(Point point) {
+  private String unqualified(Point point, Case form) {
+    LocalDate first = point.earliest();
+    return switch (point.precision()) {
+      case CENTURY -> someYear(point, form);
+      case DECADE -> decade(point, form);
+      case YEAR -> years.of(first.getYear(), form);
+      case SEASON -> point.season().map(season -> season(season, first, form)).orElseThrow();
+      case MONTH -> month(first, form);
+      case DAY -> day(first);
+      case SOME_MONTH -> some("date.some-month", first, form);
+      case SOME_DAY_OF_YEAR -> some("date.some-day-of-year", first, form);
+      case SOME_DAY_OF_MONTH -> some("date.some-day-of-month", first, form);
+    };
+  }
+
+  private String decade(Point point, Case form) {
     int first = point.earliest().getYear();
     return YearWords.isPlain(first)
-        ? words.say("date.decade", Map.of("year", years.of(first)))
-        : someYear(point);
+        ? words.say(
+            words.keyIn(form, "date.decade"),
+            Map.of(
+                "first", Integer.toString(first),
+                "last", Integer.toString(point.latest().getYear())))
+        : someYear(point, form);
   }
 
-  private String someYear(Point point) {
+  private String someYear(Point point, Case form) {
     return words.say(
-        "date.some-year", Map.of("first", year(point.earliest()), "last", year(point.latest())));
+        words.keyIn(form, "date.some-year"),
+        Map.of("first", year(point.earliest()), "last", year(point.latest())));
   }
 
-  private String season(Season season, LocalDate first) {
-    String name =
-        switch (season) {
-          case SPRING -> "spring";
-          case SUMMER -> "summer";
-          case AUTUMN -> "autumn";
-          case WINTER -> "winter";
-        };
+  private String some(String key, LocalDate first, Case form) {
+    return words.say(
+        words.keyIn(form, key),
+        Map.of(
+            "month", monthName(first, Case.PLAIN),
+            "month-beside-day", monthBesideDay(first),
+            "year", year(first)));
+  }
+
+  private String season(Season season, LocalDate first, Case form) {
     int year = first.getYear();
     return words.say(
         "date.season",
         Map.of(
             "season",
-            words.word("season." + name),
+            words.word(words.keyIn(form, "season." + key(season))),
             "year",
             season == Season.WINTER ? years.andNext(year) : years.of(year)));
   }
 
-  private String month(LocalDate date) {
-    return words.say("date.month", Map.of("month", monthName(date), "year", year(date)));
+  private static String key(Season season) {
+    return switch (season) {
+      case SPRING -> "spring";
+      case SUMMER -> "summer";
+      case AUTUMN -> "autumn";
+      case WINTER -> "winter";
+    };
+  }
+
+  private String month(LocalDate date, Case form) {
+    return words.say("date.month", Map.of("month", monthName(date, form), "year", year(date)));
   }
 
   private String day(LocalDate date) {
@@ -103,16 +145,18 @@ final class PointWords {
     return years.of(date.getYear());
   }
 
-  String monthName(LocalDate date) {
-    return words.word(monthKey(date));
+  /** The form that a month takes beside a day is the genitive, where a language has one. */
+  String monthName(LocalDate date, Case form) {
+    return form == Case.GENITIVE ? monthBesideDay(date) : words.word(monthKey(date));
   }
 
   String monthBesideDay(LocalDate date) {
-    return words.find(monthKey(date) + ".beside-day").orElseGet(() -> monthName(date));
+    return words.find(monthKey(date) + ".beside-day").orElseGet(() -> words.word(monthKey(date)));
   }
 
   String dayNumber(LocalDate date) {
-    return Integer.toString(date.getDayOfMonth());
+    String number = Integer.toString(date.getDayOfMonth());
+    return words.find("day-number." + number).orElse(number);
   }
 
   private String monthKey(LocalDate date) {

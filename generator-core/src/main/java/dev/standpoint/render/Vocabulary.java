@@ -2,10 +2,12 @@ package dev.standpoint.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standpoint.render.PointWords.Case;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,20 @@ final class Vocabulary {
 
   String word(String key) {
     return find(key).orElseThrow(() -> new IllegalStateException("no word for " + key));
+  }
+
+  /** The key of the genitive, where that is asked for and told apart; else the key itself. */
+  String keyIn(Case form, String key) {
+    return form == Case.GENITIVE ? keyFor(List.of("genitive"), key) : key;
+  }
+
+  /** The key with the first of the suffixes under which there is a word; else the key itself. */
+  String keyFor(List<String> suffixes, String key) {
+    return suffixes.stream()
+        .map(suffix -> key + "." + suffix)
+        .filter(known -> words.getProperty(known) != null)
+        .findFirst()
+        .orElse(key);
   }
 
   /** The pattern under a key, each {@code {name}} in it replaced by the value of that name. */

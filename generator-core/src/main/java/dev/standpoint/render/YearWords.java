@@ -1,5 +1,6 @@
 package dev.standpoint.render;
 
+import dev.standpoint.render.PointWords.Case;
 import java.util.Map;
 
 /** Years as a reader counts them: no year 0, and no doubt whether a small number is a year. */
@@ -17,13 +18,17 @@ final class YearWords {
   }
 
   String of(int year) {
+    return of(year, Case.PLAIN);
+  }
+
+  String of(int year, Case form) {
     if (isPlain(year)) {
-      return Integer.toString(year);
+      return words.say("year.plain", Map.of("year", Integer.toString(year)));
     }
     if (year < 1) {
       return words.say("year.before", Map.of("year", grouped(1L - year)));
     }
-    String key = year < 1000 ? "year.early" : "year.long";
+    String key = words.keyIn(form, year < 1000 ? "year.early" : "year.long");
     return words.say(key, Map.of("year", grouped(year)));
   }
 
@@ -34,7 +39,13 @@ final class YearWords {
       return of(year);
     }
     String digits = Integer.toString(next);
-    return year + "–" + (next % 100 == 0 ? digits : digits.substring(digits.length() - 2));
+    return words.say(
+        "year.and-next",
+        Map.of(
+            "year",
+            Integer.toString(year),
+            "next",
+            next % 100 == 0 ? digits : digits.substring(digits.length() - 2)));
   }
 
   private String grouped(long number) {

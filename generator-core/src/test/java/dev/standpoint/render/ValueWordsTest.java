@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueWordsTest {
 
+  private static final ValueWords ENGLISH = new ValueWords("en");
   private static final Issue TOLL = issue("crowns");
   private static final Issue BARE = issue("");
 
@@ -53,28 +54,28 @@ class ValueWordsTest {
           1e3 = none
           """)
   void quantitiesAreNumbersOrRangesInGroupsOfThree(String written, String words) {
-    String said = Quantity.parse(written).map(q -> ValueWords.words(q, BARE)).orElse("none");
+    String said = Quantity.parse(written).map(q -> ENGLISH.words(q, BARE)).orElse("none");
 
     assertThat(said).isEqualTo(words);
   }
 
   @Test
   void aQuantityCarriesItsUnit() {
-    assertThat(ValueWords.words(quantity("<30000"), TOLL)).isEqualTo("under 30,000 crowns");
-    assertThat(ValueWords.words(quantity("5000.."), TOLL)).isEqualTo("5,000 or more crowns");
-    assertThat(ValueWords.words(quantity("40..60"), TOLL)).isEqualTo("40–60 crowns");
+    assertThat(ENGLISH.words(quantity("<30000"), TOLL)).isEqualTo("under 30,000 crowns");
+    assertThat(ENGLISH.words(quantity("5000.."), TOLL)).isEqualTo("5,000 or more crowns");
+    assertThat(ENGLISH.words(quantity("40..60"), TOLL)).isEqualTo("40–60 crowns");
   }
 
   @Test
   void aChoiceIsItsOptionsName() {
-    assertThat(ValueWords.words(new Choice("north"), TOLL)).isEqualTo("Northern route");
-    assertThat(ValueWords.words(new Choice("east"), TOLL)).isEqualTo("east");
+    assertThat(ENGLISH.words(new Choice("north"), TOLL)).isEqualTo("Northern route");
+    assertThat(ENGLISH.words(new Choice("east"), TOLL)).isEqualTo("east");
   }
 
   @Test
   void aRejectionSaysNot() {
-    assertThat(ValueWords.words(new Rejection(quantity("40")), TOLL)).isEqualTo("not 40 crowns");
-    assertThat(ValueWords.words(new Rejection(new Choice("north")), TOLL))
+    assertThat(ENGLISH.words(new Rejection(quantity("40")), TOLL)).isEqualTo("not 40 crowns");
+    assertThat(ENGLISH.words(new Rejection(new Choice("north")), TOLL))
         .isEqualTo("not Northern route");
   }
 
@@ -88,7 +89,7 @@ class ValueWordsTest {
     "SILENT, silent, …"
   })
   void aStanceIsAWordAndASign(Stance stance, String word, String sign) {
-    assertThat(ValueWords.words(stance, TOLL)).isEqualTo(word);
+    assertThat(ENGLISH.words(stance, TOLL)).isEqualTo(word);
     assertThat(ValueWords.kind(stance)).isEqualTo(word);
     assertThat(ValueWords.sign(stance)).isEqualTo(sign);
   }

@@ -22,18 +22,20 @@ final class Wording {
   private final Briefing briefing;
   private final Hrefs hrefs;
   private final DateWords dates;
+  private final ValueWords values;
 
   Wording(Briefing briefing, Hrefs hrefs) {
     this.briefing = briefing;
     this.hrefs = hrefs;
     this.dates = new DateWords(briefing.pack().info().language());
+    this.values = new ValueWords(briefing.pack().info().language());
   }
 
   View.Held held(Position position) {
     return new View.Held(
         ValueWords.kind(position.value()),
         ValueWords.sign(position.value()),
-        ValueWords.words(position.value(), briefing.pack().issues().get(position.issue())));
+        values.words(position.value(), briefing.pack().issues().get(position.issue())));
   }
 
   String name(ActorId actor) {
