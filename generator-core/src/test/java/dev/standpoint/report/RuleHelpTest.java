@@ -2,6 +2,7 @@ package dev.standpoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.GuideCode;
 import dev.standpoint.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,25 +10,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The help of the rules is what the author's guide says; {@code -Dgolden=overwrite} copies it. */
 class RuleHelpTest {
 
-  private static final Path GUIDE = Path.of("..", "content", "README.md");
   private static final Path HELP =
       Path.of("src", "main", "resources", "dev", "standpoint", "report", "help.properties");
-  private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (?:error|warning|info) \\| (\\S.*\\.) \\|$");
 
   @Test
   void everyCodeSaysWhatTheGuideSays() throws IOException {
     Map<String, String> guide = new TreeMap<>();
-    ROW.matcher(Files.readString(GUIDE))
-        .results()
-        .forEach(row -> guide.put(row.group(1), row.group(2)));
+    GuideCode.all().forEach(entry -> guide.put(entry.code(), entry.advice()));
     if ("overwrite".equals(System.getProperty("golden"))) {
       Files.writeString(HELP, properties(guide));
     }
@@ -43,7 +38,8 @@ class RuleHelpTest {
   void plainTextHasNoMarkdown() {
     assertThat(RuleHelp.load().text(Code.UNKNOWN_SOURCE))
         .isEqualTo(
-            "Correct the key, or add the source to sources.yaml; write \\@ for a plain at sign.");
+            "What is cited is in no register. Correct the key, or add the source to sources.yaml;"
+                + " write \\@ for a plain at sign.");
   }
 
   private static String properties(Map<String, String> guide) {

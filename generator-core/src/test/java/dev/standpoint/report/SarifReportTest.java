@@ -110,8 +110,10 @@ class SarifReportTest {
     assertThat(rules.get(index(Code.UNKNOWN_ACTOR)).toString())
         .isEqualTo(
             "{\"id\":\"unknown-actor\",\"shortDescription\":{\"text\":\"Unknown actor\"},"
-                + "\"help\":{\"text\":\"Correct the id, or add the actor to actors.yaml.\","
-                + "\"markdown\":\"Correct the id, or add the actor to `actors.yaml`.\"},"
+                + "\"help\":{\"text\":\"A mark names someone who is in no register."
+                + " Correct the id, or add the actor to actors.yaml.\","
+                + "\"markdown\":\"A mark names someone who is in no register."
+                + " Correct the id, or add the actor to `actors.yaml`.\"},"
                 + "\"defaultConfiguration\":{\"level\":\"error\"}}");
   }
 

@@ -1,0 +1,72 @@
+package dev.standpoint;
+
+import dev.standpoint.diagnostic.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the author's guide says of one code. The advice is Markdown in one line; in the example, as
+ * in a diff, {@code -} stands before lines that are wrong and {@code +} before those that are
+ * right.
+ */
+public record GuideCode(String code, String severity, String advice, String example) {
+
+  private static final Path GUIDE = Path.of("..", "content", "README.md");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#### ");
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(\\S+)\\n\\n\\*(\\w+):\\* ((?:.+\\n)+)\\n"
+              + "```diff\\n((?:(?:[-+ ] .*|[-+]?)\\n)+)```\\n(?s:.*)");
+  private static final Pattern NAMED = Pattern.compile("`([a-z-]+)`");
+
+  /** Every entry of the section on codes, in the guide's order. */
+  public static List<GuideCode> all() throws IOException {
+    String guide = Files.readString(GUIDE).replace("\r\n", "\n");
+    String section = guide.substring(guide.indexOf("\n## The codes\n"));
+    return HEADING.splitAsStream(section).skip(1).map(GuideCode::of).toList();
+  }
+
+  private static GuideCode of(String text) {
+    Matcher entry = ENTRY.matcher(text);
+    if (!entry.matches()) {
+      throw new IllegalStateException("this entry has another form than the others: " + text);
+    }
+    String advice = entry.group(3).strip().replace('\n', ' ');
+    return new GuideCode(entry.group(1), entry.group(2), advice, entry.group(4));
+  }
+
+  String wrong() {
+    return without('+');
+  }
+
+  String right() {
+    return without('-');
+  }
+
+  /** Other codes that the advice speaks of: they come along with this one. */
+  List<Code> companions() {
+    return NAMED
+        .matcher(advice)
+        .results()
+        .flatMap(name -> Code.named(name.group(1)).stream())
+        .toList();
+  }
+
+  private String without(char sign) {
+    return example
+        .lines()
+        .filter(line -> line.isEmpty() || line.charAt(0) != sign)
+        .map(line -> line.length() < 2 ? "" : line.substring(2))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.standpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each code has an example in the author's guide that is wrong, and right, as the guide says. */
+class GuideCodesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void everyCodeHasAnEntryWithItsSeverity() throws IOException {
+    List<String> codes =
+        Arrays.stream(Code.values()).map(code -> code + " " + code.severity()).toList();
+
+    assertThat(GuideCode.all())
+        .extracting(entry -> entry.code() + " " + entry.severity())
+        .containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theWrongLinesAreWrongInThisWayAlone(GuideCode entry) throws IOException {
+    Set<Code> expected = new HashSet<>(entry.companions());
+    expected.add(code(entry));
+
+    assertThat(found(entry, entry.wrong()))
+        .extracting(Diagnostic::code)
+        .hasSameElementsAs(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theRightLinesAreRight(GuideCode entry) throws IOException {
+    assertThat(found(entry, entry.right())).isEmpty();
+  }
+
+  static Stream<GuideCode> entries() throws IOException {
+    return GuideCode.all().stream();
+  }
+
+  /** All faults but notes on registers that are not the example's. */
+  private List<Diagnostic> found(GuideCode entry, String text) throws IOException {
+    GuideExample example = GuideExample.write(folder, text);
+    return result(example, code(entry)).diagnostics().stream()
+        .filter(found -> !example.lends(found.at().path()))
+        .toList();
+  }
+
+  private static GenerateResult result(GuideExample example, Code code) throws IOException {
+    Packs packs = new Packs(example.project());
+    if (!GoldenPackTest.OF_LATER_STAGES.contains(code)) {
+      return Generator.check(packs.check());
+    }
+    return Generator.generate(
+        example.hasTemplates() ? packs.withPdfAndTemplates("src/theme") : packs.withPdf());
+  }
+
+  private static Code code(GuideCode entry) {
+    return Code.named(entry.code()).orElseThrow();
+  }
+}
