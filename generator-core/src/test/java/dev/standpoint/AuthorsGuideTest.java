@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,33 @@ class AuthorsGuideTest {
   }
 
   @Test
-  void theExampleOfAPackInOneFileIsAWholePack() throws IOException {
+  void theFirstExampleShowsWhatTheGuideSays() throws IOException {
     TextFiles.write(folder.resolve("src/packs/crossing"), "pack.md", blocks("pack").get(0));
+
+    GenerateResult result = Generator.generate(new Packs(folder).withPdf());
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(new Packs(folder).page("crossing.pdf")).exists();
+    assertThat(Jsoup.parse(new Packs(folder).page("index.html").toFile()).text())
+        .contains("conditional if a safe loan", "against, 19 Jan 2031", "shift")
+        .contains("unacceptable")
+        .contains("11\u201312 March 2031 Vik summit");
+  }
+
+  @Test
+  void itsMistakeIsToldAsTheGuideSays() throws IOException {
+    String mistake = blocks("pack").get(0).replaceFirst("actor=holt", "actor=holtt");
+    TextFiles.write(folder.resolve("src/packs/crossing"), "pack.md", mistake);
+
+    GenerateResult result = Generator.check(new Packs(folder).check());
+
+    assertThat(result.diagnostics()).hasSize(1);
+    assertThat(result.format(result.diagnostics().get(0)) + "\n").isEqualTo(blocks("told").get(0));
+  }
+
+  @Test
+  void theExampleOfAPackInOneFileIsAWholePack() throws IOException {
+    TextFiles.write(folder.resolve("src/packs/crossing"), "pack.md", blocks("pack").get(1));
 
     GenerateResult result = Generator.generate(new Packs(folder).request());
 
