@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.standpoint.diagnostic.Code;
@@ -421,7 +422,12 @@ final class ProseReader {
       }
     }
     List<Block.Alignment> columns = new ArrayList<>();
-    Node header = table.getFirstChildAny(TableHead.class).getFirstChildAny(TableRow.class);
+    Node titles = table.getFirstChildAny(TableHead.class).getFirstChildAny(TableRow.class);
+    // A table may open with the line that aligns its columns.
+    Node header =
+        titles == null
+            ? table.getFirstChildAny(TableSeparator.class).getFirstChildAny(TableRow.class)
+            : titles;
     for (Node cell : header.getChildren()) {
       columns.add(alignment((TableCell) cell));
     }
