@@ -2,26 +2,29 @@ package dev.standpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.render.LinkCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.SortedMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample pack shows, on its first page and in its PDF, what its notes are about. */
+/** Each sample pack shows, on its pages and in its PDF, what its notes are about. */
 class SamplePackTest {
 
   @TempDir static Path output;
 
-  private static Document front;
-  private static String pdf;
+  private static BuiltPack european;
+  private static BuiltPack orla;
 
   @BeforeAll
   static void build() throws IOException {
@@ -33,55 +36,139 @@ class SamplePackTest {
                 output,
                 EnumSet.allOf(Format.class)));
     assertThat(result.diagnostics()).isEmpty();
-    Path pack = output.resolve("european-force");
-    front = Jsoup.parse(pack.resolve("index.html"));
-    try (PDDocument document = Loader.loadPDF(pack.resolve("european-force.pdf").toFile())) {
-      pdf = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-    }
+    european = BuiltPack.in(output, "european-force");
+    orla = BuiltPack.in(output, "orla-strait");
+  }
+
+  @Test
+  void aPageAboveThePacksLeadsToBoth() throws IOException {
+    assertThat(Jsoup.parse(output.resolve("index.html")).select("main h2 a").eachAttr("href"))
+        .containsExactly("european-force/index.html", "orla-strait/index.html");
+    SortedMap<String, byte[]> files = TextFiles.read(output);
+    files.remove("assets/.index.html"); // the publisher's copy of the page above
+    assertThat(LinkCheck.broken(files)).isEmpty();
   }
 
   @Test
   void lavrovIsAgainstTroopsOfNatoCountries() {
-    assertThat(cell("Sergei Lavrov", "NATO troops"))
+    assertThat(european.cell("Sergei Lavrov", "NATO troops"))
         .startsWith("− against \"unacceptable\" also \"completely unacceptable\"")
         .contains("18 Feb");
-    assertPdfShows("− against \"unacceptable\" also \"completely unacceptable\"");
+    european.assertPdfShows("− against \"unacceptable\" also \"completely unacceptable\"");
   }
 
   @Test
   void zelenskyyAsksForThreeTimesWhatWesternOfficialsPlan() {
-    assertThat(cell("Volodymyr Zelenskyy", "Force size")).startsWith("100,000–150,000 troops");
-    assertThat(cell("Western officials", "Force size"))
+    assertThat(european.cell("Volodymyr Zelenskyy", "Force size"))
+        .startsWith("100,000–150,000 troops");
+    assertThat(european.cell("Western officials", "Force size"))
         .startsWith("under 30,000 troops")
         .contains("unnamed");
-    assertPdfShows("100,000–150,000 troops a force of 100,000 to 150,000");
-    assertPdfShows("under 30,000 troops fewer than 30,000 troops");
+    european.assertPdfShows("100,000–150,000 troops a force of 100,000 to 150,000");
+    european.assertPdfShows("under 30,000 troops fewer than 30,000 troops");
   }
 
   @Test
   void hegsethIsAgainstAmericanTroopsAfterASofteningOn14February() {
-    assertThat(cell("Pete Hegseth", "US troops"))
+    assertThat(european.cell("Pete Hegseth", "US troops"))
         .startsWith("− against")
         .contains("shift", "Before: ± mixed, 14 Feb 2025; − against, 12 Feb 2025");
-    assertPdfShows("− against rejects the use of American troops");
+    european.assertPdfShows("− against rejects the use of American troops");
   }
 
   @Test
   void starmersPositionHingesOnTheBackstop() {
-    assertThat(cell("Keir Starmer", "European force")).startsWith("(+) conditional if US backstop");
-    assertPdfShows("(+) conditional if US backstop");
+    assertThat(european.cell("Keir Starmer", "European force"))
+        .startsWith("(+) conditional if US backstop");
+    european.assertPdfShows("(+) conditional if US backstop");
   }
 
-  private static void assertPdfShows(String words) {
-    assertThat(pdf.contains(words)).as("the PDF shows: " + words).isTrue();
+  @Test
+  void aSecondReportOfTheParisMeetingJoinsTheFirst() {
+    assertThat(european.front().select(".timeline li:contains(Emergency meeting in Paris)").text())
+        .contains("2 outlets");
+    assertThat(european.front().select(".timeline").text()).doesNotContain("The Paris meeting");
   }
 
-  private static String cell(String actor, String issue) {
-    Element row =
-        front.select("table.matrix tbody tr").stream()
-            .filter(tr -> tr.select("th .name").text().equals(actor))
-            .findFirst()
-            .orElseThrow();
-    return row.select("td[data-issue=" + issue + "]").text();
+  @Test
+  void holtsSignatureWaitsForTheGuarantee() {
+    assertThat(orla.cell("Ane Holt", "Crossing"))
+        .startsWith("(+) conditional if Guarantee \"sign the day the guarantee arrives\"")
+        .contains("shift", "Before: − against, about Jan 2031");
+    orla.assertPdfShows("(+) conditional if Guarantee");
+  }
+
+  @Test
+  void whatTheCourierTookBackIsLeftToTheHistory() throws IOException {
+    assertThat(orla.cell("Mira Eker", "Guarantee"))
+        .startsWith("? undecided not said either way")
+        .doesNotContain("shift", "for");
+    assertThat(orla.page("notes/summit.html").text())
+        .contains("for on Guarantee [2] corrected by undecided");
+    assertThat(orla.page("notes/views.html").select("main").text())
+        .contains("+ for \"seeing no reason to wait\" [2]");
+    orla.assertPdfShows("? undecided not said either way");
+  }
+
+  @Test
+  void theSummitIsOneEventOfThreeReportsAndTwoVoices() {
+    Elements summit = orla.front().select(".timeline li:contains(Vik summit)");
+
+    assertThat(summit.text()).contains("11–12 March 2031", "2 outlets");
+    assertThat(summit.select("a[href^=sources]").eachText()).containsExactly("[2]", "[3]", "[7]");
+    assertThat(orla.front().select(".timeline").text()).doesNotContain("ended a day early");
+    orla.assertPdfShows("talks · Vik · Ane Holt, Mira Eker, Skaria · 2 outlets · [2] [3] [7]");
+  }
+
+  @Test
+  void theStrictestLabelIsThePacks() {
+    assertThat(orla.front().select("header .tlp").text()).isEqualTo("TLP:AMBER");
+    orla.assertPdfShows("TLP:AMBER");
+    assertThat(european.front().select(".tlp")).isEmpty();
+  }
+
+  @Test
+  void theFederationIsSplitOnTheCrossing() throws IOException {
+    assertThat(orla.page("notes/views.html").select("tr:contains(split)").text())
+        .startsWith("Federation of the Straits")
+        .contains("(+) conditional Ane Holt", "± mixed Skaria", "Differing: Ane Holt + for");
+    orla.assertPdfShows("Federation of the Straits split");
+  }
+
+  @Test
+  void theMapAndTheTableOfCostsAreNumbered() throws IOException {
+    assertThat(orla.page("notes/two-lines.html").select("figcaption").text())
+        .startsWith("Figure 1. The two lines across the Orla Strait");
+    orla.assertPdfShows("Figure 1. The two lines across the Orla Strait");
+    orla.assertPdfShows("Table 1. Length and cost of the two lines");
+  }
+
+  /** A pack's folder, its front page, and the text of its PDF in one line. */
+  private record BuiltPack(Path folder, Document front, String pdf) {
+
+    static BuiltPack in(Path output, String id) throws IOException {
+      Path folder = output.resolve(id);
+      try (PDDocument document = Loader.loadPDF(folder.resolve(id + ".pdf").toFile())) {
+        String pdf = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        return new BuiltPack(folder, Jsoup.parse(folder.resolve("index.html")), pdf);
+      }
+    }
+
+    Document page(String path) throws IOException {
+      return Jsoup.parse(folder.resolve(path));
+    }
+
+    String cell(String actor, String issue) {
+      Element row =
+          front.select("table.matrix tbody tr").stream()
+              .filter(tr -> tr.select("th .name").text().equals(actor))
+              .findFirst()
+              .orElseThrow();
+      return row.select("td[data-issue=" + issue + "]").text();
+    }
+
+    void assertPdfShows(String words) {
+      assertThat(pdf.contains(words)).as("the PDF shows: " + words).isTrue();
+    }
   }
 }

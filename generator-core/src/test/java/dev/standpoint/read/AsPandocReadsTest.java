@@ -58,14 +58,20 @@ class AsPandocReadsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("snippets")
   void weReadAsPandocDoes(PandocSnippet snippet) {
-    List<String> seen = new ArrayList<>();
-    see(MarkdownParser.parse(snippet.markdown()), seen);
+    List<String> seen = sees(snippet.markdown());
 
     if (snippet.reason().isEmpty()) {
       assertThat(seen).isEqualTo(snippet.expected());
     } else {
       assertThat(seen).isEqualTo(snippet.ours()).isNotEqualTo(snippet.expected());
     }
+  }
+
+  /** What we see of a text, in the words of {@link PandocJudge}. */
+  static List<String> sees(String markdown) {
+    List<String> seen = new ArrayList<>();
+    see(MarkdownParser.parse(markdown), seen);
+    return seen;
   }
 
   private static void see(Node parent, List<String> seen) {

@@ -39,6 +39,28 @@ final class PandocJudge {
     return judge.seen;
   }
 
+  /** Whether Pandoc is on the path. */
+  static boolean isThere() {
+    try {
+      warnings("");
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What Pandoc says of a text beside what it makes of it. */
+  static String warnings(String markdown) throws IOException {
+    Process pandoc =
+        new ProcessBuilder("pandoc", "--from=" + FORMAT, "--to=json")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var input = pandoc.getOutputStream()) {
+      input.write(markdown.getBytes(StandardCharsets.UTF_8));
+    }
+    return new String(pandoc.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
   private void see(Object node) {
     if (node instanceof List<?> list) {
       list.forEach(this::see);

@@ -21,7 +21,7 @@ class StripTest {
   @MethodSource("notes")
   void theWordsRemain(Path note) throws IOException {
     String text = Files.readString(note);
-    String stripped = text.replaceAll("(?m)^:::.*\\R", "").replaceAll("(?<=[] ])\\{[^{}]*}", "");
+    String stripped = text.replaceAll("(?m)^ *:::.*\\R", "").replaceAll("(?<=[] ])\\{[^{}]*}", "");
 
     assertThat(stripped).isNotEqualTo(text);
     assertThat(words(stripped)).isNotEmpty().isEqualTo(words(text));

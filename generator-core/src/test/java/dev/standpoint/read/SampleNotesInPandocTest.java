@@ -1,0 +1,46 @@
+package dev.standpoint.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pandoc, where it is on the path, reads the sample notes without a warning, and as we do. */
+class SampleNotesInPandocTest {
+
+  static List<Path> notes() throws IOException {
+    return SampleNotes.all();
+  }
+
+  @BeforeAll
+  static void pandocIsThere() {
+    assumeTrue(PandocJudge.isThere());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("notes")
+  void pandocSeesWhatWeSee(Path note) throws IOException {
+    String text = Files.readString(note).replaceFirst("(?s)\\A---\\n.*?\\n---\\n", "");
+
+    assertThat(AsPandocReadsTest.sees(text))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(withoutPlainForms(PandocJudge.sees(text)));
+  }
+
+  /** Braces behind plain forms are words to Pandoc, and it has captions in front of tables. */
+  private static List<String> withoutPlainForms(List<String> seen) {
+    return seen.stream().map(line -> line.replaceAll(" \\{[^{}]*}", "")).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("notes")
+  void pandocHasNoWarning(Path note) throws IOException {
+    assertThat(PandocJudge.warnings(Files.readString(note))).isEmpty();
+  }
+}
