@@ -8,8 +8,10 @@ import dev.standpoint.model.Inline;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
+import dev.standpoint.model.Source;
 import dev.standpoint.model.Tlp;
 import dev.standpoint.model.ViewKind;
+import dev.standpoint.render.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,12 +120,12 @@ final class ViewMaker {
         recorder.events(note).size());
   }
 
-  private static String opening(Note note) {
+  private String opening(Note note) {
     String text =
         note.blocks().stream()
             .filter(Block.Paragraph.class::isInstance)
             .filter(paragraph -> !showsOnlyPictures(paragraph))
-            .map(paragraph -> PlainText.ofInlines(paragraph.inlines()))
+            .map(paragraph -> PlainText.ofInlines(spoken(paragraph.inlines())))
             .findFirst()
             .orElse("");
     if (text.codePointCount(0, text.length()) <= OPENING_LENGTH) {
@@ -132,6 +134,28 @@ final class ViewMaker {
     int longest = text.offsetByCodePoints(0, OPENING_LENGTH);
     int space = text.lastIndexOf(' ', longest);
     return text.substring(0, space < 0 ? longest : space) + PlainText.ELLIPSIS;
+  }
+
+  /** Signs that stand for words in a sentence as those words. */
+  private List<Inline> spoken(List<Inline> inlines) {
+    return inlines.stream().map(this::spoken).toList();
+  }
+
+  private Inline spoken(Inline inline) {
+    if (inline instanceof Inline.CrossReference reference) {
+      FigureWords words = new FigureWords(briefing.pack().info().language());
+      String label =
+          briefing
+              .figures()
+              .find(reference.id())
+              .map(found -> words.label(found.figure().kind(), found.number()))
+              .orElse("");
+      return new Inline.Text(label, inline.at());
+    } else if (inline instanceof Inline.Cite cite && cite.narrative()) {
+      Source source = briefing.pack().sources().get(cite.citations().get(0).source());
+      return new Inline.Text(Wording.name(source), inline.at());
+    }
+    return inline;
   }
 
   private static boolean showsOnlyPictures(Block paragraph) {
