@@ -13,13 +13,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.Span;
@@ -45,8 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns Flexmark's tree into our blocks, and hands what is marked to the mark reader. */
@@ -54,9 +46,6 @@ final class ProseReader {
 
   /** Deeper than any note needs, and shallow enough for every stack. */
   private static final int DEEPEST = 32;
-
-  private static final Pattern FENCE_LINE = Pattern.compile("(?m)^[ \\t>]*(:{3,}[^\\r\\n]*)");
-  private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}\\s*");
 
   /** A heading's reach: its level, what holds in it, and what waits there for a first mark. */
   private record Section(int level, Scope scope, Optional<Span> keysAt, int marksBefore) {}
@@ -69,11 +58,12 @@ final class ProseReader {
   private final FootnoteLabels footnotes;
   private final NoteRecords records;
   private final FigureReader figures;
+  private final TableReader tables;
+  private final FenceFaults fences;
   private final HtmlReader html;
   private final Findings findings;
   private final Anchors anchors = new Anchors();
   private int depth;
-  private int unopened;
 
   ProseReader(
       NoteText text,
@@ -93,6 +83,8 @@ final class ProseReader {
     this.plainForms =
         new PlainFormReader(text, registers, names, marks, inlines, records, findings);
     this.views = new ViewReader(records, findings);
+    this.tables = new TableReader(text, inlines);
+    this.fences = new FenceFaults(text, findings);
     this.records = records;
     this.findings = findings;
   }
@@ -127,7 +119,7 @@ final class ProseReader {
         blocks.add(definitions(run, scope));
         node = run.last();
       } else if (captions.containsKey(node)) {
-        blocks.add(figures.captioned(table(node, scope), captions.get(node), inlines, scope));
+        blocks.add(figures.captioned(tables.read(node, scope), captions.get(node), inlines, scope));
       } else if (!shown.contains(node)) {
         block(node, scope).ifPresent(blocks::add);
       }
@@ -147,7 +139,7 @@ final class ProseReader {
     } else if (node instanceof BlockQuote) {
       return Optional.of(new Block.Quote(blocks(node, scope), text.span(node)));
     } else if (node instanceof TableBlock) {
-      return Optional.of(table(node, scope));
+      return Optional.of(tables.read(node, scope));
     } else if (node instanceof FencedCodeBlock code) {
       String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
       return Optional.of(new Block.CodeBlock(language, content(code), text.span(node)));
@@ -171,7 +163,7 @@ final class ProseReader {
   private void reportDropped(Node node) {
     if (node instanceof FenceNode fence) {
       if (fence.stray()) {
-        strayFence(text.span(node));
+        fences.stray(text.span(node));
       }
     } else if (!(node instanceof Reference) && !(node instanceof HtmlCommentBlock)) {
       throw new IllegalStateException("unexpected block " + node.getNodeName());
@@ -179,51 +171,13 @@ final class ProseReader {
   }
 
   private Block paragraph(Paragraph paragraph, Scope scope) {
-    reportFenceLines(paragraph);
+    fences.reportIn(paragraph);
     figures.reportUnusedCaption(paragraph);
     Optional<Node> figure = FigureReader.figure(paragraph);
     if (figure.isPresent()) {
       return figures.figure(figure.get(), inlines, scope, text.span(paragraph));
     }
     return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
-  }
-
-  /** Silent about a fence that was to close a div whose opening line has been reported. */
-  private void strayFence(Span at) {
-    if (unopened > 0) {
-      unopened--;
-    } else {
-      findings.add(Code.STRAY_FENCE, at, "this fence closes no div");
-    }
-  }
-
-  /** A line of colons within a paragraph is text, to Pandoc as to us; its author meant a fence. */
-  private void reportFenceLines(Paragraph paragraph) {
-    BasedSequence chars = paragraph.getChars();
-    if (chars.indexOf(":::") < 0) {
-      return;
-    }
-    Matcher fence = FENCE_LINE.matcher(chars);
-    while (fence.find()) {
-      int start = paragraph.getStartOffset() + fence.start(1);
-      Span at = text.span(start, start + fence.group(1).length());
-      if (CLOSING_FENCE.matcher(fence.group(1)).matches()) {
-        strayFence(at);
-      } else if (fence.start() == 0) {
-        unopened++;
-        findings.add(
-            Code.STRAY_FENCE,
-            at,
-            AttributeFaults.ofFence(chars.subSequence(fence.start(1), chars.length()).toString()));
-      } else {
-        unopened++;
-        findings.add(
-            Code.DIV_IN_PARAGRAPH,
-            at,
-            "this line opens no div, for it stands in a paragraph",
-            "put an empty line before it");
-      }
-    }
   }
 
   private Block heading(com.vladsch.flexmark.ast.Heading heading, Deque<Section> sections) {
@@ -409,45 +363,5 @@ final class ProseReader {
     }
     int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : -1;
     return new Block.Listing(start, list.isTight(), List.copyOf(items), text.span(list));
-  }
-
-  private Block table(Node table, Scope scope) {
-    List<Block.Row> head = new ArrayList<>();
-    List<Block.Row> body = new ArrayList<>();
-    for (Node part : table.getChildren()) {
-      if (part instanceof TableHead) {
-        head.addAll(rows(part, scope));
-      } else if (part instanceof TableBody) {
-        body.addAll(rows(part, scope));
-      }
-    }
-    List<Block.Alignment> columns = new ArrayList<>();
-    Node titles = table.getFirstChildAny(TableHead.class).getFirstChildAny(TableRow.class);
-    // A table may open with the line that aligns its columns.
-    Node header =
-        titles == null
-            ? table.getFirstChildAny(TableSeparator.class).getFirstChildAny(TableRow.class)
-            : titles;
-    for (Node cell : header.getChildren()) {
-      columns.add(alignment((TableCell) cell));
-    }
-    return new Block.Table(columns, List.copyOf(head), List.copyOf(body), text.span(table));
-  }
-
-  private static Block.Alignment alignment(TableCell cell) {
-    TableCell.Alignment alignment = cell.getAlignment();
-    return alignment == null ? Block.Alignment.NONE : Block.Alignment.valueOf(alignment.name());
-  }
-
-  private List<Block.Row> rows(Node part, Scope scope) {
-    List<Block.Row> rows = new ArrayList<>();
-    for (Node row : part.getChildren()) {
-      List<Block.Cell> cells = new ArrayList<>();
-      for (Node cell : row.getChildren()) {
-        cells.add(new Block.Cell(inlines.read(cell, scope), text.span(cell)));
-      }
-      rows.add(new Block.Row(List.copyOf(cells), text.span(row)));
-    }
-    return rows;
   }
 }
