@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a heading or div says of all text under it: the sources on which it rests, when it became
- * known, and with whom it may be shared (each empty or null where it says nothing of its own).
+ * known, and with whom it may be shared; and of its own words the language (BCP 47) and direction
+ * as in HTML. Each is empty or null where it says nothing.
  */
-public record Declared(List<SourceId> sources, @Nullable Edtf known, @Nullable Tlp tlp) {
+public record Declared(
+    List<SourceId> sources,
+    @Nullable Edtf known,
+    @Nullable Tlp tlp,
+    String language,
+    String direction) {
 
   /** Where nothing is said. */
-  public static final Declared NOTHING = new Declared(List.of(), null, null);
+  public static final Declared NOTHING = new Declared(List.of(), null, null, "", "");
 
   public Declared {
     sources = List.copyOf(sources);

@@ -115,6 +115,7 @@ final class InlineReader {
           Marking marking = Marking.read(node.attributes(), text, findings);
           records.refer(marking.recordKeys());
           marking.reportViewKeys(findings);
+          Marking.reportBlockClasses(node.attributes(), text, findings);
           marking.views().forEach(this::reportViewInText);
           return marking;
         });

@@ -28,10 +28,27 @@ final class KeyValues {
   private static final List<String> STATUSES =
       names(List.of(Event.Status.PLANNED, Event.Status.CANCELLED, Event.Status.ALLEGED));
 
+  private static final List<String> DIRECTIONS = List.of("ltr", "rtl", "auto");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,30}) ?(?:\\.\\.\\.?|-|–|—|to) ?(\\d{1,30})");
 
   private KeyValues() {}
+
+  /** Keys of the text, whose values are HTML's. */
+  static void checkText(Map<String, Given> keys, Findings findings) {
+    Given language = keys.get("lang");
+    if (language != null && !LANGUAGE.matcher(language.value()).matches()) {
+      findings.add(
+          Code.BAD_VALUE,
+          language.at(),
+          "\"" + language.value() + "\" is no language tag, want one such as en or uk");
+    }
+    Given direction = keys.get("dir");
+    if (direction != null) {
+      oneOf("dir", direction, DIRECTIONS, findings);
+    }
+  }
 
   static void check(Map<String, Given> keys, Findings findings) {
     keys.forEach((key, given) -> check(key, given, findings));

@@ -84,6 +84,7 @@ record Marking(
       key(item, text, findings).ifPresent(value -> keys.put(item.key(), value));
     }
     KeyValues.check(recordKeys, findings);
+    KeyValues.checkText(textKeys, findings);
     return new Marking(
         id,
         List.copyOf(kinds),
@@ -154,6 +155,20 @@ record Marking(
                 Code.ATTRIBUTES_NOT_USED,
                 given.at(),
                 "\"" + key + "\" is a filter of views and says nothing here"));
+  }
+
+  /** Says of classes of blocks that they have no effect on words or headings. */
+  static void reportBlockClasses(Attributes attributes, NoteText text, Findings findings) {
+    attributes.of(Attributes.Sort.CLASS).stream()
+        .map(text::given)
+        .filter(given -> Vocabulary.isOfBlocks(given.value()))
+        .forEach(
+            given ->
+                findings.add(
+                    Code.ATTRIBUTES_NOT_USED,
+                    given.at(),
+                    "." + given.value() + " has no effect here",
+                    "write a div ::: {." + given.value() + "}"));
   }
 
   /** The label that it gives itself, null for none. */

@@ -48,7 +48,13 @@ final class ProseReader {
   private static final int DEEPEST = 32;
 
   /** A heading's reach: its level, what holds in it, and what waits there for a first mark. */
-  private record Section(int level, Scope scope, Optional<Span> keysAt, int marksBefore) {}
+  private record Section(
+      int level,
+      Scope scope,
+      Optional<Span> keysAt,
+      int marksBefore,
+      Block.Role role,
+      int blocksBefore) {}
 
   private final NoteText text;
   private final MarkReader marks;
@@ -106,14 +112,14 @@ final class ProseReader {
     }
     depth++;
     List<Block> blocks = new ArrayList<>();
-    Section top = new Section(0, outer, Optional.empty(), records.marks);
+    Section top = new Section(0, outer, Optional.empty(), records.marks, Block.Role.NONE, 0);
     Deque<Section> sections = new ArrayDeque<>(List.of(top));
     Map<Node, Node> captions = CaptionSyntax.captions(parent);
     Set<Node> shown = new HashSet<>(captions.values());
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       Scope scope = sections.getFirst().scope();
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-        blocks.add(heading(heading, sections));
+        heading(heading, sections, blocks);
       } else if (DefinitionRun.startsAt(node)) {
         DefinitionRun run = DefinitionRun.from(node);
         blocks.add(definitions(run, scope));
@@ -124,7 +130,7 @@ final class ProseReader {
         block(node, scope).ifPresent(blocks::add);
       }
     }
-    sections.forEach(this::leave);
+    sections.forEach(section -> leave(section, blocks));
     depth--;
     return List.copyOf(blocks);
   }
@@ -180,15 +186,18 @@ final class ProseReader {
     return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
   }
 
-  private Block heading(com.vladsch.flexmark.ast.Heading heading, Deque<Section> sections) {
+  private void heading(
+      com.vladsch.flexmark.ast.Heading heading, Deque<Section> sections, List<Block> blocks) {
     while (sections.getFirst().level() >= heading.getLevel()) {
-      leave(sections.pop());
+      leave(sections.pop(), blocks);
     }
     Marking marking = marking(heading);
     Scope scope = enter(marking, sections.getFirst().scope());
     Optional<Span> keysAt =
         marking.needsMark() ? Optional.of(text.span(heading.getLastChild())) : Optional.empty();
-    sections.push(new Section(heading.getLevel(), scope, keysAt, records.marks));
+    sections.push(
+        new Section(
+            heading.getLevel(), scope, keysAt, records.marks, marking.role(), blocks.size()));
     Stream.of(marking.kinds(), marking.views())
         .flatMap(List::stream)
         .forEach(
@@ -200,18 +209,30 @@ final class ProseReader {
                     "mark words or a div"));
     List<Inline> content = inlines.read(heading, scope);
     String anchor = marking.id() == null ? "" : marking.id().value();
-    return new Block.Heading(
-        heading.getLevel(),
-        anchors.next(anchor, PlainText.ofInlines(content)),
-        content,
-        declared(marking),
-        text.span(heading));
+    blocks.add(
+        new Block.Heading(
+            heading.getLevel(),
+            anchors.next(anchor, PlainText.ofInlines(content)),
+            content,
+            declared(marking),
+            text.span(heading)));
   }
 
-  /** Keys on a heading that no mark in its section takes up would otherwise be lost in silence. */
-  private void leave(Section section) {
+  /**
+   * A heading's role is its section's. Keys on a heading that no mark in its section takes up would
+   * otherwise be lost in silence.
+   */
+  private void leave(Section section, List<Block> blocks) {
     if (records.marks == section.marksBefore()) {
       section.keysAt().ifPresent(this::reportUnusedKeys);
+    }
+    if (section.role() != Block.Role.NONE) {
+      List<Block> within = blocks.subList(section.blocksBefore(), blocks.size());
+      Block.Div part =
+          new Block.Div(
+              List.of(), section.role(), Declared.NOTHING, List.copyOf(within), within.get(0).at());
+      within.clear();
+      blocks.add(part);
     }
   }
 
@@ -230,7 +251,9 @@ final class ProseReader {
             .map(id -> new SourceId(id.value()))
             .toList(),
         given(keys, "known").flatMap(KeyValues::date).orElse(null),
-        given(keys, "tlp").flatMap(KeyValues::tlp).orElse(null));
+        given(keys, "tlp").flatMap(KeyValues::tlp).orElse(null),
+        marking.text("lang"),
+        marking.text("dir"));
   }
 
   private static Optional<Given> given(Map<String, Given> keys, String key) {
@@ -284,6 +307,13 @@ final class ProseReader {
   }
 
   private Block plainDiv(DivNode div, Marking marking, Scope scope, Span at) {
+    if (PlainForm.lacksEvents(div)) {
+      findings.add(
+          Code.BROKEN_EVENT,
+          at,
+          "this div of events holds no list",
+          "write - 2031-03-11: what happened [@source]");
+    }
     int marksBefore = records.marks;
     List<Block> content = blocks(div, scope);
     if (marking.needsMark() && records.marks == marksBefore) {

@@ -77,6 +77,11 @@ final class Vocabulary {
         .findFirst();
   }
 
+  /** Whether the class says something of blocks alone: a role, or a list of events. */
+  static boolean isOfBlocks(String name) {
+    return name.equals(EVENTS) || role(name).isPresent();
+  }
+
   /** Whether the class makes a position or an event. */
   static boolean isKind(String name) {
     return name.equals(SAYS) || name.equals(EVENT) || stance(name).isPresent();

@@ -24,9 +24,16 @@ public final class PlainForm {
 
   /** Whether the list stands in a div of events. */
   public static boolean isEvents(@Nullable Node list) {
-    return list instanceof ListBlock
-        && list.getParent() instanceof DivNode div
-        && div.attributes().of(Attributes.Sort.CLASS).stream()
-            .anyMatch(item -> item.value().equals(EVENTS));
+    return list instanceof ListBlock && list.getParent() instanceof DivNode div && isOfEvents(div);
+  }
+
+  /** Whether a div of events has no list in it. */
+  public static boolean lacksEvents(DivNode div) {
+    return isOfEvents(div) && div.getFirstChildAny(ListBlock.class) == null;
+  }
+
+  private static boolean isOfEvents(DivNode div) {
+    return div.attributes().of(Attributes.Sort.CLASS).stream()
+        .anyMatch(item -> item.value().equals(EVENTS));
   }
 }

@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Block;
+import dev.standpoint.model.Declared;
 import dev.standpoint.model.FigureKind;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PlainText;
@@ -128,7 +129,15 @@ final class ProseWriter {
 
   private void heading(Block.Heading heading) {
     String tag = "h" + levels.next(heading.level());
-    out.open(tag, "id", Medium.headingId(note, heading.anchor()));
+    Declared declared = heading.declared();
+    out.open(
+        tag,
+        "id",
+        Medium.headingId(note, heading.anchor()),
+        "lang",
+        declared.language(),
+        "dir",
+        declared.direction());
     inlines.write(heading.inlines());
     inlines.label(heading.declared().tlp());
     out.close(tag).line();
@@ -236,7 +245,18 @@ final class ProseWriter {
   private void div(Block.Div div) {
     String role = div.role() == Block.Role.NONE ? "" : div.role().toString();
     String classes = (role + " " + inlines.markClass(div.records())).strip();
-    out.open("div", "class", classes, "id", InlineWriter.anchor(div.records())).line();
+    Declared declared = div.declared();
+    out.open(
+        "div",
+        "class",
+        classes,
+        "id",
+        InlineWriter.anchor(div.records()),
+        "lang",
+        declared.language(),
+        "dir",
+        declared.direction());
+    out.line();
     inlines.extraAnchors(div.records());
     if (div.declared().tlp() != null) {
       out.open("p", "class", "labelled");
