@@ -1,13 +1,18 @@
 package dev.standpoint;
 
+import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Severities;
 import dev.standpoint.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a run has found so far, each fault as grave as the project says. */
 final class Faults {
+
+  private static final Set<Code> UNUSED = EnumSet.of(Code.UNUSED_ACTOR, Code.UNUSED_ISSUE);
 
   private final Severities severities;
   private final Severity failOn;
@@ -27,11 +32,9 @@ final class Faults {
     return found.stream().anyMatch(fault -> fault.severity().compareTo(failOn) <= 0);
   }
 
-  /**
-   * Without notes where there are errors: what is unused is mostly what a faulty mark was to use.
-   */
+  /** Without notes on what is unused where there are errors: a faulty mark was to use it. */
   List<Diagnostic> list() {
     boolean faulty = found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
-    return found.stream().filter(fault -> !faulty || fault.severity() != Severity.INFO).toList();
+    return found.stream().filter(fault -> !faulty || !UNUSED.contains(fault.code())).toList();
   }
 }
