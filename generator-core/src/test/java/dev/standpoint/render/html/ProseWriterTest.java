@@ -30,6 +30,42 @@ class ProseWriterTest {
   }
 
   @Test
+  void theRoleOfAHeadingIsItsSections() {
+    assertThat(
+            Written.screen(
+                "---\ntitle: T\n---\n# A {.assessment}\n\nWe think.\n\n## B\n\nMore.\n\n# C\n\nFact.\n"))
+        .isEqualTo(
+            """
+            <div class="assessment">
+            <h2 id="note.a">A</h2>
+            <p>We think.</p>
+            <h3 id="note.b">B</h3>
+            <p>More.</p>
+            </div>
+            <h2 id="note.c">C</h2>
+            <p>Fact.</p>
+            """);
+  }
+
+  @Test
+  void blocksAndHeadingsHaveALanguageAndADirection() {
+    assertThat(
+            Written.screen("---\ntitle: T\n---\n# A {lang=uk}\n\n::: {lang=ar dir=rtl}\nB\n:::\n"))
+        .contains("<h2 id=\"note.a\" lang=\"uk\">", "<div lang=\"ar\" dir=\"rtl\">");
+  }
+
+  @Test
+  void aLabelStandsWhereItHolds() {
+    assertThat(
+            Written.screen(
+                "---\ntitle: T\n---\n# A {tlp=amber+strict}\n\n[B]{tlp=red}\n\n::: {tlp=green}\nC\n:::\n"))
+        .contains(
+            "A <span class=\"tlp tlp-amber-strict\">TLP:AMBER+STRICT</span></h2>",
+            "<p>B <span class=\"tlp tlp-red\">TLP:RED</span></p>",
+            "<p class=\"labelled\"> <span class=\"tlp tlp-green\">TLP:GREEN</span></p>");
+  }
+
+  @Test
   void printHeadingsStandOneLevelLower() {
     assertThat(Written.print("---\ntitle: T\n---\n### A\n\n#### B\n"))
         .isEqualTo("<h3 id=\"note.a\">A</h3>\n<h4 id=\"note.b\">B</h4>\n");
