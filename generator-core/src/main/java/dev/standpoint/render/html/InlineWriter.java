@@ -19,15 +19,10 @@ import dev.standpoint.render.ValueWords;
 import dev.standpoint.render.cite.Run;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes running text as markup. */
 final class InlineWriter {
-
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
-  private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
   private final Briefing briefing;
   private final Hrefs hrefs;
@@ -130,11 +125,9 @@ final class InlineWriter {
   }
 
   private void phrase(Inline.Phrase phrase) {
-    String language = LANGUAGE.matcher(phrase.language()).matches() ? phrase.language() : "";
-    String direction = DIRECTIONS.contains(phrase.direction()) ? phrase.direction() : "";
-    boolean plain = language.isEmpty() && direction.isEmpty();
+    boolean plain = phrase.language().isEmpty() && phrase.direction().isEmpty();
     if (!plain) {
-      out.open("span", "lang", language, "dir", direction);
+      out.open("span", "lang", phrase.language(), "dir", phrase.direction());
     }
     write(phrase.content());
     if (!plain) {

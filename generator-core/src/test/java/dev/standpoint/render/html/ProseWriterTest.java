@@ -220,10 +220,4 @@ class ProseWriterTest {
         .isEqualTo(
             "<p><span lang=\"uk\">Крим</span> <span lang=\"ar-EG\" dir=\"rtl\">x</span></p>\n");
   }
-
-  @Test
-  void aLanguageOrDirectionThatIsNoneDoesNot() {
-    assertThat(Written.screen("[a]{lang=\"x y\"} [b]{dir=up} [c]{lang=uk dir=\"rtl ltr\"}\n"))
-        .isEqualTo("<p>a b <span lang=\"uk\">c</span></p>\n");
-  }
 }
