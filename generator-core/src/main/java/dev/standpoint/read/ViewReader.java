@@ -25,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the empty div at which a view is to stand, and its filters. */
 final class ViewReader {
 
+  /** Each is computed and laid out on its own, so that more would take minutes. */
+  private static final int MOST = 64;
+
   private static final List<String> MATRIX_KEYS = List.of("down", "across", "show");
 
   private final NoteRecords records;
   private final Findings findings;
+  private int views;
 
   ViewReader(NoteRecords records, Findings findings) {
     this.records = records;
@@ -37,6 +41,9 @@ final class ViewReader {
 
   /** The view of a marking that names one. */
   Block.View read(Marking marking, Span at) {
+    if (++views == MOST + 1) {
+      findings.add(Code.LIMIT_EXCEEDED, at, "this note places more than " + MOST + " views");
+    }
     Given named = marking.views().get(0);
     ViewKind kind = ViewKind.of(named.value()).orElseThrow();
     marking.views().stream().skip(1).forEach(more -> reportTwo(named, more));
