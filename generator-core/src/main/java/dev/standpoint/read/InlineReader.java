@@ -145,7 +145,6 @@ final class InlineReader {
     return inlines.done();
   }
 
-  /** Those of an image are read with it. */
   /** Brackets that refer to nothing are text, but what stands in them may be more. */
   private List<Inline> brackets(RefNode link, Scope scope) {
     String chars = link.getChars().toString();
