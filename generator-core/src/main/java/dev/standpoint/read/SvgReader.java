@@ -40,6 +40,7 @@ final class SvgReader {
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final int DEEPEST = 64;
+  private static final String JDK_LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
   private static final Set<String> ELEMENTS =
       words(
@@ -114,6 +115,9 @@ final class SvgReader {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // Limits of the JDK's own differ from one to the next; ours come after.
+      factory.setAttribute(JDK_LIMITS + "maxElementDepth", "0");
+      factory.setAttribute(JDK_LIMITS + "elementAttributeLimit", "0");
       DocumentBuilder parser = factory.newDocumentBuilder();
       parser.setErrorHandler(null);
       return parser;
