@@ -3,7 +3,7 @@ package dev.standpoint.read.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** The attributes right behind an image or a link; offsets are those of the file. */
+/** The attributes right behind an image; offsets are those of the file. */
 public final class LinkAttributesNode extends Node {
 
   private final Attributes attributes;
