@@ -11,6 +11,11 @@ public record Agreement(Actor one, Actor other, List<Issue> agreed, List<Issue> 
     apart = List.copyOf(apart);
   }
 
+  /** The same seen from the other. */
+  Agreement turned() {
+    return new Agreement(/* one= */ other, /* other= */ one, agreed, apart);
+  }
+
   /** The number of issues on which both take a stand, at least one. */
   public int shared() {
     return agreed.size() + apart.size();

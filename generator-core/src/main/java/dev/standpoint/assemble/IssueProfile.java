@@ -1,0 +1,31 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Issue;
+import java.util.List;
+
+/**
+ * All that a pack holds on one issue. {@code standing} has the issue's column alone, its rows by
+ * value: stances from for to silent, numbers by their bounds, options as the register has them,
+ * rejections after what they reject, actors of one value in the order of their register. {@code
+ * dependent} are positions, on any issue, that depend on this one.
+ */
+public record IssueProfile(
+    Issue issue,
+    Matrix standing,
+    List<Trail> trails,
+    List<Move> shifts,
+    List<Conflict> conflicts,
+    List<Contingency> conditions,
+    List<Contingency> dependent,
+    List<Actor> gaps) {
+
+  public IssueProfile {
+    trails = List.copyOf(trails);
+    shifts = List.copyOf(shifts);
+    conflicts = List.copyOf(conflicts);
+    conditions = List.copyOf(conditions);
+    dependent = List.copyOf(dependent);
+    gaps = List.copyOf(gaps);
+  }
+}

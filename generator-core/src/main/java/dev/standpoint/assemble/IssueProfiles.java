@@ -1,0 +1,98 @@
+package dev.standpoint.assemble;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.IssueId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sorts what is computed of a pack by issue. */
+final class IssueProfiles {
+
+  private final Briefing briefing;
+  private final Map<Issue, List<Trail>> trails;
+  private final Map<Issue, List<Move>> shifts;
+  private final Map<Issue, List<Conflict>> conflicts;
+  private final List<Contingency> conditions;
+  private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
+
+  IssueProfiles(Briefing briefing, Excerpt whole, List<Trail> trails, List<Conflict> conflicts) {
+    this.briefing = briefing;
+    this.trails = trails.stream().collect(groupingBy(Trail::issue));
+    this.shifts = whole.shifts().stream().collect(groupingBy(Move::issue));
+    this.conflicts = conflicts.stream().collect(groupingBy(Conflict::issue));
+    this.conditions = whole.conditions();
+    for (Gap gap : whole.gaps()) {
+      gap.issues()
+          .forEach(
+              issue -> gaps.computeIfAbsent(issue.id(), key -> new ArrayList<>()).add(gap.actor()));
+    }
+  }
+
+  List<IssueProfile> all() {
+    Set<IssueId> conditional = new HashSet<>();
+    for (Contingency contingency : conditions) {
+      if (contingency.condition() instanceof Condition.OnIssue on) {
+        conditional.add(on.issue());
+      }
+    }
+    return briefing.pack().issues().entries().stream()
+        .filter(issue -> trails.containsKey(issue) || conditional.contains(issue.id()))
+        .map(this::profile)
+        .toList();
+  }
+
+  private IssueProfile profile(Issue issue) {
+    return new IssueProfile(
+        issue,
+        standing(issue),
+        trails.getOrDefault(issue, List.of()),
+        shifts.getOrDefault(issue, List.of()),
+        conflicts.getOrDefault(issue, List.of()),
+        conditionsOn(issue),
+        conditions.stream().filter(entry -> isOn(entry, issue)).toList(),
+        gaps.getOrDefault(issue.id(), List.of()));
+  }
+
+  private Matrix standing(Issue issue) {
+    int column = briefing.matrix().issues().indexOf(issue);
+    if (column < 0) {
+      return new Matrix(List.of(issue), List.of());
+    }
+    Comparator<Matrix.Row> byValue =
+        Comparator.comparing(
+            row -> row.cells().get(0).orElseThrow().current().value(), new ValueOrder(issue));
+    List<Matrix.Row> rows =
+        briefing.matrix().rows().stream()
+            .filter(row -> row.cells().get(column).isPresent())
+            .map(row -> new Matrix.Row(row.actor(), List.of(row.cells().get(column))))
+            .sorted(byValue)
+            .toList();
+    return new Matrix(List.of(issue), rows);
+  }
+
+  /** On what positions on the issue depend. */
+  private List<Contingency> conditionsOn(Issue issue) {
+    List<Contingency> on = new ArrayList<>();
+    for (Contingency entry : conditions) {
+      List<Contingency.Mover> movers =
+          entry.movers().stream().filter(mover -> mover.issue().equals(issue)).toList();
+      if (!movers.isEmpty()) {
+        on.add(new Contingency(entry.condition(), movers));
+      }
+    }
+    return on;
+  }
+
+  private static boolean isOn(Contingency entry, Issue issue) {
+    return entry.condition() instanceof Condition.OnIssue on && on.issue().equals(issue.id());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Source;
+import java.util.List;
+
+/**
+ * What one outlet carried: its sources by number, positions and events in reading order; what it
+ * was first with and what it left out, each in the order of the coverage; and the current positions
+ * that rest on its word alone.
+ */
+public record OutletProfile(
+    String outlet,
+    List<Source> sources,
+    List<Position> positions,
+    List<Event> events,
+    List<Issue> firstOnIssues,
+    List<Event> firstWithEvents,
+    List<Issue> withoutIssues,
+    List<Event> withoutEvents,
+    List<Coverage.Single> singles) {
+
+  public OutletProfile {
+    sources = List.copyOf(sources);
+    positions = List.copyOf(positions);
+    events = List.copyOf(events);
+    firstOnIssues = List.copyOf(firstOnIssues);
+    firstWithEvents = List.copyOf(firstWithEvents);
+    withoutIssues = List.copyOf(withoutIssues);
+    withoutEvents = List.copyOf(withoutEvents);
+    singles = List.copyOf(singles);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.standpoint.assemble;
+
+import dev.standpoint.model.Choice;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Quantity;
+import dev.standpoint.model.Rejection;
+import dev.standpoint.model.Stance;
+import dev.standpoint.model.Value;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the answers to an issue: stances from for to against, numbers by their lower and
+ * then their upper bound, options as the issue has them, each rejection after what it rejects;
+ * undecided and silent at the end.
+ */
+final class ValueOrder implements Comparator<Value> {
+
+  private static final List<Stance> STANCES = List.of(Stance.values());
+
+  private static final Comparator<@Nullable BigDecimal> UNBOUNDED_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+  private static final Comparator<@Nullable BigDecimal> UNBOUNDED_LAST =
+      Comparator.nullsLast(Comparator.naturalOrder());
+  private static final Comparator<Quantity> BY_BOUNDS =
+      Comparator.comparing(Quantity::low, UNBOUNDED_FIRST)
+          .thenComparing(Quantity::high, UNBOUNDED_LAST);
+
+  private final List<String> options;
+
+  ValueOrder(Issue issue) {
+    this.options = issue.options().stream().map(Issue.Option::id).toList();
+  }
+
+  @Override
+  public int compare(Value a, Value b) {
+    int byTier = Integer.compare(tier(a), tier(b));
+    if (byTier != 0) {
+      return byTier;
+    }
+    int byAnswer = answers(answer(a), answer(b));
+    return byAnswer != 0
+        ? byAnswer
+        : Boolean.compare(a instanceof Rejection, b instanceof Rejection);
+  }
+
+  private int answers(Value a, Value b) {
+    if (a instanceof Quantity one && b instanceof Quantity other) {
+      return BY_BOUNDS.compare(one, other);
+    }
+    return Integer.compare(rank(a), rank(b));
+  }
+
+  private static Value answer(Value value) {
+    return value instanceof Rejection rejection ? rejection.rejected() : value;
+  }
+
+  private static int tier(Value value) {
+    return value == Stance.SILENT ? 2 : value == Stance.UNDECIDED ? 1 : 0;
+  }
+
+  private int rank(Value value) {
+    if (value instanceof Stance stance) {
+      return STANCES.indexOf(stance);
+    }
+    return value instanceof Choice choice ? options.indexOf(choice.option()) : 0;
+  }
+}
