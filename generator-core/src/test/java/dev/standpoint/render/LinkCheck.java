@@ -2,10 +2,13 @@ package dev.standpoint.render;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -52,6 +55,30 @@ public final class LinkCheck {
     pages.forEach(check::page);
     files.forEach(check::styleSheet);
     return check.broken;
+  }
+
+  /** The pages to which no chain of links leads from {@code index.html}. */
+  public static List<String> orphans(List<Artifact> artifacts) {
+    Map<String, Document> pages = new TreeMap<>();
+    for (Artifact artifact : artifacts) {
+      if (artifact.path().endsWith(".html")) {
+        pages.put(artifact.path(), page(artifact.path(), artifact.bytes()));
+      }
+    }
+    Deque<String> ahead = new ArrayDeque<>(List.of("index.html"));
+    Set<String> reached = new HashSet<>(ahead);
+    while (!ahead.isEmpty()) {
+      String path = ahead.remove();
+      Document page = Objects.requireNonNull(pages.get(path), path);
+      for (Element link : page.select("main a[href], header a[href]")) {
+        String target =
+            URI.create(path).resolve(link.attr("href").replaceFirst("#.*", "")).getPath();
+        if (pages.containsKey(target) && reached.add(target)) {
+          ahead.add(target);
+        }
+      }
+    }
+    return pages.keySet().stream().filter(path -> !reached.contains(path)).toList();
   }
 
   private static Document page(String path, byte[] bytes) {

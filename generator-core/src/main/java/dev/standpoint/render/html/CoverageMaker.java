@@ -24,15 +24,15 @@ final class CoverageMaker {
       int row = i;
       rows.add(
           new View.OutletRow(
-              coverage.outlets().get(i),
+              wording.outlet(coverage.outlets().get(i)),
               coverage.issues().stream().map(issue -> share(issue.shares().get(row))).toList()));
     }
     return new View.Coverage(
         coverage.issues().stream()
-            .map(issue -> new View.Counted(issue.of().name(), voices(issue.voices())))
+            .map(issue -> new View.Counted(wording.link(issue.of()), voices(issue.voices())))
             .toList(),
         rows,
-        coverage.outlets(),
+        coverage.outlets().stream().map(wording::outlet).toList(),
         coverage.events().stream().map(this::event).toList(),
         coverage.singles().stream().map(single -> said.said(single.holding())).toList());
   }

@@ -1,10 +1,12 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Evidence;
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Inline;
+import dev.standpoint.model.IssueId;
 import dev.standpoint.model.LinkTarget;
 import dev.standpoint.model.Links;
 import dev.standpoint.model.Note;
@@ -20,12 +22,18 @@ final class Hrefs {
   private final Shown shown;
   private final Bibliography bibliography;
   private final Figures figures;
+  private final PageAddresses pages;
 
   Hrefs(Briefing briefing, Medium medium) {
     this(briefing, medium, new Bibliography(briefing));
   }
 
   Hrefs(Briefing briefing, Medium medium, Bibliography bibliography) {
+    this(briefing, medium, bibliography, PageAddresses.NONE);
+  }
+
+  Hrefs(Briefing briefing, Medium medium, Bibliography bibliography, PageAddresses pages) {
+    this.pages = pages;
     this.bibliography = bibliography;
     this.medium = medium;
     this.links = Links.in(briefing.pack());
@@ -59,6 +67,27 @@ final class Hrefs {
 
   String source(SourceId id) {
     return medium.source(id);
+  }
+
+  /** To the page of an actor; empty where there is none, and so for the others. */
+  String actor(ActorId id) {
+    return page(pages.actor(id));
+  }
+
+  String issue(IssueId id) {
+    return page(pages.issue(id));
+  }
+
+  String sourcePage(SourceId id) {
+    return page(pages.source(id));
+  }
+
+  String outlet(String name) {
+    return page(pages.outlet(name));
+  }
+
+  private String page(String path) {
+    return path.isEmpty() ? "" : medium.page(path);
   }
 
   /** To a figure that is shown. */

@@ -1,13 +1,12 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.Profiles;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Theme;
-import dev.standpoint.model.ViewKind;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,21 +42,28 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     Bibliography bibliography = new Bibliography(briefing);
-    ViewMaker top = new ViewMaker(briefing, new Medium.Screen(""), engine, bibliography);
-    Frame frame = new Frame(briefing, top, besidePdf ? briefing.pack().info().id() + ".pdf" : "");
+    Profiles profiles = Profiles.of(briefing);
+    PageAddresses addresses = PageAddresses.of(profiles);
+    Medium here = new Medium.Screen("");
+    Hrefs hrefs = new Hrefs(briefing, here, bibliography, addresses);
+    ViewMaker top = new ViewMaker(briefing, here, engine, hrefs);
+    View.Pack pack = top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : "");
+    PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
     List<Artifact> artifacts = new ArrayList<>();
-    View.Front front = top.front(TOP_HEADING, TOP_HEADING + 1);
-    artifacts.add(frame.page("index.html", "index", "", "", front));
-    artifacts.add(frame.page("sources.html", "sources", "Sources", "", top.sources()));
-    artifacts.addAll(notes(briefing, frame, bibliography));
+    artifacts.add(frame.top("index", "", top.front(TOP_HEADING, TOP_HEADING + 1)));
+    artifacts.addAll(new ViewPages(briefing, profiles, frame, top).pages());
+    artifacts.add(frame.top("sources", "Sources", top.sources()));
+    Medium down = new Medium.Screen(UP);
+    Hrefs hrefsDown = new Hrefs(briefing, down, bibliography, addresses);
+    ViewMaker below = new ViewMaker(briefing, down, engine, hrefsDown);
+    artifacts.addAll(notes(briefing.pack().notes(), frame, below));
+    artifacts.addAll(new ProfilePages(profiles, addresses, frame, below.profiles()).pages());
     artifacts.addAll(Pictures.of(briefing, picture -> true));
     theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
     return new Checked<>(artifacts, List.of());
   }
 
-  private List<Artifact> notes(Briefing briefing, Frame frame, Bibliography bibliography) {
-    ViewMaker views = new ViewMaker(briefing, new Medium.Screen(UP), engine, bibliography);
-    List<Note> notes = briefing.pack().notes();
+  private static List<Artifact> notes(List<Note> notes, PageFrame frame, ViewMaker views) {
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
@@ -69,56 +75,13 @@ public final class HtmlRenderer implements Renderer {
               views.recorded(note),
               i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),
               i + 1 < notes.size() ? List.of(link(notes.get(i + 1))) : List.of());
-      pages.add(frame.page("notes/" + note.slug() + ".html", "note", note.title(), UP, view));
+      String path = "notes/" + note.slug() + ".html";
+      pages.add(frame.below(PageFrame.NOTES, path, "note", note.title(), view));
     }
     return pages;
   }
 
   private static View.Link link(Note note) {
     return new View.Link(note.title(), note.slug() + ".html", false);
-  }
-
-  /** What every page of a pack shares. */
-  private final class Frame {
-
-    private final Briefing briefing;
-    private final View.Pack pack;
-    private final String positions;
-    private final String timeline;
-
-    /** The menu leads to the views of the front page, wherever its author placed them. */
-    Frame(Briefing briefing, ViewMaker top, String pdf) {
-      this.briefing = briefing;
-      this.pack = top.pack(pdf);
-      String matrix = top.anchor(ViewKind.MATRIX);
-      String events = top.anchor(ViewKind.TIMELINE);
-      this.positions = matrix.isEmpty() ? "positions" : matrix;
-      this.timeline = events.isEmpty() ? "timeline" : events;
-    }
-
-    /** {@code kind} is the template's name, {@code up} leads to the pack's top folder. */
-    Artifact page(String path, String kind, String title, String up, Object content) {
-      View.Page<?> page = new View.Page<>(kind, title, up, menu(kind, up), content);
-      String html = engine.fill("html/" + kind + ".ftlh", pack, page);
-      return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Only what is there. */
-    private List<View.Link> menu(String kind, String up) {
-      String index = up + "index.html";
-      List<View.Link> menu = new ArrayList<>();
-      menu.add(new View.Link("Overview", index, kind.equals("index")));
-      if (!briefing.matrix().rows().isEmpty()) {
-        menu.add(new View.Link("Positions", index + "#" + positions, false));
-      }
-      if (!briefing.timeline().entries().isEmpty()) {
-        menu.add(new View.Link("Timeline", index + "#" + timeline, false));
-      }
-      if (!briefing.pack().notes().isEmpty()) {
-        menu.add(new View.Link("Notes", index + "#notes", false));
-      }
-      menu.add(new View.Link("Sources", up + "sources.html", kind.equals("sources")));
-      return menu;
-    }
   }
 }

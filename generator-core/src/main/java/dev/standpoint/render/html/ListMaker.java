@@ -10,7 +10,6 @@ import dev.standpoint.assemble.Trail;
 import dev.standpoint.model.Issue;
 import dev.standpoint.model.Position;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Puts the views that are lists into words. */
 final class ListMaker {
@@ -28,8 +27,8 @@ final class ListMaker {
         .map(
             trail ->
                 new View.History(
-                    trail.actor().name(),
-                    trail.issue().name(),
+                    wording.link(trail.actor()),
+                    wording.link(trail.issue()),
                     trail.steps().stream().map(this::step).toList()))
         .toList();
   }
@@ -62,17 +61,15 @@ final class ListMaker {
         .map(
             conflict ->
                 new View.Conflict(
-                    conflict.actor().name(),
-                    conflict.issue().name(),
+                    wording.link(conflict.actor()),
+                    wording.link(conflict.issue()),
                     conflict.sides().stream().map(said::said).toList()))
         .toList();
   }
 
-  static List<View.Gap> gaps(List<Gap> gaps) {
+  List<View.Gap> gaps(List<Gap> gaps) {
     return gaps.stream()
-        .map(
-            gap ->
-                new View.Gap(gap.actor().name(), gap.issues().stream().map(Issue::name).toList()))
+        .map(gap -> new View.Gap(wording.link(gap.actor()), links(gap.issues())))
         .toList();
   }
 
@@ -81,26 +78,26 @@ final class ListMaker {
         .map(
             entry ->
                 new View.Contingency(
-                    wording.condition(entry.condition()),
+                    wording.link(entry.condition()),
                     entry.movers().stream().map(mover -> said.said(mover.holding())).toList()))
         .toList();
   }
 
-  static List<View.Agreement> agreement(List<Agreement> pairs) {
+  List<View.Agreement> agreement(List<Agreement> pairs) {
     return pairs.stream()
         .map(
             pair ->
                 new View.Agreement(
-                    pair.one().name(),
-                    pair.other().name(),
+                    wording.link(pair.one()),
+                    wording.link(pair.other()),
                     pair.agreed().size(),
                     pair.shared(),
-                    names(pair.agreed()),
-                    names(pair.apart())))
+                    links(pair.agreed()),
+                    links(pair.apart())))
         .toList();
   }
 
-  private static String names(List<Issue> issues) {
-    return issues.stream().map(Issue::name).collect(Collectors.joining(", "));
+  List<View.Link> links(List<Issue> issues) {
+    return issues.stream().map(wording::link).toList();
   }
 }

@@ -25,6 +25,9 @@ interface Medium {
 
   String source(SourceId id);
 
+  /** To a page of the pack by its path, or, where there are no pages, nowhere. */
+  String page(String path);
+
   /** The sign before a list's item, counted from 0; empty where style sheets make it. */
   String label(Block.Listing list, int item);
 
@@ -103,6 +106,11 @@ interface Medium {
     }
 
     @Override
+    public String page(String path) {
+      return up + path;
+    }
+
+    @Override
     public String label(Block.Listing list, int item) {
       return "";
     }
@@ -165,6 +173,11 @@ interface Medium {
     @Override
     public String source(SourceId id) {
       return "#" + sourceId(id);
+    }
+
+    @Override
+    public String page(String path) {
+      return "";
     }
 
     /** In a PDF a sign drawn by a style sheet is no text: nobody hears it read out. */

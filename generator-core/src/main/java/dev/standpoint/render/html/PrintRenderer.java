@@ -42,7 +42,7 @@ public final class PrintRenderer implements Renderer {
     View.Print print =
         new View.Print(views.front(NOTE_HEADING, NOTE_HEADING), notes, views.sources());
     String title = briefing.pack().info().title();
-    View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), print);
+    View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), List.of(), print);
     String xhtml = engine.fill("print/pack.ftlh", views.pack(""), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));

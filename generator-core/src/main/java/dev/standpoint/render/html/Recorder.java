@@ -19,6 +19,7 @@ final class Recorder {
 
   private final Wording wording;
   private final Hrefs hrefs;
+  private final List<String> notes;
   private final Map<String, List<Position>> positions;
   private final Map<String, List<Event>> events;
   private final Map<PositionId, Position> corrections = new HashMap<>();
@@ -26,6 +27,7 @@ final class Recorder {
   Recorder(Briefing briefing, Wording wording, Hrefs hrefs) {
     this.wording = wording;
     this.hrefs = hrefs;
+    this.notes = briefing.pack().allNotes().map(Note::slug).toList();
     this.positions =
         briefing.pack().positions().entries().stream()
             .collect(Collectors.groupingBy(position -> position.place().note()));
@@ -48,11 +50,32 @@ final class Recorder {
     return events.getOrDefault(note.slug(), List.of());
   }
 
-  /** The records of a note in the order in which they stand. */
+  /** The records of a note in the order in which they stand, with links within its page. */
   List<View.Recorded> recorded(Note note) {
+    return recorded(positions(note), events(note), true);
+  }
+
+  /** Records of any notes in the order in which they stand, with links to the pages of these. */
+  List<View.Recorded> recorded(List<Position> some, List<Event> others) {
+    Map<String, List<Position>> positionsByNote =
+        some.stream().collect(Collectors.groupingBy(position -> position.place().note()));
+    Map<String, List<Event>> eventsByNote =
+        others.stream().collect(Collectors.groupingBy(event -> event.place().note()));
+    return notes.stream()
+        .flatMap(
+            note ->
+                recorded(
+                    positionsByNote.getOrDefault(note, List.of()),
+                    eventsByNote.getOrDefault(note, List.of()),
+                    false)
+                    .stream())
+        .toList();
+  }
+
+  private List<View.Recorded> recorded(List<Position> some, List<Event> others, boolean here) {
     SortedMap<Span, List<View.Recorded>> byPlace = new TreeMap<>();
-    positions(note).forEach(position -> add(byPlace, position.at(), recorded(position)));
-    events(note).forEach(event -> add(byPlace, event.at(), recorded(event)));
+    some.forEach(position -> add(byPlace, position.at(), recorded(position, here)));
+    others.forEach(event -> add(byPlace, event.at(), recorded(event, here)));
     return byPlace.values().stream().flatMap(List::stream).toList();
   }
 
@@ -61,14 +84,16 @@ final class Recorder {
     byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(recorded);
   }
 
-  private View.Recorded recorded(Position position) {
+  private View.Recorded recorded(Position position, boolean here) {
     return new View.Recorded(
         "position",
         wording.held(position),
-        wording.name(position.actor()),
-        wording.name(position.issue()),
+        wording.link(position.actor()),
+        wording.link(position.issue()),
         wording.compact(position.dating().when()),
-        hrefs.recordHere(position.id(), position.evidence()),
+        here
+            ? hrefs.recordHere(position.id(), position.evidence())
+            : hrefs.record(position.id(), position.place(), position.evidence()),
         corrected(position),
         wording.citations(position.evidence().citations()));
   }
@@ -82,14 +107,16 @@ final class Recorder {
     return List.of(new View.Link(ListMaker.label(by, wording), href, false));
   }
 
-  private View.Recorded recorded(Event event) {
+  private View.Recorded recorded(Event event, boolean here) {
     return new View.Recorded(
         "event",
         new View.Held("event", "", ""),
-        "",
-        Wording.capitalized(event.title()),
+        new View.Link("", "", false),
+        new View.Link(Wording.capitalized(event.title()), "", false),
         wording.compact(event.dating().when()),
-        hrefs.recordHere(event.id(), event.evidence()),
+        here
+            ? hrefs.recordHere(event.id(), event.evidence())
+            : hrefs.record(event.id(), event.place(), event.evidence()),
         List.of(),
         wording.citations(event.evidence().citations()));
   }

@@ -28,8 +28,8 @@ final class SaidMaker {
     boolean dated = parts.contains(Part.DATE);
     List<Citation> cited = parts.contains(Part.SOURCES) ? holding.citations() : List.of();
     return new View.Said(
-        wording.name(last.actor()),
-        wording.name(last.issue()),
+        wording.link(last.actor()),
+        wording.link(last.issue()),
         wording.held(last),
         parts.contains(Part.CONDITIONS) ? wording.conditions(holding.conditions()) : "",
         parts.contains(Part.WORDS) ? last.statement().words() : "",

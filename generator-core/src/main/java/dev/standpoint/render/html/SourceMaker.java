@@ -4,6 +4,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Source;
 import dev.standpoint.model.SourceId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +15,33 @@ final class SourceMaker {
 
   private final Briefing briefing;
   private final Wording wording;
+  private final Hrefs hrefs;
   private final Bibliography bibliography;
 
-  SourceMaker(Briefing briefing, Wording wording, Bibliography bibliography) {
+  SourceMaker(Briefing briefing, Wording wording, Hrefs hrefs) {
     this.briefing = briefing;
     this.wording = wording;
-    this.bibliography = bibliography;
+    this.hrefs = hrefs;
+    this.bibliography = hrefs.bibliography();
   }
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
   View.Sources sources(Function<Note, View.NoteLink> link) {
-    Map<SourceId, List<View.NoteLink>> citedIn = CitedIn.of(briefing, link);
     return new View.Sources(
         bibliography.isNumbered(),
         bibliography.isInOrderOfCitation(),
-        bibliography.order().stream()
-            .map(id -> briefing.pack().sources().get(id))
-            .map(source -> source(source, citedIn.getOrDefault(source.id(), List.of())))
-            .toList());
+        List.copyOf(byId(link).values()));
+  }
+
+  /** The same by their ids. */
+  Map<SourceId, View.Source> byId(Function<Note, View.NoteLink> link) {
+    Map<SourceId, List<View.NoteLink>> citedIn = CitedIn.of(briefing, link);
+    Map<SourceId, View.Source> sources = new LinkedHashMap<>();
+    for (SourceId id : bibliography.order()) {
+      Source source = briefing.pack().sources().get(id);
+      sources.put(id, source(source, citedIn.getOrDefault(id, List.of())));
+    }
+    return sources;
   }
 
   /** These sources alone, without where they are cited. */
@@ -51,10 +61,11 @@ final class SourceMaker {
     return new View.Source(
         bibliography.number(source.id()),
         Medium.sourceId(source.id()),
+        hrefs.sourcePage(source.id()),
         RunWriter.unlinked(bibliography.entry(source.id())),
         String.join(", ", source.authors()),
         source.title(),
-        source.outlet(),
+        wording.outlet(source.outlet()),
         carried ? source.origin() : "",
         wording.full(source.issued()),
         Wording.machine(source.issued()),

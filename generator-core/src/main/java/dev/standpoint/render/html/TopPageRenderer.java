@@ -32,7 +32,7 @@ public final class TopPageRenderer {
     List<View.PackLink> packs = briefings.stream().map(briefing -> link(briefing, dates)).toList();
     String title = site.title().isEmpty() ? DEFAULT_TITLE : site.title();
     View.Page<View.Packs> page =
-        new View.Page<>("packs", title, "", List.of(), new View.Packs(packs));
+        new View.Page<>("packs", title, "", List.of(), List.of(), new View.Packs(packs));
     View.Site root = new View.Site(title, site.language(), site.publisher(), site.baseUrl());
     String html = new TemplateEngine(theme).fill("html/packs.ftlh", root, page);
     return new Artifact("index.html", html.getBytes(StandardCharsets.UTF_8));

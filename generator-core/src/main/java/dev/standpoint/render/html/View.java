@@ -29,9 +29,11 @@ public final class View {
 
   /**
    * The root {@code page}: {@code up} leads to the pack's top folder (empty there, else {@code
-   * ../}), {@code kind} is the template's name.
+   * ../}), {@code kind} is the template's name, {@code trail} the pages above it, the front page
+   * first.
    */
-  public record Page<C>(String kind, String title, String up, List<Link> menu, C content) {}
+  public record Page<C>(
+      String kind, String title, String up, List<Link> menu, List<Link> trail, C content) {}
 
   /**
    * The root {@code site}, in place of {@code briefing} on the page above the packs: what
@@ -53,7 +55,10 @@ public final class View {
       String href,
       String pdf) {}
 
-  /** A link; {@code current} where it leads to the page itself. */
+  /**
+   * A link; {@code current} where it leads to the page itself. Names of what has no page have no
+   * {@code href}.
+   */
   public record Link(String label, String href, boolean current) {}
 
   /** The content of a pack's front page; prose is split where the key points end. */
@@ -82,8 +87,8 @@ public final class View {
   public record Recorded(
       String kind,
       Held value,
-      String who,
-      String what,
+      Link who,
+      Link what,
       String date,
       String href,
       List<Link> corrected,
@@ -102,10 +107,11 @@ public final class View {
   public record Source(
       int number,
       String id,
+      String href,
       Markup entry,
       String authors,
       String title,
-      String outlet,
+      Link outlet,
       String carried,
       String issued,
       String issuedMachine,
@@ -176,17 +182,80 @@ public final class View {
       List<Citation> citations) {}
 
   /**
-   * A view that stands in a note's text, for the template that makes it: its anchor, its kind, its
-   * title, what is in it and in which order, what to say if it is {@code empty} (empty if it is
-   * not), and what it shows.
+   * A view, for the template that makes it: its anchor, its kind, its title (a heading of {@code
+   * level}, or of none where that is 0), what is in it and in which order, what to say if it is
+   * {@code empty} (empty if it is not), and what it shows.
    */
   public record Placed<C>(
-      String id, String kind, String title, String rule, String empty, C content) {}
+      String id, String kind, String title, int level, String rule, String empty, C content) {}
+
+  /** The content of a page of views: each as {@code parts/placed.ftlh} makes it. */
+  public record Views(List<Section> sections, List<Link> actors, List<Link> issues) {}
+
+  /** A view on a page: its anchor, its title, and its markup, which has both. */
+  public record Section(String id, String title, Markup body) {}
+
+  /**
+   * The content of an actor's page. {@code own} has one row or none, {@code group} one for whom
+   * others speak, with their words, and else none; {@code gaps} are issues.
+   */
+  public record Actor(
+      String id,
+      String name,
+      String kind,
+      List<String> also,
+      List<Post> posts,
+      List<Post> members,
+      Matrix own,
+      Grid group,
+      List<History> histories,
+      List<Conflict> conflicts,
+      List<Entry> events,
+      List<Link> gaps,
+      List<Agreement> agreements) {}
+
+  /** A membership: who or of what, as what, from when to when; the last two may be empty. */
+  public record Post(Link of, String post, String span) {}
+
+  /**
+   * The content of an issue's page. {@code standing} has one column, its rows sorted by value;
+   * {@code conditions} are those of positions on the issue, {@code dependent} positions that depend
+   * on it; {@code gaps} are actors.
+   */
+  public record Issue(
+      String id,
+      String name,
+      String question,
+      String kind,
+      String unit,
+      List<String> options,
+      Matrix standing,
+      List<History> histories,
+      List<Shift> shifts,
+      List<Conflict> conflicts,
+      List<Contingency> conditions,
+      List<Contingency> dependent,
+      List<Link> gaps) {}
+
+  /** The content of a source's page: what rests on it. */
+  public record Carried(Source source, boolean numbered, List<Recorded> records) {}
+
+  /** The content of an outlet's page: what it carried, was first with, and left out. */
+  public record Outlet(
+      String name,
+      boolean numbered,
+      List<Source> sources,
+      List<Recorded> records,
+      List<Link> firstOn,
+      List<Link> firstWith,
+      List<Link> withoutIssues,
+      List<Link> withoutEvents,
+      List<Said> singles) {}
 
   /** What an actor held on an issue, when, and who says so. */
   public record Said(
-      String who,
-      String on,
+      Link who,
+      Link on,
       Held value,
       String condition,
       String words,
@@ -223,15 +292,15 @@ public final class View {
   public record Coverage(
       List<Counted> columns,
       List<OutletRow> rows,
-      List<String> outlets,
+      List<Link> outlets,
       List<CoveredEvent> events,
       List<Said> singles) {}
 
   /** An issue and how many independent voices had it, in words. */
-  public record Counted(String name, String voices) {}
+  public record Counted(Link name, String voices) {}
 
   /** An outlet and its share of each issue. */
-  public record OutletRow(String outlet, List<Share> shares) {}
+  public record OutletRow(Link outlet, List<Share> shares) {}
 
   /** An event, how many independent voices had it, in words, and each outlet's share. */
   public record CoveredEvent(
@@ -241,7 +310,7 @@ public final class View {
   public record Share(int carried, boolean first) {}
 
   /** What one actor held on one issue, the latest last. */
-  public record History(String actor, String issue, List<Step> steps) {}
+  public record History(Link actor, Link issue, List<Step> steps) {}
 
   /**
    * A step of a history: {@code from} holds what was held before if it is a shift, {@code
@@ -253,17 +322,17 @@ public final class View {
   public record Shift(Said from, Said to) {}
 
   /** What sources say against one another of an actor on an issue. */
-  public record Conflict(String who, String on, List<Said> sides) {}
+  public record Conflict(Link who, Link on, List<Said> sides) {}
 
   /** On which issues nothing was found of an actor. */
-  public record Gap(String who, List<String> issues) {}
+  public record Gap(Link who, List<Link> issues) {}
 
   /** A condition and what would then be held, by whom. */
-  public record Contingency(String condition, List<Said> movers) {}
+  public record Contingency(Link condition, List<Said> movers) {}
 
   /** On how many of their issues two actors agree; on which and on which not. */
   public record Agreement(
-      String one, String other, int agreed, int shared, String on, String apart) {}
+      Link one, Link other, int agreed, int shared, List<Link> on, List<Link> apart) {}
 
   /** The content of the print document: everything, in one piece. */
   public record Print(Front front, List<PrintedNote> notes, Sources sources) {}

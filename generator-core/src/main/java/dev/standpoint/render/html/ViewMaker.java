@@ -1,10 +1,13 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.Actor;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Inline;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
@@ -29,17 +32,17 @@ final class ViewMaker {
   private final ViewWriter views;
 
   ViewMaker(Briefing briefing, Medium medium, TemplateEngine engine) {
-    this(briefing, medium, engine, new Bibliography(briefing));
+    this(briefing, medium, engine, new Hrefs(briefing, medium));
   }
 
   /** {@code engine} makes the views that stand in prose. */
-  ViewMaker(Briefing briefing, Medium medium, TemplateEngine engine, Bibliography bibliography) {
+  ViewMaker(Briefing briefing, Medium medium, TemplateEngine engine, Hrefs hrefs) {
     this.briefing = briefing;
     this.medium = medium;
-    this.hrefs = new Hrefs(briefing, medium, bibliography);
+    this.hrefs = hrefs;
     this.wording = new Wording(briefing, hrefs);
     this.recorder = new Recorder(briefing, wording, hrefs);
-    this.views = new ViewWriter(briefing, medium, engine, pack(""), wording, hrefs, bibliography);
+    this.views = new ViewWriter(briefing, medium, engine, pack(""), wording, hrefs);
   }
 
   /** {@code pdf} is the name of the PDF beside the pages, empty for none. */
@@ -173,7 +176,25 @@ final class ViewMaker {
         note.defaultSources().stream().map(id -> new Citation(id, "", "")).toList());
   }
 
+  /** What makes pages of actors, issues, sources and outlets. */
+  ProfileMaker profiles() {
+    return new ProfileMaker(briefing, wording, hrefs, recorder, this::noteLink);
+  }
+
+  /** A view of the whole briefing, below a heading of the level. */
+  View.Section section(ViewKind kind, MatrixLayout layout, int level) {
+    return views.section(kind, layout, level);
+  }
+
+  View.Link link(Actor actor) {
+    return wording.link(actor);
+  }
+
+  View.Link link(Issue issue) {
+    return wording.link(issue);
+  }
+
   View.Sources sources() {
-    return new SourceMaker(briefing, wording, hrefs.bibliography()).sources(this::noteLink);
+    return new SourceMaker(briefing, wording, hrefs).sources(this::noteLink);
   }
 }

@@ -6,11 +6,11 @@ import dev.standpoint.model.Edtf;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Ref;
 import dev.standpoint.model.ViewFilter;
+import dev.standpoint.model.ViewKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What stands around a placed view: its title, how it is made, and what is said if it is empty. */
 final class ViewWords {
@@ -26,13 +26,13 @@ final class ViewWords {
   /** The view's name and its filters: {@code Shifts: Ane Holt, on Crossing, since March 2031}. */
   String title(Block.View view) {
     List<String> filters = filters(view.filter());
-    String name = name(view);
+    String name = name(view.kind(), view.layout());
     return filters.isEmpty() ? name : name + ": " + String.join(", ", filters);
   }
 
-  private static String name(Block.View view) {
-    return switch (view.kind()) {
-      case MATRIX -> matrix(view.layout());
+  static String name(ViewKind kind, MatrixLayout layout) {
+    return switch (kind) {
+      case MATRIX -> matrix(layout);
       case TIMELINE -> "Timeline";
       case COVERAGE -> "Who carried what";
       case HISTORY -> "History";
@@ -64,7 +64,7 @@ final class ViewWords {
     add(said, "on ", filter.issues().stream().map(wording::name));
     add(said, "", filter.lanes().stream().map(Ref::id));
     add(said, "by ", filter.outlets().stream().map(Ref::id));
-    String span = span(filter.from(), filter.to());
+    String span = wording.span(filter.from(), filter.to());
     if (!span.isEmpty()) {
       said.add(span);
     }
@@ -78,19 +78,10 @@ final class ViewWords {
     }
   }
 
-  private String span(@Nullable Edtf from, @Nullable Edtf to) {
-    if (from == null) {
-      return to == null ? "" : "until " + wording.full(to);
-    }
-    return to == null
-        ? "since " + wording.full(from)
-        : "from " + wording.full(from) + " to " + wording.full(to);
-  }
-
   /** What is said where there is nothing to show. */
-  String empty(Block.View view) {
+  String empty(ViewKind kind) {
     String what =
-        switch (view.kind()) {
+        switch (kind) {
           case MATRIX, HISTORY -> "No positions";
           case TIMELINE -> "No events";
           case COVERAGE -> "Nothing carried";
@@ -105,9 +96,9 @@ final class ViewWords {
   }
 
   /** What is in the view and in which order. */
-  String rule(Block.View view) {
-    return switch (view.kind()) {
-      case MATRIX -> matrixRule(view.layout()) + " As of " + asOf + ".";
+  String rule(ViewKind kind, MatrixLayout layout) {
+    return switch (kind) {
+      case MATRIX -> matrixRule(layout) + " As of " + asOf + ".";
       case TIMELINE -> "By first day, then last day.";
       case COVERAGE ->
           "How many positions or events each outlet carried; blank where it left them out. First:"

@@ -8,9 +8,12 @@ import dev.standpoint.model.Block;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Prose;
+import dev.standpoint.model.ViewFilter;
+import dev.standpoint.model.ViewKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the views that an author placed in a note, by the theme's template for them. */
@@ -37,8 +40,7 @@ final class ViewWriter {
       TemplateEngine engine,
       View.Pack pack,
       Wording wording,
-      Hrefs hrefs,
-      Bibliography bibliography) {
+      Hrefs hrefs) {
     this.briefing = briefing;
     this.medium = medium;
     this.engine = engine;
@@ -50,7 +52,7 @@ final class ViewWriter {
     this.timelines = new TimelineMaker(wording, hrefs);
     this.coverages = new CoverageMaker(wording, hrefs, said);
     this.lists = new ListMaker(wording, said);
-    this.sources = new SourceMaker(briefing, wording, bibliography);
+    this.sources = new SourceMaker(briefing, wording, hrefs);
   }
 
   /** The views of a note in reading order, each with its id; two dots are in no other id. */
@@ -71,57 +73,83 @@ final class ViewWriter {
     return id;
   }
 
+  /** A view that an author placed. */
   Markup write(Block.View view, Note note) {
+    Frame frame = new Frame(id(view, note), words.title(view), 0);
     Excerpt excerpt = briefing.excerpt(view.filter());
-    View.Placed<?> placed =
-        switch (view.kind()) {
-          case MATRIX -> matrix(view, note, excerpt);
-          case TIMELINE -> list(view, note, timelines.timeline(excerpt.timeline()));
-          case COVERAGE -> coverage(view, note, coverages.coverage(excerpt.coverage()));
-          case HISTORY -> list(view, note, lists.histories(excerpt.trails()));
-          case SHIFTS -> list(view, note, lists.shifts(excerpt.shifts()));
-          case CONFLICTS -> list(view, note, lists.conflicts(excerpt.conflicts()));
-          case GAPS -> list(view, note, ListMaker.gaps(excerpt.gaps()));
-          case CONDITIONS -> list(view, note, lists.conditions(excerpt.conditions()));
-          case SOURCES -> sources(view, note, sources.listed(excerpt.sources()));
-          case AGREEMENT -> list(view, note, ListMaker.agreement(excerpt.agreement()));
-        };
-    View.Page<?> page = new View.Page<>(medium.kind(), placed.title(), "", List.of(), placed);
+    return fill(placed(view.kind(), view.layout(), excerpt, frame));
+  }
+
+  /** A view of the whole briefing on a page of ours, below a heading of the level. */
+  View.Section section(ViewKind kind, MatrixLayout layout, int level) {
+    String title = ViewWords.name(kind, layout);
+    String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
+    Excerpt whole = briefing.excerpt(ViewFilter.ALL);
+    View.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
+    return new View.Section(id, title, fill(placed));
+  }
+
+  private static String name(MatrixLayout.Down down) {
+    return down.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Markup fill(View.Placed<?> placed) {
+    View.Page<?> page =
+        new View.Page<>(medium.kind(), placed.title(), "", List.of(), List.of(), placed);
     return new Markup(engine.fill(TEMPLATE, pack, page));
   }
 
-  private View.Placed<?> matrix(Block.View view, Note note, Excerpt excerpt) {
-    MatrixLayout layout = view.layout();
+  private View.Placed<?> placed(ViewKind kind, MatrixLayout layout, Excerpt excerpt, Frame frame) {
+    return switch (kind) {
+      case MATRIX -> matrix(layout, excerpt, frame);
+      case TIMELINE -> list(kind, frame, timelines.timeline(excerpt.timeline()));
+      case COVERAGE -> coverage(frame, coverages.coverage(excerpt.coverage()));
+      case HISTORY -> list(kind, frame, lists.histories(excerpt.trails()));
+      case SHIFTS -> list(kind, frame, lists.shifts(excerpt.shifts()));
+      case CONFLICTS -> list(kind, frame, lists.conflicts(excerpt.conflicts()));
+      case GAPS -> list(kind, frame, lists.gaps(excerpt.gaps()));
+      case CONDITIONS -> list(kind, frame, lists.conditions(excerpt.conditions()));
+      case SOURCES -> sources(frame, sources.listed(excerpt.sources()));
+      case AGREEMENT -> list(kind, frame, lists.agreement(excerpt.agreement()));
+    };
+  }
+
+  private View.Placed<?> matrix(MatrixLayout layout, Excerpt excerpt, Frame frame) {
+    String rule = words.rule(ViewKind.MATRIX, layout);
+    String nothing = words.empty(ViewKind.MATRIX);
     if (layout.down() == MatrixLayout.Down.PERSON && layout.across() == MatrixLayout.Across.ISSUE) {
       Matrix matrix = excerpt.matrix();
       View.Matrix content = matrices.matrix(matrix, layout.parts());
-      return placed(view, note, "matrix", matrix.rows().isEmpty(), content);
+      return frame.of("matrix", rule, matrix.rows().isEmpty() ? nothing : "", content);
     }
     Grid grid = excerpt.grid(layout);
-    return placed(view, note, "grid", grid.rows().isEmpty(), grids.grid(grid, layout));
+    View.Grid content = grids.grid(grid, layout);
+    return frame.of("grid", rule, grid.rows().isEmpty() ? nothing : "", content);
   }
 
-  private View.Placed<?> coverage(Block.View view, Note note, View.Coverage content) {
+  private View.Placed<?> coverage(Frame frame, View.Coverage content) {
     boolean empty = content.columns().isEmpty() && content.events().isEmpty();
-    return placed(view, note, "coverage", empty, content);
+    return placed(ViewKind.COVERAGE, frame, empty, content);
   }
 
-  private View.Placed<?> sources(Block.View view, Note note, View.Sources content) {
-    return placed(view, note, "sources", content.sources().isEmpty(), content);
+  private View.Placed<?> sources(Frame frame, View.Sources content) {
+    return placed(ViewKind.SOURCES, frame, content.sources().isEmpty(), content);
   }
 
-  private View.Placed<?> list(Block.View view, Note note, List<?> content) {
-    return placed(view, note, view.kind().toString(), content.isEmpty(), content);
+  private View.Placed<?> list(ViewKind kind, Frame frame, List<?> content) {
+    return placed(kind, frame, content.isEmpty(), content);
   }
 
-  private <C> View.Placed<C> placed(
-      Block.View view, Note note, String kind, boolean empty, C content) {
-    return new View.Placed<>(
-        id(view, note),
-        kind,
-        words.title(view),
-        words.rule(view),
-        empty ? words.empty(view) : "",
-        content);
+  private <C> View.Placed<C> placed(ViewKind kind, Frame frame, boolean empty, C content) {
+    String rule = words.rule(kind, MatrixLayout.DEFAULT);
+    return frame.of(kind.toString(), rule, empty ? words.empty(kind) : "", content);
+  }
+
+  /** What stands above a view. */
+  private record Frame(String id, String title, int level) {
+
+    <C> View.Placed<C> of(String kind, String rule, String empty, C content) {
+      return new View.Placed<>(id, kind, title, level, rule, empty, content);
+    }
   }
 }

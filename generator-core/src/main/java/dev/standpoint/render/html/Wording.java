@@ -1,10 +1,12 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.Actor;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Condition;
 import dev.standpoint.model.Edtf;
+import dev.standpoint.model.Issue;
 import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Source;
@@ -46,9 +48,38 @@ final class Wording {
     return briefing.pack().issues().get(issue).name();
   }
 
+  /** A name that leads to its page, where there is one. */
+  View.Link link(Actor actor) {
+    return new View.Link(actor.name(), hrefs.actor(actor.id()), false);
+  }
+
+  View.Link link(ActorId actor) {
+    return link(briefing.pack().actors().get(actor));
+  }
+
+  View.Link link(Issue issue) {
+    return new View.Link(issue.name(), hrefs.issue(issue.id()), false);
+  }
+
+  View.Link link(IssueId issue) {
+    return link(briefing.pack().issues().get(issue));
+  }
+
+  View.Link outlet(String name) {
+    return new View.Link(name, hrefs.outlet(name), false);
+  }
+
   /** For running text; empty for no date. */
   String full(@Nullable Edtf date) {
     return date == null ? "" : dates.full(date);
+  }
+
+  /** From one date to another, both inclusive; empty where neither is given. */
+  String span(@Nullable Edtf from, @Nullable Edtf to) {
+    if (from == null) {
+      return to == null ? "" : "until " + full(to);
+    }
+    return to == null ? "since " + full(from) : "from " + full(from) + " to " + full(to);
   }
 
   /** For tables. */
@@ -64,6 +95,12 @@ final class Wording {
   /** Conditions in the order stated. */
   String conditions(List<Condition> conditions) {
     return conditions.stream().map(this::condition).collect(Collectors.joining("; "));
+  }
+
+  /** A condition on an issue leads to the issue's page. */
+  View.Link link(Condition condition) {
+    String href = condition instanceof Condition.OnIssue on ? hrefs.issue(on.issue()) : "";
+    return new View.Link(condition(condition), href, false);
   }
 
   String condition(Condition condition) {

@@ -34,7 +34,10 @@ class EveryPageTest {
   @MethodSource("seeds")
   void everyLinkOfEveryPageLeadsSomewhere(long seed) {
     for (Briefing briefing : briefings(seed)) {
-      assertThat(LinkCheck.broken(RENDERER.render(briefing).value())).isEmpty();
+      List<Artifact> artifacts = RENDERER.render(briefing).value();
+
+      assertThat(LinkCheck.broken(artifacts)).isEmpty();
+      assertThat(LinkCheck.orphans(artifacts)).isEmpty();
     }
   }
 

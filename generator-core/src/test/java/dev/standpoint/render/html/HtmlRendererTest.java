@@ -36,11 +36,28 @@ class HtmlRendererTest {
       """;
 
   @Test
-  void aPackIsAFrontPageAListOfSourcesAndAPageForEachNote() {
+  void aPackHasPagesOfViewsAndOneForEachNoteActorIssueSourceAndOutlet() {
     assertThat(RENDERER.render(Written.briefing(TEXT)).value())
         .extracting(Artifact::path)
         .filteredOn(path -> !path.startsWith("assets/"))
-        .containsExactly("index.html", "sources.html", "notes/courier.html", "notes/gull.html");
+        .containsExactly(
+            "index.html",
+            "positions.html",
+            "timeline.html",
+            "coverage.html",
+            "sources.html",
+            "notes/courier.html",
+            "notes/gull.html",
+            "actors/holt.html",
+            "actors/lund.html",
+            "actors/gov-norra.html",
+            "actors/norra.html",
+            "issues/crossing.html",
+            "issues/guarantee.html",
+            "sources/courier-0312.html",
+            "sources/gull-0313.html",
+            "outlets/courier.html",
+            "outlets/gull.html");
   }
 
   @Test
@@ -84,17 +101,18 @@ class HtmlRendererTest {
   void aSourceIsListedWithTheNotesThatRestOnIt() {
     Document page = page("sources.html", RENDERER.render(Written.briefing(TEXT)).value());
 
-    assertThat(page.select("#src-courier-0312 a").eachText())
+    assertThat(page.select("#src-courier-0312 .details a").eachText())
         .containsExactly("The crossing", "The Courier");
-    assertThat(page.select("#src-gull-0313 a").eachText()).containsExactly("The Gull");
+    assertThat(page.select("#src-gull-0313 .details a").eachText()).containsExactly("The Gull");
   }
 
   @Test
   void theMenuLeadsOnlyToWhatIsThere() {
-    assertThat(menu(TEXT)).containsExactly("Overview", "Positions", "Timeline", "Notes", "Sources");
+    assertThat(menu(TEXT))
+        .containsExactly("Overview", "Positions", "Timeline", "Coverage", "Notes", "Sources");
     assertThat(menu("== pack.md\nOnly words.\n")).containsExactly("Overview", "Sources");
     assertThat(menu("The [talks]{.event} [@gull-0312]"))
-        .containsExactly("Overview", "Timeline", "Notes", "Sources");
+        .containsExactly("Overview", "Timeline", "Coverage", "Notes", "Sources");
   }
 
   @Test

@@ -157,8 +157,6 @@ class PlacedViewTest {
 
     assertThat(page.select("#positions, #timeline")).isEmpty();
     assertThat(page.select("table.matrix, ol.timeline")).hasSize(2);
-    assertThat(page.select("header nav a").eachAttr("href"))
-        .contains("index.html#view.index.1", "index.html#view.index.2");
     assertThat(page.select("[id=view.index.1] table.matrix")).hasSize(1);
     assertThat(front("Words.\n").select("#positions, #timeline")).hasSize(2);
     assertThat(front("::: {.matrix}\n:::\n").select("#positions, #timeline")).hasSize(1);

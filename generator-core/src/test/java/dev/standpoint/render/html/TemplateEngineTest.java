@@ -18,7 +18,7 @@ class TemplateEngineTest {
   private static final View.Pack PACK =
       new View.Pack("crossing", "A < B", "", "en", "", "12 March 2031", "2031-03-12", "", "");
   private static final View.Page<Markup> PAGE =
-      new View.Page<>("note", "T", "../", List.of(), new Markup("<p>ready</p>"));
+      new View.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
 
   @Test
   void templatesSeeTheComponentsOfTheRecords() {

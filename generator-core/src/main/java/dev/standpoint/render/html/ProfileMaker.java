@@ -1,0 +1,124 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.ActorProfile;
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.IssueProfile;
+import dev.standpoint.assemble.OutletProfile;
+import dev.standpoint.assemble.SourceProfile;
+import dev.standpoint.assemble.Timeline;
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.IssueKind;
+import dev.standpoint.model.MatrixLayout;
+import dev.standpoint.model.Membership;
+import dev.standpoint.model.Note;
+import dev.standpoint.model.SourceId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Puts into words what a pack holds of each actor, issue, source and outlet. */
+final class ProfileMaker {
+
+  private final Wording wording;
+  private final Hrefs hrefs;
+  private final Recorder recorder;
+  private final MatrixMaker matrices;
+  private final GridMaker grids;
+  private final TimelineMaker timelines;
+  private final ListMaker lists;
+  private final SaidMaker said;
+  private final SourceMaker sources;
+  private final Map<SourceId, View.Source> cited;
+
+  /** {@code link} makes a note's entry in the list of where a source is cited. */
+  ProfileMaker(
+      Briefing briefing,
+      Wording wording,
+      Hrefs hrefs,
+      Recorder recorder,
+      Function<Note, View.NoteLink> link) {
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.recorder = recorder;
+    this.said = new SaidMaker(wording, hrefs);
+    this.matrices = new MatrixMaker(briefing, wording, hrefs);
+    this.grids = new GridMaker(said);
+    this.timelines = new TimelineMaker(wording, hrefs);
+    this.lists = new ListMaker(wording, said);
+    this.sources = new SourceMaker(briefing, wording, hrefs);
+    this.cited = sources.byId(link);
+  }
+
+  View.Actor actor(ActorProfile profile) {
+    Actor actor = profile.actor();
+    return new View.Actor(
+        actor.id().value(),
+        actor.name(),
+        actor.kind().toString(),
+        actor.also(),
+        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList(),
+        profile.members().stream()
+            .map(member -> post(wording.link(member.actor()), member.membership()))
+            .toList(),
+        matrices.matrix(profile.own(), MatrixLayout.DEFAULT.parts()),
+        grids.grid(profile.group(), MatrixLayout.DEFAULT),
+        lists.histories(profile.trails()),
+        lists.conflicts(profile.conflicts()),
+        timelines.timeline(new Timeline(profile.events())),
+        lists.links(profile.gaps()),
+        lists.agreement(profile.agreements()));
+  }
+
+  private View.Post post(View.Link of, Membership membership) {
+    return new View.Post(of, membership.post(), wording.span(membership.from(), membership.to()));
+  }
+
+  View.Issue issue(IssueProfile profile) {
+    Issue issue = profile.issue();
+    return new View.Issue(
+        issue.id().value(),
+        issue.name(),
+        issue.question(),
+        issue.kind().toString(),
+        issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
+        issue.options().stream().map(Issue.Option::name).toList(),
+        matrices.matrix(profile.standing(), MatrixLayout.DEFAULT.parts()),
+        lists.histories(profile.trails()),
+        lists.shifts(profile.shifts()),
+        lists.conflicts(profile.conflicts()),
+        lists.conditions(profile.conditions()),
+        lists.conditions(profile.dependent()),
+        profile.gaps().stream().map(wording::link).toList());
+  }
+
+  View.Carried source(SourceProfile profile) {
+    View.Source source = cited.get(profile.source().id());
+    return new View.Carried(
+        Objects.requireNonNull(source, "every source with a profile is cited"),
+        hrefs.bibliography().isNumbered(),
+        recorder.recorded(profile.positions(), profile.events()));
+  }
+
+  View.Outlet outlet(OutletProfile profile) {
+    View.Sources carrying = sources.listed(profile.sources());
+    return new View.Outlet(
+        profile.outlet(),
+        carrying.numbered(),
+        carrying.sources(),
+        recorder.recorded(profile.positions(), profile.events()),
+        lists.links(profile.firstOnIssues()),
+        profile.firstWithEvents().stream().map(this::event).toList(),
+        lists.links(profile.withoutIssues()),
+        profile.withoutEvents().stream().map(this::event).toList(),
+        profile.singles().stream().map(single -> said.said(single.holding())).toList());
+  }
+
+  private View.Link event(Event event) {
+    return new View.Link(
+        Wording.capitalized(event.title()),
+        hrefs.record(event.id(), event.place(), event.evidence()),
+        false);
+  }
+}
