@@ -28,7 +28,6 @@ final class GridAssembler {
   private final Pack pack;
   private final List<Position> positions;
   private final RollUp rollUp;
-  private final Lineage lineage;
   private final @Nullable ActorKind level;
   private final Map<IssueId, Map<String, List<Position>>> byOutlet = new HashMap<>();
 
@@ -36,7 +35,6 @@ final class GridAssembler {
     this.pack = pack;
     this.positions = positions;
     this.rollUp = new RollUp(pack, asOf);
-    this.lineage = new Lineage(pack);
     this.level = level(layout.down());
     for (Position position : positions) {
       add(position, "", byOutlet);
@@ -151,7 +149,7 @@ final class GridAssembler {
   private List<Actor> holders() {
     Set<ActorId> reached = new HashSet<>();
     for (Position position : positions) {
-      reached.addAll(level == null ? Set.of(position.actor()) : lineage.of(position).keySet());
+      reached.addAll(level == null ? Set.of(position.actor()) : rollUp.groups(position));
     }
     return pack.actors().entries().stream()
         .filter(actor -> reached.contains(actor.id()))
@@ -170,7 +168,7 @@ final class GridAssembler {
   }
 
   private boolean reachesLevel(Position position) {
-    return lineage.of(position).keySet().stream()
+    return rollUp.groups(position).stream()
         .map(pack.actors()::get)
         .anyMatch(actor -> actor.kind() == level);
   }

@@ -9,15 +9,22 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the groups for which an actor speaks on a day, several steps up. */
+/**
+ * Finds the groups for which an actor speaks on a day, several steps up; each is looked up once.
+ */
 final class Lineage {
 
+  private record Key(ActorId actor, @Nullable ActorId actingFor, LocalDate day) {}
+
   private final Pack pack;
+  private final Map<Key, Map<ActorId, List<ActorId>>> found = new HashMap<>();
 
   Lineage(Pack pack) {
     this.pack = pack;
@@ -29,23 +36,30 @@ final class Lineage {
    * written. Whom it acts for counts instead of its memberships.
    */
   Map<ActorId, List<ActorId>> of(Position position) {
-    return of(position, position.dating().when().earliest());
+    LocalDate day = position.dating().when().earliest();
+    return found.computeIfAbsent(
+        new Key(position.actor(), position.holder().actingFor(), day), this::ways);
   }
 
-  /** The same if it were said on another day. */
-  Map<ActorId, List<ActorId>> of(Position position, LocalDate day) {
+  /** Whether the actor is a member of the group on that day, or that group itself. */
+  boolean isMember(ActorId actor, ActorId group, LocalDate day) {
+    return found.computeIfAbsent(new Key(actor, null, day), this::ways).containsKey(group);
+  }
+
+  private Map<ActorId, List<ActorId>> ways(Key key) {
     Map<ActorId, List<ActorId>> ways = new LinkedHashMap<>();
     Deque<ActorId> ahead = new ArrayDeque<>();
-    ways.put(position.actor(), List.of(position.actor()));
-    ActorId actingFor = position.holder().actingFor();
+    ActorId actor = key.actor();
+    ActorId actingFor = key.actingFor();
+    ways.put(actor, List.of(actor));
     if (actingFor == null) {
-      ahead.add(position.actor());
-    } else if (ways.putIfAbsent(actingFor, List.of(position.actor(), actingFor)) == null) {
+      ahead.add(actor);
+    } else if (ways.putIfAbsent(actingFor, List.of(actor, actingFor)) == null) {
       ahead.add(actingFor);
     }
     while (!ahead.isEmpty()) {
       ActorId member = ahead.remove();
-      for (ActorId group : groups(member, day)) {
+      for (ActorId group : groups(member, key.day())) {
         if (!ways.containsKey(group)) {
           List<ActorId> way = new ArrayList<>(ways.getOrDefault(member, List.of()));
           way.add(group);

@@ -7,48 +7,56 @@ import dev.standpoint.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells where groups stand. A group's own latest position is where it stands; else what its members
- * hold, each a person or a group that is rolled up in turn. A member's position goes on counting
- * after the member left until somebody else said something later for the group. Silence and
- * rejections make no split where anyone has a value; who holds one is listed beside it.
+ * hold, each by the latest that it said for the group. What a group within it says stands for that
+ * group's members. A member's position goes on counting after the member left until somebody else
+ * said something later for the group. Silence and rejections make no split where anyone has a
+ * value; who holds one is listed beside it.
  */
 final class RollUp {
 
-  /** A position and the way from its actor up to a group. */
-  private record Voice(Position position, List<ActorId> way) {
-    ActorId group() {
-      return way.get(way.size() - 1);
+  /** What an actor holds for a group, and the way from it up to the group. */
+  private record Voice(Holding holding, List<ActorId> way) {
+    ActorId speaker() {
+      return way.get(0);
     }
 
-    boolean isOwn() {
-      return way.size() == 1;
+    Value value() {
+      return holding.value();
     }
 
-    /** The same seen from the member through whom it comes to the group. */
-    Voice below() {
-      return new Voice(position, way.subList(0, way.size() - 1));
+    /** The highest group below the top that speaks for itself, and so for this one. */
+    Optional<Voice> spokenForBy(Map<ActorId, Voice> voices) {
+      for (int i = way.size() - 2; i > 0; i--) {
+        Voice higher = voices.get(way.get(i));
+        if (higher != null) {
+          return Optional.of(higher);
+        }
+      }
+      return Optional.empty();
     }
   }
 
   private final Lineage lineage;
   private final LocalDate asOf;
-  private final Comparator<Holding> byRegister;
+  private final Comparator<Voice> byRegister;
 
   RollUp(Pack pack, LocalDate asOf) {
     this.lineage = new Lineage(pack);
     this.asOf = asOf;
-    List<ActorId> order = List.copyOf(pack.actors().ids());
-    Map<ActorId, Integer> rank = new LinkedHashMap<>();
-    order.forEach(actor -> rank.put(actor, rank.size()));
+    Map<ActorId, Integer> rank = new HashMap<>();
+    pack.actors().ids().forEach(actor -> rank.put(actor, rank.size()));
     this.byRegister =
-        Comparator.comparing(holding -> rank.getOrDefault(holding.last().actor(), rank.size()));
+        Comparator.comparing(voice -> rank.getOrDefault(voice.speaker(), rank.size()));
   }
 
   /** What an actor said itself. */
@@ -58,72 +66,78 @@ final class RollUp {
         Standing.Basis.OWN, List.of(history.current()), List.of(), history.earlier());
   }
 
+  /** The actor of a position and every group to which it rolls up. */
+  Set<ActorId> groups(Position position) {
+    return lineage.of(position).keySet();
+  }
+
   /** Where a group stands by positions on one issue; empty where none is for the group. */
   Optional<Standing> standing(ActorId group, List<Position> positions) {
-    List<Voice> voices = new ArrayList<>();
+    Map<ActorId, List<Position>> bySpeaker = new LinkedHashMap<>();
     for (Position position : positions) {
-      List<ActorId> way = lineage.of(position).get(group);
-      if (way != null) {
-        voices.add(new Voice(position, way));
+      if (groups(position).contains(group)) {
+        bySpeaker.computeIfAbsent(position.actor(), key -> new ArrayList<>()).add(position);
       }
     }
-    return voices.isEmpty() ? Optional.empty() : Optional.of(standing(voices));
-  }
-
-  private Standing standing(List<Voice> voices) {
-    List<Position> own = voices.stream().filter(Voice::isOwn).map(Voice::position).toList();
-    List<Standing> members = members(voices);
-    List<Holding> said = counting(members.stream().flatMap(m -> m.said().stream()), voices);
-    List<Holding> others = counting(members.stream().flatMap(m -> m.others().stream()), voices);
-    if (!own.isEmpty()) {
-      Standing group = own(own);
-      Value value = group.said().get(0).value();
-      List<Holding> differing = new ArrayList<>(said);
-      differing.addAll(others);
-      differing.removeIf(holding -> holding.value().equals(value));
-      return new Standing(group.basis(), group.said(), sorted(differing), group.earlier());
+    if (bySpeaker.isEmpty()) {
+      return Optional.empty();
     }
-    return ofMembers(said, others);
+    Map<ActorId, Voice> voices = counting(group, bySpeaker);
+    List<Position> own = bySpeaker.get(group);
+    return Optional.of(own == null ? ofMembers(voices) : ofItself(own, voices.values()));
   }
 
-  private Standing ofMembers(List<Holding> said, List<Holding> others) {
-    List<Holding> values = said.stream().filter(holding -> holding.value().counts()).toList();
-    List<Holding> deciding = values.isEmpty() ? said : values;
-    List<Holding> beside = new ArrayList<>(others);
-    said.stream().filter(holding -> !deciding.contains(holding)).forEach(beside::add);
+  /** The voices that count for the group, in the order of the register. */
+  private Map<ActorId, Voice> counting(ActorId group, Map<ActorId, List<Position>> bySpeaker) {
+    List<Voice> voices =
+        bySpeaker.values().stream()
+            .map(said -> voice(group, History.of(said).current()))
+            .sorted(byRegister)
+            .toList();
+    Position latest =
+        voices.stream()
+            .map(voice -> voice.holding().last())
+            .max(PositionOrder.BY_DATE)
+            .orElseThrow();
+    return voices.stream()
+        .filter(
+            voice ->
+                lineage.isMember(voice.speaker(), group, asOf)
+                    || PositionOrder.BY_DATE.compare(latest, voice.holding().last()) == 0)
+        .collect(Collectors.toMap(Voice::speaker, voice -> voice, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private Voice voice(ActorId group, Holding current) {
+    return new Voice(current, lineage.of(current.last()).getOrDefault(group, List.of(group)));
+  }
+
+  private static Standing ofItself(List<Position> own, Iterable<Voice> voices) {
+    Standing group = own(own);
+    List<Holding> differing = new ArrayList<>();
+    for (Voice voice : voices) {
+      if (!voice.value().equals(group.said().get(0).value())) {
+        differing.add(voice.holding());
+      }
+    }
+    return new Standing(group.basis(), group.said(), differing, group.earlier());
+  }
+
+  private static Standing ofMembers(Map<ActorId, Voice> voices) {
+    boolean anyValue =
+        voices.values().stream()
+            .anyMatch(voice -> voice.spokenForBy(voices).isEmpty() && voice.value().counts());
+    List<Holding> deciding = new ArrayList<>();
+    List<Holding> beside = new ArrayList<>();
+    for (Voice voice : voices.values()) {
+      Optional<Voice> higher = voice.spokenForBy(voices);
+      if (higher.isEmpty()) {
+        (voice.value().counts() || !anyValue ? deciding : beside).add(voice.holding());
+      } else if (!voice.value().equals(higher.get().value())) {
+        beside.add(voice.holding());
+      }
+    }
     boolean one = deciding.stream().map(Holding::value).distinct().count() == 1;
     return new Standing(
-        one ? Standing.Basis.MEMBERS : Standing.Basis.SPLIT,
-        sorted(deciding),
-        sorted(beside),
-        List.of());
-  }
-
-  private List<Holding> sorted(List<Holding> holdings) {
-    return holdings.stream().sorted(byRegister).toList();
-  }
-
-  private List<Standing> members(List<Voice> voices) {
-    Map<ActorId, List<Voice>> byMember = new LinkedHashMap<>();
-    voices.stream()
-        .filter(voice -> !voice.isOwn())
-        .map(Voice::below)
-        .forEach(
-            voice -> byMember.computeIfAbsent(voice.group(), key -> new ArrayList<>()).add(voice));
-    return byMember.values().stream().map(this::standing).toList();
-  }
-
-  private List<Holding> counting(Stream<Holding> held, List<Voice> voices) {
-    ActorId group = voices.get(0).group();
-    return held.filter(holding -> counts(holding.last(), group, voices)).toList();
-  }
-
-  /** Whether its actor still speaks for the group, or nobody else said anything later. */
-  private boolean counts(Position last, ActorId group, List<Voice> voices) {
-    return lineage.of(last, asOf).containsKey(group)
-        || voices.stream()
-            .map(Voice::position)
-            .filter(other -> !other.actor().equals(last.actor()))
-            .noneMatch(other -> PositionOrder.BY_DATE.compare(other, last) > 0);
+        one ? Standing.Basis.MEMBERS : Standing.Basis.SPLIT, deciding, beside, List.of());
   }
 }

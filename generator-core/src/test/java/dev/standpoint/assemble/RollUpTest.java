@@ -105,6 +105,36 @@ class RollUpTest {
   }
 
   @Test
+  void whoActsForAGroupWithoutBelongingToItCountsUntilAnotherSpeaks() {
+    assertThat(government("moe for 2031-03 acting-for=gov", "berg against 2031-02"))
+        .isEqualTo("SPLIT berg against, moe for |");
+    assertThat(government("moe for 2031-03 acting-for=gov", "berg against 2031-04"))
+        .isEqualTo("MEMBERS berg against |");
+  }
+
+  @Test
+  void whoSpeaksInAnotherPostIsStillOneMember() {
+    assertThat(cell("state", "holt for 2031-03", "holt against 2031-07"))
+        .isEqualTo("MEMBERS holt against |");
+    assertThat(cell("state", "berg for 2031-03", "berg against 2031-04 acting-for=norra"))
+        .isEqualTo("MEMBERS berg against |");
+  }
+
+  @Test
+  void whoLeftAGroupButNotTheStateGoesOnCountingForTheState() {
+    assertThat(government("holt for 2031-03", "lund against 2031-07"))
+        .isEqualTo("MEMBERS lund against |");
+    assertThat(cell("state", "holt for 2031-03", "lund against 2031-07"))
+        .isEqualTo("SPLIT holt for, lund against |");
+  }
+
+  @Test
+  void everyMemberWhoDiffersFromTheGroupsOwnIsListedThoughItsOwnGroupDiffersToo() {
+    assertThat(cell("state", "norra mixed 2031-05", "gov for 2031-03", "berg for 2031-04"))
+        .isEqualTo("OWN norra mixed | berg for, gov for");
+  }
+
+  @Test
   void whoBelongsToNoSuchGroupIsNamedOutside() {
     Grid grid = grid("down=government", "moe for 2031-03", "berg for 2031-04");
 
