@@ -37,6 +37,12 @@ public record Position(
         id, holder, issue, value, conditions, statement, dating, other, supersedes, place);
   }
 
+  /** The same position, correcting another than its author named. */
+  public Position withSuperseded(PositionId other) {
+    return new Position(
+        id, holder, issue, value, conditions, statement, dating, evidence, other, place);
+  }
+
   /** The same position in other words. */
   public Position withWords(String other) {
     Statement said = new Statement(other, statement.mode(), statement.unnamed());

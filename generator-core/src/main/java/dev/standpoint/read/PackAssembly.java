@@ -50,7 +50,7 @@ final class PackAssembly {
         used.sources(),
         assembly.notes.get(0),
         assembly.notes.subList(1, assembly.notes.size()),
-        Register.of(assembly.positions),
+        Register.of(Corrections.byActor(assembly.positions)),
         Register.of(assembly.events),
         references(memberOf, parts, registers.unread(), unread));
   }

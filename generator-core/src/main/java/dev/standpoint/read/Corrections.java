@@ -1,0 +1,47 @@
+package dev.standpoint.read;
+
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Place;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.PositionId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what a correction of a mark with several actors corrects. An author can only name the mark,
+ * which is the id of its first actor's position; meant is that of the actor who is corrected.
+ */
+final class Corrections {
+
+  private final Map<PositionId, Place> marks = new HashMap<>();
+  private final Map<Place, Map<ActorId, PositionId>> byActor = new HashMap<>();
+
+  private Corrections(List<Position> positions) {
+    for (Position position : positions) {
+      marks.putIfAbsent(position.id(), position.place());
+      byActor
+          .computeIfAbsent(position.place(), key -> new HashMap<>())
+          .put(position.actor(), position.id());
+    }
+  }
+
+  /** The same positions, each correcting that of its own actor where the mark has one. */
+  static List<Position> byActor(List<Position> positions) {
+    if (positions.stream().allMatch(position -> position.supersedes() == null)) {
+      return positions;
+    }
+    Corrections corrections = new Corrections(positions);
+    return positions.stream().map(corrections::resolved).toList();
+  }
+
+  private Position resolved(Position position) {
+    PositionId named = position.supersedes();
+    Place mark = named == null ? null : marks.get(named);
+    if (mark == null) {
+      return position;
+    }
+    PositionId own = byActor.getOrDefault(mark, Map.of()).get(position.actor());
+    return own == null ? position : position.withSuperseded(own);
+  }
+}
