@@ -140,11 +140,19 @@ final class AsOf {
         pack.references());
   }
 
-  /** Memberships that begin later do not exist yet; one that begins within its month does. */
+  /**
+   * Memberships that begin later do not exist yet; one that begins within its month does. One that
+   * ends later has no end yet.
+   */
   private List<Membership> begun(List<Membership> memberships) {
     return memberships.stream()
         .filter(
             membership -> membership.from() == null || !membership.from().earliest().isAfter(day))
+        .map(
+            membership ->
+                membership.to() == null || reached(membership.to())
+                    ? membership
+                    : membership.withoutEnd())
         .toList();
   }
 

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record Membership(
     ActorId of, String post, @Nullable Edtf from, @Nullable Edtf to, boolean rollsUp) {
 
+  /** The same membership without an end. */
+  public Membership withoutEnd() {
+    return new Membership(of, post, from, null, rollsUp);
+  }
+
   /** Whether the membership holds on that day; an uncertain border counts as inside. */
   public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from.earliest()))
