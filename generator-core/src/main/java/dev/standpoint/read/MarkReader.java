@@ -255,11 +255,12 @@ final class MarkReader {
             when.isPresent() ? Dating.Basis.STATED : Dating.Basis.REPORTED));
   }
 
+  /** A source is there on the last day of its date: a month's may be later than a day within it. */
   private Optional<Edtf> earliestIssued(List<Citation> citations) {
     return citations.stream()
         .flatMap(citation -> registers.sources().find(citation.source()).stream())
         .map(Source::issued)
         .filter(Objects::nonNull)
-        .min(Comparator.comparing(Edtf::earliest).thenComparing(Edtf::latest));
+        .min(Comparator.comparing(Edtf::latest).thenComparing(Edtf::earliest));
   }
 }
