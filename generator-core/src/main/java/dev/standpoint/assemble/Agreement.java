@@ -4,9 +4,14 @@ import dev.standpoint.model.Actor;
 import dev.standpoint.model.Issue;
 import java.util.List;
 
-/** On which of the issues that two actors both take a stand on they agree, and on which not. */
-public record Agreement(Actor one, Actor other, List<Issue> agreed, List<Issue> apart) {
+/**
+ * On which of the issues that two actors both take a stand on they agree, and on which not. They
+ * agree on those of {@code onOtherConditions} as well, but not on what it depends.
+ */
+public record Agreement(
+    Actor one, Actor other, List<Issue> agreed, List<Issue> apart, List<Issue> onOtherConditions) {
   public Agreement {
+    onOtherConditions = List.copyOf(onOtherConditions);
     agreed = List.copyOf(agreed);
     apart = List.copyOf(apart);
   }

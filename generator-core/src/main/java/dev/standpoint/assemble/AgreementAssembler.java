@@ -1,15 +1,17 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.model.Condition;
 import dev.standpoint.model.Issue;
-import dev.standpoint.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares the current positions of each two actors. They agree where their values can both be
- * true, by the rule for conflicts; silence and rejections are no stand. The pair that agrees on the
+ * true, by the rule for conflicts; silence and rejections are no stand. A condition is no part of a
+ * value, so that those who differ in it alone agree, and it is told. The pair that agrees on the
  * greatest share of its issues comes first, then the one that shares more, then by the register.
  */
 final class AgreementAssembler {
@@ -42,18 +44,26 @@ final class AgreementAssembler {
   private static Agreement compare(List<Issue> issues, Matrix.Row one, Matrix.Row other) {
     List<Issue> agreed = new ArrayList<>();
     List<Issue> apart = new ArrayList<>();
+    List<Issue> onOtherConditions = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
-      Optional<Value> first = stand(one.cells().get(i));
-      Optional<Value> second = stand(other.cells().get(i));
+      Optional<Holding> first = stand(one.cells().get(i));
+      Optional<Holding> second = stand(other.cells().get(i));
       if (first.isPresent() && second.isPresent()) {
-        boolean differ = first.get().conflictsWith(second.get());
+        boolean differ = first.get().value().conflictsWith(second.get().value());
         (differ ? apart : agreed).add(issues.get(i));
+        if (!differ && !conditions(first.get()).equals(conditions(second.get()))) {
+          onOtherConditions.add(issues.get(i));
+        }
       }
     }
-    return new Agreement(one.actor(), other.actor(), agreed, apart);
+    return new Agreement(one.actor(), other.actor(), agreed, apart, onOtherConditions);
   }
 
-  private static Optional<Value> stand(Optional<History> history) {
-    return history.map(found -> found.current().value()).filter(Value::counts);
+  private static Set<Condition> conditions(Holding holding) {
+    return Set.copyOf(holding.conditions());
+  }
+
+  private static Optional<Holding> stand(Optional<History> history) {
+    return history.map(History::current).filter(current -> current.value().counts());
   }
 }

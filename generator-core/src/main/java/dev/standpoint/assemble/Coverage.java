@@ -5,10 +5,12 @@ import dev.standpoint.model.Event;
 import dev.standpoint.model.Issue;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Which outlets carried what, sorted by name; sources without an outlet are in no row but count as
- * voices. Issues are in the order of their register, events in that of the timeline.
+ * Which outlets carried what, sorted by name. Sources whose outlet is not named are in no row, for
+ * two of them need not be of one outlet, which could be first or leave something out; but they
+ * count as voices. Issues are in the order of their register, events in that of the timeline.
  */
 public record Coverage(
     List<String> outlets,
@@ -17,10 +19,10 @@ public record Coverage(
     List<Single> singles) {
 
   /**
-   * An issue or event, how many independent voices had it (sources of one origin are one), and for
-   * each outlet what it carried of it.
+   * An issue or event, how many independent voices had it (sources of one origin are one), how many
+   * of these are not named, and for each outlet what it carried of it.
    */
-  public record Subject<S>(S of, int voices, List<Share> shares) {
+  public record Subject<S>(S of, int voices, int unnamed, List<Share> shares) {
     public Subject {
       shares = List.copyOf(shares);
     }
@@ -37,6 +39,23 @@ public record Coverage(
 
   /** What an actor currently holds on an issue by the word of one voice alone. */
   public record Single(Actor actor, Issue issue, Holding holding) {}
+
+  /** The outlets that had something first: none of several had a source issued before. */
+  public List<String> first(Subject<?> subject) {
+    return outlets(subject, Share::first);
+  }
+
+  /** The outlets that carried other things, but nothing of this. */
+  public List<String> leftOut(Subject<?> subject) {
+    return outlets(subject, share -> share.carried() == 0);
+  }
+
+  private List<String> outlets(Subject<?> subject, Predicate<Share> wanted) {
+    return IntStream.range(0, outlets.size())
+        .filter(i -> wanted.test(subject.shares().get(i)))
+        .mapToObj(outlets::get)
+        .toList();
+  }
 
   Coverage only(Predicate<Single> shown) {
     return new Coverage(outlets, issues, events, singles.stream().filter(shown).toList());

@@ -2,8 +2,8 @@ package dev.standpoint.assemble;
 
 import dev.standpoint.model.Citation;
 import dev.standpoint.model.Event;
-import dev.standpoint.model.Evidence;
 import dev.standpoint.model.Issue;
+import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.Source;
@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,29 +46,44 @@ final class CoverageAssembler {
   }
 
   private List<Coverage.Subject<Issue>> issues(List<Position> positions) {
-    Map<Object, List<Evidence>> byIssue =
+    Map<IssueId, List<List<Citation>>> byIssue =
         positions.stream()
             .collect(
                 Collectors.groupingBy(
-                    Position::issue, Collectors.mapping(Position::evidence, Collectors.toList())));
+                    Position::issue, Collectors.mapping(this::carried, Collectors.toList())));
     return pack.issues().entries().stream()
         .filter(issue -> byIssue.containsKey(issue.id()))
         .map(issue -> subject(issue, byIssue.getOrDefault(issue.id(), List.of())))
         .toList();
   }
 
-  private Coverage.Subject<Event> event(Event event) {
-    return subject(event, List.of(event.evidence()));
+  /** What is cited for a position and for those that it corrects: who had these had it too. */
+  private List<Citation> carried(Position position) {
+    List<Citation> carried = new ArrayList<>();
+    Optional<Position> next = Optional.of(position);
+    while (next.isPresent()) {
+      carried.addAll(next.get().evidence().citations());
+      next = Optional.ofNullable(next.get().supersedes()).flatMap(pack.positions()::find);
+    }
+    return carried;
   }
 
-  private <S> Coverage.Subject<S> subject(S of, List<Evidence> records) {
+  private Coverage.Subject<Event> event(Event event) {
+    return subject(event, List.of(event.evidence().citations()));
+  }
+
+  private <S> Coverage.Subject<S> subject(S of, List<List<Citation>> records) {
     Map<String, Integer> carried = new HashMap<>();
     Map<String, LocalDate> since = new HashMap<>();
     Set<String> voices = new HashSet<>();
-    for (Evidence record : records) {
+    Set<String> unnamed = new HashSet<>();
+    for (List<Citation> record : records) {
       Set<String> had = new HashSet<>();
       for (Source source : sources(record)) {
         voices.add(source.voice());
+        if (source.outlet().isEmpty() && source.origin().isEmpty()) {
+          unnamed.add(source.voice());
+        }
         had.add(source.outlet());
         if (source.issued() != null) {
           since.merge(source.outlet(), source.issued().latest(), CoverageAssembler::earlier);
@@ -80,6 +96,7 @@ final class CoverageAssembler {
     return new Coverage.Subject<>(
         of,
         voices.size(),
+        unnamed.size(),
         outlets.stream()
             .map(
                 outlet ->
@@ -95,8 +112,8 @@ final class CoverageAssembler {
     return a.isBefore(b) ? a : b;
   }
 
-  private List<Source> sources(Evidence evidence) {
-    return evidence.citations().stream().map(Citation::source).map(pack.sources()::get).toList();
+  private List<Source> sources(List<Citation> citations) {
+    return citations.stream().map(Citation::source).map(pack.sources()::get).toList();
   }
 
   private List<Coverage.Single> singles(List<Position> positions) {

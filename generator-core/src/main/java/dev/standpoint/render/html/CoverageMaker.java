@@ -29,7 +29,7 @@ final class CoverageMaker {
     }
     return new View.Coverage(
         coverage.issues().stream()
-            .map(issue -> new View.Counted(wording.link(issue.of()), voices(issue.voices())))
+            .map(issue -> new View.Counted(wording.link(issue.of()), voices(issue)))
             .toList(),
         rows,
         coverage.outlets().stream().map(wording::outlet).toList(),
@@ -43,7 +43,7 @@ final class CoverageMaker {
         wording.compact(event.dating().when()),
         Wording.capitalized(event.title()),
         hrefs.record(event.id(), event.place(), event.evidence()),
-        voices(subject.voices()),
+        voices(subject),
         subject.shares().stream().map(CoverageMaker::share).toList());
   }
 
@@ -51,7 +51,8 @@ final class CoverageMaker {
     return new View.Share(share.carried(), share.first());
   }
 
-  private static String voices(int voices) {
-    return voices == 1 ? "1 voice" : voices + " voices";
+  private static String voices(Coverage.Subject<?> subject) {
+    String voices = subject.voices() == 1 ? "1 voice" : subject.voices() + " voices";
+    return subject.unnamed() == 0 ? voices : voices + ", " + subject.unnamed() + " not named";
   }
 }

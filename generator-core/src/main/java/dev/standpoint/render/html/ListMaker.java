@@ -92,9 +92,20 @@ final class ListMaker {
                     wording.link(pair.other()),
                     pair.agreed().size(),
                     pair.shared(),
-                    links(pair.agreed()),
+                    agreed(pair),
                     links(pair.apart())))
         .toList();
+  }
+
+  private List<View.Link> agreed(Agreement pair) {
+    return pair.agreed().stream()
+        .map(issue -> agreed(wording.link(issue), pair.onOtherConditions().contains(issue)))
+        .toList();
+  }
+
+  private static View.Link agreed(View.Link issue, boolean onOtherConditions) {
+    String label = onOtherConditions ? issue.label() + " (on other conditions)" : issue.label();
+    return new View.Link(label, issue.href(), false);
   }
 
   List<View.Link> links(List<Issue> issues) {

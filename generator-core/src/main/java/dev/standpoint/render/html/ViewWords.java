@@ -103,8 +103,8 @@ final class ViewWords {
       case COVERAGE ->
           "How many positions or events each outlet carried; blank where it left them out. First:"
               + " of several outlets none had it before, by the dates of the sources. Voices are independent"
-              + " origins: outlets that carry one agency are one. Outlets by name, sources without"
-              + " an outlet in no row.";
+              + " origins: outlets that carry one agency are one. Outlets by name; where the outlet"
+              + " of a source is not named, it is a voice, but in no row.";
       case HISTORY ->
           "By date, the latest last; what was corrected stays here and counts nowhere else. Actors"
               + " and issues in the order of their registers.";
@@ -120,8 +120,8 @@ final class ViewWords {
       case SOURCES -> "In the order of the pack\u2019s list of sources.";
       case AGREEMENT ->
           "Pairs by the share of issues on which their current positions agree, then by how many"
-              + " they share. Numbers agree where both can be true; silence and rejections do not"
-              + " count.";
+              + " they share. Numbers agree where both can be true, and who says the same on other"
+              + " conditions agrees; silence and rejections do not count.";
     };
   }
 
