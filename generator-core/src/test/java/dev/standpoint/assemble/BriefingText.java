@@ -1,0 +1,278 @@
+package dev.standpoint.assemble;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.MatrixLayout;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.ViewFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * All views of a briefing as plain lines, to be read by eye; a view with nothing in it is absent.
+ */
+final class BriefingText {
+
+  private final Briefing briefing;
+  private final Excerpt all;
+  private final List<String> lines = new ArrayList<>();
+
+  private BriefingText(Briefing briefing) {
+    this.briefing = briefing;
+    this.all = briefing.excerpt(ViewFilter.ALL);
+  }
+
+  static String of(Checked<Briefing> assembled) {
+    BriefingText text = new BriefingText(assembled.value());
+    text.lines.add("as of " + assembled.value().asOf());
+    assembled.diagnostics().stream().map(Diagnostic::message).forEach(text.lines::add);
+    if (!assembled.diagnostics().isEmpty()) {
+      text.view("notes", Shown.notes(assembled.value().pack()).lines());
+    }
+    text.views();
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  private void views() {
+    view("matrix", cells().map(cell -> cell.head() + current(cell.history().current())));
+    for (MatrixLayout.Down down :
+        List.of(MatrixLayout.Down.GOVERNMENT, MatrixLayout.Down.STATE, MatrixLayout.Down.BLOC)) {
+      groups(down);
+    }
+    view("timeline", briefing.timeline().entries().stream().map(this::entry));
+    view("history", cells().flatMap(BriefingText::history));
+    view("corrected", all.trails().stream().flatMap(BriefingText::corrected));
+    view("shifts", all.shifts().stream().map(BriefingText::shift));
+    view("conflicts", all.conflicts().stream().map(BriefingText::conflict));
+    Coverage coverage = all.coverage();
+    view("coverage", subjects(coverage).map(subject -> coverage(coverage, subject)));
+    view("single voices", coverage.singles().stream().map(BriefingText::single));
+    view("conditions", all.conditions().stream().map(BriefingText::condition));
+    view("gaps", all.gaps().stream().map(gap -> gap.actor().id() + ": " + ids(gap.issues())));
+    view("agreement", all.agreement().stream().map(BriefingText::agreement));
+  }
+
+  private void view(String name, Stream<String> found) {
+    List<String> inside = found.map(line -> "  " + line).toList();
+    if (!inside.isEmpty()) {
+      lines.add("");
+      lines.add(name);
+      lines.addAll(inside);
+    }
+  }
+
+  private record Cell(ActorId actor, Issue issue, History history) {
+    String head() {
+      return BriefingText.head(actor, issue);
+    }
+  }
+
+  private static String head(ActorId actor, Issue issue) {
+    return actor + " on " + issue.id() + ": ";
+  }
+
+  private Stream<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    briefing
+        .matrix()
+        .forEach((actor, issue, history) -> cells.add(new Cell(actor.id(), issue, history)));
+    return cells.stream();
+  }
+
+  private static String current(Holding holding) {
+    return Said.line(holding)
+        + (holding.conditions().isEmpty() ? "" : ", if " + conditions(holding))
+        + " "
+        + cited(holding);
+  }
+
+  private static String conditions(Holding holding) {
+    return holding.conditions().stream().map(BriefingText::words).collect(joining("; "));
+  }
+
+  private static String cited(Holding holding) {
+    return holding.citations().stream()
+        .map(citation -> citation.source().value())
+        .toList()
+        .toString();
+  }
+
+  private static String cited(Evidence evidence) {
+    return evidence.citations().stream()
+        .map(citation -> citation.source().value())
+        .toList()
+        .toString();
+  }
+
+  private void groups(MatrixLayout.Down down) {
+    Grid grid = all.grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
+    List<String> rows = new ArrayList<>();
+    for (Grid.Row row : grid.rows()) {
+      for (int i = 0; i < grid.columns().size(); i++) {
+        Grid.Head at = row.head().and(grid.columns().get(i));
+        row.cells().get(i).map(standing -> standing(at, standing)).ifPresent(rows::add);
+      }
+    }
+    if (!rows.isEmpty()) {
+      String outside = grid.outside().stream().map(a -> a.id().value()).collect(joining(", "));
+      view(
+          "by " + down.name().toLowerCase(Locale.ROOT),
+          Stream.concat(
+              rows.stream(), outside.isEmpty() ? Stream.of() : Stream.of("outside: " + outside)));
+    }
+  }
+
+  private static String standing(Grid.Head at, Standing standing) {
+    if (at.actor() == null || at.issue() == null) {
+      throw new IllegalStateException("a cell is of an actor and an issue");
+    }
+    return head(at.actor().id(), at.issue())
+        + basis(standing)
+        + Viewed.holdings(standing.said())
+        + (standing.others().isEmpty() ? "" : "; beside: " + Viewed.holdings(standing.others()))
+        + (standing.earlier().isEmpty()
+            ? ""
+            : "; before: " + standing.earlier().stream().map(Said::line).collect(joining(", ")));
+  }
+
+  private static String basis(Standing standing) {
+    return switch (standing.basis()) {
+      case OWN -> "own word, ";
+      case MEMBERS -> "by its members, ";
+      case SPLIT -> "split, ";
+    };
+  }
+
+  private String entry(Timeline.Entry entry) {
+    String status = entry.status().name().toLowerCase(Locale.ROOT);
+    return "%s %s%s, %s %s"
+        .formatted(
+            entry.event().dating().when().text(),
+            entry.event().title(),
+            status.equals("unstated") ? "" : ", " + status,
+            voices(entry.voices()),
+            cited(entry.event().evidence()));
+  }
+
+  private static String voices(int voices) {
+    return voices == 1 ? "1 voice" : voices + " voices";
+  }
+
+  /** A line for each cluster, the earliest first. */
+  private static Stream<String> history(Cell cell) {
+    Stream<String> clusters =
+        cell.history().clusters().stream()
+            .map(
+                cluster ->
+                    cluster.stream()
+                        .map(holding -> positions(holding) + " " + cited(holding))
+                        .collect(joining(" | ", "  ", "")));
+    return Stream.concat(Stream.of(cell.head().strip()), clusters);
+  }
+
+  private static String positions(Holding holding) {
+    return Said.lines(holding.positions());
+  }
+
+  private static Stream<String> corrected(Trail trail) {
+    return trail.steps().stream()
+        .filter(step -> step.correctedBy().isPresent())
+        .map(
+            step ->
+                head(trail.actor().id(), trail.issue())
+                    + Said.line(step.holding())
+                    + " by "
+                    + step.correctedBy().map(BriefingText::position).orElse(""));
+  }
+
+  private static String position(Position position) {
+    return position.actor() + " " + Said.line(position);
+  }
+
+  private static String shift(Move move) {
+    return head(move.actor().id(), move.issue())
+        + Said.line(move.shift().from())
+        + " -> "
+        + Said.line(move.shift().to());
+  }
+
+  private static String conflict(Conflict conflict) {
+    return head(conflict.actor().id(), conflict.issue())
+        + conflict.sides().stream()
+            .map(side -> Said.line(side) + " " + cited(side))
+            .collect(joining(" against "));
+  }
+
+  private static Stream<Coverage.Subject<?>> subjects(Coverage coverage) {
+    return Stream.concat(coverage.issues().stream(), coverage.events().stream());
+  }
+
+  private static String coverage(Coverage coverage, Coverage.Subject<?> subject) {
+    String what = subject.of() instanceof Issue issue ? issue.id().value() : title(subject.of());
+    List<String> carried = new ArrayList<>();
+    for (int i = 0; i < coverage.outlets().size(); i++) {
+      int times = subject.shares().get(i).carried();
+      if (times > 0) {
+        carried.add(coverage.outlets().get(i) + " " + times);
+      }
+    }
+    return what
+        + ": "
+        + voices(subject.voices())
+        + (subject.unnamed() == 0 ? "" : " (" + subject.unnamed() + " not named)")
+        + part("carried by", carried)
+        + part("first", coverage.first(subject))
+        + part("left out by", coverage.leftOut(subject));
+  }
+
+  private static String title(Object event) {
+    return ((Event) event).title();
+  }
+
+  private static String part(String name, List<String> outlets) {
+    return outlets.isEmpty() ? "" : "; " + name + " " + String.join(", ", outlets);
+  }
+
+  private static String single(Coverage.Single single) {
+    return head(single.actor().id(), single.issue()) + Said.line(single.holding());
+  }
+
+  private static String condition(Contingency contingency) {
+    return words(contingency.condition())
+        + ": "
+        + contingency.movers().stream()
+            .map(mover -> head(mover.actor().id(), mover.issue()) + mover.holding().value().key())
+            .collect(joining(", "));
+  }
+
+  private static String words(Condition condition) {
+    return condition instanceof Condition.OnIssue on
+        ? (on.met() ? "" : "!") + on.issue()
+        : ((Condition.InWords) condition).words();
+  }
+
+  private static String agreement(Agreement pair) {
+    return "%s and %s: %d of %d"
+            .formatted(pair.one().id(), pair.other().id(), pair.agreed().size(), pair.shared())
+        + part("agreed on", names(pair.agreed()))
+        + part("on other conditions", names(pair.onOtherConditions()))
+        + part("apart on", names(pair.apart()));
+  }
+
+  private static String ids(List<Issue> issues) {
+    return String.join(", ", names(issues));
+  }
+
+  private static List<String> names(List<Issue> issues) {
+    return issues.stream().map(issue -> issue.id().value()).toList();
+  }
+}

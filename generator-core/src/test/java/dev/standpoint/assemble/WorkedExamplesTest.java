@@ -1,0 +1,72 @@
+package dev.standpoint.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.PackText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each rule of what is computed, by an example that a person has reckoned: {@code packs/worked/<the
+ * rule>} holds a pack, whose front page says in prose what is to come out and why, and what its
+ * views show. {@code -Dgolden=overwrite} writes the latter anew. Registers that a pack leaves out
+ * are those of {@link PackText}.
+ */
+class WorkedExamplesTest {
+
+  private static final Path WORKED = Path.of("src", "test", "resources", "packs", "worked");
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void itHoldsThat(String rule) throws IOException {
+    Path expected = WORKED.resolve(rule).resolve("expected/views.txt");
+
+    String views =
+        BriefingText.of(
+            BriefingAssembler.assemble(
+                PackText.pack(input(WORKED.resolve(rule).resolve("input"))), Optional.empty()));
+
+    if (overwrites()) {
+      Files.createDirectories(expected.resolveSibling("."));
+      Files.writeString(expected, views);
+    }
+    assertThat(expected).as("run with -Dgolden=overwrite and review").exists();
+    assertThat(views).isEqualTo(Files.readString(expected));
+  }
+
+  static Stream<String> rules() throws IOException {
+    try (Stream<Path> folders = Files.list(WORKED)) {
+      return folders.map(rule -> String.valueOf(rule.getFileName())).sorted().toList().stream();
+    }
+  }
+
+  /** The files of a folder as one text for {@link PackText}. */
+  private static String input(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().map(WorkedExamplesTest::part).collect(Collectors.joining());
+    }
+  }
+
+  private static String part(Path file) {
+    try {
+      return "== " + file.getFileName() + "\n" + Files.readString(file) + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean overwrites() {
+    boolean asked = "overwrite".equals(System.getProperty("golden"));
+    assertThat(asked && "true".equals(System.getenv("CI")))
+        .as("CI compares, it does not overwrite")
+        .isFalse();
+    return asked;
+  }
+}
