@@ -136,7 +136,7 @@ public final class Excerpt {
                         ? answered.contains(issue.id())
                         : filter.issues().contains(issue.id()))
             .toList();
-    return Gap.of(actors, issues, said());
+    return Gap.of(actors, issues, said(), Applicability.in(pack));
   }
 
   /** Each condition of a current position with those who would move. */

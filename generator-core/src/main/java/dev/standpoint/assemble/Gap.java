@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The issues on which nothing was found of an actor; who was asked and declined was found. */
+/**
+ * The issues on which nothing was found of an actor to whom they apply; who was asked and declined
+ * was found.
+ */
 public record Gap(Actor actor, List<Issue> issues) {
   public Gap {
     issues = List.copyOf(issues);
   }
 
-  static List<Gap> of(List<Actor> actors, List<Issue> issues, List<Position> found) {
+  static List<Gap> of(
+      List<Actor> actors, List<Issue> issues, List<Position> found, Applicability applicability) {
     Map<ActorId, Set<IssueId>> answered =
         found.stream()
             .collect(
@@ -28,7 +32,11 @@ public record Gap(Actor actor, List<Issue> issues) {
     List<Gap> gaps = new ArrayList<>();
     for (Actor actor : actors) {
       Set<IssueId> by = answered.getOrDefault(actor.id(), Set.of());
-      List<Issue> open = issues.stream().filter(issue -> !by.contains(issue.id())).toList();
+      List<Issue> open =
+          issues.stream()
+              .filter(issue -> !by.contains(issue.id()))
+              .filter(issue -> applicability.isApplicable(issue, actor))
+              .toList();
       if (!open.isEmpty()) {
         gaps.add(new Gap(actor, open));
       }

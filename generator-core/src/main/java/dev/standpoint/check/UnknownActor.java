@@ -15,6 +15,6 @@ final class UnknownActor implements Check {
   }
 
   static Stream<Diagnostic> check(Site site) {
-    return Unknown.in(site.groups(), site.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
+    return Unknown.in(site.named(), site.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
   }
 }

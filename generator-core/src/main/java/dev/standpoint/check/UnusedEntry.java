@@ -2,7 +2,6 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Actor;
 import dev.standpoint.model.ActorId;
 import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Membership;
@@ -23,11 +22,13 @@ final class UnusedEntry implements Check {
       return Stream.empty();
     }
     Set<ActorId> actors =
-        Stream.concat(
+        Stream.of(
                 pack.references().actors().stream().map(Ref::id),
                 pack.actors().entries().stream()
-                    .map(Actor::memberships)
-                    .flatMap(memberships -> memberships.stream().map(Membership::of)))
+                    .flatMap(actor -> actor.memberships().stream())
+                    .map(Membership::of),
+                pack.issues().entries().stream().flatMap(issue -> issue.appliesTo().stream()))
+            .flatMap(named -> named)
             .collect(Collectors.toSet());
     Set<IssueId> issues =
         pack.references().issues().stream().map(Ref::id).collect(Collectors.toSet());

@@ -4,7 +4,11 @@ import dev.standpoint.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A question on which actors hold positions; {@code name} is its short form for a column head. */
+/**
+ * A question on which actors hold positions; {@code name} is its short form for a column head,
+ * {@code appliesTo} names the actors whom it concerns with all who belong to them, everyone where
+ * it is empty.
+ */
 public record Issue(
     IssueId id,
     String question,
@@ -13,6 +17,7 @@ public record Issue(
     String unit,
     List<Option> options,
     List<String> also,
+    List<ActorId> appliesTo,
     Span at)
     implements Identified<IssueId> {
 
@@ -22,6 +27,7 @@ public record Issue(
   public Issue {
     options = List.copyOf(options);
     also = List.copyOf(also);
+    appliesTo = List.copyOf(appliesTo);
   }
 
   public Optional<Option> option(String optionId) {

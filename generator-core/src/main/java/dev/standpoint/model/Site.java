@@ -8,10 +8,10 @@ public record Site(
     Register<ActorId, Actor> actors,
     Register<IssueId, Issue> issues,
     Register<SourceId, Source> sources,
-    List<Ref<ActorId>> groups) {
+    List<Ref<ActorId>> named) {
 
-  /** {@code groups} are those that the shared actors are said to be members of. */
+  /** {@code named} are the actors that the shared registers name. */
   public Site {
-    groups = List.copyOf(groups);
+    named = List.copyOf(named);
   }
 }

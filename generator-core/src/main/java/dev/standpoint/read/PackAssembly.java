@@ -37,12 +37,12 @@ final class PackAssembly {
   static Pack assemble(
       PackInfo info,
       Registers registers,
-      List<Ref<ActorId>> memberOf,
+      List<Ref<ActorId>> named,
       List<NoteReader.NoteParts> parts,
       List<String> unread) {
     PackAssembly assembly = new PackAssembly();
     parts.forEach(assembly::add);
-    Registers used = new UsedEntries(parts, memberOf).of(registers);
+    Registers used = new UsedEntries(parts, named).of(registers);
     return new Pack(
         info,
         used.actors(),
@@ -52,17 +52,17 @@ final class PackAssembly {
         assembly.notes.subList(1, assembly.notes.size()),
         Register.of(Corrections.byActor(assembly.positions)),
         Register.of(assembly.events),
-        references(memberOf, parts, registers.unread(), unread));
+        references(named, parts, registers.unread(), unread));
   }
 
   /** Without those to a register that could not be read, for nobody knows what is in it. */
   private static References references(
-      List<Ref<ActorId>> memberOf,
+      List<Ref<ActorId>> named,
       List<NoteReader.NoteParts> parts,
       Set<Registers.Kind> unread,
       List<String> unreadFiles) {
     Stream<Ref<ActorId>> actors =
-        Stream.concat(memberOf.stream(), parts.stream().flatMap(p -> p.records().actors.stream()));
+        Stream.concat(named.stream(), parts.stream().flatMap(p -> p.records().actors.stream()));
     Stream<Ref<IssueId>> issues = parts.stream().flatMap(p -> p.records().issues.stream());
     Stream<Ref<SourceId>> sources = parts.stream().flatMap(p -> p.records().sources.stream());
     Set<String> lost = new HashSet<>(unreadFiles);

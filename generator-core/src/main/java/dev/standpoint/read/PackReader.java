@@ -71,7 +71,7 @@ public final class PackReader {
     parts.add(reader.read(front, FRONT, frontMatter, info.title(), above, findings));
     parts.get(0).records().refer(shared.recordKeys());
     parts.addAll(notes(reader, above.with(forNotes(keys))));
-    return PackAssembly.assemble(info, registers, register.memberOf(), parts, folder.unread());
+    return PackAssembly.assemble(info, registers, register.named(), parts, folder.unread());
   }
 
   /** A pack's own source is that of its front page, not of what other notes report. */

@@ -36,7 +36,7 @@ final class RegisterReader {
   private final List<Actor> actors = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
-  private final List<Ref<ActorId>> memberOf = new ArrayList<>();
+  private final List<Ref<ActorId>> named = new ArrayList<>();
   private final Set<IssueId> unclear = new HashSet<>();
   private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
@@ -57,9 +57,9 @@ final class RegisterReader {
         Set.copyOf(unclear));
   }
 
-  /** The groups that actors are said to be members of. */
-  List<Ref<ActorId>> memberOf() {
-    return memberOf;
+  /** The actors that entries name: groups of members, and those to whom issues apply. */
+  List<Ref<ActorId>> named() {
+    return named;
   }
 
   /** Reads the registers of one folder by their names. */
@@ -170,8 +170,13 @@ final class RegisterReader {
       Span at = fields.scalar("to").map(YamlNode.Scalar::at).orElse(fields.at());
       findings.add(Code.BAD_DATE, at, "this membership ends before it starts");
     }
-    of.ifPresent(group -> memberOf.add(new Ref<>(new ActorId(group.text()), group.at())));
-    return of.map(group -> new Membership(new ActorId(group.text()), post, from, to, rollsUp));
+    return of.map(group -> new Membership(actorId(group), post, from, to, rollsUp));
+  }
+
+  private ActorId actorId(YamlNode.Scalar written) {
+    ActorId id = new ActorId(written.text().strip());
+    named.add(new Ref<>(id, written.at()));
+    return id;
   }
 
   private void issue(Fields fields) {
@@ -182,6 +187,12 @@ final class RegisterReader {
     String unit = fields.text("unit");
     List<Issue.Option> options = fields.map("options").map(this::options).orElse(List.of());
     List<String> also = fields.texts("also");
+    List<ActorId> appliesTo =
+        fields.scalars("applies-to").stream()
+            .filter(scalar -> !scalar.text().isBlank())
+            .map(this::actorId)
+            .distinct()
+            .toList();
     fields.reportUnknown("an issue");
     boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
     if (lacksOptions && !fields.isGiven("options")) {
@@ -206,6 +217,7 @@ final class RegisterReader {
               unit,
               options,
               also,
+              appliesTo,
               id.get().at()));
     }
   }

@@ -55,7 +55,7 @@ final class SiteReader {
             registers.actors(),
             registers.issues(),
             registers.sources(),
-            registers.unread().contains(Registers.Kind.ACTORS) ? List.of() : register.memberOf());
+            registers.unread().contains(Registers.Kind.ACTORS) ? List.of() : register.named());
     return new SiteParts(site, new Shared(defaults(keys), recordKeys, registers));
   }
 

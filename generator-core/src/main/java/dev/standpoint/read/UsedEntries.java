@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * What a pack names of its registers, in a mark or as what a mark inherits; an actor brings the
- * groups it belongs to. Only so much of the shared registers is part of the pack.
+ * groups it belongs to, an issue those to whom it applies. Only so much of the shared registers is
+ * part of the pack.
  */
 final class UsedEntries {
 
@@ -26,13 +27,16 @@ final class UsedEntries {
   private final Set<IssueId> issues = new HashSet<>();
   private final Set<SourceId> sources = new HashSet<>();
 
-  /** {@code groups} are those that the pack's own actors are said to be members of. */
-  UsedEntries(List<NoteReader.NoteParts> parts, List<Ref<ActorId>> groups) {
+  /** {@code named} are the actors that the pack's own registers name. */
+  UsedEntries(List<NoteReader.NoteParts> parts, List<Ref<ActorId>> named) {
     parts.forEach(part -> add(part.records()));
-    groups.stream().map(Ref::id).forEach(actors::add);
+    named.stream().map(Ref::id).forEach(actors::add);
   }
 
   Registers of(Registers registers) {
+    issues.stream()
+        .flatMap(issue -> registers.issues().find(issue).stream())
+        .forEach(issue -> actors.addAll(issue.appliesTo()));
     return new Registers(
         registers.actors().using(withGroups(registers.actors())),
         registers.issues().using(issues),

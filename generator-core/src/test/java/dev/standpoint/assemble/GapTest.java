@@ -40,8 +40,28 @@ class GapTest {
     assertThat(gaps("on=toll")).isEmpty();
   }
 
+  @Test
+  void anIssueThatDoesNotApplyIsNone() {
+    String ofLund =
+        """
+        == issues.yaml
+        - {id: crossing, question: Should the crossing be built?, applies-to: [lund]}
+        - {id: toll, question: What should the toll be?, kind: quantity}
+        == 10-note.md
+        """;
+
+    assertThat(gaps("", NOTE)).containsExactly("norra: Crossing");
+    assertThat(gaps("", ofLund + NOTE)).isEmpty();
+    assertThat(gaps("actor=lund", ofLund + NOTE))
+        .containsExactly("lund: Should the crossing be built?, What should the toll be?");
+  }
+
   private static List<String> gaps(String filters) {
-    return Viewed.excerpt(filters, NOTE).gaps().stream()
+    return gaps(filters, NOTE);
+  }
+
+  private static List<String> gaps(String filters, String text) {
+    return Viewed.excerpt(filters, text).gaps().stream()
         .map(
             gap ->
                 gap.actor().id()

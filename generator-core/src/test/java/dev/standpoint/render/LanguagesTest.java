@@ -60,6 +60,7 @@ class LanguagesTest {
           "",
           List.of(new Issue.Option("north", "Nord")),
           List.of(),
+          List.of(),
           Span.startOf("issues.yaml"));
 
   static Stream<String> languages() throws IOException {

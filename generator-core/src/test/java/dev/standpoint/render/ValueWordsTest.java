@@ -119,6 +119,7 @@ class ValueWordsTest {
         unit,
         List.of(new Issue.Option("north", "Northern route")),
         List.of(),
+        List.of(),
         Span.startOf("issues.yaml"));
   }
 }
