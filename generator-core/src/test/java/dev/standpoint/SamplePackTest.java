@@ -137,7 +137,7 @@ class SamplePackTest {
     assertThat(orla.page("notes/views.html").select("tr:contains(split)").text())
         .startsWith("Federation of the Straits")
         .contains("(+) conditional Ane Holt", "± mixed Skaria", "Differing: Ane Holt + for");
-    orla.assertPdfShows("Federation of the Straits split");
+    orla.assertPdfShows("Federation of the Straits 3 members speak split");
   }
 
   @Test

@@ -18,7 +18,7 @@ public record Agreement(
 
   /** The same seen from the other. */
   Agreement turned() {
-    return new Agreement(/* one= */ other, /* other= */ one, agreed, apart);
+    return new Agreement(/* one= */ other, /* other= */ one, agreed, apart, onOtherConditions);
   }
 
   /** The number of issues on which both take a stand, at least one. */

@@ -51,6 +51,11 @@ public final class Excerpt {
     return MatrixAssembler.assemble(pack, said());
   }
 
+  /** The same with actors in their groups. */
+  public GroupedMatrix grouped() {
+    return GroupedMatrixAssembler.assemble(pack, briefing.asOf(), said());
+  }
+
   /** The same with other rows or columns. */
   public Grid grid(MatrixLayout layout) {
     return GridAssembler.assemble(pack, briefing.asOf(), layout, said(), shownOutlets());

@@ -53,7 +53,7 @@ final class GridAssembler {
 
   private static @Nullable ActorKind level(MatrixLayout.Down down) {
     return switch (down) {
-      case PERSON, OUTLET -> null;
+      case GROUP, PERSON, OUTLET -> null;
       case GOVERNMENT -> ActorKind.ORGANIZATION;
       case STATE -> ActorKind.STATE;
       case BLOC -> ActorKind.BLOC;

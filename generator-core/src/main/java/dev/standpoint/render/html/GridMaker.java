@@ -1,17 +1,17 @@
 package dev.standpoint.render.html;
 
+import dev.standpoint.assemble.Applicability;
+import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Grid;
-import dev.standpoint.assemble.Holding;
+import dev.standpoint.assemble.Matrix;
 import dev.standpoint.assemble.Standing;
 import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
 import dev.standpoint.model.Issue;
 import dev.standpoint.model.MatrixLayout;
-import dev.standpoint.model.MatrixLayout.Part;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,27 +20,54 @@ import org.jspecify.annotations.Nullable;
 /** Puts a table of groups or outlets into words. */
 final class GridMaker {
 
-  private static final View.Standing NOTHING =
-      new View.Standing("none", List.of(), List.of(), List.of());
-
+  private final Briefing briefing;
+  private final Wording wording;
   private final SaidMaker said;
+  private final Applicability applicability;
+  private final MatrixWords words;
 
-  GridMaker(SaidMaker said) {
+  GridMaker(Briefing briefing, Wording wording, SaidMaker said) {
+    this.briefing = briefing;
+    this.wording = wording;
     this.said = said;
+    this.applicability = Applicability.in(briefing.pack());
+    this.words = new MatrixWords(briefing, wording);
   }
 
-  View.Grid grid(Grid grid, MatrixLayout layout) {
-    List<View.Column> columns = grid.columns().stream().map(GridMaker::column).toList();
+  /** Groups down; {@code matrix} tells the histories of those who speak for them. */
+  View.Matrix groups(Grid grid, Matrix matrix, MatrixLayout layout) {
+    CellMaker cells = cells(layout).with(matrix);
+    return table(grid, layout, grid.rows().stream().map(row -> group(row, grid, cells)).toList());
+  }
+
+  /** Outlets down or across. */
+  View.Matrix outlets(Grid grid, MatrixLayout layout) {
+    CellMaker cells = cells(layout);
     boolean oneActor = distinct(grid.rows().stream().map(row -> row.head().actor())) <= 1;
     boolean oneIssue = distinct(grid.rows().stream().map(row -> row.head().issue())) == 1;
-    List<View.GridRow> rows = new ArrayList<>();
+    List<View.Row> rows = new ArrayList<>();
     for (Grid.Row row : grid.rows()) {
-      List<View.Standing> cells =
-          row.cells().stream().map(cell -> standing(cell, layout.parts())).toList();
-      rows.add(row(row.head(), oneActor, oneIssue, cells));
+      List<View.Cell> made =
+          row.cells().stream()
+              .map(cell -> cell.map(cells::cell).orElseGet(() -> CellMaker.blank(Blank.UNCARRIED)))
+              .toList();
+      rows.add(outlet(row.head(), oneActor, oneIssue, made));
     }
-    return new View.Grid(
-        corner(layout.down()), columns, rows, grid.outside().stream().map(Actor::name).toList());
+    return table(grid, layout, rows);
+  }
+
+  private CellMaker cells(MatrixLayout layout) {
+    return new CellMaker(said, briefing.pack().sources(), layout.parts());
+  }
+
+  private View.Matrix table(Grid grid, MatrixLayout layout, List<View.Row> rows) {
+    return new View.Matrix(
+        corner(layout.down()),
+        grid.columns().stream().map(this::column).toList(),
+        rows,
+        grid.outside().stream().map(wording::link).toList(),
+        LegendMaker.legend(rows),
+        words.rule(layout));
   }
 
   private static long distinct(Stream<? extends @Nullable Object> heads) {
@@ -49,47 +76,56 @@ final class GridMaker {
 
   private static String corner(MatrixLayout.Down down) {
     return switch (down) {
-      case PERSON -> "Actor";
+      case GROUP, PERSON -> MatrixMaker.CORNER;
       case GOVERNMENT, STATE, BLOC, OUTLET ->
           Wording.capitalized(down.name().toLowerCase(Locale.ROOT));
     };
   }
 
-  private static View.Column column(Grid.Head head) {
+  private View.Column column(Grid.Head head) {
     Issue issue = head.issue();
     return issue == null
-        ? new View.Column("", head.outlet(), "", "outlet")
-        : MatrixMaker.column(issue);
+        ? new View.Column("", wording.outlet(head.outlet()), "", "", "outlet")
+        : MatrixMaker.column(issue, wording);
+  }
+
+  private View.Row group(Grid.Row row, Grid grid, CellMaker cells) {
+    Actor group = Objects.requireNonNull(row.head().actor());
+    List<View.Cell> made = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Issue issue = Objects.requireNonNull(grid.columns().get(i).issue());
+      Blank blank = applicability.isApplicable(issue, group) ? Blank.NONE : Blank.INAPPLICABLE;
+      made.add(row.cells().get(i).map(cells::cell).orElseGet(() -> CellMaker.blank(blank)));
+    }
+    String id = group.id().value();
+    return row(id, wording.link(group), speakers(group.id(), row.cells()), made);
+  }
+
+  /** How many members' positions say where the group stands, or differ from that. */
+  private static String speakers(ActorId group, List<Optional<Standing>> cells) {
+    long speakers =
+        cells.stream()
+            .flatMap(Optional::stream)
+            .flatMap(cell -> Stream.concat(cell.said().stream(), cell.others().stream()))
+            .map(holding -> holding.last().actor())
+            .filter(actor -> !actor.equals(group))
+            .distinct()
+            .count();
+    return speakers == 0 ? "" : speakers == 1 ? "1 member speaks" : speakers + " members speak";
   }
 
   /** An outlet's row tells the actor where there are several, an actor's row the issue. */
-  private static View.GridRow row(
-      Grid.Head head, boolean oneActor, boolean oneIssue, List<View.Standing> cells) {
+  private View.Row outlet(
+      Grid.Head head, boolean oneActor, boolean oneIssue, List<View.Cell> cells) {
     Actor actor = head.actor();
     Issue issue = head.issue();
-    String who = actor == null ? "" : actor.name();
-    if (!head.outlet().isEmpty()) {
-      return new View.GridRow(head.outlet(), oneActor ? "" : who, cells);
-    }
-    return new View.GridRow(who, issue == null || oneIssue ? "" : issue.name(), cells);
+    View.Link who = actor == null ? new View.Link("", "", false) : wording.link(actor);
+    return head.outlet().isEmpty()
+        ? row("", who, issue == null || oneIssue ? "" : issue.name(), cells)
+        : row("", wording.outlet(head.outlet()), oneActor ? "" : who.label(), cells);
   }
 
-  private View.Standing standing(Optional<Standing> cell, List<Part> parts) {
-    return cell.map(found -> found(found, parts)).orElse(NOTHING);
-  }
-
-  private View.Standing found(Standing standing, List<Part> parts) {
-    Map<Object, List<View.Said>> sides = new LinkedHashMap<>();
-    for (Holding holding : standing.said()) {
-      sides
-          .computeIfAbsent(holding.value(), value -> new ArrayList<>())
-          .add(said.said(holding, parts));
-    }
-    List<Holding> earlier = parts.contains(Part.EARLIER) ? standing.earlier() : List.of();
-    return new View.Standing(
-        standing.basis().name().toLowerCase(Locale.ROOT),
-        sides.values().stream().map(by -> new View.Side(by.get(0).value(), by)).toList(),
-        standing.others().stream().map(holding -> said.said(holding, parts)).toList(),
-        earlier.stream().map(said::earlier).toList());
+  private static View.Row row(String id, View.Link name, String detail, List<View.Cell> cells) {
+    return new View.Row(id, name, detail, MatrixMaker.found(cells), cells, List.of());
   }
 }

@@ -1,62 +1,122 @@
 package dev.standpoint.render.html;
 
+import dev.standpoint.assemble.Applicability;
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.GroupedMatrix;
 import dev.standpoint.assemble.History;
-import dev.standpoint.assemble.Holding;
 import dev.standpoint.assemble.Matrix;
+import dev.standpoint.assemble.Standing;
 import dev.standpoint.model.Actor;
 import dev.standpoint.model.Issue;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.MatrixLayout.Part;
-import dev.standpoint.model.Mode;
-import dev.standpoint.model.Pack;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.Value;
+import dev.standpoint.model.ViewFilter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Puts the matrix into words. */
+/** Puts a matrix of actors and issues into words. */
 final class MatrixMaker {
 
-  private static final View.Held NOTHING = new View.Held("none", "", "");
+  static final String CORNER = "Actor";
+
+  /** Where the author placed it, it stands nowhere else. */
+  static final View.Matrix NONE =
+      new View.Matrix("", List.of(), List.of(), List.of(), LegendMaker.legend(List.of()), "");
 
   private final Briefing briefing;
   private final Wording wording;
   private final SaidMaker said;
+  private final Applicability applicability;
+  private final MatrixWords words;
 
   MatrixMaker(Briefing briefing, Wording wording, Hrefs hrefs) {
     this.briefing = briefing;
     this.wording = wording;
     this.said = new SaidMaker(wording, hrefs);
+    this.applicability = Applicability.in(briefing.pack());
+    this.words = new MatrixWords(briefing, wording);
   }
 
   /** The whole of the briefing's. */
   View.Matrix matrix() {
-    return matrix(briefing.matrix(), MatrixLayout.DEFAULT.parts());
+    return matrix(briefing.excerpt(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
   }
 
   /** A matrix whose cells show these parts beside the value. */
+  View.Matrix matrix(GroupedMatrix grouped, List<Part> parts) {
+    Matrix matrix = grouped.matrix();
+    CellMaker cells = cells(matrix, parts);
+    List<View.Row> rows =
+        grouped.entries().stream().map(entry -> row(entry, matrix.issues(), cells)).toList();
+    return matrix(matrix, rows, words.rule(grouped.by()));
+  }
+
+  /** The same with every actor on its own. */
   View.Matrix matrix(Matrix matrix, List<Part> parts) {
-    List<View.Column> columns = matrix.issues().stream().map(MatrixMaker::column).toList();
+    CellMaker cells = cells(matrix, parts);
+    List<View.Row> rows =
+        matrix.rows().stream().map(row -> row(row, matrix.issues(), cells)).toList();
+    return matrix(matrix, rows, words.rule(Optional.empty()));
+  }
+
+  private CellMaker cells(Matrix matrix, List<Part> parts) {
+    return new CellMaker(said, briefing.pack().sources(), parts).with(matrix);
+  }
+
+  private View.Matrix matrix(Matrix matrix, List<View.Row> rows, String rule) {
     return new View.Matrix(
-        columns, matrix.rows().stream().map(row -> row(row, columns, parts)).toList());
+        CORNER,
+        matrix.issues().stream().map(issue -> column(issue, wording)).toList(),
+        rows,
+        List.of(),
+        LegendMaker.legend(rows),
+        rule);
   }
 
-  static View.Column column(Issue issue) {
+  static View.Column column(Issue issue, Wording wording) {
     String question = issue.question().equals(issue.name()) ? "" : issue.question();
-    return new View.Column(issue.id().value(), issue.name(), question, issue.kind().toString());
+    return new View.Column(
+        issue.id().value(), wording.link(issue), question, issue.unit(), issue.kind().toString());
   }
 
-  private View.Row row(Matrix.Row row, List<View.Column> columns, List<Part> parts) {
-    List<View.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      cells.add(cell(row.cells().get(i), columns.get(i), parts));
+  private View.Row row(GroupedMatrix.Entry entry, List<Issue> issues, CellMaker cells) {
+    if (entry instanceof GroupedMatrix.Group group) {
+      List<View.Row> members =
+          group.members().stream().map(row -> row(row, issues, cells)).toList();
+      List<View.Cell> row = new ArrayList<>();
+      for (int i = 0; i < issues.size(); i++) {
+        Optional<Standing> standing = group.cells().get(i);
+        Issue issue = issues.get(i);
+        row.add(standing.map(cells::brief).orElseGet(() -> blank(issue, group.actor())));
+      }
+      return row(group.actor(), row, members);
     }
-    Actor actor = row.actor();
-    return new View.Row(actor.id().value(), actor.name(), post(actor), cells);
+    return row(((GroupedMatrix.Single) entry).row(), issues, cells);
+  }
+
+  private View.Row row(Matrix.Row row, List<Issue> issues, CellMaker cells) {
+    List<View.Cell> made = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      Optional<History> history = row.cells().get(i);
+      Issue issue = issues.get(i);
+      made.add(history.map(cells::own).orElseGet(() -> blank(issue, row.actor())));
+    }
+    return row(row.actor(), made, List.of());
+  }
+
+  private View.Row row(Actor actor, List<View.Cell> cells, List<View.Row> members) {
+    return new View.Row(
+        actor.id().value(), wording.link(actor), post(actor), found(cells), cells, members);
+  }
+
+  static int found(List<View.Cell> cells) {
+    return (int) cells.stream().filter(cell -> !cell.sides().isEmpty()).count();
+  }
+
+  private View.Cell blank(Issue issue, Actor actor) {
+    boolean applicable = applicability.isApplicable(issue, actor);
+    return CellMaker.blank(applicable ? Blank.NONE : Blank.INAPPLICABLE);
   }
 
   /** The actor's first membership on the day of the briefing, as post and group. */
@@ -70,86 +130,5 @@ final class MatrixMaker {
               return membership.post().isEmpty() ? group : membership.post() + ", " + group;
             })
         .orElse("");
-  }
-
-  private View.Cell cell(Optional<History> history, View.Column column, List<Part> parts) {
-    return history
-        .map(found -> found(found, column, parts))
-        .orElseGet(
-            () ->
-                new View.Cell(
-                    false, column, NOTHING, "", "", false, "", "", false, "", List.of(), List.of(),
-                    List.of(), List.of()));
-  }
-
-  private View.Cell found(History history, View.Column column, List<Part> parts) {
-    Holding current = history.current();
-    Position last = current.last();
-    View.Said shown = said.said(current, parts);
-    boolean words = parts.contains(Part.WORDS);
-    return new View.Cell(
-        true,
-        column,
-        shown.value(),
-        shown.condition(),
-        shown.words(),
-        words && last.statement().mode() == Mode.QUOTE,
-        shown.date(),
-        shown.dateMachine(),
-        shown.reported(),
-        shown.href(),
-        shown.citations(),
-        parts.contains(Part.MARKS) ? marks(history, current, parts) : List.of(),
-        words ? alsoSaid(current) : List.of(),
-        parts.contains(Part.EARLIER) ? earlier(history) : List.of());
-  }
-
-  /**
-   * Quotes that differ from the words shown: accounts of one statement seldom agree to the word.
-   */
-  private List<View.Words> alsoSaid(Holding current) {
-    Map<String, View.Words> quotes = new LinkedHashMap<>();
-    for (Position position : current.positions()) {
-      String words = position.statement().words();
-      if (position.statement().mode() == Mode.QUOTE) {
-        quotes.putIfAbsent(words, new View.Words(words, said.href(position)));
-      }
-    }
-    quotes.remove(current.last().statement().words());
-    return List.copyOf(quotes.values());
-  }
-
-  /** What was held before, the latest first; the same value said again is no news. */
-  private List<View.Earlier> earlier(History history) {
-    List<View.Earlier> earlier = new ArrayList<>();
-    Value after = history.current().value();
-    for (Holding holding : history.earlier()) {
-      if (!holding.value().equals(after)) {
-        earlier.add(said.earlier(holding));
-      }
-      after = holding.value();
-    }
-    return earlier;
-  }
-
-  private List<String> marks(History history, Holding current, List<Part> parts) {
-    Pack pack = briefing.pack();
-    List<String> marks = new ArrayList<>();
-    if (!current.conditions().isEmpty() && !parts.contains(Part.CONDITIONS)) {
-      marks.add("condition");
-    }
-    if (!history.shifts().isEmpty()) {
-      marks.add("shift");
-    }
-    if (!history.conflicts(pack.sources()).isEmpty()) {
-      marks.add("conflict");
-    }
-    if (current.positions().stream().anyMatch(position -> position.statement().unnamed())) {
-      marks.add("unnamed");
-    }
-    if (current.voices(pack.sources()).size() == 1) {
-      marks.add("one source");
-    }
-    return marks;
   }
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 /** Puts into words what a pack holds of each actor, issue, source and outlet. */
 final class ProfileMaker {
 
+  private final Briefing briefing;
   private final Wording wording;
   private final Hrefs hrefs;
   private final Recorder recorder;
@@ -39,12 +40,13 @@ final class ProfileMaker {
       Hrefs hrefs,
       Recorder recorder,
       Function<Note, View.NoteLink> link) {
+    this.briefing = briefing;
     this.wording = wording;
     this.hrefs = hrefs;
     this.recorder = recorder;
     this.said = new SaidMaker(wording, hrefs);
     this.matrices = new MatrixMaker(briefing, wording, hrefs);
-    this.grids = new GridMaker(said);
+    this.grids = new GridMaker(briefing, wording, said);
     this.timelines = new TimelineMaker(wording, hrefs);
     this.lists = new ListMaker(wording, said);
     this.sources = new SourceMaker(briefing, wording, hrefs);
@@ -62,13 +64,19 @@ final class ProfileMaker {
         profile.members().stream()
             .map(member -> post(wording.link(member.actor()), member.membership()))
             .toList(),
-        matrices.matrix(profile.own(), MatrixLayout.DEFAULT.parts()),
-        grids.grid(profile.group(), MatrixLayout.DEFAULT),
+        positions(profile),
         lists.histories(profile.trails()),
         lists.conflicts(profile.conflicts()),
         timelines.timeline(new Timeline(profile.events())),
         lists.links(profile.gaps()),
         lists.agreement(profile.agreements()));
+  }
+
+  /** Where others speak for it, with their words. */
+  private View.Matrix positions(ActorProfile profile) {
+    return profile.group().rows().isEmpty()
+        ? matrices.matrix(profile.own(), MatrixLayout.DEFAULT.parts())
+        : grids.groups(profile.group(), briefing.matrix(), MatrixLayout.DEFAULT);
   }
 
   private View.Post post(View.Link of, Membership membership) {

@@ -5,6 +5,7 @@ import dev.standpoint.model.Citation;
 import dev.standpoint.model.Dating;
 import dev.standpoint.model.MatrixLayout.Part;
 import dev.standpoint.model.Position;
+import java.util.Collection;
 import java.util.List;
 
 /** Puts what an actor held into words, as lists of positions show it. */
@@ -23,7 +24,7 @@ final class SaidMaker {
   }
 
   /** The same without the parts that are not asked for. */
-  View.Said said(Holding holding, List<Part> parts) {
+  View.Said said(Holding holding, Collection<Part> parts) {
     Position last = holding.last();
     boolean dated = parts.contains(Part.DATE);
     List<Citation> cited = parts.contains(Part.SOURCES) ? holding.citations() : List.of();

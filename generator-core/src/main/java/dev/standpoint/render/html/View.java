@@ -121,31 +121,49 @@ public final class View {
       String grade,
       List<NoteLink> citedIn) {}
 
-  /** Who stands where: a column for each issue, a row for each actor. */
-  public record Matrix(List<Column> columns, List<Row> rows) {}
+  /**
+   * Who stands where: a row for each actor, group or outlet, as {@code corner} says, and a column
+   * for each issue or outlet. {@code outside} names who belongs to no such group, {@code rule} says
+   * what is in it and in which order.
+   */
+  public record Matrix(
+      String corner,
+      List<Column> columns,
+      List<Row> rows,
+      List<Link> outside,
+      Legend legend,
+      String rule) {}
 
-  /** An issue: its short name and, where it has one, its question; else that is the name. */
-  public record Column(String id, String name, String question, String kind) {}
+  /**
+   * An issue: its short name, where it has one its question, else that is the name, and the unit of
+   * its quantities; or an outlet.
+   */
+  public record Column(String id, Link name, String question, String unit, String kind) {}
 
-  /** An actor with its post at the time of the briefing, and a cell for each column. */
-  public record Row(String id, String actor, String post, List<Cell> cells) {}
+  /**
+   * What a row is of, what else is said of it (an actor's post, how many of a group speak), a cell
+   * for each column of which so many are {@code found}, and the rows of a group's members.
+   */
+  public record Row(
+      String id, Link name, String detail, int found, List<Cell> cells, List<Row> members) {}
 
-  /** A cell; where nothing was {@code found}, all else is empty. */
-  public record Cell(
-      boolean found,
-      Column column,
-      Held value,
-      String condition,
-      String words,
-      boolean quoted,
-      String date,
-      String dateMachine,
-      boolean reported,
-      String href,
-      List<Citation> citations,
-      List<String> marks,
-      List<Words> alsoSaid,
-      List<Earlier> earlier) {}
+  /**
+   * A cell: {@code basis} is own, members or split; none, inapplicable or uncarried where nothing
+   * is in it. A side for each value, those who hold something else, and what was held before.
+   */
+  public record Cell(String basis, List<Side> sides, List<Said> others, List<Earlier> earlier) {}
+
+  /** A value and who says so. */
+  public record Side(Held value, List<Voice> by) {}
+
+  /** What one actor says, in which other words too, and what there is to note, in words. */
+  public record Voice(Said said, List<Words> alsoSaid, List<String> marks) {}
+
+  /** What a table's stances, blanks and marks mean: only those that it has. */
+  public record Legend(List<Held> stances, List<Term> blanks, List<Term> marks) {}
+
+  /** A word or sign and its meaning. */
+  public record Term(String word, String meaning) {}
 
   /** The actor's own words in another account, and where they stand. */
   public record Words(String words, String href) {}
@@ -196,8 +214,8 @@ public final class View {
   public record Section(String id, String title, Markup body) {}
 
   /**
-   * The content of an actor's page. {@code own} has one row or none, {@code group} one for whom
-   * others speak, with their words, and else none; {@code gaps} are issues.
+   * The content of an actor's page. {@code positions} has one row or none; that of a group holds
+   * what others say for it; {@code gaps} are issues.
    */
   public record Actor(
       String id,
@@ -206,8 +224,7 @@ public final class View {
       List<String> also,
       List<Post> posts,
       List<Post> members,
-      Matrix own,
-      Grid group,
+      Matrix positions,
       List<History> histories,
       List<Conflict> conflicts,
       List<Entry> events,
@@ -264,26 +281,6 @@ public final class View {
       boolean reported,
       String href,
       List<Citation> citations) {}
-
-  /**
-   * Positions of groups or by outlet: {@code corner} says what is down, {@code outside} who belongs
-   * to no such group.
-   */
-  public record Grid(
-      String corner, List<Column> columns, List<GridRow> rows, List<String> outside) {}
-
-  /** What a row is of, what tells it apart from others of that name, a cell for each column. */
-  public record GridRow(String name, String detail, List<Standing> cells) {}
-
-  /**
-   * A cell: {@code basis} is none, own, members or split; a side for each value, and those who hold
-   * something else.
-   */
-  public record Standing(
-      String basis, List<Side> sides, List<Said> others, List<Earlier> earlier) {}
-
-  /** A value and who says so. */
-  public record Side(Held value, List<Said> by) {}
 
   /**
    * Issues across and outlets down; events down and {@code outlets} across; and what one voice

@@ -67,7 +67,7 @@ final class ViewMaker {
         prose(front, Shown.keyPoints(front), keyPointsTop),
         prose(front, Shown.besideKeyPoints(front), top),
         places(ViewKind.MATRIX)
-            ? new View.Matrix(List.of(), List.of())
+            ? MatrixMaker.NONE
             : new MatrixMaker(briefing, wording, hrefs).matrix(),
         places(ViewKind.TIMELINE)
             ? List.of()

@@ -50,7 +50,7 @@ final class ViewWords {
       return "Who carried which position";
     }
     return switch (layout.down()) {
-      case PERSON -> "Who stands where";
+      case GROUP, PERSON -> "Who stands where";
       case GOVERNMENT -> "Where governments stand";
       case STATE -> "Where states stand";
       case BLOC -> "Where blocs stand";
@@ -96,9 +96,9 @@ final class ViewWords {
   }
 
   /** What is in the view and in which order. */
-  String rule(ViewKind kind, MatrixLayout layout) {
+  String rule(ViewKind kind) {
     return switch (kind) {
-      case MATRIX -> matrixRule(layout) + " As of " + asOf + ".";
+      case MATRIX -> ""; // the table says so itself, as on the front page
       case TIMELINE -> "By first day, then last day.";
       case COVERAGE ->
           "How many positions or events each outlet carried; blank where it left them out. First:"
@@ -114,7 +114,8 @@ final class ViewWords {
               + " a common origin.";
       case GAPS ->
           "Actors and issues with at least one position in this pack, or those named above, in the"
-              + " order of their registers. Who was asked and declined is no gap.";
+              + " order of their registers. Who was asked and declined is no gap, nor is an issue"
+              + " that does not apply.";
       case CONDITIONS ->
           "Conditions of current positions: those on an issue first, then those in words.";
       case SOURCES -> "In the order of the pack\u2019s list of sources.";
@@ -122,23 +123,6 @@ final class ViewWords {
           "Pairs by the share of issues on which their current positions agree, then by how many"
               + " they share. Numbers agree where both can be true, and who says the same on other"
               + " conditions agrees; silence and rejections do not count.";
-    };
-  }
-
-  private static String matrixRule(MatrixLayout layout) {
-    if (layout.across() == MatrixLayout.Across.OUTLET
-        || layout.down() == MatrixLayout.Down.OUTLET) {
-      return "Each cell shows the latest position that the outlet carried; blank where it carried"
-          + " none. Outlets by name, all else in the order of its register.";
-    }
-    return switch (layout.down()) {
-      case PERSON, OUTLET ->
-          "Each cell shows the latest position found. Actors without any are left out; the order is"
-              + " that of the actors\u2019 register.";
-      case GOVERNMENT, STATE, BLOC ->
-          "Each cell shows the group\u2019s own latest position, else its members\u2019; split where"
-              + " these differ. Members by the day on which they spoke; the order is that of the"
-              + " actors\u2019 register.";
     };
   }
 }

@@ -2,8 +2,6 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Excerpt;
-import dev.standpoint.assemble.Grid;
-import dev.standpoint.assemble.Matrix;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
@@ -48,7 +46,7 @@ final class ViewWriter {
     this.words = new ViewWords(briefing, wording);
     this.matrices = new MatrixMaker(briefing, wording, hrefs);
     SaidMaker said = new SaidMaker(wording, hrefs);
-    this.grids = new GridMaker(said);
+    this.grids = new GridMaker(briefing, wording, said);
     this.timelines = new TimelineMaker(wording, hrefs);
     this.coverages = new CoverageMaker(wording, hrefs, said);
     this.lists = new ListMaker(wording, said);
@@ -115,16 +113,20 @@ final class ViewWriter {
   }
 
   private View.Placed<?> matrix(MatrixLayout layout, Excerpt excerpt, Frame frame) {
-    String rule = words.rule(ViewKind.MATRIX, layout);
-    String nothing = words.empty(ViewKind.MATRIX);
-    if (layout.down() == MatrixLayout.Down.PERSON && layout.across() == MatrixLayout.Across.ISSUE) {
-      Matrix matrix = excerpt.matrix();
-      View.Matrix content = matrices.matrix(matrix, layout.parts());
-      return frame.of("matrix", rule, matrix.rows().isEmpty() ? nothing : "", content);
+    View.Matrix content = matrix(layout, excerpt);
+    return placed(ViewKind.MATRIX, frame, content.rows().isEmpty(), content);
+  }
+
+  private View.Matrix matrix(MatrixLayout layout, Excerpt excerpt) {
+    if (layout.across() == MatrixLayout.Across.OUTLET) {
+      return grids.outlets(excerpt.grid(layout), layout);
     }
-    Grid grid = excerpt.grid(layout);
-    View.Grid content = grids.grid(grid, layout);
-    return frame.of("grid", rule, grid.rows().isEmpty() ? nothing : "", content);
+    return switch (layout.down()) {
+      case GROUP -> matrices.matrix(excerpt.grouped(), layout.parts());
+      case PERSON -> matrices.matrix(excerpt.matrix(), layout.parts());
+      case GOVERNMENT, STATE, BLOC -> grids.groups(excerpt.grid(layout), excerpt.matrix(), layout);
+      case OUTLET -> grids.outlets(excerpt.grid(layout), layout);
+    };
   }
 
   private View.Placed<?> coverage(Frame frame, View.Coverage content) {
@@ -141,7 +143,7 @@ final class ViewWriter {
   }
 
   private <C> View.Placed<C> placed(ViewKind kind, Frame frame, boolean empty, C content) {
-    String rule = words.rule(kind, MatrixLayout.DEFAULT);
+    String rule = words.rule(kind);
     return frame.of(kind.toString(), rule, empty ? words.empty(kind) : "", content);
   }
 

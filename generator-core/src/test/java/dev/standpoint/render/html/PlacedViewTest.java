@@ -34,14 +34,14 @@ class PlacedViewTest {
 
     assertThat(view.select(".view-title").text()).isEqualTo("Who stands where: Ane Holt");
     assertThat(view.select("td").eachText())
-        .containsExactly("\u2212 against 12 Mar 2031 shift conflict one source");
+        .containsExactly("\u2212 against 12 Mar 2031 shift conflict one source only");
     assertThat(view.select(".cites, .words, .earlier")).isEmpty();
   }
 
   @Test
   void aConditionThatIsNotShownIsAMark() {
     assertThat(placed(".matrix outlet=Courier show=marks").select("td").text())
-        .isEqualTo("(+) conditional condition one source");
+        .isEqualTo("(+) conditional condition one source only");
     assertThat(placed(".matrix outlet=Courier show=conditions").select("td").text())
         .isEqualTo("(+) conditional if Guarantee");
   }
@@ -67,7 +67,8 @@ class PlacedViewTest {
     Element view = placed(".matrix down=state show=date");
 
     assertThat(view.select("tbody th, tbody td").eachText())
-        .containsExactly("Norra", "\u2212 against Ane Holt 12 Mar 2031", "\u2013nothing found");
+        .containsExactly(
+            "Norra 1 member speaks", "\u2212 against Ane Holt 12 Mar 2031", "nothing found");
     assertThat(view.select(".rule").get(0).text()).isEqualTo("In none of these: Per Lund.");
   }
 
