@@ -100,7 +100,7 @@ class ArchitectureTest {
   @Test
   void librariesStayInTheirRoom() {
     only("com.vladsch.flexmark..", "dev.standpoint.read..");
-    only("com.fasterxml.jackson..", "dev.standpoint.report..");
+    only("com.fasterxml.jackson..", "dev.standpoint.report..", "dev.standpoint.render.data..");
     only("org.snakeyaml..", "dev.standpoint.read..");
     only("org.owasp..", "dev.standpoint.read");
     only("com.github.weisj..", "dev.standpoint.render.pdf..");

@@ -1,0 +1,139 @@
+package dev.standpoint.render.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a JSON document, two spaces to a level, lines ended by {@code \n}. */
+final class JsonWriter {
+
+  private final JsonGenerator json;
+
+  /** What Jackson does to a text in memory, which cannot fail. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private JsonWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The document that {@code content} writes. */
+  static byte[] document(Consumer<JsonWriter> content) {
+    StringWriter out = new StringWriter();
+    JsonFactory factory =
+        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(layout());
+      content.accept(new JsonWriter(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string was not written", e);
+    }
+    return (out + "\n").getBytes(UTF_8);
+  }
+
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("")
+            .withRootSeparator("");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indent)
+        .withArrayIndenter(indent);
+  }
+
+  /** An object as the document or as an element of an array. */
+  void object(Runnable fields) {
+    put(json::writeStartObject);
+    fields.run();
+    put(json::writeEndObject);
+  }
+
+  void object(String key, Runnable fields) {
+    put(() -> json.writeFieldName(key));
+    object(fields);
+  }
+
+  <T> void array(String key, List<T> items, Consumer<T> write) {
+    put(() -> json.writeFieldName(key));
+    array(items, write);
+  }
+
+  /** An array as the document or as an element of an array. */
+  <T> void array(List<T> items, Consumer<T> write) {
+    put(json::writeStartArray);
+    items.forEach(write);
+    put(json::writeEndArray);
+  }
+
+  /** An object for each item. */
+  <T> void objects(String key, List<T> items, Consumer<T> fields) {
+    array(key, items, item -> object(() -> fields.accept(item)));
+  }
+
+  void texts(String key, List<?> items) {
+    array(key, items, item -> put(() -> json.writeString(printable(item))));
+  }
+
+  /** A text, or null where it is empty or not there. */
+  void text(String key, @Nullable Object text) {
+    String printable = text == null ? "" : printable(text);
+    put(() -> json.writeStringField(key, printable.isEmpty() ? null : printable));
+  }
+
+  /** A text, or no such field where it is empty or not there. */
+  void textIfAny(String key, @Nullable Object text) {
+    if (text != null && !text.toString().isEmpty()) {
+      text(key, text);
+    }
+  }
+
+  void number(String key, int number) {
+    put(() -> json.writeNumberField(key, number));
+  }
+
+  void number(int number) {
+    put(() -> json.writeNumber(number));
+  }
+
+  /** A number of any size, or null where there is none. */
+  void number(String key, @Nullable BigDecimal number) {
+    put(() -> json.writeFieldName(key));
+    put(() -> json.writeNumber(number));
+  }
+
+  void flag(String key, boolean flag) {
+    put(() -> json.writeBooleanField(key, flag));
+  }
+
+  void nothing(String key) {
+    put(() -> json.writeNullField(key));
+  }
+
+  private static String printable(Object text) {
+    return Characters.printable(text.toString());
+  }
+
+  private static void put(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string was not written", e);
+    }
+  }
+}

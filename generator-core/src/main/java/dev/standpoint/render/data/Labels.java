@@ -1,0 +1,29 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.model.Place;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Tlp;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** With whom what is made of several records may be shared. */
+final class Labels {
+
+  private Labels() {}
+
+  static Optional<Tlp> strictest(List<Position> positions) {
+    return positions.stream()
+        .map(Position::place)
+        .map(Place::label)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** As authors write it; empty for none. */
+  static String written(Place place) {
+    Tlp label = place.label();
+    return label == null ? "" : label.written();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.assemble.Timeline;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Dating;
+import dev.standpoint.model.Event;
+import dev.standpoint.model.EventId;
+import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Place;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.PositionId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Positions and events in {@code pack.json}, in the order written. */
+final class RecordJson {
+
+  private final Facts facts;
+  private final JsonWriter json;
+  private final Map<EventId, Event.Status> statuses = new HashMap<>();
+
+  RecordJson(Facts facts, JsonWriter json) {
+    this.facts = facts;
+    this.json = json;
+    for (Timeline.Entry entry : facts.timeline()) {
+      statuses.put(entry.event().id(), entry.status());
+    }
+  }
+
+  void write() {
+    json.objects("positions", facts.positions(), this::position);
+    json.objects("events", facts.events(), this::event);
+  }
+
+  private void position(Position position) {
+    json.text("id", position.id());
+    json.text("actor", position.actor());
+    json.text("actingFor", position.holder().actingFor());
+    json.text("issue", position.issue());
+    ValueJson.write(position.value(), json);
+    dating(position.dating());
+    json.text("mode", position.statement().mode());
+    json.text("via", position.statement().unnamed() ? "unnamed" : "");
+    json.text("words", position.statement().words());
+    json.objects("conditions", position.conditions(), this::condition);
+    evidence(position.evidence());
+    json.text("supersedes", known(position.supersedes()).orElse(null));
+    json.text("supersededBy", facts.correctionOf(position.id()).orElse(null));
+    place(position.place());
+  }
+
+  /** What is corrected may have a source that came later than the correction. */
+  private Optional<PositionId> known(@Nullable PositionId corrected) {
+    return Optional.ofNullable(corrected).filter(facts.pack().positions()::has);
+  }
+
+  private void event(Event event) {
+    json.text("id", event.id());
+    json.text("title", event.title());
+    dating(event.dating());
+    json.text("status", status(statuses.getOrDefault(event.id(), event.status())));
+    json.text("lane", event.lane());
+    json.text("place", event.venue());
+    json.texts("actors", event.actors());
+    evidence(event.evidence());
+    json.text("same", same(event.same()).orElse(null));
+    place(event.place());
+  }
+
+  private Optional<EventId> same(@Nullable EventId told) {
+    return Optional.ofNullable(told).filter(facts.pack().events()::has);
+  }
+
+  /** The status as authors write it; empty where there is nothing to say. */
+  static String status(Event.Status status) {
+    return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void dating(Dating dating) {
+    DateJson.write("when", dating.when(), json);
+    json.text("whenBasis", dating.basis().name().toLowerCase(Locale.ROOT));
+    DateJson.write("known", dating.known(), json);
+  }
+
+  private void condition(Condition condition) {
+    if (condition instanceof Condition.OnIssue on) {
+      json.text("issue", on.issue());
+      json.flag("met", on.met());
+      json.nothing("words");
+    } else {
+      json.nothing("issue");
+      json.flag("met", true);
+      json.text("words", ((Condition.InWords) condition).words());
+    }
+  }
+
+  private void evidence(Evidence evidence) {
+    json.objects("sources", evidence.citations(), this::citation);
+    json.text("grade", evidence.grade());
+  }
+
+  private void citation(Citation citation) {
+    json.text("id", citation.source());
+    json.text("prefix", citation.prefix());
+    json.text("locator", citation.locator());
+  }
+
+  private void place(Place place) {
+    json.text("tlp", Labels.written(place));
+    Optional<String> note = facts.note(place);
+    json.text("file", note.orElse(""));
+    if (note.isPresent()) {
+      json.number("line", place.at().line());
+    } else {
+      json.nothing("line");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Membership;
+import dev.standpoint.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The registers in {@code pack.json}: of each, what a record names. */
+final class RegisterJson {
+
+  private final Facts facts;
+  private final JsonWriter json;
+
+  RegisterJson(Facts facts, JsonWriter json) {
+    this.facts = facts;
+    this.json = json;
+  }
+
+  void write() {
+    json.objects("actors", facts.actors(), this::actor);
+    json.objects("issues", facts.issues(), this::issue);
+    json.objects("sources", facts.sources(), this::source);
+  }
+
+  private void actor(Actor actor) {
+    json.text("id", actor.id());
+    json.text("name", actor.name());
+    json.text("kind", actor.kind());
+    json.texts("also", actor.also());
+    json.objects("memberships", actor.memberships(), this::membership);
+    place(actor.at());
+  }
+
+  private void membership(Membership membership) {
+    json.text("of", membership.of());
+    json.text("post", membership.post());
+    DateJson.write("from", membership.from(), json);
+    DateJson.write("to", knownEnd(membership), json);
+    json.flag("rollsUp", membership.rollsUp());
+  }
+
+  /** A post that ends after the as-of date: that it ends was not known. */
+  private @Nullable Edtf knownEnd(Membership membership) {
+    Edtf to = membership.to();
+    return to == null || to.earliest().isAfter(facts.asOf()) ? null : to;
+  }
+
+  private void issue(Issue issue) {
+    json.text("id", issue.id());
+    json.text("name", issue.name());
+    json.text("question", issue.question());
+    json.text("kind", issue.kind());
+    json.text("unit", issue.unit());
+    json.objects("options", issue.options(), this::option);
+    json.texts("also", issue.also());
+    place(issue.at());
+  }
+
+  private void option(Issue.Option option) {
+    json.text("id", option.id());
+    json.text("name", option.name());
+  }
+
+  private void source(Source source) {
+    json.text("id", source.id());
+    json.text("type", source.item().type());
+    json.text("title", source.title());
+    json.text("outlet", source.outlet());
+    json.text("origin", source.origin());
+    json.texts("authors", source.authors());
+    DateJson.write("issued", source.issued(), json);
+    json.text("url", source.url());
+    json.text("archive", source.archive());
+    json.text("grade", source.grade());
+    place(source.at());
+  }
+
+  private void place(Span at) {
+    json.text("file", facts.file(at));
+    json.number("line", at.line());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.model.Quantity;
+import dev.standpoint.model.Value;
+
+/** A value in {@code pack.json}, in three fields of which one or two are not null. */
+final class ValueJson {
+
+  private ValueJson() {}
+
+  static void write(Value value, JsonWriter json) {
+    Parts parts = Parts.of(value);
+    json.text("stance", parts.stance());
+    if (Parts.named(value) instanceof Quantity quantity) {
+      json.object("quantity", () -> quantity(quantity, json));
+    } else {
+      json.nothing("quantity");
+    }
+    json.text("choice", parts.choice());
+  }
+
+  private static void quantity(Quantity quantity, JsonWriter json) {
+    json.text("text", quantity.key());
+    json.number("low", quantity.low());
+    json.number("high", quantity.high());
+    json.flag("lowInside", quantity.lowInside());
+    json.flag("highInside", quantity.highInside());
+  }
+}
