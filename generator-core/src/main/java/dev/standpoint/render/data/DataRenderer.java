@@ -20,7 +20,10 @@ public final class DataRenderer implements Renderer {
     return new Checked<>(
         List.of(
             file("pack.json", PackJson.write(facts)),
-            file("pack.schema.json", PackJson.schema())),
+            file("pack.schema.json", PackJson.schema()),
+            file("positions.csv", PositionsCsv.write(facts)),
+            file("events.csv", EventsCsv.write(facts)),
+            file("statements.csv", StatementsCsv.write(facts))),
         List.of());
   }
 

@@ -21,7 +21,10 @@ class DataRendererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "pack.json"
+        "pack.json",
+        "positions.csv",
+        "events.csv",
+        "statements.csv"
       })
   void theFileIsAsReviewed(String name) throws IOException {
     Path expected = Data.GOLDEN.resolve(name);
@@ -39,8 +42,11 @@ class DataRendererTest {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .containsExactlyInAnyOrder(
               "pack.txt",
-              "pack.json");
+              "pack.json",
+              "positions.csv",
+              "events.csv",
+              "statements.csv");
     }
-    assertThat(FILES).hasSize(2).containsKey("pack.schema.json");
+    assertThat(FILES).hasSize(5).containsKey("pack.schema.json");
   }
 }

@@ -1,0 +1,38 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.assemble.Timeline;
+import dev.standpoint.model.Event;
+import java.util.List;
+
+/** {@code events.csv}: every event once, with the sources of all its reports, by date. */
+final class EventsCsv {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "id", "when", "known", "title", "status", "lane", "actors", "place", "sources", "note",
+          "line");
+
+  private EventsCsv() {}
+
+  static byte[] write(Facts facts) {
+    CsvTable table = new CsvTable(COLUMNS);
+    facts.timeline().forEach(entry -> row(entry, facts, table));
+    return table.bytes();
+  }
+
+  private static void row(Timeline.Entry entry, Facts facts, CsvTable table) {
+    Event event = entry.event();
+    table.row(
+        event.id().value(),
+        event.dating().when().text(),
+        event.dating().known().text(),
+        CsvTable.words(event.title()),
+        RecordJson.status(entry.status()),
+        CsvTable.words(event.lane()),
+        CsvTable.joined(event.actors()),
+        CsvTable.words(event.venue()),
+        PositionsCsv.sources(event.evidence()),
+        PositionsCsv.note(event.place(), facts),
+        PositionsCsv.line(event.place(), facts));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Citation;
+import dev.standpoint.model.Condition;
+import dev.standpoint.model.Evidence;
+import dev.standpoint.model.Place;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.PositionId;
+import java.util.List;
+
+/** {@code positions.csv}: every position in the order written, corrected ones included. */
+final class PositionsCsv {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "actor",
+          "acting_for",
+          "issue",
+          "stance",
+          "quantity",
+          "choice",
+          "when",
+          "known",
+          "mode",
+          "via",
+          "words",
+          "condition",
+          "sources",
+          "grade",
+          "tlp",
+          "superseded_by",
+          "note",
+          "line");
+
+  private PositionsCsv() {}
+
+  static byte[] write(Facts facts) {
+    CsvTable table = new CsvTable(COLUMNS);
+    facts.positions().forEach(position -> row(position, facts, table));
+    return table.bytes();
+  }
+
+  private static void row(Position position, Facts facts, CsvTable table) {
+    ActorId actingFor = position.holder().actingFor();
+    Parts value = Parts.of(position.value());
+    table.row(
+        position.id().value(),
+        position.actor().value(),
+        actingFor == null ? "" : actingFor.value(),
+        position.issue().value(),
+        value.stance(),
+        value.quantity(),
+        value.choice(),
+        position.dating().when().text(),
+        position.dating().known().text(),
+        position.statement().mode().toString(),
+        position.statement().unnamed() ? "unnamed" : "",
+        CsvTable.words(position.statement().words()),
+        CsvTable.joined(position.conditions().stream().map(PositionsCsv::written).toList()),
+        sources(position.evidence()),
+        position.evidence().grade(),
+        Labels.written(position.place()),
+        facts.correctionOf(position.id()).map(PositionId::value).orElse(""),
+        note(position.place(), facts),
+        line(position.place(), facts));
+  }
+
+  /** As in the attribute {@code if}. */
+  private static String written(Condition condition) {
+    if (condition instanceof Condition.OnIssue on) {
+      return (on.met() ? "" : "!") + on.issue();
+    }
+    return ((Condition.InWords) condition).words();
+  }
+
+  static String sources(Evidence evidence) {
+    return CsvTable.joined(evidence.citations().stream().map(Citation::source).toList());
+  }
+
+  static String note(Place place, Facts facts) {
+    return CsvTable.words(facts.note(place).orElse(""));
+  }
+
+  static String line(Place place, Facts facts) {
+    return facts.note(place).map(note -> Integer.toString(place.at().line())).orElse("");
+  }
+}

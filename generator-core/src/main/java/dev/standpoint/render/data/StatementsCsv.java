@@ -1,0 +1,124 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.model.Actor;
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.ActorKind;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Membership;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.Rejection;
+import dev.standpoint.model.Source;
+import dev.standpoint.model.Stance;
+import dev.standpoint.model.Value;
+import dev.standpoint.render.ValueWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code statements.csv}: positions as statements of Discourse Network Analyzer, which knows a
+ * person, an organization, a concept and whether the one agrees with the other. What takes no side
+ * is no statement, what takes both is two.
+ */
+final class StatementsCsv {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "date",
+          "person",
+          "organization",
+          "concept",
+          "agreement",
+          "text",
+          "source",
+          "stance",
+          "when",
+          "tlp");
+
+  private static final String AGREES = "1";
+  private static final String DISAGREES = "0";
+
+  private final Facts facts;
+  private final ValueWords words;
+  private final CsvTable table = new CsvTable(COLUMNS);
+
+  private StatementsCsv(Facts facts) {
+    this.facts = facts;
+    this.words = new ValueWords(facts.language());
+  }
+
+  /** Of the positions that stand; a corrected one was never said. */
+  static byte[] write(Facts facts) {
+    StatementsCsv statements = new StatementsCsv(facts);
+    facts.pack().standing().forEach(statements::rows);
+    return statements.table.bytes();
+  }
+
+  private void rows(Position position) {
+    agreements(position.value()).forEach(agreement -> row(position, agreement));
+  }
+
+  /** One who agrees on a condition agrees; a number or an option is a concept of its own. */
+  private static List<String> agreements(Value value) {
+    if (value instanceof Stance stance) {
+      return switch (stance) {
+        case FOR, CONDITIONAL -> List.of(AGREES);
+        case AGAINST -> List.of(DISAGREES);
+        case MIXED -> List.of(AGREES, DISAGREES);
+        case UNDECIDED, SILENT -> List.of();
+      };
+    }
+    return List.of(value instanceof Rejection ? DISAGREES : AGREES);
+  }
+
+  private void row(Position position, String agreement) {
+    Actor actor = facts.actor(position.actor());
+    boolean person = actor.kind() == ActorKind.PERSON;
+    table.row(
+        position.id().value(),
+        position.dating().when().earliest().toString(),
+        CsvTable.words(person ? actor.name() : ""),
+        CsvTable.words(person ? organization(position, actor) : actor.name()),
+        CsvTable.words(concept(position)),
+        agreement,
+        CsvTable.words(position.statement().words()),
+        CsvTable.joined(
+            facts.sources(position.evidence()).stream()
+                .map(StatementsCsv::name)
+                .distinct()
+                .toList()),
+        Parts.of(position.value()).stance(),
+        position.dating().when().text(),
+        Labels.written(position.place()));
+  }
+
+  /** For whom the person spoke, else the first group that the person belonged to on that day. */
+  private String organization(Position position, Actor person) {
+    LocalDate day = position.dating().when().earliest();
+    ActorId actingFor = position.holder().actingFor();
+    Optional<ActorId> group =
+        person.memberships().stream()
+            .filter(membership -> membership.rollsUp() && membership.holdsOn(day))
+            .map(Membership::of)
+            .findFirst();
+    return Optional.ofNullable(actingFor)
+        .or(() -> group)
+        .flatMap(facts.pack().actors()::find)
+        .map(Actor::name)
+        .orElse("");
+  }
+
+  private String concept(Position position) {
+    Issue issue = facts.issue(position.issue());
+    Value named = Parts.named(position.value());
+    return named instanceof Stance ? issue.name() : issue.name() + ": " + words.words(named, issue);
+  }
+
+  private static String name(Source source) {
+    if (!source.outlet().isEmpty()) {
+      return source.outlet();
+    }
+    return source.title().isEmpty() ? source.id().value() : source.title();
+  }
+}
