@@ -23,7 +23,8 @@ public final class DataRenderer implements Renderer {
             file("pack.schema.json", PackJson.schema()),
             file("positions.csv", PositionsCsv.write(facts)),
             file("events.csv", EventsCsv.write(facts)),
-            file("statements.csv", StatementsCsv.write(facts))),
+            file("statements.csv", StatementsCsv.write(facts)),
+            file("sources.json", SourcesJson.write(facts))),
         List.of());
   }
 

@@ -24,7 +24,8 @@ class DataRendererTest {
         "pack.json",
         "positions.csv",
         "events.csv",
-        "statements.csv"
+        "statements.csv",
+        "sources.json"
       })
   void theFileIsAsReviewed(String name) throws IOException {
     Path expected = Data.GOLDEN.resolve(name);
@@ -45,8 +46,9 @@ class DataRendererTest {
               "pack.json",
               "positions.csv",
               "events.csv",
-              "statements.csv");
+              "statements.csv",
+              "sources.json");
     }
-    assertThat(FILES).hasSize(5).containsKey("pack.schema.json");
+    assertThat(FILES).hasSize(6).containsKey("pack.schema.json");
   }
 }
