@@ -24,7 +24,8 @@ public final class DataRenderer implements Renderer {
             file("positions.csv", PositionsCsv.write(facts)),
             file("events.csv", EventsCsv.write(facts)),
             file("statements.csv", StatementsCsv.write(facts)),
-            file("sources.json", SourcesJson.write(facts))),
+            file("sources.json", SourcesJson.write(facts)),
+            file("timeline.ics", TimelineIcs.write(facts))),
         List.of());
   }
 

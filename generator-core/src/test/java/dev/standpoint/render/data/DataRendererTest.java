@@ -25,7 +25,8 @@ class DataRendererTest {
         "positions.csv",
         "events.csv",
         "statements.csv",
-        "sources.json"
+        "sources.json",
+        "timeline.ics"
       })
   void theFileIsAsReviewed(String name) throws IOException {
     Path expected = Data.GOLDEN.resolve(name);
@@ -47,8 +48,9 @@ class DataRendererTest {
               "positions.csv",
               "events.csv",
               "statements.csv",
-              "sources.json");
+              "sources.json",
+              "timeline.ics");
     }
-    assertThat(FILES).hasSize(6).containsKey("pack.schema.json");
+    assertThat(FILES).hasSize(7).containsKey("pack.schema.json");
   }
 }

@@ -1,0 +1,47 @@
+package dev.standpoint.render.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Content lines of iCalendar (RFC 5545): ended by CRLF, folded at 75 octets. */
+final class CalendarLines {
+
+  private static final int LIMIT = 75;
+
+  private final StringBuilder lines = new StringBuilder();
+
+  /** A property whose value is in the format's own grammar. */
+  void line(String name, String value) {
+    int octets = 0;
+    String line = name + ":" + value;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      String character = Character.toString(line.codePointAt(i));
+      int length = character.getBytes(UTF_8).length;
+      if (octets + length > LIMIT) {
+        lines.append("\r\n ");
+        octets = 1;
+      }
+      lines.append(character);
+      octets += length;
+    }
+    lines.append("\r\n");
+  }
+
+  /** A property whose value is text; none where there is no text. */
+  void text(String name, String text) {
+    if (!text.isEmpty()) {
+      line(name, escaped(text));
+    }
+  }
+
+  static String escaped(String text) {
+    return Characters.printable(text)
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\n", "\\n");
+  }
+
+  byte[] bytes() {
+    return lines.toString().getBytes(UTF_8);
+  }
+}
