@@ -25,7 +25,8 @@ public final class DataRenderer implements Renderer {
             file("events.csv", EventsCsv.write(facts)),
             file("statements.csv", StatementsCsv.write(facts)),
             file("sources.json", SourcesJson.write(facts)),
-            file("timeline.ics", TimelineIcs.write(facts))),
+            file("timeline.ics", TimelineIcs.write(facts)),
+            file("changes.atom", ChangesAtom.write(facts))),
         List.of());
   }
 

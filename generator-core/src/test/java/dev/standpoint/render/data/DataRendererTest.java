@@ -26,7 +26,8 @@ class DataRendererTest {
         "events.csv",
         "statements.csv",
         "sources.json",
-        "timeline.ics"
+        "timeline.ics",
+        "changes.atom"
       })
   void theFileIsAsReviewed(String name) throws IOException {
     Path expected = Data.GOLDEN.resolve(name);
@@ -49,8 +50,9 @@ class DataRendererTest {
               "events.csv",
               "statements.csv",
               "sources.json",
-              "timeline.ics");
+              "timeline.ics",
+              "changes.atom");
     }
-    assertThat(FILES).hasSize(7).containsKey("pack.schema.json");
+    assertThat(FILES).hasSize(8).containsKey("pack.schema.json");
   }
 }

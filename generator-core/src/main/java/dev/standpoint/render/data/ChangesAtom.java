@@ -1,0 +1,132 @@
+package dev.standpoint.render.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standpoint.model.Links;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.Tlp;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** {@code changes.atom}: what became known when, as a feed after RFC 4287. */
+final class ChangesAtom {
+
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  private final Facts facts;
+  private final Headlines headlines;
+  private final XMLStreamWriter xml;
+
+  private ChangesAtom(Facts facts, XMLStreamWriter xml) {
+    this.facts = facts;
+    this.headlines = new Headlines(facts);
+    this.xml = xml;
+  }
+
+  static byte[] write(Facts facts) {
+    StringWriter out = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      new ChangesAtom(facts, xml).feed();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a string was not written", e);
+    }
+    return out.toString().getBytes(UTF_8);
+  }
+
+  private void feed() throws XMLStreamException {
+    PackInfo info = facts.pack().info();
+    xml.writeStartDocument("utf-8", "1.0");
+    line(0);
+    xml.writeStartElement("feed");
+    xml.writeDefaultNamespace(ATOM);
+    xml.writeAttribute("xml:lang", info.language());
+    element(1, "id", "urn:uuid:" + facts.uuid("feed"));
+    element(1, "title", info.title());
+    if (!info.summary().isEmpty()) {
+      element(1, "subtitle", info.summary());
+    }
+    element(1, "updated", Stamp.of(facts.asOf()));
+    author(info);
+    link(1, "self", "changes.atom");
+    rights(1, facts.label());
+    for (Change change : Changes.of(facts)) {
+      entry(change);
+    }
+    line(0);
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    xml.writeCharacters("\n");
+  }
+
+  /** A feed must name someone. */
+  private void author(PackInfo info) throws XMLStreamException {
+    line(1);
+    xml.writeStartElement("author");
+    element(2, "name", info.publisher().isEmpty() ? info.title() : info.publisher());
+    line(1);
+    xml.writeEndElement();
+  }
+
+  private void entry(Change change) throws XMLStreamException {
+    line(1);
+    xml.writeStartElement("entry");
+    element(2, "id", "urn:uuid:" + change.id());
+    element(2, "title", change.title());
+    element(2, "updated", Stamp.of(change.known()));
+    line(2);
+    xml.writeEmptyElement("category");
+    xml.writeAttribute("term", change.kind());
+    for (String url : urls(change)) {
+      link(2, "via", url);
+    }
+    element(2, "content", content(change));
+    rights(2, change.label());
+    line(1);
+    xml.writeEndElement();
+  }
+
+  private List<String> urls(Change change) {
+    return change.citations().stream()
+        .map(citation -> facts.pack().sources().get(citation.source()).url())
+        .flatMap(url -> Links.outside(url).stream())
+        .distinct()
+        .toList();
+  }
+
+  private String content(Change change) {
+    String sources =
+        change.citations().stream().map(headlines::of).collect(Collectors.joining("\n"));
+    return Headlines.joined("\n", change.text(), sources);
+  }
+
+  private void rights(int depth, Optional<Tlp> label) throws XMLStreamException {
+    if (label.isPresent()) {
+      element(depth, "rights", label.get().toString());
+    }
+  }
+
+  private void link(int depth, String relation, String href) throws XMLStreamException {
+    line(depth);
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", relation);
+    xml.writeAttribute("href", Characters.printable(href));
+  }
+
+  private void element(int depth, String name, String text) throws XMLStreamException {
+    line(depth);
+    xml.writeStartElement(name);
+    xml.writeCharacters(Characters.printable(text));
+    xml.writeEndElement();
+  }
+
+  private void line(int depth) throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+  }
+}
