@@ -26,7 +26,8 @@ public final class DataRenderer implements Renderer {
             file("statements.csv", StatementsCsv.write(facts)),
             file("sources.json", SourcesJson.write(facts)),
             file("timeline.ics", TimelineIcs.write(facts)),
-            file("changes.atom", ChangesAtom.write(facts))),
+            file("changes.atom", ChangesAtom.write(facts)),
+            file("claims.jsonld", ClaimsJsonLd.write(facts))),
         List.of());
   }
 

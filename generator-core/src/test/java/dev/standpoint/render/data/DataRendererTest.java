@@ -27,7 +27,8 @@ class DataRendererTest {
         "statements.csv",
         "sources.json",
         "timeline.ics",
-        "changes.atom"
+        "changes.atom",
+        "claims.jsonld"
       })
   void theFileIsAsReviewed(String name) throws IOException {
     Path expected = Data.GOLDEN.resolve(name);
@@ -51,8 +52,9 @@ class DataRendererTest {
               "statements.csv",
               "sources.json",
               "timeline.ics",
-              "changes.atom");
+              "changes.atom",
+              "claims.jsonld");
     }
-    assertThat(FILES).hasSize(8).containsKey("pack.schema.json");
+    assertThat(FILES).hasSize(9).containsKey("pack.schema.json");
   }
 }
