@@ -2,6 +2,10 @@ package dev.standpoint;
 
 /** What can be made of a pack. */
 public enum Format {
+  /** Pages. */
   HTML,
-  PDF
+  /** One document. */
+  PDF,
+  /** Files for other programs. */
+  DATA
 }

@@ -17,6 +17,7 @@ import dev.standpoint.read.ThemeReader;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.RenderException;
 import dev.standpoint.render.Renderer;
+import dev.standpoint.render.data.DataRenderer;
 import dev.standpoint.render.html.HtmlRenderer;
 import dev.standpoint.render.html.PrintRenderer;
 import dev.standpoint.render.html.TemplateCheck;
@@ -141,11 +142,17 @@ public final class Generator {
   }
 
   private static List<Renderer> renderers(Set<Format> formats, Theme theme) {
-    Renderer pdf = new PdfRenderer(theme, new PrintRenderer(theme));
-    boolean html = formats.contains(Format.HTML);
-    if (!formats.contains(Format.PDF)) {
-      return List.of(HtmlRenderer.alone(theme));
+    boolean besidePdf = formats.contains(Format.PDF);
+    List<Renderer> renderers = new ArrayList<>();
+    if (formats.contains(Format.HTML)) {
+      renderers.add(besidePdf ? HtmlRenderer.besidePdf(theme) : HtmlRenderer.alone(theme));
     }
-    return html ? List.of(HtmlRenderer.besidePdf(theme), pdf) : List.of(pdf);
+    if (besidePdf) {
+      renderers.add(new PdfRenderer(theme, new PrintRenderer(theme)));
+    }
+    if (formats.contains(Format.DATA)) {
+      renderers.add(new DataRenderer());
+    }
+    return renderers;
   }
 }

@@ -1,5 +1,6 @@
 package dev.standpoint;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,10 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GeneratorTest {
 
@@ -300,6 +305,53 @@ class GeneratorTest {
 
     Generator.generate(packs.withPdf());
     assertThat(packs.page("index.html")).content().contains("href=\"crossing.pdf\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ':',
+      value = {
+        "HTML          : html",
+        "PDF           : pdf",
+        "DATA          : data",
+        "HTML PDF      : html pdf",
+        "HTML DATA     : data html",
+        "PDF DATA      : data pdf",
+        "HTML PDF DATA : data html pdf"
+      })
+  void exactlyTheFormatsAskedForAreMade(String formats, String kinds) throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    Set<Format> asked = Stream.of(formats.split(" ")).map(Format::valueOf).collect(toSet());
+
+    GenerateResult result =
+        Generator.generate(new GenerateRequest(packs.check(), packs.output(), asked));
+
+    assertThat(result.diagnostics()).isEmpty();
+    Set<String> made = new TreeSet<>();
+    for (String path : TextFiles.read(packs.page(".").normalize()).keySet()) {
+      if (path.startsWith("data/")) {
+        made.add("data");
+      } else if (path.endsWith(".html") || path.endsWith(".pdf")) {
+        made.add(path.substring(path.lastIndexOf('.') + 1));
+      }
+    }
+    assertThat(made).containsExactly(kinds.split(" "));
+    boolean linked = kinds.contains("html") && kinds.contains("pdf");
+    if (kinds.contains("html")) {
+      assertThat(Files.readString(packs.page("index.html")).contains("href=\"crossing.pdf\""))
+          .isEqualTo(linked);
+    }
+  }
+
+  @Test
+  void dataOfAnEarlierBuildGoWhereNobodyAsksForThemAgain() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    Generator.generate(packs.withPdf());
+    assertThat(packs.page("data/pack.json")).isNotEmptyFile();
+
+    Generator.generate(packs.request());
+
+    assertThat(packs.page("data")).doesNotExist();
   }
 
   private interface Work {

@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a briefing pack, as web pages and as a PDF, of each folder of notes. */
+/** Makes a briefing pack, as web pages, as a PDF and as data, of each folder of notes. */
 @Mojo(name = "build", defaultPhase = PACKAGE, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 public final class BuildMojo extends AbstractMojo {
@@ -38,8 +38,8 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
-  /** What to make: {@code html}, {@code pdf} or both. */
-  @Parameter(property = "standpoint.formats", defaultValue = "html,pdf")
+  /** What to make: {@code html}, {@code pdf}, {@code data} or several of them. */
+  @Parameter(property = "standpoint.formats", defaultValue = "html,pdf,data")
   private List<String> formats;
 
   /** What keeps packs from being written: an {@code error}, or a {@code warning} as well. */

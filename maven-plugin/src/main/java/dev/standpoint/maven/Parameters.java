@@ -67,7 +67,7 @@ final class Parameters {
       formats.add(format(name.strip()));
     }
     if (formats.isEmpty()) {
-      throw new MojoExecutionException("<formats> is empty, it takes html and pdf");
+      throw new MojoExecutionException("<formats> is empty, it takes html, pdf and data");
     }
     return formats;
   }
@@ -76,9 +76,10 @@ final class Parameters {
     return switch (name) {
       case "html" -> Format.HTML;
       case "pdf" -> Format.PDF;
+      case "data" -> Format.DATA;
       default ->
           throw new MojoExecutionException(
-              "<formats> has \"" + name + "\", which is neither html nor pdf");
+              "<formats> has \"" + name + "\", which is none of html, pdf and data");
     };
   }
 }

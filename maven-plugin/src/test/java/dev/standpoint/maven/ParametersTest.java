@@ -84,8 +84,8 @@ class ParametersTest {
 
   @Test
   void formatsMayStandInAnyOrderWithSpace() throws Exception {
-    assertThat(Parameters.formats(List.of("pdf", " html ")))
-        .containsExactlyInAnyOrder(Format.HTML, Format.PDF);
+    assertThat(Parameters.formats(List.of("pdf", " html ", "data")))
+        .containsExactlyInAnyOrder(Format.HTML, Format.PDF, Format.DATA);
     assertThat(Parameters.formats(List.of("pdf"))).containsExactly(Format.PDF);
   }
 
@@ -93,13 +93,13 @@ class ParametersTest {
   void unknownFormatIsNamed() {
     assertThatThrownBy(() -> Parameters.formats(List.of("html", "docx")))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<formats> has \"docx\", which is neither html nor pdf");
+        .hasMessage("<formats> has \"docx\", which is none of html, pdf and data");
   }
 
   @Test
   void formatsMustNameOne() {
     assertThatThrownBy(() -> Parameters.formats(List.of()))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<formats> is empty, it takes html and pdf");
+        .hasMessage("<formats> is empty, it takes html, pdf and data");
   }
 }
