@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts actors with their groups: by state where positions are of two or more states, else by
+ * Puts actors with their groups: by state where these are of two or more states, else by
  * organization where they are of two or more, else not at all. An actor's group is the nearest of
- * that kind, itself included, for which it spoke last.
+ * that kind, itself included, for which its latest position is.
  */
 final class GroupedMatrixAssembler {
 
@@ -58,17 +58,19 @@ final class GroupedMatrixAssembler {
     return new GroupedMatrix(matrix, Optional.empty(), singles());
   }
 
-  /** The group of each actor that has one of this kind. */
+  /** The group of each actor whose latest position is for one of this kind. */
   private Map<ActorId, ActorId> groups(ActorKind kind) {
-    Map<ActorId, ActorId> groups = new HashMap<>();
+    Map<ActorId, Voice> latest = new HashMap<>();
     voices.stream()
         .sorted(Comparator.comparing(Voice::position, PositionOrder.BY_DATE))
-        .forEach(
-            voice ->
-                voice.speaksFor().stream()
-                    .filter(group -> pack.actors().get(group).kind() == kind)
-                    .findFirst()
-                    .ifPresent(group -> groups.put(voice.position().actor(), group)));
+        .forEach(voice -> latest.put(voice.position().actor(), voice));
+    Map<ActorId, ActorId> groups = new HashMap<>();
+    latest.forEach(
+        (actor, voice) ->
+            voice.speaksFor().stream()
+                .filter(group -> pack.actors().get(group).kind() == kind)
+                .findFirst()
+                .ifPresent(group -> groups.put(actor, group)));
     return groups;
   }
 

@@ -79,6 +79,21 @@ class GroupedMatrixTest {
         .containsExactly("by STATE", "skaria [SPLIT holt against, vik for]: holt, vik", "berg for");
   }
 
+  @Test
+  void whoSpeaksForNobodyAnyMoreStandsAloneThoughItsFormerWordStillCounts() {
+    String left = ACTORS.replace(", {of: gov-skaria, from: 2031-06}", "");
+    assertThat(
+            lines(
+                left,
+                "holt for 2031-03",
+                "holt against 2031-07",
+                "berg silent 2031-02",
+                "norra silent 2031-01",
+                "vik for"))
+        .containsExactly(
+            "by STATE", "holt against", "vik for", "norra [OWN norra silent | holt for]: berg");
+  }
+
   private static List<String> table(String... said) {
     return lines(ACTORS, said);
   }

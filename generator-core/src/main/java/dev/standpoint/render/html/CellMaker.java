@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the cells of one table into words. */
 final class CellMaker {
@@ -52,7 +54,7 @@ final class CellMaker {
   }
 
   static View.Cell blank(Blank blank) {
-    return new View.Cell(blank.key(), List.of(), List.of(), List.of());
+    return new View.Cell(blank.key(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** An actor's own. */
@@ -65,14 +67,32 @@ final class CellMaker {
     return cell(standing, parts);
   }
 
-  /** The same in brief where members have rows of their own, in which their words stand. */
-  View.Cell brief(Standing standing) {
-    if (standing.basis() == Standing.Basis.OWN) {
-      return cell(standing);
-    }
+  /**
+   * The same in brief where {@code members} have rows of their own, in which their words stand.
+   * Members whom it does not name are noted where they moved or their sources contradict one
+   * another.
+   */
+  View.Cell brief(Standing standing, List<History> members) {
     Set<Part> brief = EnumSet.copyOf(parts);
     brief.removeAll(Set.of(Part.WORDS, Part.SOURCES));
-    return cell(standing, brief);
+    boolean own = standing.basis() == Standing.Basis.OWN;
+    View.Cell cell = cell(standing, own ? parts : brief);
+    Set<ActorId> named =
+        Stream.concat(standing.said().stream(), standing.others().stream())
+            .map(holding -> holding.last().actor())
+            .collect(Collectors.toSet());
+    List<View.Voice> noted =
+        members.stream()
+            .filter(member -> !named.contains(member.actor()))
+            .filter(member -> isToBeNoted(member))
+            .map(member -> voice(member.current(), brief))
+            .toList();
+    return new View.Cell(cell.basis(), cell.sides(), cell.others(), cell.earlier(), noted);
+  }
+
+  private boolean isToBeNoted(History history) {
+    return parts.contains(Part.MARKS)
+        && !(history.shifts().isEmpty() && history.conflicts(sources).isEmpty());
   }
 
   private View.Cell cell(Standing standing, Set<Part> shown) {
@@ -84,7 +104,8 @@ final class CellMaker {
         standing.basis().name().toLowerCase(Locale.ROOT),
         sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
         standing.others().stream().map(holding -> said.said(holding, shown)).toList(),
-        shown.contains(Part.EARLIER) ? earlier(standing) : List.of());
+        shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
+        List.of());
   }
 
   private View.Voice voice(Holding holding, Set<Part> shown) {

@@ -82,17 +82,26 @@ final class MatrixMaker {
 
   private View.Row row(GroupedMatrix.Entry entry, List<Issue> issues, CellMaker cells) {
     if (entry instanceof GroupedMatrix.Group group) {
-      List<View.Row> members =
-          group.members().stream().map(row -> row(row, issues, cells)).toList();
-      List<View.Cell> row = new ArrayList<>();
-      for (int i = 0; i < issues.size(); i++) {
-        Optional<Standing> standing = group.cells().get(i);
-        Issue issue = issues.get(i);
-        row.add(standing.map(cells::brief).orElseGet(() -> blank(issue, group.actor())));
-      }
-      return row(group.actor(), row, members);
+      return row(group, issues, cells);
     }
     return row(((GroupedMatrix.Single) entry).row(), issues, cells);
+  }
+
+  private View.Row row(GroupedMatrix.Group group, List<Issue> issues, CellMaker cells) {
+    List<View.Cell> made = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      int column = i;
+      Issue issue = issues.get(i);
+      List<History> members =
+          group.members().stream().flatMap(row -> row.cells().get(column).stream()).toList();
+      Optional<Standing> standing = group.cells().get(i);
+      made.add(
+          standing
+              .map(found -> cells.brief(found, members))
+              .orElseGet(() -> blank(issue, group.actor())));
+    }
+    List<View.Row> members = group.members().stream().map(row -> row(row, issues, cells)).toList();
+    return row(group.actor(), made, members);
   }
 
   private View.Row row(Matrix.Row row, List<Issue> issues, CellMaker cells) {

@@ -34,7 +34,7 @@ final class MatrixWords {
     return actors
         + "Actors stand with the "
         + kind
-        + " for which they spoke last. Where two or more do, its row says where it stands: "
+        + " for which their latest position is. Where two or more do, its row says where it stands: "
         + ROLL_UP
         + ". All "
         + order

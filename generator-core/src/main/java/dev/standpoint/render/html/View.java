@@ -149,9 +149,15 @@ public final class View {
 
   /**
    * A cell: {@code basis} is own, members or split; none, inapplicable or uncarried where nothing
-   * is in it. A side for each value, those who hold something else, and what was held before.
+   * is in it. A side for each value, those who hold something else, what was held before, and in a
+   * group's row the members not named so far of whom there is something to note.
    */
-  public record Cell(String basis, List<Side> sides, List<Said> others, List<Earlier> earlier) {}
+  public record Cell(
+      String basis,
+      List<Side> sides,
+      List<Said> others,
+      List<Earlier> earlier,
+      List<Voice> noted) {}
 
   /** A value and who says so. */
   public record Side(Held value, List<Voice> by) {}
