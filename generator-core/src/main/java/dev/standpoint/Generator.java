@@ -142,15 +142,16 @@ public final class Generator {
   }
 
   private static List<Renderer> renderers(Set<Format> formats, Theme theme) {
-    boolean besidePdf = formats.contains(Format.PDF);
+    boolean pdf = formats.contains(Format.PDF);
+    boolean data = formats.contains(Format.DATA);
     List<Renderer> renderers = new ArrayList<>();
     if (formats.contains(Format.HTML)) {
-      renderers.add(besidePdf ? HtmlRenderer.besidePdf(theme) : HtmlRenderer.alone(theme));
+      renderers.add(HtmlRenderer.beside(pdf, data, theme));
     }
-    if (besidePdf) {
+    if (pdf) {
       renderers.add(new PdfRenderer(theme, new PrintRenderer(theme)));
     }
-    if (formats.contains(Format.DATA)) {
+    if (data) {
       renderers.add(new DataRenderer());
     }
     return renderers;

@@ -3,6 +3,7 @@ package dev.standpoint.render.data;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.render.Artifact;
+import dev.standpoint.render.DataFile;
 import dev.standpoint.render.Renderer;
 import java.util.List;
 
@@ -12,26 +13,24 @@ import java.util.List;
  */
 public final class DataRenderer implements Renderer {
 
-  private static final String FOLDER = "data/";
-
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     Facts facts = Facts.of(briefing);
     return new Checked<>(
         List.of(
-            file("pack.json", PackJson.write(facts)),
-            file("pack.schema.json", PackJson.schema()),
-            file("positions.csv", PositionsCsv.write(facts)),
-            file("events.csv", EventsCsv.write(facts)),
-            file("statements.csv", StatementsCsv.write(facts)),
-            file("sources.json", SourcesJson.write(facts)),
-            file("timeline.ics", TimelineIcs.write(facts)),
-            file("changes.atom", ChangesAtom.write(facts)),
-            file("claims.jsonld", ClaimsJsonLd.write(facts))),
+            file(DataFile.PACK, PackJson.write(facts)),
+            file(DataFile.SCHEMA, PackJson.schema()),
+            file(DataFile.POSITIONS, PositionsCsv.write(facts)),
+            file(DataFile.EVENTS, EventsCsv.write(facts)),
+            file(DataFile.STATEMENTS, StatementsCsv.write(facts)),
+            file(DataFile.SOURCES, SourcesJson.write(facts)),
+            file(DataFile.TIMELINE, TimelineIcs.write(facts)),
+            file(DataFile.CHANGES, ChangesAtom.write(facts)),
+            file(DataFile.CLAIMS, ClaimsJsonLd.write(facts))),
         List.of());
   }
 
-  private static Artifact file(String name, byte[] bytes) {
-    return new Artifact(FOLDER + name, bytes);
+  private static Artifact file(DataFile file, byte[] bytes) {
+    return new Artifact(file.path(), bytes);
   }
 }

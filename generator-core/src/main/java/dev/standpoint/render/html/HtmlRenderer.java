@@ -22,21 +22,26 @@ public final class HtmlRenderer implements Renderer {
   private final Theme theme;
   private final TemplateEngine engine;
   private final boolean besidePdf;
+  private final boolean besideData;
 
-  private HtmlRenderer(Theme theme, boolean besidePdf) {
+  private HtmlRenderer(Theme theme, boolean besidePdf, boolean besideData) {
     this.theme = theme;
     this.engine = new TemplateEngine(theme);
     this.besidePdf = besidePdf;
+    this.besideData = besideData;
   }
 
   /** Pages that stand alone. */
   public static HtmlRenderer alone(Theme theme) {
-    return new HtmlRenderer(theme, false);
+    return new HtmlRenderer(theme, false, false);
   }
 
-  /** Pages that link to the PDF beside them, which is named after the pack. */
-  public static HtmlRenderer besidePdf(Theme theme) {
-    return new HtmlRenderer(theme, true);
+  /**
+   * Pages that link to what lies beside them: the PDF, which is named after the pack, and the files
+   * of data.
+   */
+  public static HtmlRenderer beside(boolean pdf, boolean data, Theme theme) {
+    return new HtmlRenderer(theme, pdf, data);
   }
 
   @Override
@@ -47,7 +52,8 @@ public final class HtmlRenderer implements Renderer {
     Medium here = new Medium.Screen("");
     Hrefs hrefs = new Hrefs(briefing, here, bibliography, addresses);
     ViewMaker top = new ViewMaker(briefing, here, engine, hrefs);
-    View.Pack pack = top.pack(besidePdf ? briefing.pack().info().id() + ".pdf" : "");
+    String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
+    View.Pack pack = top.pack(pdf, besideData);
     PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(frame.top("index", "", top.front(TOP_HEADING, TOP_HEADING + 1)));

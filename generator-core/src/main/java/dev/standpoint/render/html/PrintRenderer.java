@@ -4,8 +4,10 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Theme;
+import dev.standpoint.model.ViewKind;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,17 @@ public final class PrintRenderer implements Renderer {
 
   /** Below the document's title and the heading of its part. */
   private static final int NOTE_HEADING = 3;
+
+  private static final int SECTION_HEADING = 2;
+  private static final List<ViewKind> SECTIONS =
+      List.of(
+          ViewKind.SHIFTS,
+          ViewKind.CONFLICTS,
+          ViewKind.CONDITIONS,
+          ViewKind.COVERAGE,
+          ViewKind.AGREEMENT,
+          ViewKind.GAPS,
+          ViewKind.HISTORY);
 
   private final TemplateEngine engine;
 
@@ -40,15 +53,24 @@ public final class PrintRenderer implements Renderer {
                         views.headings(note)))
             .toList();
     View.Print print =
-        new View.Print(views.front(NOTE_HEADING, NOTE_HEADING), notes, views.sources());
+        new View.Print(
+            views.front(NOTE_HEADING, NOTE_HEADING), sections(views), notes, views.sources());
     String title = briefing.pack().info().title();
     View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), List.of(), print);
-    String xhtml = engine.fill("print/pack.ftlh", views.pack(""), page);
+    String xhtml = engine.fill("print/pack.ftlh", views.pack("", false), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
     List<Artifact> artifacts = new ArrayList<>(List.of(artifact));
     artifacts.addAll(Pictures.of(briefing, medium::shows));
     return new Checked<>(artifacts, notShown(briefing, medium));
+  }
+
+  /** The views that the front page does not show whole. */
+  private static List<View.Section> sections(ViewMaker views) {
+    return SECTIONS.stream()
+        .map(kind -> views.section(kind, MatrixLayout.DEFAULT, SECTION_HEADING))
+        .filter(section -> !section.empty())
+        .toList();
   }
 
   private static List<Diagnostic> notShown(Briefing briefing, Medium medium) {

@@ -14,7 +14,7 @@ public final class View {
   /**
    * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
    * asOfDay} an ISO 8601 day, {@code label} such as TLP:AMBER or empty, {@code pdf} the name of the
-   * PDF beside the pages, empty where none is made.
+   * PDF beside the pages, empty where none is made; {@code data} are files beside them.
    */
   public record Pack(
       String id,
@@ -25,7 +25,11 @@ public final class View {
       String asOf,
       String asOfDay,
       String label,
-      String pdf) {}
+      String pdf,
+      List<DataFile> data) {}
+
+  /** A file of data beside the pages, its path from the pack's top folder, what it is for. */
+  public record DataFile(String name, String path, String purpose) {}
 
   /**
    * The root {@code page}: {@code up} leads to the pack's top folder (empty there, else {@code
@@ -61,9 +65,20 @@ public final class View {
    */
   public record Link(String label, String href, boolean current) {}
 
-  /** The content of a pack's front page; prose is split where the key points end. */
+  /**
+   * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
+   * there are the latest, {@code carried} says in brief who carried what; either is empty where the
+   * author placed that view.
+   */
   public record Front(
-      Markup keyPoints, Markup prose, Matrix matrix, List<Entry> timeline, List<NoteLink> notes) {}
+      Markup keyPoints,
+      Markup prose,
+      Matrix matrix,
+      List<Shift> shifts,
+      boolean moreShifts,
+      List<Entry> timeline,
+      String carried,
+      List<NoteLink> notes) {}
 
   /** A note in a list, with its first sentences and how many records it holds. */
   public record NoteLink(String title, String href, String opening, int positions, int events) {}
@@ -216,8 +231,11 @@ public final class View {
   /** The content of a page of views: each as {@code parts/placed.ftlh} makes it. */
   public record Views(List<Section> sections, List<Link> actors, List<Link> issues) {}
 
-  /** A view on a page: its anchor, its title, and its markup, which has both. */
-  public record Section(String id, String title, Markup body) {}
+  /**
+   * A view on a page: its anchor, its title, and its markup, which has both; whether it shows
+   * nothing.
+   */
+  public record Section(String id, String title, boolean empty, Markup body) {}
 
   /**
    * The content of an actor's page. {@code positions} has one row or none; that of a group holds
@@ -337,8 +355,9 @@ public final class View {
   public record Agreement(
       Link one, Link other, int agreed, int shared, List<Link> on, List<Link> apart) {}
 
-  /** The content of the print document: everything, in one piece. */
-  public record Print(Front front, List<PrintedNote> notes, Sources sources) {}
+  /** The content of the print document: everything, in one piece; {@code sections} are views. */
+  public record Print(
+      Front front, List<Section> sections, List<PrintedNote> notes, Sources sources) {}
 
   /** A note of the print document, with the headings that the contents list below its title. */
   public record PrintedNote(

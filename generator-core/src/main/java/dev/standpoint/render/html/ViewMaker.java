@@ -1,6 +1,7 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.Coverage;
 import dev.standpoint.model.Actor;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
@@ -13,9 +14,12 @@ import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Source;
 import dev.standpoint.model.Tlp;
+import dev.standpoint.model.ViewFilter;
 import dev.standpoint.model.ViewKind;
+import dev.standpoint.render.DataFile;
 import dev.standpoint.render.FigureWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +27,9 @@ import java.util.Map;
 final class ViewMaker {
 
   private static final int OPENING_LENGTH = 180;
+
+  /** How many shifts the front page shows. */
+  private static final int SHIFTS = 8;
 
   private final Briefing briefing;
   private final Medium medium;
@@ -42,11 +49,19 @@ final class ViewMaker {
     this.hrefs = hrefs;
     this.wording = new Wording(briefing, hrefs);
     this.recorder = new Recorder(briefing, wording, hrefs);
-    this.views = new ViewWriter(briefing, medium, engine, pack(""), wording, hrefs);
+    this.views = new ViewWriter(briefing, medium, engine, pack(), wording, hrefs);
   }
 
-  /** {@code pdf} is the name of the PDF beside the pages, empty for none. */
-  View.Pack pack(String pdf) {
+  /** What views in prose see of the pack: what lies beside the pages is nothing to them. */
+  private View.Pack pack() {
+    return pack("", false);
+  }
+
+  /**
+   * {@code pdf} is the name of the PDF beside the pages, empty for none; {@code data} tells whether
+   * files of data lie there.
+   */
+  View.Pack pack(String pdf, boolean data) {
     PackInfo info = briefing.pack().info();
     return new View.Pack(
         info.id(),
@@ -57,22 +72,56 @@ final class ViewMaker {
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
         briefing.pack().label().map(Tlp::toString).orElse(""),
-        pdf);
+        pdf,
+        data ? files() : List.of());
+  }
+
+  private static List<View.DataFile> files() {
+    return Arrays.stream(DataFile.values())
+        .map(file -> new View.DataFile(file.fileName(), file.path(), file.purpose()))
+        .toList();
   }
 
   /** The front page; {@code top} is the level of its highest headings. */
   View.Front front(int top, int keyPointsTop) {
     Note front = briefing.pack().front();
+    List<View.Shift> shifts = places(ViewKind.SHIFTS) ? List.of() : shifts();
     return new View.Front(
         prose(front, Shown.keyPoints(front), keyPointsTop),
         prose(front, Shown.besideKeyPoints(front), top),
         places(ViewKind.MATRIX)
             ? MatrixMaker.NONE
             : new MatrixMaker(briefing, wording, hrefs).matrix(),
+        shifts.subList(0, Math.min(SHIFTS, shifts.size())),
+        shifts.size() > SHIFTS,
         places(ViewKind.TIMELINE)
             ? List.of()
             : new TimelineMaker(wording, hrefs).timeline(briefing.timeline()),
+        places(ViewKind.COVERAGE) ? "" : carried(),
         briefing.pack().notes().stream().map(this::noteLink).toList());
+  }
+
+  private List<View.Shift> shifts() {
+    SaidMaker said = new SaidMaker(wording, hrefs);
+    return new ListMaker(wording, said).shifts(briefing.excerpt(ViewFilter.ALL).shifts());
+  }
+
+  /** How much there is of sources, and how much rests on one alone; empty without sources. */
+  private String carried() {
+    Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+    int sources = briefing.sources().sources().size();
+    if (sources == 0) {
+      return "";
+    }
+    int singles = coverage.singles().size();
+    return count(sources, "source")
+        + " of "
+        + count(coverage.outlets().size(), "outlet")
+        + (singles == 0 ? "" : "; " + count(singles, "current position") + " on one voice alone");
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   /** Whether the author says where on the front page a view stands. */

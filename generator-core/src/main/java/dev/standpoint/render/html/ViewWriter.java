@@ -84,7 +84,7 @@ final class ViewWriter {
     String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
     Excerpt whole = briefing.excerpt(ViewFilter.ALL);
     View.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
-    return new View.Section(id, title, fill(placed));
+    return new View.Section(id, title, !placed.empty().isEmpty(), fill(placed));
   }
 
   private static String name(MatrixLayout.Down down) {

@@ -120,7 +120,9 @@ class HtmlRendererTest {
     Briefing briefing = Written.briefing(TEXT);
 
     assertThat(
-            page("index.html", HtmlRenderer.besidePdf(Written.THEME).render(briefing).value())
+            page(
+                    "index.html",
+                    HtmlRenderer.beside(true, false, Written.THEME).render(briefing).value())
                 .select("a[href$=.pdf]")
                 .attr("href"))
         .isEqualTo("crossing.pdf");

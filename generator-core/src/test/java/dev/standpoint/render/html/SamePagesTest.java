@@ -45,7 +45,7 @@ class SamePagesTest {
 
   private static List<String> rendered() {
     Stream<Renderer> renderers =
-        Stream.of(HtmlRenderer.besidePdf(Written.THEME), new PrintRenderer(Written.THEME));
+        Stream.of(HtmlRenderer.beside(true, true, Written.THEME), new PrintRenderer(Written.THEME));
     var briefing = Written.briefing(PackText.pack(TEXT), Optional.empty());
     return renderers
         .flatMap(renderer -> renderer.render(briefing).value().stream())

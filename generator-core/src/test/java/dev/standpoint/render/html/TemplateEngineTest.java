@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateEngineTest {
 
   private static final View.Pack PACK =
-      new View.Pack("crossing", "A < B", "", "en", "", "12 March 2031", "2031-03-12", "", "");
+      new View.Pack(
+          "crossing", "A < B", "", "en", "", "12 March 2031", "2031-03-12", "", "", List.of());
   private static final View.Page<Markup> PAGE =
       new View.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
 
@@ -124,7 +125,7 @@ class TemplateEngineTest {
   @Test
   void controlCharactersDoNotReachThePage() {
     assertThat(fill("${'a\\x0001b'} ${briefing.title}")).isNotNull();
-    View.Pack pack = new View.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "");
+    View.Pack pack = new View.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", List.of());
     TemplateEngine engine = new TemplateEngine(theme("html/a.ftlh", "${briefing.title}"));
 
     assertThat(engine.fill("html/a.ftlh", pack, PAGE)).isEqualTo("a\ufffdb\ufffd");
