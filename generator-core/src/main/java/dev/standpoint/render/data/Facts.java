@@ -55,6 +55,7 @@ final class Facts {
     pack().allNotes().forEach(note -> notes.put(note.slug(), note.path()));
     positions().forEach(this::add);
     pack().events().entries().forEach(event -> actors.addAll(event.actors()));
+    issues().forEach(issue -> actors.addAll(issue.appliesTo()));
     addGroups();
   }
 

@@ -2,11 +2,9 @@ package dev.standpoint.render.data;
 
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Actor;
-import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Issue;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Source;
-import org.jspecify.annotations.Nullable;
 
 /** The registers in {@code pack.json}: of each, what a record names. */
 final class RegisterJson {
@@ -38,14 +36,8 @@ final class RegisterJson {
     json.text("of", membership.of());
     json.text("post", membership.post());
     DateJson.write("from", membership.from(), json);
-    DateJson.write("to", knownEnd(membership), json);
+    DateJson.write("to", membership.to(), json);
     json.flag("rollsUp", membership.rollsUp());
-  }
-
-  /** A post that ends after the as-of date: that it ends was not known. */
-  private @Nullable Edtf knownEnd(Membership membership) {
-    Edtf to = membership.to();
-    return to == null || to.earliest().isAfter(facts.asOf()) ? null : to;
   }
 
   private void issue(Issue issue) {
@@ -56,6 +48,7 @@ final class RegisterJson {
     json.text("unit", issue.unit());
     json.objects("options", issue.options(), this::option);
     json.texts("also", issue.also());
+    json.texts("appliesTo", issue.appliesTo());
     place(issue.at());
   }
 

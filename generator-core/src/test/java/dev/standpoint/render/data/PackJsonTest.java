@@ -176,6 +176,23 @@ class PackJsonTest {
             tuple("null \"vik\" 1", List.of("Harbour Courier 1")));
   }
 
+  @Test
+  void whomAnIssueConcernsIsThereThoughNoRecordNamesThem() {
+    JsonObject pack =
+        Json.object(
+            Data.of(
+                    """
+                    Holt [would]{.for actor=holt on=crossing} [@courier-0312].
+                    == issues.yaml
+                    - {id: crossing, question: Should the crossing be built?, applies-to: [norra]}
+                    """)
+                .file("pack.json"));
+
+    assertThat(record(pack, "issues", "crossing").getJsonArray("appliesTo"))
+        .hasToString("[\"norra\"]");
+    assertThat(ids(pack, "actors")).contains("norra");
+  }
+
   static List<JsonObject> records(JsonObject json, String key) {
     return json.getJsonArray(key).getValuesAs(JsonObject.class);
   }
