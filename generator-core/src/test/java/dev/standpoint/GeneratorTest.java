@@ -354,6 +354,20 @@ class GeneratorTest {
     assertThat(packs.page("data")).doesNotExist();
   }
 
+  @Test
+  void dataNameFilesFromThePacksFolderWhereverItLies() throws IOException {
+    Packs packs = Packs.crossing(folder.resolve("somewhere/else"), NOTE);
+    Path register = packs.content().resolve("crossing/actors.yaml");
+    Files.move(register, packs.content().resolve("actors.yaml"));
+
+    Generator.generate(packs.withPdf());
+
+    assertThat(packs.page("data/pack.json"))
+        .content()
+        .contains("\"file\": \"../actors.yaml\"", "\"file\": \"10-courier.md\"")
+        .doesNotContain("somewhere", "src/packs");
+  }
+
   private interface Work {
     void run() throws IOException;
   }

@@ -82,6 +82,22 @@ class AsOfDataTest {
   }
 
   @Test
+  void aDayBeforeAllStampsIsTheFirstOfThem() {
+    Data data =
+        Data.of(
+            """
+            Holt [would]{.for actor=holt on=crossing when=-0044 known=-0044-03-15} [@letter].
+            == sources.yaml
+            - {id: letter, title: A letter, issued: -0044-03-15}
+            """);
+
+    assertThat(data.briefing().asOf()).isEqualTo("-0044-03-15");
+    assertThat(PackJsonTest.faultsOf(data.file("pack.json"))).isEmpty();
+    assertThat(ChangesAtomTest.read(data.file("changes.atom")).getEntries()).hasSize(1);
+    assertThat(data.file("changes.atom")).contains("<updated>0001-01-01T00:00:00Z</updated>");
+  }
+
+  @Test
   void asOfItsLastDayAPackIsAsItIs() {
     Pack pack = PackText.pack(TEXT);
 
