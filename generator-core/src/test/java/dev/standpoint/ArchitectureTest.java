@@ -57,12 +57,25 @@ class ArchitectureTest {
   void siblingsAreBlindToEachOther() {
     blind("read", "check", "assemble");
     blind("render.html", "render.pdf", "render.data");
+    blind("render.chart", "render.cite", "render.pdf", "render.data");
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "render.chart..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(BASE + "assemble..", BASE + "render.html..", "java.awt..")
+        .because("a picture is made of what it is given, on machines without fonts too")
+        .check(CLASSES);
     noClasses()
         .that()
         .resideInAPackage("dev.standpoint.render")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(BASE + "render.html..", BASE + "render.pdf..", BASE + "render.data..")
+        .resideInAnyPackage(
+            BASE + "render.html..",
+            BASE + "render.pdf..",
+            BASE + "render.data..",
+            BASE + "render.chart..")
         .because("formats depend on render, not render on a format")
         .check(CLASSES);
   }

@@ -4,6 +4,7 @@ import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Edtf.Interval;
 import dev.standpoint.model.Edtf.Moment;
 import dev.standpoint.model.Edtf.Point;
+import java.time.LocalDate;
 
 /**
  * Dates in a reader's words, in the language of a BCP 47 tag where there is a file of its words,
@@ -44,5 +45,15 @@ public final class DateWords {
   /** For tables, with short month names: {@code 12 Mar 2031}. */
   public String compact(Edtf date) {
     return compact.say(date);
+  }
+
+  /** The short name of a month of any year, for axes: {@code Mar}. */
+  public String month(LocalDate date) {
+    return compact.points().monthName(date, PointWords.Case.PLAIN);
+  }
+
+  /** The year of a day, for axes: {@code 2031}, {@code 44 BC}. */
+  public String year(LocalDate date) {
+    return compact.points().year(date);
   }
 }

@@ -1,0 +1,132 @@
+package dev.standpoint.render.chart;
+
+import dev.standpoint.model.Edtf;
+import java.util.Collection;
+import java.util.List;
+
+/** What is around the marks of a timeline that runs across: lane names, axis, the as-of date. */
+final class Frame {
+
+  /** Above the first lane: the line with the as-of date. */
+  static final double TOP = 24;
+
+  private static final double WIDEST_NAME = 120;
+  private static final double NAME_GAP = 14;
+  private static final double LINE = 16;
+
+  private final double width;
+  private final double left;
+  private final TimeScale scale;
+  private final Era era;
+
+  Frame(double width, Collection<String> lanes, List<Edtf> dates, Era era) {
+    double names = lanes.stream().mapToDouble(Frame::nameWidth).max().orElse(0);
+    this.width = width;
+    this.left = names == 0 ? 0 : names + NAME_GAP;
+    this.era = era;
+    this.scale = TimeScale.of(era.with(dates), left + 2, width - 2);
+  }
+
+  private static double nameWidth(String lane) {
+    return Math.min(WIDEST_NAME, Lettering.NAME.width(lane));
+  }
+
+  double left() {
+    return left;
+  }
+
+  double right() {
+    return width;
+  }
+
+  TimeScale scale() {
+    return scale;
+  }
+
+  /** Beside the first line of a lane, whose middle is {@code y}. */
+  void name(String lane, double y, Sketch sketch) {
+    if (!lane.isEmpty()) {
+      sketch.label(Lettering.NAME.fit(lane, WIDEST_NAME), 0, y + 4.5, Lettering.NAME);
+    }
+  }
+
+  /** What lies behind the marks: the time to come, the lines of the ticks, the as-of date. */
+  void ground(double bottom, Sketch sketch) {
+    for (Stretch stretch : scale.stretches()) {
+      for (Tick tick : Ticks.across(era.words()).of(stretch)) {
+        sketch.line(tick.at(), TOP, tick.at(), bottom, Style.GRID);
+      }
+    }
+    if (era.isShown()) {
+      today(bottom, sketch);
+    }
+  }
+
+  private void today(double bottom, Sketch sketch) {
+    double today = scale.at(era.asOf().toEpochDay() + 1.0);
+    if (today < scale.end() - 1) {
+      Box ahead = new Box(today, TOP, scale.end() - today, bottom - TOP);
+      sketch.bar(ahead, 0, Style.AHEAD, Tone.QUIET);
+    }
+    String text = era.inWords();
+    double length = Lettering.AS_OF.width(text);
+    double x = Math.max(left, Math.min(today - length / 2, width - length));
+    sketch.label(text, x, 13, Lettering.AS_OF);
+    sketch.line(today, 18, today, bottom, Style.AS_OF);
+  }
+
+  /** The line of the axis and its words; gives where it ends. */
+  double axis(double y, Sketch sketch) {
+    boolean coarse = false;
+    for (Stretch stretch : scale.stretches()) {
+      sketch.line(stretch.start(), y, stretch.end(), y, Style.AXIS);
+      List<Tick> ticks = Ticks.across(era.words()).of(stretch);
+      fine(ticks, y, sketch);
+      coarse |= coarse(ticks, stretch, y, sketch);
+    }
+    cuts(y, sketch);
+    return y + 6 + LINE + (coarse ? LINE : 0);
+  }
+
+  private void fine(List<Tick> ticks, double y, Sketch sketch) {
+    double free = Double.NEGATIVE_INFINITY;
+    for (Tick tick : ticks) {
+      double length = Lettering.TICK.width(tick.fine());
+      double x = Math.max(0, Math.min(tick.at() - length / 2, width - length));
+      sketch.line(tick.at(), y, tick.at(), y + 4, Style.AXIS);
+      if (x >= free) {
+        sketch.label(tick.fine(), x, y + LINE, Lettering.TICK);
+        free = x + length + 4;
+      }
+    }
+  }
+
+  /** The month or year, below the first tick of each. */
+  private boolean coarse(List<Tick> ticks, Stretch stretch, double y, Sketch sketch) {
+    String last = "";
+    double free = stretch.start();
+    for (Tick tick : ticks) {
+      double length = Lettering.TICK.width(tick.coarse());
+      double wanted = tick.at() - Lettering.TICK.width(tick.fine()) / 2;
+      boolean first = last.isEmpty();
+      double x = first ? Math.max(free, Math.min(wanted, stretch.end() - length)) : wanted;
+      if (!tick.coarse().equals(last) && x >= free && x + length <= stretch.end() + 2) {
+        sketch.label(tick.coarse(), x, y + 2 * LINE, Lettering.TICK);
+        free = x + length + 8;
+      }
+      last = tick.coarse();
+    }
+    return !last.isEmpty();
+  }
+
+  /** Two short strokes where the axis is cut. */
+  private void cuts(double y, Sketch sketch) {
+    List<Stretch> stretches = scale.stretches();
+    for (int i = 1; i < stretches.size(); i++) {
+      double before = stretches.get(i - 1).end();
+      double behind = stretches.get(i).start();
+      sketch.line(before - 3, y + 5, before + 3, y - 5, Style.AXIS);
+      sketch.line(behind - 3, y + 5, behind + 3, y - 5, Style.AXIS);
+    }
+  }
+}

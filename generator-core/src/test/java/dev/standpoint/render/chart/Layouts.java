@@ -1,0 +1,24 @@
+package dev.standpoint.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/** What holds of every picture. */
+final class Layouts {
+
+  private Layouts() {}
+
+  /** No label overlaps another or reaches out of the picture. */
+  static void assertLegible(Scene scene) {
+    Box picture = new Box(0, 0, scene.width(), scene.height());
+    List<Item.Label> labels = scene.labels();
+    for (int i = 0; i < labels.size(); i++) {
+      Item.Label label = labels.get(i);
+      assertThat(picture.holds(label.box())).as("%s in %s", label, picture).isTrue();
+      for (Item.Label other : labels.subList(i + 1, labels.size())) {
+        assertThat(label.box().overlaps(other.box())).as("%s and %s", label, other).isFalse();
+      }
+    }
+  }
+}
