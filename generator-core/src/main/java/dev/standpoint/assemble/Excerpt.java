@@ -61,10 +61,15 @@ public final class Excerpt {
     return GridAssembler.assemble(pack, briefing.asOf(), layout, said(), shownOutlets());
   }
 
-  /** The events, each with its sources, in the order of the timeline. */
+  /**
+   * The events, each with its sources, in the order of the timeline; and the standing positions, if
+   * the filter wants them.
+   */
   public Timeline timeline() {
+    List<Position> said = filter.saidToo() ? said() : List.of();
     return new Timeline(
-        briefing.timeline().entries().stream().filter(entry -> isIn(entry.event())).toList());
+        briefing.timeline().entries().stream().filter(entry -> isIn(entry.event())).toList(),
+        said.stream().map(Timeline.Utterance::new).toList());
   }
 
   /**

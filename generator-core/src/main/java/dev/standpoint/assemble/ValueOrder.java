@@ -12,13 +12,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the answers to an issue: stances from for to against, numbers by their lower and
- * then their upper bound, options as the issue has them, each rejection after what it rejects;
- * undecided and silent at the end.
+ * The order of the answers to an issue: stances from for over undecided to against, then silent;
+ * numbers by their lower and then their upper bound; options as the issue has them, each rejection
+ * after what it rejects; to these undecided and silent come last.
  */
 final class ValueOrder implements Comparator<Value> {
 
-  private static final List<Stance> STANCES = List.of(Stance.values());
+  private static final List<Stance> STANCES =
+      List.of(
+          Stance.FOR,
+          Stance.CONDITIONAL,
+          Stance.MIXED,
+          Stance.UNDECIDED,
+          Stance.AGAINST,
+          Stance.SILENT);
 
   private static final Comparator<@Nullable BigDecimal> UNBOUNDED_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
@@ -36,9 +43,9 @@ final class ValueOrder implements Comparator<Value> {
 
   @Override
   public int compare(Value a, Value b) {
-    int byTier = Integer.compare(tier(a), tier(b));
-    if (byTier != 0) {
-      return byTier;
+    int byStance = Boolean.compare(a instanceof Stance, b instanceof Stance);
+    if (byStance != 0) {
+      return byStance;
     }
     int byAnswer = answers(answer(a), answer(b));
     return byAnswer != 0
@@ -55,10 +62,6 @@ final class ValueOrder implements Comparator<Value> {
 
   private static Value answer(Value value) {
     return value instanceof Rejection rejection ? rejection.rejected() : value;
-  }
-
-  private static int tier(Value value) {
-    return value == Stance.SILENT ? 2 : value == Stance.UNDECIDED ? 1 : 0;
   }
 
   private int rank(Value value) {

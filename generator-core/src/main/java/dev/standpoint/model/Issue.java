@@ -30,6 +30,11 @@ public record Issue(
     appliesTo = List.copyOf(appliesTo);
   }
 
+  /** The same issue, measured in something else. */
+  public Issue withUnit(String other) {
+    return new Issue(id, question, name, kind, other, options, also, appliesTo, at);
+  }
+
   public Optional<Option> option(String optionId) {
     return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
   }

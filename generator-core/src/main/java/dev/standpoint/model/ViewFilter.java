@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a placed view shows: only these actors, issues, outlets and lanes, and only what lies
  * between two dates, both inclusive. An empty list or a null leaves everything in. Outlets and
- * lanes are by name, for they have no ids.
+ * lanes are by name, for they have no ids. {@code saidToo} puts positions among the events of a
+ * timeline.
  */
 public record ViewFilter(
     List<ActorId> actors,
@@ -14,11 +15,12 @@ public record ViewFilter(
     List<Ref<String>> outlets,
     List<Ref<String>> lanes,
     @Nullable Edtf from,
-    @Nullable Edtf to) {
+    @Nullable Edtf to,
+    boolean saidToo) {
 
   /** Leaves everything in. */
   public static final ViewFilter ALL =
-      new ViewFilter(List.of(), List.of(), List.of(), List.of(), null, null);
+      new ViewFilter(List.of(), List.of(), List.of(), List.of(), null, null, false);
 
   public ViewFilter {
     actors = List.copyOf(actors);

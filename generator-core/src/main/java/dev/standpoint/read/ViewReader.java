@@ -30,6 +30,8 @@ final class ViewReader {
 
   private static final List<String> MATRIX_KEYS = List.of("down", "across", "show");
 
+  private static final String POSITIONS = "positions";
+
   private final NoteRecords records;
   private final Findings findings;
   private int views;
@@ -56,9 +58,13 @@ final class ViewReader {
     if (kind != ViewKind.MATRIX) {
       MATRIX_KEYS.stream()
           .filter(marking.viewKeys()::containsKey)
+          .filter(key -> kind != ViewKind.TIMELINE || !key.equals("show"))
           .forEach(key -> reportUnused(key, marking.viewKeys().get(key), "a " + kind + " view"));
     }
-    return new Block.View(kind, filter(marking), layout(marking.viewKeys()), at);
+    boolean saidToo = kind == ViewKind.TIMELINE && showsPositions(marking.viewKeys().get("show"));
+    MatrixLayout layout =
+        kind == ViewKind.MATRIX ? layout(marking.viewKeys()) : MatrixLayout.DEFAULT;
+    return new Block.View(kind, filter(marking, saidToo), layout, at);
   }
 
   private void reportTwo(Given first, Given second) {
@@ -73,7 +79,16 @@ final class ViewReader {
     findings.add(Code.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is no filter of " + what);
   }
 
-  private ViewFilter filter(Marking marking) {
+  /** On a timeline, which shows events anyway. */
+  private boolean showsPositions(@Nullable Given show) {
+    List<Given> names = parts(show, Given::ids);
+    names.stream()
+        .filter(name -> !name.value().equals(POSITIONS))
+        .forEach(name -> reportValue("show", name, List.of(POSITIONS)));
+    return names.stream().anyMatch(name -> name.value().equals(POSITIONS));
+  }
+
+  private ViewFilter filter(Marking marking, boolean saidToo) {
     Map<String, Given> record = marking.recordKeys();
     Map<String, Given> view = marking.viewKeys();
     List<Given> issues =
@@ -96,7 +111,8 @@ final class ViewReader {
         names(view.get("outlet")),
         names(record.get("lane")),
         from,
-        to);
+        to,
+        saidToo);
   }
 
   private static List<Given> parts(@Nullable Given given, Function<Given, List<Given>> split) {
@@ -138,13 +154,17 @@ final class ViewReader {
         Arrays.stream(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
     int index = names.indexOf(given.value());
     if (index < 0) {
-      findings.add(
-          Code.BAD_VALUE,
-          given.at(),
-          key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
-          Nearest.hint(given.value(), names));
+      reportValue(key, given, names);
       return Optional.empty();
     }
     return Optional.of(constants[index]);
+  }
+
+  private void reportValue(String key, Given given, List<String> names) {
+    findings.add(
+        Code.BAD_VALUE,
+        given.at(),
+        key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
+        Nearest.hint(given.value(), names));
   }
 }

@@ -26,8 +26,8 @@ class ValueOrderTest {
             Stance.FOR,
             Stance.CONDITIONAL,
             Stance.MIXED,
-            Stance.AGAINST,
             Stance.UNDECIDED,
+            Stance.AGAINST,
             Stance.SILENT));
   }
 

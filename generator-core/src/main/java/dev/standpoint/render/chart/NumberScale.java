@@ -75,7 +75,7 @@ final class NumberScale {
 
   /** Round numbers, as the issue's language writes them. */
   List<Tick> ticks(ValueWords words, Issue issue) {
-    Issue bare = withoutUnit(issue);
+    Issue bare = issue.withUnit("");
     BigDecimal step = step();
     List<Tick> ticks = new ArrayList<>();
     BigDecimal first = new BigDecimal(low).divide(step, 0, RoundingMode.CEILING);
@@ -98,9 +98,5 @@ final class NumberScale {
       }
     }
     return power.multiply(BigDecimal.TEN);
-  }
-
-  private static Issue withoutUnit(Issue i) {
-    return new Issue(i.id(), i.question(), i.name(), i.kind(), "", i.options(), i.also(), i.at());
   }
 }

@@ -28,6 +28,7 @@ final class ProfileMaker {
   private final MatrixMaker matrices;
   private final GridMaker grids;
   private final TimelineMaker timelines;
+  private final ChartMaker charts;
   private final ListMaker lists;
   private final SaidMaker said;
   private final SourceMaker sources;
@@ -36,6 +37,7 @@ final class ProfileMaker {
   /** {@code link} makes a note's entry in the list of where a source is cited. */
   ProfileMaker(
       Briefing briefing,
+      Medium medium,
       Wording wording,
       Hrefs hrefs,
       Recorder recorder,
@@ -47,7 +49,8 @@ final class ProfileMaker {
     this.said = new SaidMaker(wording, hrefs);
     this.matrices = new MatrixMaker(briefing, wording, hrefs);
     this.grids = new GridMaker(briefing, wording, said);
-    this.timelines = new TimelineMaker(wording, hrefs);
+    this.timelines = new TimelineMaker(briefing, medium, wording, hrefs);
+    this.charts = new ChartMaker(briefing, medium, wording, said);
     this.lists = new ListMaker(wording, said);
     this.sources = new SourceMaker(briefing, wording, hrefs);
     this.cited = sources.byId(link);
@@ -67,7 +70,7 @@ final class ProfileMaker {
         positions(profile),
         lists.histories(profile.trails()),
         lists.conflicts(profile.conflicts()),
-        timelines.timeline(new Timeline(profile.events())),
+        timelines.timeline(new Timeline(profile.events()), "events"),
         lists.links(profile.gaps()),
         lists.agreement(profile.agreements()));
   }
@@ -93,8 +96,9 @@ final class ProfileMaker {
         issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
         issue.options().stream().map(Issue.Option::name).toList(),
         matrices.matrix(profile.standing(), MatrixLayout.DEFAULT.parts()),
+        charts.spread(profile.standing(), "spread"),
         lists.histories(profile.trails()),
-        lists.shifts(profile.shifts()),
+        new View.Shifts(charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependent()),

@@ -1,31 +1,70 @@
 package dev.standpoint.render.html;
 
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.Holding;
 import dev.standpoint.assemble.Timeline;
+import dev.standpoint.assemble.TimelineGroup;
 import dev.standpoint.model.Dating;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Event;
+import dev.standpoint.model.Position;
+import dev.standpoint.render.DateWords;
+import dev.standpoint.render.chart.Chart;
+import dev.standpoint.render.chart.Mark;
+import dev.standpoint.render.chart.TimelineChart;
+import dev.standpoint.render.chart.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Puts the timeline into words. */
+/** Puts the timeline into words, and into a picture where it has three entries or more. */
 final class TimelineMaker {
 
+  /** Fewer need no picture. */
+  private static final int LEAST = 3;
+
+  private static final String POSITIONS = "positions";
+
+  private final Briefing briefing;
+  private final Medium medium;
   private final Wording wording;
   private final Hrefs hrefs;
+  private final SaidMaker said;
 
-  TimelineMaker(Wording wording, Hrefs hrefs) {
+  TimelineMaker(Briefing briefing, Medium medium, Wording wording, Hrefs hrefs) {
+    this.briefing = briefing;
+    this.medium = medium;
     this.wording = wording;
     this.hrefs = hrefs;
+    this.said = new SaidMaker(wording, hrefs);
   }
 
-  List<View.Entry> timeline(Timeline timeline) {
-    return timeline.entries().stream().map(this::entry).toList();
+  /** Nothing. */
+  static View.Timeline none() {
+    return new View.Timeline(Markup.NONE, List.of());
+  }
+
+  /** {@code id} is that of the place where it stands, from which those in the picture are made. */
+  View.Timeline timeline(Timeline timeline, String id) {
+    return new View.Timeline(
+        picture(timeline, id), timeline.groups().stream().map(this::group).toList());
+  }
+
+  private View.Group group(TimelineGroup group) {
+    return new View.Group(
+        group.period().map(wording::full).orElse(""),
+        group.items().stream().map(this::entry).toList());
+  }
+
+  private View.Entry entry(Timeline.Item item) {
+    return item instanceof Timeline.Entry entry
+        ? entry(entry)
+        : entry(((Timeline.Utterance) item).position());
   }
 
   private View.Entry entry(Timeline.Entry entry) {
     Event event = entry.event();
-    Edtf when = event.dating().when();
+    Edtf when = entry.when();
     return new View.Entry(
         event.id().anchor(),
         wording.full(when),
@@ -37,12 +76,82 @@ final class TimelineMaker {
         event.lane(),
         event.venue(),
         event.actors().stream().map(wording::name).collect(Collectors.joining(", ")),
-        hrefs.record(event.id(), event.place(), event.evidence()),
+        href(event),
         entry.voices() > 1 ? entry.voices() + " outlets" : "",
+        List.of(),
         wording.citations(event.evidence().citations()));
+  }
+
+  private View.Entry entry(Position position) {
+    Edtf when = position.dating().when();
+    View.Said held = said.said(new Holding(List.of(position)));
+    return new View.Entry(
+        position.id().anchor(),
+        wording.full(when),
+        Wording.machine(when),
+        held.reported(),
+        when.approximate() || when.uncertain(),
+        held.who().label() + " on " + held.on().label(),
+        "",
+        POSITIONS,
+        "",
+        "",
+        held.href(),
+        "",
+        List.of(held),
+        held.citations());
+  }
+
+  private String href(Event event) {
+    return hrefs.record(event.id(), event.place(), event.evidence());
   }
 
   private static String status(Event.Status status) {
     return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Markup picture(Timeline timeline, String id) {
+    List<Mark> marks = timeline.items().stream().map(this::mark).toList();
+    if (marks.size() < LEAST) {
+      return Markup.NONE;
+    }
+    DateWords words = new DateWords(briefing.pack().info().language());
+    Chart chart = TimelineChart.of(marks, briefing.asOf(), words);
+    // Two dots are in no other id.
+    return new Markup(medium.isFluid() ? chart.screen(id + "..picture") : chart.print());
+  }
+
+  private Mark mark(Timeline.Item item) {
+    if (item instanceof Timeline.Entry entry) {
+      Event event = entry.event();
+      return new Mark(
+          entry.when(),
+          wording.full(entry.when()),
+          Wording.capitalized(event.title()),
+          standing(entry.status()),
+          event.lane(),
+          Tone.EVENT,
+          href(event));
+    }
+    Position position = ((Timeline.Utterance) item).position();
+    View.Held held = wording.held(position);
+    String what = held.sign().isEmpty() ? held.words() : held.sign();
+    return new Mark(
+        item.when(),
+        wording.full(item.when()),
+        wording.name(position.actor()) + ": " + what + " " + wording.name(position.issue()),
+        Mark.Standing.HAPPENED,
+        POSITIONS,
+        Tone.of(held.kind()),
+        said.href(position));
+  }
+
+  private static Mark.Standing standing(Event.Status status) {
+    return switch (status) {
+      case UNSTATED -> Mark.Standing.HAPPENED;
+      case PLANNED -> Mark.Standing.PLANNED;
+      case CANCELLED -> Mark.Standing.CANCELLED;
+      case ALLEGED -> Mark.Standing.ALLEGED;
+    };
   }
 }

@@ -76,7 +76,7 @@ public final class View {
       Matrix matrix,
       List<Shift> shifts,
       boolean moreShifts,
-      List<Entry> timeline,
+      Timeline timeline,
       String carried,
       List<NoteLink> notes) {}
 
@@ -202,8 +202,18 @@ public final class View {
   public record Citation(int number, String href, String locator, String source, Markup styled) {}
 
   /**
-   * An event of the timeline. {@code status} is empty, planned, cancelled or alleged; {@code
-   * coverage} says how many independent outlets had it.
+   * A timeline: its {@code picture}, empty where that would say nothing, and its entries, in groups
+   * where they are many.
+   */
+  public record Timeline(Markup picture, List<Group> groups) {}
+
+  /** What starts in one year, month or day, which is the title; empty where all is in one group. */
+  public record Group(String title, List<Entry> entries) {}
+
+  /**
+   * An event of the timeline, or a position, which is in {@code said}, else an empty list. {@code
+   * status} is empty, planned, cancelled or alleged; {@code coverage} says how many independent
+   * outlets had it.
    */
   public record Entry(
       String id,
@@ -218,6 +228,7 @@ public final class View {
       String actors,
       String href,
       String coverage,
+      List<Said> said,
       List<Citation> citations) {}
 
   /**
@@ -251,7 +262,7 @@ public final class View {
       Matrix positions,
       List<History> histories,
       List<Conflict> conflicts,
-      List<Entry> events,
+      Timeline events,
       List<Link> gaps,
       List<Agreement> agreements) {}
 
@@ -259,9 +270,9 @@ public final class View {
   public record Post(Link of, String post, String span) {}
 
   /**
-   * The content of an issue's page. {@code standing} has one column, its rows sorted by value;
-   * {@code conditions} are those of positions on the issue, {@code dependent} positions that depend
-   * on it; {@code gaps} are actors.
+   * The content of an issue's page. {@code standing} has one column, its rows sorted by value,
+   * {@code spread} is a picture of it; {@code conditions} are those of positions on the issue,
+   * {@code dependent} positions that depend on it; {@code gaps} are actors.
    */
   public record Issue(
       String id,
@@ -271,8 +282,9 @@ public final class View {
       String unit,
       List<String> options,
       Matrix standing,
+      Markup spread,
       List<History> histories,
-      List<Shift> shifts,
+      Shifts shifts,
       List<Conflict> conflicts,
       List<Contingency> conditions,
       List<Contingency> dependent,
@@ -338,6 +350,9 @@ public final class View {
    * corrected} a link to what corrects it if it was wrong; else they are empty.
    */
   public record Step(Said said, List<Earlier> from, List<Link> corrected) {}
+
+  /** Shifts, and a picture of those on each issue, which is markup. */
+  public record Shifts(List<Markup> pictures, List<Shift> shifts) {}
 
   /** What an actor held before, and what since. */
   public record Shift(Said from, Said to) {}

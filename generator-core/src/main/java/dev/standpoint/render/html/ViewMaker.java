@@ -95,8 +95,9 @@ final class ViewMaker {
         shifts.subList(0, Math.min(SHIFTS, shifts.size())),
         shifts.size() > SHIFTS,
         places(ViewKind.TIMELINE)
-            ? List.of()
-            : new TimelineMaker(wording, hrefs).timeline(briefing.timeline()),
+            ? TimelineMaker.none()
+            : new TimelineMaker(briefing, medium, wording, hrefs)
+                .timeline(briefing.timeline(), "timeline"),
         places(ViewKind.COVERAGE) ? "" : carried(),
         briefing.pack().notes().stream().map(this::noteLink).toList());
   }
@@ -227,7 +228,7 @@ final class ViewMaker {
 
   /** What makes pages of actors, issues, sources and outlets. */
   ProfileMaker profiles() {
-    return new ProfileMaker(briefing, wording, hrefs, recorder, this::noteLink);
+    return new ProfileMaker(briefing, medium, wording, hrefs, recorder, this::noteLink);
   }
 
   /** A view of the whole briefing, below a heading of the level. */

@@ -26,7 +26,8 @@ final class ViewWords {
   /** The view's name and its filters: {@code Shifts: Ane Holt, on Crossing, since March 2031}. */
   String title(Block.View view) {
     List<String> filters = filters(view.filter());
-    String name = name(view.kind(), view.layout());
+    String name =
+        view.filter().saidToo() ? "Events and positions" : name(view.kind(), view.layout());
     return filters.isEmpty() ? name : name + ": " + String.join(", ", filters);
   }
 

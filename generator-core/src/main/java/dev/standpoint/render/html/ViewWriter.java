@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Excerpt;
+import dev.standpoint.assemble.Move;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
@@ -28,6 +29,7 @@ final class ViewWriter {
   private final GridMaker grids;
   private final TimelineMaker timelines;
   private final CoverageMaker coverages;
+  private final ChartMaker charts;
   private final ListMaker lists;
   private final SourceMaker sources;
   private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
@@ -47,8 +49,9 @@ final class ViewWriter {
     this.matrices = new MatrixMaker(briefing, wording, hrefs);
     SaidMaker said = new SaidMaker(wording, hrefs);
     this.grids = new GridMaker(briefing, wording, said);
-    this.timelines = new TimelineMaker(wording, hrefs);
+    this.timelines = new TimelineMaker(briefing, medium, wording, hrefs);
     this.coverages = new CoverageMaker(wording, hrefs, said);
+    this.charts = new ChartMaker(briefing, medium, wording, said);
     this.lists = new ListMaker(wording, said);
     this.sources = new SourceMaker(briefing, wording, hrefs);
   }
@@ -100,10 +103,10 @@ final class ViewWriter {
   private View.Placed<?> placed(ViewKind kind, MatrixLayout layout, Excerpt excerpt, Frame frame) {
     return switch (kind) {
       case MATRIX -> matrix(layout, excerpt, frame);
-      case TIMELINE -> list(kind, frame, timelines.timeline(excerpt.timeline()));
+      case TIMELINE -> timeline(excerpt, frame);
       case COVERAGE -> coverage(frame, coverages.coverage(excerpt.coverage()));
       case HISTORY -> list(kind, frame, lists.histories(excerpt.trails()));
-      case SHIFTS -> list(kind, frame, lists.shifts(excerpt.shifts()));
+      case SHIFTS -> shifts(excerpt.shifts(), frame);
       case CONFLICTS -> list(kind, frame, lists.conflicts(excerpt.conflicts()));
       case GAPS -> list(kind, frame, lists.gaps(excerpt.gaps()));
       case CONDITIONS -> list(kind, frame, lists.conditions(excerpt.conditions()));
@@ -127,6 +130,16 @@ final class ViewWriter {
       case GOVERNMENT, STATE, BLOC -> grids.groups(excerpt.grid(layout), excerpt.matrix(), layout);
       case OUTLET -> grids.outlets(excerpt.grid(layout), layout);
     };
+  }
+
+  private View.Placed<?> timeline(Excerpt excerpt, Frame frame) {
+    View.Timeline content = timelines.timeline(excerpt.timeline(), frame.id());
+    return placed(ViewKind.TIMELINE, frame, content.groups().isEmpty(), content);
+  }
+
+  private View.Placed<?> shifts(List<Move> moves, Frame frame) {
+    View.Shifts content = new View.Shifts(charts.shifts(moves, frame.id()), lists.shifts(moves));
+    return placed(ViewKind.SHIFTS, frame, moves.isEmpty(), content);
   }
 
   private View.Placed<?> coverage(Frame frame, View.Coverage content) {

@@ -5,7 +5,12 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.ResourcePolicy;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
@@ -20,6 +25,9 @@ final class PrintImages extends ITextReplacedElementFactory {
   private static final LoaderContext NOTHING_ELSE =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
 
+  /** What a drawing that stands in the document is called where it cannot be drawn. */
+  private static final String INLINE = "svg";
+
   private final ThemeAgent agent;
 
   PrintImages(PrintDevice device, ThemeAgent agent) {
@@ -31,7 +39,14 @@ final class PrintImages extends ITextReplacedElementFactory {
   public @Nullable ReplacedElement createReplacedElement(
       LayoutContext c, BlockBox box, UserAgentCallback callback, int width, int height) {
     Element element = box.getElement();
-    if (element != null && element.getNodeName().equals("img")) {
+    if (element != null && element.getNodeName().equals("svg")) {
+      Optional<SVGDocument> drawing = read(bytes(element));
+      Runnable failed = () -> agent.unavailable().add(INLINE);
+      if (drawing.isPresent()) {
+        return new Drawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
+      }
+      failed.run();
+    } else if (element != null && element.getNodeName().equals("img")) {
       String address = element.getAttribute("src");
       Optional<SVGDocument> drawing = agent.drawing(address).flatMap(PrintImages::read);
       if (drawing.isPresent()) {
@@ -40,6 +55,19 @@ final class PrintImages extends ITextReplacedElementFactory {
       }
     }
     return super.createReplacedElement(c, box, callback, width, height);
+  }
+
+  /** The drawing as a document of its own. */
+  private static byte[] bytes(Element svg) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      TransformerFactory.newDefaultInstance()
+          .newTransformer()
+          .transform(new DOMSource(svg), new StreamResult(out));
+      return out.toByteArray();
+    } catch (TransformerException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Optional<SVGDocument> read(byte[] svg) {

@@ -30,7 +30,8 @@ final class Issues {
   private static Issue issue(
       String id, String name, IssueKind kind, String unit, List<Issue.Option> options) {
     Span at = new Span("issues.yaml", 1, 1, 0);
-    return new Issue(new IssueId(id), name + "?", name, kind, unit, options, List.of(), at);
+    return new Issue(
+        new IssueId(id), name + "?", name, kind, unit, options, List.of(), List.of(), at);
   }
 
   static Quantity quantity(String text) {

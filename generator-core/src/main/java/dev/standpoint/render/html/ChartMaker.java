@@ -1,0 +1,71 @@
+package dev.standpoint.render.html;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.Matrix;
+import dev.standpoint.assemble.Move;
+import dev.standpoint.model.Issue;
+import dev.standpoint.model.Position;
+import dev.standpoint.render.ValueWords;
+import dev.standpoint.render.chart.Chart;
+import dev.standpoint.render.chart.ShiftChart;
+import dev.standpoint.render.chart.SpreadStrip;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws where actors stand and how they moved. */
+final class ChartMaker {
+
+  private final Medium medium;
+  private final Wording wording;
+  private final SaidMaker said;
+  private final ValueWords words;
+
+  ChartMaker(Briefing briefing, Medium medium, Wording wording, SaidMaker said) {
+    this.medium = medium;
+    this.wording = wording;
+    this.said = said;
+    this.words = new ValueWords(briefing.pack().info().language());
+  }
+
+  /** How a matrix of one issue is spread; {@code id} is that of the place where it stands. */
+  Markup spread(Matrix matrix, String id) {
+    List<SpreadStrip.Holder> holders = new ArrayList<>();
+    for (Matrix.Row row : matrix.rows()) {
+      Position current = row.cells().get(0).orElseThrow().current().last();
+      holders.add(new SpreadStrip.Holder(row.actor().name(), current.value(), said.href(current)));
+    }
+    return holders.isEmpty()
+        ? Markup.NONE
+        : draw(SpreadStrip.of(matrix.issues().get(0), holders, words), id);
+  }
+
+  /** A picture for each issue on which anybody moved, in the order in which they are met. */
+  List<Markup> shifts(List<Move> moves, String id) {
+    Map<Issue, List<ShiftChart.Change>> byIssue = new LinkedHashMap<>();
+    for (Move move : moves) {
+      byIssue.computeIfAbsent(move.issue(), key -> new ArrayList<>()).add(change(move));
+    }
+    List<Markup> pictures = new ArrayList<>();
+    byIssue.forEach(
+        (issue, changes) ->
+            pictures.add(draw(ShiftChart.of(issue, changes, words), id + "." + issue.id())));
+    return pictures;
+  }
+
+  private ShiftChart.Change change(Move move) {
+    Position to = move.shift().to().last();
+    return new ShiftChart.Change(
+        move.actor().name(),
+        move.shift().from().value(),
+        to.value(),
+        wording.compact(to.dating().when()),
+        said.href(to));
+  }
+
+  /** Two dots are in no other id. */
+  private Markup draw(Chart chart, String id) {
+    return new Markup(medium.isFluid() ? chart.screen(id + "..chart") : chart.print());
+  }
+}
