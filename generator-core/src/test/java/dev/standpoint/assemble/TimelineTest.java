@@ -2,6 +2,11 @@ package dev.standpoint.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.model.ActorId;
+import dev.standpoint.model.Edtf;
+import dev.standpoint.model.Position;
+import dev.standpoint.model.ViewFilter;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,70 @@ class TimelineTest {
             "has begun: UNSTATED",
             "is due: PLANNED",
             "is off: CANCELLED");
+  }
+
+  @Test
+  void aLongTimelineIsPartedByTheShortestPeriodThatHoldsThreeOnAverage() {
+    assertThat(periods(7, 1)).containsExactly("all 7");
+    assertThat(periods(9, 0)).containsExactly("2031-01-01 9");
+    assertThat(periods(40, 3))
+        .containsExactly("2031-01 11", "2031-02 9", "2031-03 10", "2031-04 10");
+    assertThat(periods(12, 90)).containsExactly("2031 5", "2032 4", "2033 3");
+    assertThat(periods(12, 900)).containsExactly("all 12");
+  }
+
+  /** The periods of that many events, each so many days after the one before. */
+  private static List<String> periods(int events, int apart) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < events; i++) {
+      LocalDate day = LocalDate.of(2031, 1, 1).plusDays((long) i * apart);
+      text.append("[event ").append(i).append("]{.event when=").append(day);
+      text.append("} [@gull-0401]\n\n");
+    }
+    return Shown.briefing("2031-12-31", text.toString()).timeline().groups().stream()
+        .map(g -> g.period().map(Edtf::text).orElse("all") + " " + g.items().size())
+        .toList();
+  }
+
+  @Test
+  void positionsStandAmongEventsWhereTheyAreAskedFor() {
+    String text =
+        """
+        [walk]{.event when=2031-02-02} [@gull-0401]
+
+        [no]{.against actor=holt on=crossing when=2031-01-05 #was} [@gull-0401]
+
+        [yes]{.for actor=holt on=crossing when=2031-02-03} [@gull-0401]
+
+        [never]{.against actor=lund on=crossing when=2031-02-02} [@gull-0401]
+
+        [not so]{.mixed actor=holt on=crossing when=2031-01-05 supersedes=was} [@gull-0401]
+        """;
+    Briefing briefing = Shown.briefing("2031-12-31", text);
+
+    assertThat(items(briefing, filter(true, List.of())))
+        .containsExactly("holt mixed", "walk", "lund against", "holt for");
+    assertThat(items(briefing, filter(true, List.of(new ActorId("lund")))))
+        .containsExactly("lund against");
+    assertThat(items(briefing, filter(false, List.of()))).containsExactly("walk");
+  }
+
+  private static ViewFilter filter(boolean saidToo, List<ActorId> actors) {
+    return new ViewFilter(actors, List.of(), List.of(), List.of(), null, null, saidToo);
+  }
+
+  private static List<String> items(Briefing briefing, ViewFilter filter) {
+    return briefing.excerpt(filter).timeline().items().stream()
+        .map(
+            item ->
+                item instanceof Timeline.Entry entry
+                    ? entry.event().title()
+                    : said(((Timeline.Utterance) item).position()))
+        .toList();
+  }
+
+  private static String said(Position position) {
+    return position.actor() + " " + position.value().key();
   }
 
   @Test

@@ -92,13 +92,11 @@ final class ColumnOfMarks {
     for (int i = 0; i < columns.size(); i++) {
       head(columns.get(i), i, sketch);
     }
-    double y = top;
     double[] tops = tops();
     for (int i = 0; i < marks.size(); i++) {
       paint(marks.get(i), tops[i], sketch);
-      y = tops[i];
     }
-    double bottom = Math.max(top + height, y) + 10;
+    double bottom = top + height + 10;
     return sketch.scene(width, Legend.paint(marks, bottom, width, sketch) + 2);
   }
 
@@ -120,21 +118,27 @@ final class ColumnOfMarks {
       Box ahead = new Box(AXIS, today, width - AXIS, scale.end() - today);
       sketch.bar(ahead, 0, Style.AHEAD, Tone.QUIET);
     }
+    scale.stretches().forEach(stretch -> axis(stretch, today, right, sketch));
+    String brief = "As of";
+    double length = Lettering.AS_OF.width(brief);
     sketch.label(era.inWords(), 0, 13, Lettering.AS_OF);
-    for (Stretch stretch : scale.stretches()) {
-      sketch.line(AXIS - 6, stretch.start(), AXIS - 6, stretch.end(), Style.AXIS);
-      double free = stretch.start() - LINE;
-      for (Tick tick : Ticks.down(era.words()).of(stretch)) {
-        double length = Lettering.TICK.width(tick.whole());
-        sketch.line(AXIS - 10, tick.at(), right, tick.at(), Style.GRID);
-        boolean fits = length <= AXIS - 12 && tick.at() - LINE / 2 >= free;
-        if (fits && tick.at() + LINE / 2 <= stretch.end() + LINE / 2) {
-          sketch.label(tick.whole(), AXIS - 12 - length, tick.at() + 4, Lettering.TICK);
-          free = tick.at() + LINE / 2;
-        }
+    sketch.label(brief, AXIS - 14 - length, today + 4, Lettering.AS_OF);
+    sketch.line(AXIS - 12, today, right, today, Style.AS_OF);
+  }
+
+  /** The ticks of a piece, but for those beside the as-of date, whose words are in their place. */
+  private void axis(Stretch stretch, double today, double right, Sketch sketch) {
+    sketch.line(AXIS - 6, stretch.start(), AXIS - 6, stretch.end(), Style.AXIS);
+    double free = stretch.start() - LINE;
+    for (Tick tick : Ticks.down(era.words()).of(stretch)) {
+      double length = Lettering.TICK.width(tick.whole());
+      sketch.line(AXIS - 10, tick.at(), right, tick.at(), Style.GRID);
+      boolean isFree = tick.at() - LINE / 2 >= free && Math.abs(tick.at() - today) > LINE;
+      if (isFree && length <= AXIS - 12) {
+        sketch.label(tick.whole(), AXIS - 12 - length, tick.at() + 4, Lettering.TICK);
+        free = tick.at() + LINE / 2;
       }
     }
-    sketch.line(AXIS - 12, today, right, today, Style.AS_OF);
   }
 
   /** Where each name starts: beside its mark, moved so that no two overlap. */

@@ -81,42 +81,38 @@ final class Frame {
     for (Stretch stretch : scale.stretches()) {
       sketch.line(stretch.start(), y, stretch.end(), y, Style.AXIS);
       List<Tick> ticks = Ticks.across(era.words()).of(stretch);
-      fine(ticks, y, sketch);
-      coarse |= coarse(ticks, stretch, y, sketch);
+      words(ticks, stretch, y, sketch);
+      coarse |= ticks.stream().anyMatch(tick -> !tick.coarse().isEmpty());
     }
     cuts(y, sketch);
     return y + 6 + LINE + (coarse ? LINE : 0);
   }
 
-  private void fine(List<Tick> ticks, double y, Sketch sketch) {
-    double free = Double.NEGATIVE_INFINITY;
+  /** A month or year that has no room below its first tick leaves its other ticks without words. */
+  private void words(List<Tick> ticks, Stretch stretch, double y, Sketch sketch) {
+    String coarse = "";
+    double fineFree = Double.NEGATIVE_INFINITY;
+    double coarseFree = stretch.start();
     for (Tick tick : ticks) {
+      sketch.line(tick.at(), y, tick.at(), y + 4, Style.AXIS);
       double length = Lettering.TICK.width(tick.fine());
       double x = Math.max(0, Math.min(tick.at() - length / 2, width - length));
-      sketch.line(tick.at(), y, tick.at(), y + 4, Style.AXIS);
-      if (x >= free) {
+      if (!tick.coarse().equals(coarse)) {
+        double whole = Lettering.TICK.width(tick.coarse());
+        double most = stretch.end() + 2 - whole;
+        double start = coarse.isEmpty() ? Math.max(coarseFree, Math.min(x, most)) : x;
+        if (start < coarseFree || start > most) {
+          continue;
+        }
+        sketch.label(tick.coarse(), start, y + 2 * LINE, Lettering.TICK);
+        coarse = tick.coarse();
+        coarseFree = start + whole + 8;
+      }
+      if (x >= fineFree) {
         sketch.label(tick.fine(), x, y + LINE, Lettering.TICK);
-        free = x + length + 4;
+        fineFree = x + length + 4;
       }
     }
-  }
-
-  /** The month or year, below the first tick of each. */
-  private boolean coarse(List<Tick> ticks, Stretch stretch, double y, Sketch sketch) {
-    String last = "";
-    double free = stretch.start();
-    for (Tick tick : ticks) {
-      double length = Lettering.TICK.width(tick.coarse());
-      double wanted = tick.at() - Lettering.TICK.width(tick.fine()) / 2;
-      boolean first = last.isEmpty();
-      double x = first ? Math.max(free, Math.min(wanted, stretch.end() - length)) : wanted;
-      if (!tick.coarse().equals(last) && x >= free && x + length <= stretch.end() + 2) {
-        sketch.label(tick.coarse(), x, y + 2 * LINE, Lettering.TICK);
-        free = x + length + 8;
-      }
-      last = tick.coarse();
-    }
-    return !last.isEmpty();
   }
 
   /** Two short strokes where the axis is cut. */

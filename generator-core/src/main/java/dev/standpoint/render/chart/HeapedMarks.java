@@ -8,12 +8,13 @@ import java.util.TreeMap;
 
 /**
  * A timeline of many marks: dots heaped above the place where they start, as large as lets the
- * highest heap be seen whole; where none is small enough, bars that count, each of which leads to
- * the first that it counts.
+ * highest heap be seen whole; where none is small enough, or there are more than 1,500, bars that
+ * count, each of which leads to the first that it counts.
  */
 final class HeapedMarks {
 
   private static final double[] SIZES = {9, 7, 5.5, 4.5};
+  private static final int MOST_DOTS = 1_500;
   private static final double HIGHEST = 190;
   private static final double PAD = 10;
   private static final double NAME = 20;
@@ -45,8 +46,11 @@ final class HeapedMarks {
     return sketch.scene(width, Legend.paintDots(marks, bottom, width, sketch) + 2);
   }
 
-  /** The largest dots whose heaps are low enough; 0 for none. */
+  /** The largest dots whose heaps are low enough; 0 for none, or for too many to be links. */
   private double size() {
+    if (marks.size() > MOST_DOTS) {
+      return 0;
+    }
     for (double size : SIZES) {
       if (lanes.values().stream().allMatch(lane -> highest(lane, size) * size <= HIGHEST)) {
         return size;

@@ -13,12 +13,12 @@ final class Layouts {
   static void assertLegible(Scene scene) {
     Box picture = new Box(0, 0, scene.width(), scene.height());
     List<Item.Label> labels = scene.labels();
+    assertThat(labels).allMatch(label -> picture.holds(label.box()));
     for (int i = 0; i < labels.size(); i++) {
       Item.Label label = labels.get(i);
-      assertThat(picture.holds(label.box())).as("%s in %s", label, picture).isTrue();
-      for (Item.Label other : labels.subList(i + 1, labels.size())) {
-        assertThat(label.box().overlaps(other.box())).as("%s and %s", label, other).isFalse();
-      }
+      assertThat(labels.subList(i + 1, labels.size()))
+          .as("what overlaps %s", label)
+          .noneMatch(other -> label.box().overlaps(other.box()));
     }
   }
 }

@@ -153,6 +153,29 @@ class PlacedViewTest {
   }
 
   @Test
+  void aTimelineOfThreeEntriesHasAPictureThatLeadsWhereItsListDoes() {
+    Element view = placed(".timeline show=positions");
+
+    assertThat(view.select(".view-title").text()).isEqualTo("Events and positions");
+    assertThat(view.select("li .title a").eachAttr("href"))
+        .containsExactlyElementsOf(view.select("svg.narrow a").eachAttr("href"));
+    assertThat(view.select("svg desc").eachAttr("id"))
+        .containsExactly("view.note.1..picture.wide", "view.note.1..picture.narrow");
+    assertThat(placed(".timeline").select("svg, .said")).isEmpty();
+  }
+
+  @Test
+  void positionsAmongEventsSayWhatWasHeld() {
+    assertThat(
+            placed(".timeline show=positions from=2031-03-12 to=2031-03-12")
+                .select("li")
+                .eachText())
+        .containsExactly(
+            "12 March 2031 Ane Holt on Crossing (+) conditional if Guarantee: sign [2]",
+            "12 March 2031 Ane Holt on Crossing \u2212 against: never [3]");
+  }
+
+  @Test
   void aFrontPageThatPlacesAViewDoesNotShowItTwice() {
     Document page = front("::: {.matrix}\n:::\n\n::: {.timeline}\n:::\n");
 
