@@ -112,16 +112,7 @@ final class ActorProfiles {
         conflicts.getOrDefault(actor, List.of()),
         events.getOrDefault(actor.id(), List.of()),
         gaps.getOrDefault(actor, List.of()),
-        ends(agreements.getOrDefault(actor.id(), List.of())));
-  }
-
-  private static List<Agreement> ends(List<Agreement> pairs) {
-    if (pairs.size() <= 2 * ActorProfile.ENDS) {
-      return pairs;
-    }
-    List<Agreement> ends = new ArrayList<>(pairs.subList(0, ActorProfile.ENDS));
-    ends.addAll(pairs.subList(pairs.size() - ActorProfile.ENDS, pairs.size()));
-    return ends;
+        Agreement.ends(agreements.getOrDefault(actor.id(), List.of()), ActorProfile.ENDS));
   }
 
   private Grid group(Actor actor) {

@@ -2,6 +2,7 @@ package dev.standpoint.assemble;
 
 import dev.standpoint.model.Actor;
 import dev.standpoint.model.Issue;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,19 @@ public record Agreement(
   /** The same seen from the other. */
   Agreement turned() {
     return new Agreement(/* one= */ other, /* other= */ one, agreed, apart, onOtherConditions);
+  }
+
+  /**
+   * So many of the pairs that agree most, and so many of those that agree least; all where there
+   * are no more. {@code sorted} has those that agree most first.
+   */
+  public static List<Agreement> ends(List<Agreement> sorted, int many) {
+    if (sorted.size() <= 2 * many) {
+      return sorted;
+    }
+    List<Agreement> ends = new ArrayList<>(sorted.subList(0, many));
+    ends.addAll(sorted.subList(sorted.size() - many, sorted.size()));
+    return ends;
   }
 
   /** The number of issues on which both take a stand, at least one. */

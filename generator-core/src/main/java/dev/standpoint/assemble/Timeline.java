@@ -3,6 +3,7 @@ package dev.standpoint.assemble;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Event;
 import dev.standpoint.model.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,19 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
     public Edtf when() {
       return position.dating().when();
     }
+  }
+
+  /**
+   * The events nearest to a day: so many of the last that began on it or before, so many of the
+   * first that begin after it.
+   */
+  public Timeline near(LocalDate day, int past, int ahead) {
+    int next = 0;
+    while (next < entries.size() && !entries.get(next).when().earliest().isAfter(day)) {
+      next++;
+    }
+    int to = Math.min(entries.size(), next + ahead);
+    return new Timeline(entries.subList(Math.max(0, next - past), to));
   }
 
   /** Events and positions in one order; where two share all of their days the event is first. */

@@ -46,8 +46,12 @@ final class TimelineMaker {
 
   /** {@code id} is that of the place where it stands, from which those in the picture are made. */
   View.Timeline timeline(Timeline timeline, String id) {
-    return new View.Timeline(
-        picture(timeline, id), timeline.groups().stream().map(this::group).toList());
+    return new View.Timeline(picture(timeline, id), list(timeline));
+  }
+
+  /** The entries alone. */
+  List<View.Group> list(Timeline timeline) {
+    return timeline.groups().stream().map(this::group).toList();
   }
 
   private View.Group group(TimelineGroup group) {

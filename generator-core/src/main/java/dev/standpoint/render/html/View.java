@@ -67,8 +67,8 @@ public final class View {
 
   /**
    * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
-   * there are the latest, {@code carried} says in brief who carried what; either is empty where the
-   * author placed that view.
+   * there are the latest, of the timeline's events those around the day of the briefing, {@code
+   * carried} says in brief who carried what; either is empty where the author placed that view.
    */
   public record Front(
       Markup keyPoints,
@@ -77,6 +77,7 @@ public final class View {
       List<Shift> shifts,
       boolean moreShifts,
       Timeline timeline,
+      boolean moreEvents,
       String carried,
       List<NoteLink> notes) {}
 

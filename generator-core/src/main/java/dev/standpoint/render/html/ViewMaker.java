@@ -2,6 +2,7 @@ package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Coverage;
+import dev.standpoint.assemble.Timeline;
 import dev.standpoint.model.Actor;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
@@ -30,6 +31,12 @@ final class ViewMaker {
 
   /** How many shifts the front page shows. */
   private static final int SHIFTS = 8;
+
+  /** With more events the front page lists only those around the day of the briefing. */
+  private static final int LONG = 24;
+
+  private static final int PAST = 12;
+  private static final int AHEAD = 6;
 
   private final Briefing briefing;
   private final Medium medium;
@@ -94,12 +101,26 @@ final class ViewMaker {
             : new MatrixMaker(briefing, wording, hrefs).matrix(),
         shifts.subList(0, Math.min(SHIFTS, shifts.size())),
         shifts.size() > SHIFTS,
-        places(ViewKind.TIMELINE)
-            ? TimelineMaker.none()
-            : new TimelineMaker(briefing, medium, wording, hrefs)
-                .timeline(briefing.timeline(), "timeline"),
+        places(ViewKind.TIMELINE) ? TimelineMaker.none() : timeline(),
+        isLong(briefing.timeline()),
         places(ViewKind.COVERAGE) ? "" : carried(),
         briefing.pack().notes().stream().map(this::noteLink).toList());
+  }
+
+  /** The picture of all events, and the list of all where there are few. */
+  private View.Timeline timeline() {
+    TimelineMaker maker = new TimelineMaker(briefing, medium, wording, hrefs);
+    View.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
+    if (!isLong(briefing.timeline())) {
+      return whole;
+    }
+    Timeline near = briefing.timeline().near(briefing.asOf(), PAST, AHEAD);
+    return new View.Timeline(whole.picture(), maker.list(near));
+  }
+
+  /** On paper there is one timeline, so that it is whole. */
+  private boolean isLong(Timeline timeline) {
+    return medium.isFluid() && timeline.entries().size() > LONG;
   }
 
   private List<View.Shift> shifts() {

@@ -96,6 +96,19 @@ final class ViewWords {
     return what + " as of " + asOf;
   }
 
+  /** What is added to a rule where only the two ends of a list are shown; else nothing. */
+  static String ends(int all, int each) {
+    return all <= 2 * each
+        ? ""
+        : " Of "
+            + all
+            + " pairs the "
+            + each
+            + " that agree most and the "
+            + each
+            + " that agree least.";
+  }
+
   /** What is in the view and in which order. */
   String rule(ViewKind kind) {
     return switch (kind) {

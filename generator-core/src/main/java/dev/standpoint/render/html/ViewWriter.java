@@ -1,5 +1,6 @@
 package dev.standpoint.render.html;
 
+import dev.standpoint.assemble.Agreement;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.Excerpt;
 import dev.standpoint.assemble.Move;
@@ -19,6 +20,9 @@ import java.util.Map;
 final class ViewWriter {
 
   private static final String TEMPLATE = "parts/placed.ftlh";
+
+  /** How many of the pairs of actors that agree most are shown, and how many that agree least. */
+  private static final int PAIRS = 25;
 
   private final Briefing briefing;
   private final Medium medium;
@@ -111,7 +115,7 @@ final class ViewWriter {
       case GAPS -> list(kind, frame, lists.gaps(excerpt.gaps()));
       case CONDITIONS -> list(kind, frame, lists.conditions(excerpt.conditions()));
       case SOURCES -> sources(frame, sources.listed(excerpt.sources()));
-      case AGREEMENT -> list(kind, frame, lists.agreement(excerpt.agreement()));
+      case AGREEMENT -> agreement(excerpt.agreement(), frame);
     };
   }
 
@@ -145,6 +149,13 @@ final class ViewWriter {
   private View.Placed<?> coverage(Frame frame, View.Coverage content) {
     boolean empty = content.columns().isEmpty() && content.events().isEmpty();
     return placed(ViewKind.COVERAGE, frame, empty, content);
+  }
+
+  private View.Placed<?> agreement(List<Agreement> pairs, Frame frame) {
+    List<View.Agreement> content = lists.agreement(Agreement.ends(pairs, PAIRS));
+    String rule = words.rule(ViewKind.AGREEMENT) + ViewWords.ends(pairs.size(), PAIRS);
+    String empty = content.isEmpty() ? words.empty(ViewKind.AGREEMENT) : "";
+    return frame.of(ViewKind.AGREEMENT.toString(), rule, empty, content);
   }
 
   private View.Placed<?> sources(Frame frame, View.Sources content) {
