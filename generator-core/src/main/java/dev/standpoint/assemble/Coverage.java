@@ -6,11 +6,12 @@ import dev.standpoint.model.Issue;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Which outlets carried what, sorted by name. Sources whose outlet is not named are in no row, for
- * two of them need not be of one outlet, which could be first or leave something out; but they
- * count as voices. Issues are in the order of their register, events in that of the timeline.
+ * Which outlets carried what, sorted by name. Sources whose outlet is not named are a share of
+ * their own; each of them is a voice, for two of them need not be of one outlet. Issues are in the
+ * order of their register, events in that of the timeline.
  */
 public record Coverage(
     List<String> outlets,
@@ -20,11 +21,15 @@ public record Coverage(
 
   /**
    * An issue or event, how many independent voices had it (sources of one origin are one), how many
-   * of these are not named, and for each outlet what it carried of it.
+   * of these are not named, and what each outlet, and those that are not named, carried of it.
    */
-  public record Subject<S>(S of, int voices, int unnamed, List<Share> shares) {
+  public record Subject<S>(S of, int voices, int unnamedVoices, List<Share> shares, Share unnamed) {
     public Subject {
       shares = List.copyOf(shares);
+    }
+
+    Subject<S> ofNamed() {
+      return new Subject<>(of, voices, unnamedVoices, shares, Share.NONE);
     }
   }
 
@@ -55,6 +60,21 @@ public record Coverage(
         .filter(i -> wanted.test(subject.shares().get(i)))
         .mapToObj(outlets::get)
         .toList();
+  }
+
+  /** Whether anything was carried by sources whose outlet is not named. */
+  public boolean hasUnnamed() {
+    return Stream.concat(issues.stream(), events.stream())
+        .anyMatch(subject -> subject.unnamed().carried() > 0);
+  }
+
+  /** The same without a share of those that are not named. */
+  Coverage ofNamed() {
+    return new Coverage(
+        outlets,
+        issues.stream().map(Subject::ofNamed).toList(),
+        events.stream().map(Subject::ofNamed).toList(),
+        singles);
   }
 
   Coverage only(Predicate<Single> shown) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts by outlet who carried what and who was first. */
@@ -93,19 +94,14 @@ final class CoverageAssembler {
     }
     boolean alone = carried.size() == 1;
     LocalDate first = since.values().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    Function<String, Coverage.Share> share =
+        outlet ->
+            carried.containsKey(outlet)
+                ? new Coverage.Share(
+                    carried.getOrDefault(outlet, 0), !alone && first.equals(since.get(outlet)))
+                : Coverage.Share.NONE;
     return new Coverage.Subject<>(
-        of,
-        voices.size(),
-        unnamed.size(),
-        outlets.stream()
-            .map(
-                outlet ->
-                    carried.containsKey(outlet)
-                        ? new Coverage.Share(
-                            carried.getOrDefault(outlet, 0),
-                            !alone && first.equals(since.get(outlet)))
-                        : Coverage.Share.NONE)
-            .toList());
+        of, voices.size(), unnamed.size(), outlets.stream().map(share).toList(), share.apply(""));
   }
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {

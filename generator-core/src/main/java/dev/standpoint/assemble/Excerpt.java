@@ -48,7 +48,9 @@ public final class Excerpt {
 
   /** Who stands where, by the positions said between the dates. */
   public Matrix matrix() {
-    return MatrixAssembler.assemble(pack, said());
+    return filter.equals(ViewFilter.ALL)
+        ? briefing.matrix()
+        : MatrixAssembler.assemble(pack, said());
   }
 
   /** The same with actors in their groups. */
@@ -84,9 +86,10 @@ public final class Excerpt {
                 .filter(entry -> isOf(entry.event()) && isBetween(entry.event().dating().when()))
                 .toList()
             : List.of();
-    return CoverageAssembler.assemble(pack, positions, events, shownOutlets())
-        .only(
-            single -> single.holding().positions().stream().anyMatch(p -> isCarried(p.evidence())));
+    Coverage coverage =
+        CoverageAssembler.assemble(pack, positions, events, shownOutlets())
+            .only(single -> single.holding().positions().stream().anyMatch(this::isCarried));
+    return outlets.isEmpty() ? coverage : coverage.ofNamed();
   }
 
   /**
@@ -206,7 +209,7 @@ public final class Excerpt {
     return positions.stream()
         .filter(p -> filter.actors().isEmpty() || filter.actors().contains(p.actor()))
         .filter(p -> filter.issues().isEmpty() || filter.issues().contains(p.issue()))
-        .filter(p -> !byOutlet || isCarried(p.evidence()))
+        .filter(p -> !byOutlet || isCarried(p))
         .filter(p -> !byDate || isBetween(p.dating().when()))
         .toList();
   }
@@ -219,6 +222,10 @@ public final class Excerpt {
     Set<?> wanted = new HashSet<>(filter.actors());
     return (wanted.isEmpty() || !Collections.disjoint(wanted, event.actors()))
         && (lanes.isEmpty() || lanes.contains(event.lane()));
+  }
+
+  private boolean isCarried(Position position) {
+    return isCarried(position.evidence());
   }
 
   private boolean isCarried(Evidence evidence) {

@@ -225,12 +225,16 @@ final class BriefingText {
         carried.add(coverage.outlets().get(i) + " " + times);
       }
     }
+    if (subject.unnamed().carried() > 0) {
+      carried.add("others " + subject.unnamed().carried());
+    }
     return what
         + ": "
         + voices(subject.voices())
-        + (subject.unnamed() == 0 ? "" : " (" + subject.unnamed() + " not named)")
+        + (subject.unnamedVoices() == 0 ? "" : " (" + subject.unnamedVoices() + " not named)")
         + part("carried by", carried)
         + part("first", coverage.first(subject))
+        + (subject.unnamed().first() ? "; first others" : "")
         + part("left out by", coverage.leftOut(subject));
   }
 

@@ -340,8 +340,11 @@ public final class View {
   public record CoveredEvent(
       String date, String title, String href, String voices, List<Share> shares) {}
 
-  /** How much an outlet carried of something, 0 for nothing, and whether no other was before it. */
-  public record Share(int carried, boolean first) {}
+  /**
+   * How much an outlet carried of something, 0 for nothing, whether no other was before it, and
+   * whether it left it out.
+   */
+  public record Share(int carried, boolean first, boolean leftOut) {}
 
   /** What one actor held on one issue, the latest last. */
   public record History(Link actor, Link issue, List<Step> steps) {}

@@ -117,8 +117,8 @@ final class ViewWords {
       case COVERAGE ->
           "How many positions or events each outlet carried; blank where it left them out. First:"
               + " of several outlets none had it before, by the dates of the sources. Voices are independent"
-              + " origins: outlets that carry one agency are one. Outlets by name; where the outlet"
-              + " of a source is not named, it is a voice, but in no row.";
+              + " origins: outlets that carry one agency are one. Outlets by name; each source whose"
+              + " outlet is not named is a voice of its own.";
       case HISTORY ->
           "By date, the latest last; what was corrected stays here and counts nowhere else. Actors"
               + " and issues in the order of their registers.";
