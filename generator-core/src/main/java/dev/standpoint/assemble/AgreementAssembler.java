@@ -1,12 +1,14 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.model.Actor;
 import dev.standpoint.model.Condition;
 import dev.standpoint.model.Issue;
+import dev.standpoint.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the current positions of each two actors. They agree where their values can both be
@@ -26,12 +28,30 @@ final class AgreementAssembler {
 
   private AgreementAssembler() {}
 
+  /** What one actor currently holds, by issue in the order of the matrix, null for no stand. */
+  private record Stands(Actor actor, List<@Nullable Stand> by) {
+    static Stands of(Matrix.Row row) {
+      List<@Nullable Stand> by = new ArrayList<>();
+      row.cells().forEach(cell -> by.add(cell.map(Stand::of).orElse(null)));
+      return new Stands(row.actor(), by);
+    }
+  }
+
+  private record Stand(Value value, Set<Condition> conditions) {
+    static @Nullable Stand of(History history) {
+      Holding current = history.current();
+      return current.value().counts()
+          ? new Stand(current.value(), Set.copyOf(current.conditions()))
+          : null;
+    }
+  }
+
   static List<Agreement> assemble(Matrix matrix) {
+    List<Stands> all = matrix.rows().stream().map(Stands::of).toList();
     List<Agreement> pairs = new ArrayList<>();
-    List<Matrix.Row> rows = matrix.rows();
-    for (int a = 0; a < rows.size(); a++) {
-      for (int b = a + 1; b < rows.size(); b++) {
-        Agreement pair = compare(matrix.issues(), rows.get(a), rows.get(b));
+    for (int a = 0; a < all.size(); a++) {
+      for (int b = a + 1; b < all.size(); b++) {
+        Agreement pair = compare(matrix.issues(), all.get(a), all.get(b));
         if (pair.shared() > 0) {
           pairs.add(pair);
         }
@@ -41,29 +61,21 @@ final class AgreementAssembler {
     return pairs;
   }
 
-  private static Agreement compare(List<Issue> issues, Matrix.Row one, Matrix.Row other) {
+  private static Agreement compare(List<Issue> issues, Stands one, Stands other) {
     List<Issue> agreed = new ArrayList<>();
     List<Issue> apart = new ArrayList<>();
     List<Issue> onOtherConditions = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
-      Optional<Holding> first = stand(one.cells().get(i));
-      Optional<Holding> second = stand(other.cells().get(i));
-      if (first.isPresent() && second.isPresent()) {
-        boolean differ = first.get().value().conflictsWith(second.get().value());
+      Stand first = one.by().get(i);
+      Stand second = other.by().get(i);
+      if (first != null && second != null) {
+        boolean differ = first.value().conflictsWith(second.value());
         (differ ? apart : agreed).add(issues.get(i));
-        if (!differ && !conditions(first.get()).equals(conditions(second.get()))) {
+        if (!differ && !first.conditions().equals(second.conditions())) {
           onOtherConditions.add(issues.get(i));
         }
       }
     }
     return new Agreement(one.actor(), other.actor(), agreed, apart, onOtherConditions);
-  }
-
-  private static Set<Condition> conditions(Holding holding) {
-    return Set.copyOf(holding.conditions());
-  }
-
-  private static Optional<Holding> stand(Optional<History> history) {
-    return history.map(History::current).filter(current -> current.value().counts());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays positions out by actor or group, issue and outlet. */
@@ -29,7 +30,10 @@ final class GridAssembler {
   private final List<Position> positions;
   private final RollUp rollUp;
   private final @Nullable ActorKind level;
-  private final Map<IssueId, Map<String, List<Position>>> byOutlet = new HashMap<>();
+  private final Map<Cell, List<Position>> cells = new HashMap<>();
+
+  /** A holder, an issue and an outlet, whose name is empty for all of them. */
+  private record Cell(ActorId holder, IssueId issue, String outlet) {}
 
   private GridAssembler(Pack pack, LocalDate asOf, MatrixLayout layout, List<Position> positions) {
     this.pack = pack;
@@ -37,8 +41,8 @@ final class GridAssembler {
     this.rollUp = new RollUp(pack, asOf);
     this.level = level(layout.down());
     for (Position position : positions) {
-      add(position, "", byOutlet);
-      outlets(position).forEach(outlet -> add(withOnly(outlet, position), outlet, byOutlet));
+      add(position, "");
+      outlets(position).forEach(outlet -> add(withOnly(outlet, position), outlet));
     }
   }
 
@@ -60,12 +64,17 @@ final class GridAssembler {
     };
   }
 
-  private static void add(
-      Position position, String outlet, Map<IssueId, Map<String, List<Position>>> byOutlet) {
-    byOutlet
-        .computeIfAbsent(position.issue(), key -> new HashMap<>())
-        .computeIfAbsent(outlet, key -> new ArrayList<>())
-        .add(position);
+  private void add(Position position, String outlet) {
+    for (ActorId holder : holders(position)) {
+      cells
+          .computeIfAbsent(new Cell(holder, position.issue(), outlet), key -> new ArrayList<>())
+          .add(position);
+    }
+  }
+
+  /** Whose position it is: its actor's, or of every group to which it rolls up. */
+  private Set<ActorId> holders(Position position) {
+    return level == null ? Set.of(position.actor()) : rollUp.groups(position);
   }
 
   private Set<String> outlets(Position position) {
@@ -128,28 +137,24 @@ final class GridAssembler {
 
   private Optional<Standing> cell(Grid.Head at) {
     ActorId actor = Objects.requireNonNull(at.actor()).id();
-    List<Position> here =
-        byOutlet
-            .getOrDefault(Objects.requireNonNull(at.issue()).id(), Map.of())
-            .getOrDefault(at.outlet(), List.of());
-    if (level != null) {
-      return rollUp.standing(actor, here);
+    IssueId issue = Objects.requireNonNull(at.issue()).id();
+    List<Position> here = cells.get(new Cell(actor, issue, at.outlet()));
+    if (here == null) {
+      return Optional.empty();
     }
-    List<Position> own = here.stream().filter(p -> p.actor().equals(actor)).toList();
-    return own.isEmpty() ? Optional.empty() : Optional.of(RollUp.own(own));
+    return level == null ? Optional.of(RollUp.own(here)) : rollUp.standing(actor, here);
   }
 
   private List<Issue> issues() {
-    return pack.issues().entries().stream()
-        .filter(issue -> byOutlet.containsKey(issue.id()))
-        .toList();
+    Set<IssueId> answered = positions.stream().map(Position::issue).collect(Collectors.toSet());
+    return pack.issues().entries().stream().filter(issue -> answered.contains(issue.id())).toList();
   }
 
   /** Who is down: actors as written, or every group of the kind to whom a position rolls up. */
   private List<Actor> holders() {
     Set<ActorId> reached = new HashSet<>();
     for (Position position : positions) {
-      reached.addAll(level == null ? Set.of(position.actor()) : rollUp.groups(position));
+      reached.addAll(holders(position));
     }
     return pack.actors().entries().stream()
         .filter(actor -> reached.contains(actor.id()))
