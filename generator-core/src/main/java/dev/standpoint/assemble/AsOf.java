@@ -34,6 +34,9 @@ import java.util.stream.Stream;
 /** Takes out of a pack all that was not known on a day: a date is reached on its latest day. */
 final class AsOf {
 
+  /** The last day that has a date of four digits. */
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
   private final LocalDate day;
   private final Pack pack;
   private final Register<SourceId, Source> sources;
@@ -54,9 +57,11 @@ final class AsOf {
    */
   static LocalDate of(Pack pack) {
     Edtf stated = pack.info().asOf();
-    if (stated != null) {
-      return stated.latest();
-    }
+    LocalDate day = stated == null ? lastKnown(pack) : stated.latest();
+    return day.isAfter(LATEST) ? LATEST : day;
+  }
+
+  private static LocalDate lastKnown(Pack pack) {
     Stream<Edtf> known =
         Stream.concat(
                 pack.positions().entries().stream().map(Position::dating),

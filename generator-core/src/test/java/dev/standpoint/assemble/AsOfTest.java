@@ -52,6 +52,28 @@ class AsOfTest {
   }
 
   @Test
+  void noPackIsOfAYearThatHasNoFourDigits() {
+    assertThat(AsOf.of(PackText.pack(TWO.replace("when=2031-03-11", "known=Y12031"))))
+        .isEqualTo("9999-12-31");
+  }
+
+  @Test
+  void aPostThatEndsLaterHasNoEndYet() {
+    String text = TWO + "\n== actors.yaml\n- {id: holt, name: A, member-of: [{of: gov, to: 2031}]}\n";
+    String actors = text + "- {id: gov, name: G, kind: organization}\n";
+
+    assertThat(ends("2031-12-30", actors)).isEqualTo("[null]");
+    assertThat(ends("2031-12-31", actors)).isEqualTo("[2031]");
+  }
+
+  private static String ends(String day, String text) {
+    return on(day, text).value().actors().entries().get(0).memberships().stream()
+        .map(membership -> membership.to() == null ? null : membership.to().text())
+        .toList()
+        .toString();
+  }
+
+  @Test
   void aSourceThatNobodyCitesMovesNothing() {
     Pack pack =
         PackText.pack("== sources.yaml\n- {id: new, title: N, issued: 2035}\n== 10-a.md\n" + TWO);
