@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A random pack without faults, the same for the same seed, as text for {@link PackText}. Every
@@ -14,27 +15,39 @@ import java.util.stream.IntStream;
  */
 public final class PackGenerator {
 
-  private static final List<String> ACTORS = List.of("holt", "lund", "gov-norra", "norra");
+  private static final List<String> ACTORS =
+      List.of("holt", "lund", "berg", "gov-norra", "trade", "norra", "skaria", "union");
   private static final List<String> KINDS =
       List.of(
           ".for on=crossing",
           ".conditional on=crossing if=guarantee",
+          ".conditional on=crossing if=\"!guarantee; a vote is held\"",
+          ".mixed on=guarantee",
           ".against on=crossing",
           ".silent on=guarantee",
           ".says on=toll qty=40..60",
           ".says on=toll qty=..25",
+          ".says on=toll qty=\"<25\"",
+          ".says on=toll qty=50.. via=unnamed",
+          ".says on=toll qty=45",
           ".against on=toll qty=40",
           ".says on=route choice=north",
+          ".says on=route choice=south if=crossing",
+          ".against on=route choice=south",
           ".undecided on=route");
 
   private final Random random;
   private final int sources;
+  private final DateGenerator dates;
   private final List<String> targets = new ArrayList<>();
+  private final List<String> positions = new ArrayList<>();
+  private final List<String> events = new ArrayList<>();
   private String file = "pack.md";
   private int words;
 
   private PackGenerator(long seed) {
     this.random = new Random(seed);
+    this.dates = new DateGenerator(random);
     this.sources = 2 + random.nextInt(8);
   }
 
@@ -44,7 +57,8 @@ public final class PackGenerator {
 
   private String pack() {
     int notes = random.nextInt(5);
-    StringBuilder text = new StringBuilder("== sources.yaml\n" + lines(sources, this::source));
+    StringBuilder text = new StringBuilder("== actors.yaml\n" + actors() + "== sources.yaml\n");
+    text.append(lines(sources, this::source)).append("- {id: undated, title: Leaflet}\n");
     String front = "::: {.key-points}\n" + list() + "\n:::\n\n" + blocks();
     text.append("== pack.md\n").append(front);
     for (int i = 1; i <= notes; i++) {
@@ -57,10 +71,35 @@ public final class PackGenerator {
     return text.toString();
   }
 
+  /** Groups follow their members, so that no membership leads round to where it starts. */
+  private String actors() {
+    return actor("holt", "person", "gov-norra", "trade", "norra", "union")
+        + actor("lund", "person", "gov-norra", "trade", "skaria")
+        + actor("berg", "person", "trade", "trade", "norra")
+        + actor("trade", "organization", "gov-norra")
+        + actor("gov-norra", "organization", "norra", "skaria")
+        + actor("norra", "state", "union")
+        + actor("skaria", "state", "union")
+        + actor("union", "bloc");
+  }
+
+  private String actor(String id, String kind, String... groups) {
+    String memberships =
+        Stream.of(groups)
+            .filter(group -> random.nextBoolean())
+            .map(
+                group ->
+                    "{of: " + group + dates.membership() + (chance(6) ? ", rolls-up: false}" : "}"))
+            .collect(joining(", "));
+    return "- {id: %s, name: The %1$s, kind: %s, member-of: [%s]}\n"
+        .formatted(id, kind, memberships);
+  }
+
   private String source() {
+    String outlet = chance(6) ? "" : ", outlet: Outlet " + random.nextInt(4);
     String origin = chance(3) ? ", origin: Agency" : "";
-    String entry = "- {id: s%d, title: Report %1$d, outlet: Outlet %d, issued: \"%s\"%s}\n";
-    return entry.formatted(words++ % sources, random.nextInt(4), date(), origin);
+    String entry = "- {id: s%d, title: Report %1$d%s, issued: \"%s\"%s}\n";
+    return entry.formatted(words++ % sources, outlet, dates.date(), origin);
   }
 
   private String blocks() {
@@ -99,16 +138,47 @@ public final class PackGenerator {
   }
 
   private String mark() {
-    return "[%s%s]{%s} %s".formatted(word(), chance(5) ? "*is*" : "is", attributes(), cite());
+    String is = word() + (chance(5) ? "*is*" : "is");
+    return chance(12)
+        ? "[%s]{%s when=2031-02 known=%s} [@undated; %s] "
+            .formatted(is, record(), day(), cited("@"))
+        : "[%s]{%s} %s".formatted(is, leaf(), cite());
+  }
+
+  /** A mark with no other in it, which may correct a position or report an event once more. */
+  private String leaf() {
+    int before = positions.size();
+    String correction = chance(4) && before > 0 ? " supersedes=" + oneOf(positions) : "";
+    String report = chance(4) && !events.isEmpty() ? " same=" + oneOf(events) : "";
+    String attributes = attributes();
+    if (!attributes.contains(".event")) {
+      return attributes + correction;
+    }
+    if (!report.isEmpty() && attributes.startsWith("#")) {
+      events.remove(events.size() - 1);
+    }
+    return attributes + report;
   }
 
   private String attributes() {
-    String when = chance(2) ? " when=" + date() : "";
-    String known = chance(4) ? " known=" + date() : "";
-    String id = chance(2) ? "#r" + ++words + target("r" + words) + " " : "";
-    String event = ".event actors=\"" + oneOf(ACTORS) + "\" lane=talks";
+    String when = chance(2) ? " when=\"" + dates.date() + "\"" : "";
+    String known = chance(4) ? " known=\"" + dates.date() + "\"" : "";
+    return record() + when + known;
+  }
+
+  private String record() {
+    boolean event = chance(3);
+    String id = chance(2) ? "r" + ++words : "";
+    if (!id.isEmpty()) {
+      target(id);
+      (event ? events : positions).add(id);
+    }
     String actors = oneOf(ACTORS) + (chance(4) ? " " + oneOf(ACTORS) : "");
-    return id + (chance(3) ? event : oneOf(KINDS) + " actor=\"" + actors + "\"") + when + known;
+    String actingFor = chance(8) ? " acting-for=" + oneOf(ACTORS) : "";
+    return (id.isEmpty() ? "" : "#" + id + " ")
+        + (event
+            ? ".event actors=\"" + oneOf(ACTORS) + "\" lane=talks"
+            : oneOf(KINDS) + " actor=\"" + actors + "\"" + actingFor);
   }
 
   private String target(String id) {
@@ -124,10 +194,8 @@ public final class PackGenerator {
     return prefix + "s" + random.nextInt(sources);
   }
 
-  private String date() {
-    String month = "2031-0" + (1 + random.nextInt(9));
-    String day = month + "-1" + random.nextInt(10);
-    return oneOf(List.of("2031", month, month + "~", day, day, day + "/2031-09", day + "/.."));
+  private String day() {
+    return "2031-0" + (1 + random.nextInt(9)) + "-20";
   }
 
   private String word() {

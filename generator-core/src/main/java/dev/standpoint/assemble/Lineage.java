@@ -47,19 +47,29 @@ final class Lineage {
   }
 
   private Map<ActorId, List<ActorId>> ways(Key key) {
-    Map<ActorId, List<ActorId>> ways = new LinkedHashMap<>();
-    Deque<ActorId> ahead = new ArrayDeque<>();
-    ActorId actor = key.actor();
     ActorId actingFor = key.actingFor();
-    ways.put(actor, List.of(actor));
-    if (actingFor == null) {
-      ahead.add(actor);
-    } else if (ways.putIfAbsent(actingFor, List.of(actor, actingFor)) == null) {
-      ahead.add(actingFor);
+    if (actingFor == null || actingFor.equals(key.actor())) {
+      return ways(key.actor(), key.day());
     }
+    Map<ActorId, List<ActorId>> ways = new LinkedHashMap<>();
+    ways(actingFor, key.day()).forEach((group, way) -> ways.put(group, joined(key.actor(), way)));
+    ways.put(key.actor(), List.of(key.actor()));
+    return ways;
+  }
+
+  private static List<ActorId> joined(ActorId first, List<ActorId> way) {
+    List<ActorId> joined = new ArrayList<>(List.of(first));
+    joined.addAll(way);
+    return joined;
+  }
+
+  private Map<ActorId, List<ActorId>> ways(ActorId from, LocalDate day) {
+    Map<ActorId, List<ActorId>> ways = new LinkedHashMap<>();
+    Deque<ActorId> ahead = new ArrayDeque<>(List.of(from));
+    ways.put(from, List.of(from));
     while (!ahead.isEmpty()) {
       ActorId member = ahead.remove();
-      for (ActorId group : groups(member, key.day())) {
+      for (ActorId group : groups(member, day)) {
         if (!ways.containsKey(group)) {
           List<ActorId> way = new ArrayList<>(ways.getOrDefault(member, List.of()));
           way.add(group);

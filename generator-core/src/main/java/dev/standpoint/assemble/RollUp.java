@@ -38,7 +38,7 @@ final class RollUp {
     Optional<Voice> spokenForBy(Map<ActorId, Voice> voices) {
       for (int i = way.size() - 2; i > 0; i--) {
         Voice higher = voices.get(way.get(i));
-        if (higher != null) {
+        if (higher != null && !higher.speaker().equals(speaker())) {
           return Optional.of(higher);
         }
       }
