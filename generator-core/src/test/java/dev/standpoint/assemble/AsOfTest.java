@@ -59,7 +59,8 @@ class AsOfTest {
 
   @Test
   void aPostThatEndsLaterHasNoEndYet() {
-    String text = TWO + "\n== actors.yaml\n- {id: holt, name: A, member-of: [{of: gov, to: 2031}]}\n";
+    String text =
+        TWO + "\n== actors.yaml\n- {id: holt, name: A, member-of: [{of: gov, to: 2031}]}\n";
     String actors = text + "- {id: gov, name: G, kind: organization}\n";
 
     assertThat(ends("2031-12-30", actors)).isEqualTo("[null]");
