@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,7 +123,7 @@ class RandomCoverageTest {
     return all.stream();
   }
 
-  private static Position corrected(Position position, Pack pack) {
+  private static @Nullable Position corrected(Position position, Pack pack) {
     return pack.positions().entries().stream()
         .filter(p -> p.id().equals(position.supersedes()))
         .findFirst()
