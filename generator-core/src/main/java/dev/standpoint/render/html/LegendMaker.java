@@ -50,18 +50,15 @@ final class LegendMaker {
       blanks.add(cell.basis());
     }
     cell.sides().stream().map(View.Side::by).flatMap(Collection::stream).forEach(this::add);
-    cell.others().forEach(this::add);
+    cell.others().forEach(other -> add(other.value()));
+    cell.noted().forEach(noted -> marks.addAll(noted.marks()));
     cell.earlier().forEach(earlier -> add(earlier.value()));
   }
 
   private void add(View.Voice voice) {
     marks.addAll(voice.marks());
-    add(voice.said());
-  }
-
-  private void add(View.Said said) {
-    add(said.value());
-    if (said.reported()) {
+    add(voice.said().value());
+    if (voice.said().reported()) {
       marks.add(Mark.REPORTED.word());
     }
   }
