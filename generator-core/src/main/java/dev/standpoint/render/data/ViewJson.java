@@ -79,7 +79,7 @@ final class ViewJson {
           json.text("issue", covered.issue());
           json.text("event", covered.event());
           json.number("voices", covered.subject().voices());
-          json.number("unnamed", covered.subject().unnamed());
+          json.number("unnamed", covered.subject().unnamedVoices());
           shares(coverage.outlets(), covered.subject().shares());
         });
   }

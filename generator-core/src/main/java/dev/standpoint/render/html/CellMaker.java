@@ -103,7 +103,7 @@ final class CellMaker {
     return new View.Cell(
         standing.basis().name().toLowerCase(Locale.ROOT),
         sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
-        standing.others().stream().map(holding -> said.said(holding, shown)).toList(),
+        standing.others().stream().map(holding -> voice(holding, shown)).toList(),
         shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
         List.of());
   }

@@ -50,14 +50,17 @@ final class LegendMaker {
       blanks.add(cell.basis());
     }
     cell.sides().stream().map(View.Side::by).flatMap(Collection::stream).forEach(this::add);
-    cell.others().forEach(other -> add(other.value()));
-    cell.noted().forEach(noted -> marks.addAll(noted.marks()));
+    Stream.of(cell.others(), cell.noted()).flatMap(List::stream).forEach(this::addBeside);
     cell.earlier().forEach(earlier -> add(earlier.value()));
   }
 
-  private void add(View.Voice voice) {
+  private void addBeside(View.Voice voice) {
     marks.addAll(voice.marks());
     add(voice.said().value());
+  }
+
+  private void add(View.Voice voice) {
+    addBeside(voice);
     if (voice.said().reported()) {
       marks.add(Mark.REPORTED.word());
     }

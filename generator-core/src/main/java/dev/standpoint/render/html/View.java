@@ -171,7 +171,7 @@ public final class View {
   public record Cell(
       String basis,
       List<Side> sides,
-      List<Said> others,
+      List<Voice> others,
       List<Earlier> earlier,
       List<Voice> noted) {}
 

@@ -81,6 +81,19 @@ class MatrixPageTest {
   }
 
   @Test
+  void whoDiffersFromTheGroupHasMarksToo() {
+    String said =
+        """
+        [yes]{.for actor="norra holt vik" on=crossing when=2031-01} [@gull-0401]
+
+        [no]{.against actor=holt on=crossing when=2031-02} [@gull-0401]
+        """;
+
+    assertThat(front(STATES + said).select("tbody.group tr:first-child td .others").text())
+        .isEqualTo("Differing: Ane Holt \u2212 against, Feb 2031 [1] shift one source only");
+  }
+
+  @Test
   void aGroupIsOpenedByALabelledBox() {
     Document page = front(STATES + SAID);
 
