@@ -52,7 +52,7 @@ class TimelineChartTest {
     return chart.wide().links().get(0).items().stream()
         .filter(Item.Shape.class::isInstance)
         .map(item -> (Item.Shape) item)
-        .map(shape -> shape.element().split(" ")[0] + " " + shape.style())
+        .map(shape -> shape.element().replaceAll(" .*", "") + " " + shape.style())
         .toList();
   }
 
@@ -70,9 +70,10 @@ class TimelineChartTest {
     Element figure =
         Jsoup.parse(Timelines.chart(List.of(VOTE, SUMMIT, TALKS)).screen("time")).body();
 
+    String about = figure.select("svg.wide").attr("aria-describedby");
     assertThat(figure.select("svg").eachAttr("role")).containsExactly("group", "group");
     assertThat(figure.select("svg.wide").attr("aria-label")).isEqualTo("Timeline");
-    assertThat(figure.getElementById(figure.select("svg.wide").attr("aria-describedby")).text())
+    assertThat(figure.select("[id=" + about + "]").text())
         .isEqualTo(
             "3 entries, the first 2031-03-01, the last 2031-04-21~. The list below has each of"
                 + " them.");

@@ -23,9 +23,19 @@ class NoSystemFontsTest {
     }
   }
 
+  /** The same for a picture, which is drawn with Java2D. */
+  static final class Draw {
+
+    private Draw() {}
+
+    public static void main(String[] args) {
+      System.out.println("lacks " + Prints.print(PrintedChartTest.timeline(9)).unavailable());
+    }
+  }
+
   @Test
   void printingLoadsNoFontCodeOfTheJdk() throws IOException {
-    List<String> output = runWithClassLog();
+    List<String> output = runWithClassLog(Print.class);
 
     assertThat(output).contains("headless true", "printed true");
     assertThat(output).anyMatch(line -> line.contains(" java.awt.Color "));
@@ -33,14 +43,22 @@ class NoSystemFontsTest {
         .noneMatch(line -> line.contains(" sun.font.") || line.contains(" java.awt.Font "));
   }
 
-  private static List<String> runWithClassLog() throws IOException {
+  @Test
+  void aPictureAsksForNoFontOfTheSystem() throws IOException {
+    List<String> output = runWithClassLog(Draw.class);
+
+    assertThat(output).contains("lacks []");
+    assertThat(output).noneMatch(line -> line.contains("FontManager"));
+  }
+
+  private static List<String> runWithClassLog(Class<?> program) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Print.class.getName())
+                program.getName())
             .redirectErrorStream(true)
             .start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
