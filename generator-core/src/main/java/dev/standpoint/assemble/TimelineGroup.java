@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Items of a timeline that start in one year, month or day, which is {@code period}. Parted are
  * timelines of eight items or more, by the shortest of these periods in which three start on
- * average; where years do not hold as many, all are in one group without a period.
+ * average; where years do not hold as many, or all start in one, they are in one group without a
+ * period.
  */
 public record TimelineGroup(Optional<Edtf> period, List<Timeline.Item> items) {
 
@@ -43,7 +44,7 @@ public record TimelineGroup(Optional<Edtf> period, List<Timeline.Item> items) {
     if (items.size() >= LEAST && items.stream().allMatch(TimelineGroup::hasPlainYear)) {
       for (Period period : Period.values()) {
         List<TimelineGroup> groups = by(period, items);
-        if (items.size() >= ON_AVERAGE * groups.size()) {
+        if (groups.size() > 1 && items.size() >= ON_AVERAGE * groups.size()) {
           return groups;
         }
       }

@@ -53,7 +53,8 @@ class TimelineTest {
   @Test
   void aLongTimelineIsPartedByTheShortestPeriodThatHoldsThreeOnAverage() {
     assertThat(periods(7, 1)).containsExactly("all 7");
-    assertThat(periods(9, 0)).containsExactly("2031-01-01 9");
+    assertThat(periods(9, 0)).containsExactly("all 9");
+    assertThat(periods(9, 1)).containsExactly("all 9");
     assertThat(periods(40, 3))
         .containsExactly("2031-01 11", "2031-02 9", "2031-03 10", "2031-04 10");
     assertThat(periods(12, 90)).containsExactly("2031 5", "2032 4", "2033 3");
