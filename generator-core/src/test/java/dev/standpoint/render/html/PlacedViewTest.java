@@ -171,7 +171,7 @@ class PlacedViewTest {
                 .select("li")
                 .eachText())
         .containsExactly(
-            "12 March 2031 Ane Holt on Crossing (+) conditional if Guarantee: sign [2]",
+            "12 March 2031 Ane Holt on Crossing (+) conditional if Guarantee: \"sign\" [2]",
             "12 March 2031 Ane Holt on Crossing \u2212 against: never [3]");
   }
 
