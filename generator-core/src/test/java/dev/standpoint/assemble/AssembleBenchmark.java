@@ -71,7 +71,7 @@ final class AssembleBenchmark {
     for (int i = 0; i < VIEWS_OF_A_NOTE; i++) {
       var actor = briefing.pack().actors().entries().get(i).id();
       ViewFilter filter =
-          new ViewFilter(List.of(actor), List.of(), List.of(), List.of(), null, null);
+          new ViewFilter(List.of(actor), List.of(), List.of(), List.of(), null, null, false);
       views.add(briefing.excerpt(filter).trails());
       views.add(briefing.excerpt(filter).matrix());
     }
