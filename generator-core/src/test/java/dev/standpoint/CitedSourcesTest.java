@@ -79,7 +79,8 @@ class CitedSourcesTest {
             "Smith, E. (2020). Two <script>alert(1)</script> ferries. Straits."
                 + " https://straits.example/x",
             "Summit ends. (2031, March 12). Harbour Courier.");
-    assertThat(texts(sources, "#src-Holt_3a_2029 .details").get(0)).isEqualTo("Norra Press");
+    assertThat(texts(sources, "#src-Holt_3a_2029 .details").get(0))
+        .isEqualTo("Norra Press · What it carried");
     assertThat(sources.select("#src-Holt_3a_2029 i").text())
         .isEqualTo("The <u>crossing</u> & straits");
     assertThat(sources.select(".sources li[value]")).isEmpty();

@@ -42,16 +42,19 @@ final class ChartMaker {
   }
 
   /** A picture for each issue on which anybody moved, in the order in which they are met. */
-  List<Markup> shifts(List<Move> moves, String id) {
+  List<View.Picture> shifts(List<Move> moves, String id) {
     Map<Issue, List<ShiftChart.Change>> byIssue = new LinkedHashMap<>();
     for (Move move : moves) {
       byIssue.computeIfAbsent(move.issue(), key -> new ArrayList<>()).add(change(move));
     }
-    List<Markup> pictures = new ArrayList<>();
+    List<View.Picture> pictures = new ArrayList<>();
     byIssue.forEach(
-        (issue, changes) ->
-            pictures.add(draw(ShiftChart.of(issue, changes, words), id + "." + issue.id())));
+        (issue, changes) -> pictures.add(picture(issue, ShiftChart.of(issue, changes, words), id)));
     return pictures;
+  }
+
+  private View.Picture picture(Issue issue, Chart chart, String id) {
+    return new View.Picture(wording.link(issue), draw(chart, id + "." + issue.id()));
   }
 
   private ShiftChart.Change change(Move move) {

@@ -15,7 +15,6 @@ import dev.standpoint.render.chart.TimelineChart;
 import dev.standpoint.render.chart.Tone;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Puts the timeline into words, and into a picture where it has three entries or more. */
 final class TimelineMaker {
@@ -79,9 +78,9 @@ final class TimelineMaker {
         status(entry.status()),
         event.lane(),
         event.venue(),
-        event.actors().stream().map(wording::name).collect(Collectors.joining(", ")),
+        event.actors().stream().map(wording::link).toList(),
         href(event),
-        entry.voices() > 1 ? entry.voices() + " outlets" : "",
+        entry.voices() > 1 ? entry.voices() + " voices" : "",
         List.of(),
         wording.citations(event.evidence().citations()));
   }
@@ -99,7 +98,7 @@ final class TimelineMaker {
         "",
         POSITIONS,
         "",
-        "",
+        List.of(),
         held.href(),
         "",
         List.of(held),

@@ -226,7 +226,7 @@ public final class View {
       String status,
       String lane,
       String place,
-      String actors,
+      List<Link> actors,
       String href,
       String coverage,
       List<Said> said,
@@ -355,8 +355,11 @@ public final class View {
    */
   public record Step(Said said, List<Earlier> from, List<Link> corrected) {}
 
-  /** Shifts, and a picture of those on each issue, which is markup. */
-  public record Shifts(List<Markup> pictures, List<Shift> shifts) {}
+  /** Shifts, and a picture of those on each issue. */
+  public record Shifts(List<Picture> pictures, List<Shift> shifts) {}
+
+  /** A picture, which is markup, and the issue of which it is. */
+  public record Picture(Link of, Markup picture) {}
 
   /** What an actor held before, and what since. */
   public record Shift(Said from, Said to) {}

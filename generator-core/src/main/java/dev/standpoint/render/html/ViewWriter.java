@@ -22,7 +22,7 @@ final class ViewWriter {
   private static final String TEMPLATE = "parts/placed.ftlh";
 
   /** How many of the pairs of actors that agree most are shown, and how many that agree least. */
-  private static final int PAIRS = 25;
+  private static final int PAIRS = 15;
 
   private final Briefing briefing;
   private final Medium medium;
