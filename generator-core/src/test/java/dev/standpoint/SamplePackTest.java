@@ -91,7 +91,7 @@ class SamplePackTest {
   @Test
   void aSecondReportOfTheParisMeetingJoinsTheFirst() {
     assertThat(european.front().select(".timeline li:contains(Emergency meeting in Paris)").text())
-        .contains("2 outlets");
+        .contains("2 voices");
     assertThat(european.front().select(".timeline").text()).doesNotContain("The Paris meeting");
   }
 
@@ -119,10 +119,10 @@ class SamplePackTest {
   void theSummitIsOneEventOfThreeReportsAndTwoVoices() {
     Elements summit = orla.front().select(".timeline li:contains(Vik summit)");
 
-    assertThat(summit.text()).contains("11–12 March 2031", "2 outlets");
+    assertThat(summit.text()).contains("11–12 March 2031", "2 voices");
     assertThat(summit.select("a[href^=sources]").eachText()).containsExactly("[2]", "[3]", "[7]");
     assertThat(orla.front().select(".timeline").text()).doesNotContain("ended a day early");
-    orla.assertPdfShows("talks · Vik · Ane Holt, Mira Eker, Skaria · 2 outlets · [2] [3] [7]");
+    orla.assertPdfShows("talks · Vik · Ane Holt, Mira Eker, Skaria · 2 voices · [2] [3] [7]");
   }
 
   @Test

@@ -213,6 +213,6 @@ class UnsafeAddressTest {
 
   private static boolean isOurs(String address) {
     return address.matches(
-        "(\\.\\./)?(index|sources|notes/[a-z]+)\\.html(#[a-z0-9.-]+)?|#[a-z.-]+");
+        "(\\.\\./)?(notes/|sources/|outlets/)?[a-z0-9-]+\\.html(#[a-z0-9.-]+)?" + "|#[a-z.-]+");
   }
 }
