@@ -6,8 +6,11 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.render.LinkCheck;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,6 +46,38 @@ class SamplePackTest {
         .containsExactly(Code.DIFFERING_QUOTE);
     european = BuiltPack.in(output, "european-force");
     orla = BuiltPack.in(output, "orla-strait");
+  }
+
+  /** On 13 February nobody could know what Hegseth said on the 14th, or Lavrov on the 18th. */
+  @Test
+  void asOfADayNothingLaterIsInAnyFile(@TempDir Path earlier) throws IOException {
+    Path project = Path.of("..", "content");
+    CheckRequest now = CheckRequest.of(project, project.resolve("src/packs"));
+    CheckRequest then =
+        new CheckRequest(
+            now.base(),
+            now.content(),
+            now.templates(),
+            Optional.of(LocalDate.of(2025, 2, 13)),
+            now.severities(),
+            now.failOn(),
+            now.html());
+    Generator.generate(new GenerateRequest(then, earlier, EnumSet.allOf(Format.class)));
+    BuiltPack pack = BuiltPack.in(earlier, "european-force");
+
+    assertThat(pack.cell("Pete Hegseth", "US troops"))
+        .startsWith("\u2212 against \"there will not be")
+        .doesNotContain("shift", "mixed");
+    TextFiles.read(earlier.resolve("european-force"))
+        .forEach(
+            (path, bytes) -> {
+              if (!path.matches("assets/.*|.*\\.pdf")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("unacceptable", "2025-02-14", "2025-02-18", "14 February");
+              }
+            });
+    assertThat(pack.pdf()).doesNotContain("unacceptable", "14 February", "18 Feb");
   }
 
   @Test

@@ -18,7 +18,17 @@ public record IssueProfile(
     List<Conflict> conflicts,
     List<Contingency> conditions,
     List<Contingency> dependent,
-    List<Actor> gaps) {
+    List<Actor> gaps,
+    Carried carried) {
+
+  /** Which outlets carried it, which of several were first, and which left it out; by name. */
+  public record Carried(List<String> by, List<String> first, List<String> leftOut) {
+    public Carried {
+      by = List.copyOf(by);
+      first = List.copyOf(first);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   public IssueProfile {
     trails = List.copyOf(trails);

@@ -22,6 +22,7 @@ final class IssueProfiles {
   private final Map<Issue, List<Move>> shifts;
   private final Map<Issue, List<Conflict>> conflicts;
   private final List<Contingency> conditions;
+  private final Coverage coverage;
   private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
 
   IssueProfiles(Briefing briefing, Excerpt whole, List<Trail> trails, List<Conflict> conflicts) {
@@ -30,6 +31,7 @@ final class IssueProfiles {
     this.shifts = whole.shifts().stream().collect(groupingBy(Move::issue));
     this.conflicts = conflicts.stream().collect(groupingBy(Conflict::issue));
     this.conditions = whole.conditions();
+    this.coverage = whole.coverage();
     for (Gap gap : whole.gaps()) {
       gap.issues()
           .forEach(
@@ -59,7 +61,23 @@ final class IssueProfiles {
         conflicts.getOrDefault(issue, List.of()),
         conditionsOn(issue),
         conditions.stream().filter(entry -> isOn(entry, issue)).toList(),
-        gaps.getOrDefault(issue.id(), List.of()));
+        gaps.getOrDefault(issue.id(), List.of()),
+        carried(issue));
+  }
+
+  private IssueProfile.Carried carried(Issue issue) {
+    return coverage.issues().stream()
+        .filter(subject -> subject.of().equals(issue))
+        .findFirst()
+        .map(this::carried)
+        .orElseGet(() -> new IssueProfile.Carried(List.of(), List.of(), List.of()));
+  }
+
+  private IssueProfile.Carried carried(Coverage.Subject<Issue> subject) {
+    List<String> leftOut = coverage.leftOut(subject);
+    List<String> by =
+        coverage.outlets().stream().filter(outlet -> !leftOut.contains(outlet)).toList();
+    return new IssueProfile.Carried(by, coverage.first(subject), leftOut);
   }
 
   private Matrix standing(Issue issue) {

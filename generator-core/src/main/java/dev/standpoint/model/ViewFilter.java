@@ -22,6 +22,11 @@ public record ViewFilter(
   public static final ViewFilter ALL =
       new ViewFilter(List.of(), List.of(), List.of(), List.of(), null, null, false);
 
+  /** The same with positions among the events of a timeline. */
+  public ViewFilter withSaid() {
+    return new ViewFilter(actors, issues, outlets, lanes, from, to, true);
+  }
+
   public ViewFilter {
     actors = List.copyOf(actors);
     issues = List.copyOf(issues);

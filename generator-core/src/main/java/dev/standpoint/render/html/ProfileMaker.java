@@ -14,6 +14,7 @@ import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.SourceId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -102,7 +103,14 @@ final class ProfileMaker {
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependent()),
-        profile.gaps().stream().map(wording::link).toList());
+        profile.gaps().stream().map(wording::link).toList(),
+        outlets(profile.carried().by()),
+        outlets(profile.carried().first()),
+        outlets(profile.carried().leftOut()));
+  }
+
+  private List<View.Link> outlets(List<String> names) {
+    return names.stream().map(wording::outlet).toList();
   }
 
   View.Carried source(SourceProfile profile) {

@@ -273,7 +273,8 @@ public final class View {
   /**
    * The content of an issue's page. {@code standing} has one column, its rows sorted by value,
    * {@code spread} is a picture of it; {@code conditions} are those of positions on the issue,
-   * {@code dependent} positions that depend on it; {@code gaps} are actors.
+   * {@code dependent} positions that depend on it; {@code gaps} are actors. Of the outlets some
+   * carried it, of several some were {@code first}, and some left it out.
    */
   public record Issue(
       String id,
@@ -289,7 +290,10 @@ public final class View {
       List<Conflict> conflicts,
       List<Contingency> conditions,
       List<Contingency> dependent,
-      List<Link> gaps) {}
+      List<Link> gaps,
+      List<Link> carriedBy,
+      List<Link> first,
+      List<Link> leftOut) {}
 
   /** The content of a source's page: what rests on it. */
   public record Carried(Source source, boolean numbered, List<Recorded> records) {}

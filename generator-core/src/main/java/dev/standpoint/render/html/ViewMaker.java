@@ -257,6 +257,11 @@ final class ViewMaker {
     return views.section(kind, layout, level);
   }
 
+  /** The same of what happened and what was said in one order. */
+  View.Section eventsAndPositions(int level) {
+    return views.eventsAndPositions(level);
+  }
+
   View.Link link(Actor actor) {
     return wording.link(actor);
   }

@@ -34,7 +34,7 @@ final class ViewPages {
       pages.add(page("positions", "Positions", positions()));
     }
     if (!briefing.timeline().entries().isEmpty()) {
-      pages.add(page("timeline", "Timeline", List.of(section(ViewKind.TIMELINE))));
+      pages.add(page("timeline", "Timeline", timeline()));
     }
     if (!briefing.sources().sources().isEmpty()) {
       pages.add(page("coverage", "Coverage", List.of(section(ViewKind.COVERAGE))));
@@ -46,6 +46,13 @@ final class ViewPages {
     List<View.Link> actors = profiles.actors().stream().map(p -> views.link(p.actor())).toList();
     List<View.Link> issues = profiles.issues().stream().map(p -> views.link(p.issue())).toList();
     return frame.top(kind, title, new View.Views(sections, actors, issues));
+  }
+
+  private List<View.Section> timeline() {
+    View.Section events = section(ViewKind.TIMELINE);
+    return briefing.pack().standing().isEmpty()
+        ? List.of(events)
+        : List.of(events, views.eventsAndPositions(HEADING));
   }
 
   private List<View.Section> positions() {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** What stands around a placed view: its title, how it is made, and what is said if it is empty. */
 final class ViewWords {
 
+  static final String EVENTS_AND_POSITIONS = "Events and positions";
+
   private final Wording wording;
   private final String asOf;
 
@@ -26,8 +28,7 @@ final class ViewWords {
   /** The view's name and its filters: {@code Shifts: Ane Holt, on Crossing, since March 2031}. */
   String title(Block.View view) {
     List<String> filters = filters(view.filter());
-    String name =
-        view.filter().saidToo() ? "Events and positions" : name(view.kind(), view.layout());
+    String name = view.filter().saidToo() ? EVENTS_AND_POSITIONS : name(view.kind(), view.layout());
     return filters.isEmpty() ? name : name + ": " + String.join(", ", filters);
   }
 

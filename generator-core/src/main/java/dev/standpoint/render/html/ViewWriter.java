@@ -94,6 +94,14 @@ final class ViewWriter {
     return new View.Section(id, title, !placed.empty().isEmpty(), fill(placed));
   }
 
+  /** What happened and what was said in one order, below a heading of the level. */
+  View.Section eventsAndPositions(int level) {
+    Frame frame = new Frame("events-and-positions", ViewWords.EVENTS_AND_POSITIONS, level);
+    Excerpt whole = briefing.excerpt(ViewFilter.ALL.withSaid());
+    View.Placed<?> placed = timeline(whole, frame);
+    return new View.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
+  }
+
   private static String name(MatrixLayout.Down down) {
     return down.name().toLowerCase(Locale.ROOT);
   }
