@@ -48,9 +48,8 @@ final class ProfilePages {
 
   private Artifact page(SourceProfile profile) {
     Source source = profile.source();
-    String title = source.title().isEmpty() ? source.id().value() : source.title();
     String path = addresses.source(source.id());
-    return frame.below(PageFrame.SOURCES, path, "source", title, maker.source(profile));
+    return frame.below(PageFrame.SOURCES, path, "source", source.title(), maker.source(profile));
   }
 
   private Artifact page(OutletProfile profile) {
