@@ -2,6 +2,8 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standpoint.render.Characters;
+
 /** Content lines of iCalendar (RFC 5545): ended by CRLF, folded at 75 octets. */
 final class CalendarLines {
 

@@ -2,6 +2,7 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standpoint.render.Characters;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;

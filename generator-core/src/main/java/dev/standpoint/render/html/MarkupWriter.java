@@ -1,5 +1,7 @@
 package dev.standpoint.render.html;
 
+import dev.standpoint.render.Characters;
+
 /** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
 final class MarkupWriter {
 

@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Theme;
+import dev.standpoint.render.Characters;
 import dev.standpoint.render.RenderException;
 import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.core.HTMLOutputFormat;

@@ -3,6 +3,7 @@ package dev.standpoint.render.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standpoint.render.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

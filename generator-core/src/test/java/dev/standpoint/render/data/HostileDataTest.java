@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.atom.Feed;
 import de.undercouch.citeproc.csl.CSLItemData;
+import dev.standpoint.render.Characters;
 import jakarta.json.JsonObject;
 import java.util.List;
 import net.fortuna.ical4j.model.component.VEvent;

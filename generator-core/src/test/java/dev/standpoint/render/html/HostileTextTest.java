@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Inline;
 import dev.standpoint.model.Picture;
+import dev.standpoint.render.Characters;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

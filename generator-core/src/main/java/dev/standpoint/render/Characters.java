@@ -1,14 +1,14 @@
-package dev.standpoint.render.html;
+package dev.standpoint.render;
 
-/** What XML 1.0 and HTML let stand in a document; anything else is shown as U+FFFD. */
-final class Characters {
+/** What XML 1.0, HTML and our formats of data can all hold; anything else is U+FFFD. */
+public final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private Characters() {}
 
-  /** The text itself where all of it is fit to print. */
-  static String printable(String text) {
+  /** The text itself where all of it is fit to print; lines end in {@code \n} alone. */
+  public static String printable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7F) {
@@ -23,14 +23,17 @@ final class Characters {
 
   private static String replaced(String text) {
     StringBuilder fit = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> fit.appendCodePoint(isPrintable(c) ? c : REPLACEMENT));
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .forEach(c -> fit.appendCodePoint(isPrintable(c) ? c : REPLACEMENT));
     return fit.toString();
   }
 
   /** No control characters, no lone surrogates, nothing that Unicode says is no character. */
   private static boolean isPrintable(int c) {
     if (c < ' ') {
-      return c == '\t' || c == '\n' || c == '\r';
+      return c == '\t' || c == '\n';
     }
     boolean control = c >= 0x7F && c <= 0x9F;
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
