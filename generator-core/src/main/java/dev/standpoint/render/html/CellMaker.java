@@ -168,14 +168,16 @@ final class CellMaker {
       marks.add(Mark.ONE_SOURCE);
     }
     // Of somebody who left, a group may hold on to what is no longer the actor's own position.
-    if (!holding.equals(history.current())) {
-      return;
-    }
-    if (!history.shifts().isEmpty()) {
+    boolean current = holding.equals(history.current());
+    if (current && !history.shifts().isEmpty()) {
       marks.add(Mark.SHIFT);
     }
-    if (!history.conflicts(sources).isEmpty()) {
+    if (history.conflicts(sources).stream().anyMatch(sides -> current || hasPart(sides, holding))) {
       marks.add(Mark.CONFLICT);
     }
+  }
+
+  private static boolean hasPart(List<Holding> sides, Holding holding) {
+    return sides.stream().anyMatch(side -> side.positions().contains(holding.last()));
   }
 }

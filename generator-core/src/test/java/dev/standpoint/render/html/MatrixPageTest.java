@@ -171,6 +171,28 @@ class MatrixPageTest {
   }
 
   @Test
+  void aGroupThatHoldsOnToWhatSourcesContradictIsMarked() {
+    String left =
+        """
+        == actors.yaml
+        - {id: holt, name: Ane Holt, member-of: [{of: norra, to: 2031-02}]}
+        - {id: norra, name: Norra, kind: state}
+        == 10-note.md
+        [yes]{.for actor=holt on=crossing when=2031-01} [@gull-0401]
+
+        [no]{.against actor=holt on=crossing when=2031-01} [@courier-0401]
+
+        [maybe]{.mixed actor=holt on=crossing when=2031-03} [@gull-0401]
+
+        ::: {.matrix down=state}
+        :::
+        """;
+
+    assertThat(Jsoup.parse(Written.screen(left)).select(".view tbody td").text())
+        .isEqualTo("\u2212 against Ane Holt: no Jan 2031 [2] conflict one source only");
+  }
+
+  @Test
   void everyActorStandsAloneWhereThatIsAskedFor() {
     assertThat(names(placed(".matrix down=person").select("tbody tr")))
         .containsExactly("Ane Holt", "Ida Berg", "Jon Vik");
