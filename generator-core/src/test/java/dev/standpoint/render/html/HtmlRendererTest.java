@@ -98,6 +98,22 @@ class HtmlRendererTest {
   }
 
   @Test
+  void aGroupsPageTellsOfWhatNothingWasFoundInItsOwnName() {
+    String text =
+        """
+        [yes]{.for actor=gov-norra on=guarantee} [@gull-0401]
+
+        [no]{.against actor=holt on=crossing} [@gull-0401]
+        """;
+    List<Artifact> pages = RENDERER.render(Written.briefing(text)).value();
+
+    assertThat(page("actors/gov-norra.html", pages).select("#positions .rule").eachText())
+        .contains("Nothing found in its own name on: Crossing.");
+    assertThat(page("actors/holt.html", pages).select("#positions .rule").eachText())
+        .contains("Nothing found on: Guarantee.");
+  }
+
+  @Test
   void aSourceIsListedWithTheNotesThatRestOnIt() {
     Document page = page("sources.html", RENDERER.render(Written.briefing(TEXT)).value());
 
