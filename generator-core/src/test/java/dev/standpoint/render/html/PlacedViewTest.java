@@ -69,7 +69,8 @@ class PlacedViewTest {
     assertThat(view.select("tbody th, tbody td").eachText())
         .containsExactly(
             "Norra 1 member speaks", "\u2212 against Ane Holt 12 Mar 2031", "nothing found");
-    assertThat(view.select(".rule").get(0).text()).isEqualTo("In none of these: Per Lund.");
+    assertThat(view.select(".rule").get(0).text())
+        .isEqualTo("With positions for none of these: Per Lund.");
   }
 
   @Test
