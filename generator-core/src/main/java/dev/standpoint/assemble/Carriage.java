@@ -9,34 +9,24 @@ import dev.standpoint.model.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns evidence round: from the sources and outlets to what they carried. */
 final class Carriage {
 
   private final Briefing briefing;
-  private final Map<SourceId, List<Position>> positions = new HashMap<>();
-  private final Map<SourceId, List<Event>> events = new HashMap<>();
+  private final Carried<Position> positions;
+  private final Carried<Event> events;
 
   Carriage(Briefing briefing) {
     this.briefing = briefing;
-    for (Position position : briefing.pack().positions().entries()) {
-      add(position, position.evidence(), positions);
-    }
-    for (Event event : briefing.pack().events().entries()) {
-      add(event, event.evidence(), events);
-    }
-  }
-
-  private static <R> void add(R record, Evidence evidence, Map<SourceId, List<R>> bySource) {
-    evidence.citations().stream()
-        .map(Citation::source)
-        .distinct()
-        .forEach(id -> bySource.computeIfAbsent(id, key -> new ArrayList<>()).add(record));
+    this.positions = new Carried<>(briefing.pack().positions().entries(), Position::evidence);
+    this.events = new Carried<>(briefing.pack().events().entries(), Event::evidence);
   }
 
   /** Every source that is cited, by number. */
@@ -45,9 +35,7 @@ final class Carriage {
         .map(
             source ->
                 new SourceProfile(
-                    source,
-                    positions.getOrDefault(source.id(), List.of()),
-                    events.getOrDefault(source.id(), List.of())))
+                    source, positions.by(List.of(source)), events.by(List.of(source))))
         .toList();
   }
 
@@ -80,22 +68,13 @@ final class Carriage {
     return new OutletProfile(
         outlet,
         sources,
-        inReadingOrder(sources, positions, briefing.pack().positions().entries()),
-        inReadingOrder(sources, events, briefing.pack().events().entries()),
+        positions.by(sources),
+        events.by(sources),
         subjects(coverage.issues(), row, Coverage.Share::first),
         subjects(coverage.events(), row, Coverage.Share::first),
         subjects(coverage.issues(), row, share -> share.carried() == 0),
         subjects(coverage.events(), row, share -> share.carried() == 0),
         singles.getOrDefault(outlet, List.of()));
-  }
-
-  private static <R> List<R> inReadingOrder(
-      List<Source> sources, Map<SourceId, List<R>> bySource, List<R> all) {
-    Set<R> carried = new LinkedHashSet<>();
-    sources.forEach(source -> carried.addAll(bySource.getOrDefault(source.id(), List.of())));
-    return sources.size() == 1
-        ? List.copyOf(carried)
-        : all.stream().filter(carried::contains).toList();
   }
 
   private static <S> List<S> subjects(
@@ -116,5 +95,32 @@ final class Carriage {
               outlet -> byOutlet.computeIfAbsent(outlet, key -> new ArrayList<>()).add(single));
     }
     return byOutlet;
+  }
+
+  /** Records in the order written, to be found by who carried them. */
+  private static final class Carried<R> {
+    private final List<R> records;
+    private final Map<SourceId, List<Integer>> bySource = new HashMap<>();
+
+    Carried(List<R> records, Function<R, Evidence> evidence) {
+      this.records = records;
+      for (int i = 0; i < records.size(); i++) {
+        add(i, evidence.apply(records.get(i)));
+      }
+    }
+
+    private void add(int index, Evidence evidence) {
+      evidence.citations().stream()
+          .map(Citation::source)
+          .distinct()
+          .forEach(id -> bySource.computeIfAbsent(id, key -> new ArrayList<>()).add(index));
+    }
+
+    /** What any of the sources carried, in the order written. */
+    List<R> by(List<Source> sources) {
+      Set<Integer> indices = new TreeSet<>();
+      sources.forEach(source -> indices.addAll(bySource.getOrDefault(source.id(), List.of())));
+      return indices.stream().map(records::get).toList();
+    }
   }
 }
