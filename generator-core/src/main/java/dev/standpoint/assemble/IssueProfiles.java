@@ -9,10 +9,8 @@ import dev.standpoint.model.IssueId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Sorts what is computed of a pack by issue. */
 final class IssueProfiles {
@@ -21,8 +19,9 @@ final class IssueProfiles {
   private final Map<Issue, List<Trail>> trails;
   private final Map<Issue, List<Move>> shifts;
   private final Map<Issue, List<Conflict>> conflicts;
-  private final List<Contingency> conditions;
   private final Coverage coverage;
+  private final Map<IssueId, List<Contingency>> conditions = new HashMap<>();
+  private final Map<IssueId, List<Contingency>> dependent = new HashMap<>();
   private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
 
   IssueProfiles(Briefing briefing, Excerpt whole, List<Trail> trails, List<Conflict> conflicts) {
@@ -30,24 +29,32 @@ final class IssueProfiles {
     this.trails = trails.stream().collect(groupingBy(Trail::issue));
     this.shifts = whole.shifts().stream().collect(groupingBy(Move::issue));
     this.conflicts = conflicts.stream().collect(groupingBy(Conflict::issue));
-    this.conditions = whole.conditions();
     this.coverage = whole.coverage();
+    whole.conditions().forEach(this::add);
     for (Gap gap : whole.gaps()) {
-      gap.issues()
-          .forEach(
-              issue -> gaps.computeIfAbsent(issue.id(), key -> new ArrayList<>()).add(gap.actor()));
+      gap.issues().forEach(issue -> add(issue.id(), gap.actor(), gaps));
     }
   }
 
-  List<IssueProfile> all() {
-    Set<IssueId> conditional = new HashSet<>();
-    for (Contingency contingency : conditions) {
-      if (contingency.condition() instanceof Condition.OnIssue on) {
-        conditional.add(on.issue());
-      }
+  /** On what positions on an issue depend, and what depends on an issue. */
+  private void add(Contingency entry) {
+    entry.movers().stream()
+        .collect(groupingBy(Contingency.Mover::issue))
+        .forEach(
+            (issue, movers) ->
+                add(issue.id(), new Contingency(entry.condition(), movers), conditions));
+    if (entry.condition() instanceof Condition.OnIssue on) {
+      add(on.issue(), entry, dependent);
     }
+  }
+
+  private static <V> void add(IssueId issue, V value, Map<IssueId, List<V>> byIssue) {
+    byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(value);
+  }
+
+  List<IssueProfile> all() {
     return briefing.pack().issues().entries().stream()
-        .filter(issue -> trails.containsKey(issue) || conditional.contains(issue.id()))
+        .filter(issue -> trails.containsKey(issue) || dependent.containsKey(issue.id()))
         .map(this::profile)
         .toList();
   }
@@ -59,8 +66,8 @@ final class IssueProfiles {
         trails.getOrDefault(issue, List.of()),
         shifts.getOrDefault(issue, List.of()),
         conflicts.getOrDefault(issue, List.of()),
-        conditionsOn(issue),
-        conditions.stream().filter(entry -> isOn(entry, issue)).toList(),
+        conditions.getOrDefault(issue.id(), List.of()),
+        dependent.getOrDefault(issue.id(), List.of()),
         gaps.getOrDefault(issue.id(), List.of()),
         carried(issue));
   }
@@ -95,22 +102,5 @@ final class IssueProfiles {
             .sorted(byValue)
             .toList();
     return new Matrix(List.of(issue), rows);
-  }
-
-  /** On what positions on the issue depend. */
-  private List<Contingency> conditionsOn(Issue issue) {
-    List<Contingency> on = new ArrayList<>();
-    for (Contingency entry : conditions) {
-      List<Contingency.Mover> movers =
-          entry.movers().stream().filter(mover -> mover.issue().equals(issue)).toList();
-      if (!movers.isEmpty()) {
-        on.add(new Contingency(entry.condition(), movers));
-      }
-    }
-    return on;
-  }
-
-  private static boolean isOn(Contingency entry, Issue issue) {
-    return entry.condition() instanceof Condition.OnIssue on && on.issue().equals(issue.id());
   }
 }

@@ -109,7 +109,7 @@ final class HeapedMarks {
 
   private static void dot(Mark mark, double x, double y, double size, Sketch sketch) {
     boolean cancelled = mark.standing() == Mark.Standing.CANCELLED;
-    Tone tone = cancelled ? Tone.QUIET : mark.tone();
+    Tone tone = cancelled ? Tone.QUIET : tone(mark);
     Style style = MarkPainter.style(mark, Style.SOLID);
     double radius = size / 2 - (style == Style.SOLID ? 0.4 : 0.9);
     if (mark.tone() == Tone.EVENT) {
@@ -122,6 +122,11 @@ final class HeapedMarks {
     }
   }
 
+  /** No sign fits into a dot, so that its colour must not tell a stance. */
+  private static Tone tone(Mark mark) {
+    return mark.tone() == Tone.EVENT ? Tone.EVENT : Tone.QUIET;
+  }
+
   private static void counted(List<Mark> heap, double x, double base, int most, Sketch sketch) {
     Mark first = heap.get(0);
     String rest = heap.size() == 1 ? "" : " and " + (heap.size() - 1) + " more";
@@ -132,6 +137,6 @@ final class HeapedMarks {
         first.inWords() + rest,
         inner ->
             inner.bar(
-                new Box(x - half, base - high, 2 * half, high), 0, Style.SOLID, first.tone()));
+                new Box(x - half, base - high, 2 * half, high), 0, Style.SOLID, tone(first)));
   }
 }
