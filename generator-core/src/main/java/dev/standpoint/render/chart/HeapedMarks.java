@@ -136,7 +136,6 @@ final class HeapedMarks {
         first.href(),
         first.inWords() + rest,
         inner ->
-            inner.bar(
-                new Box(x - half, base - high, 2 * half, high), 0, Style.SOLID, tone(first)));
+            inner.bar(new Box(x - half, base - high, 2 * half, high), 0, Style.SOLID, tone(first)));
   }
 }
