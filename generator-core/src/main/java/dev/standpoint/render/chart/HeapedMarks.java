@@ -60,7 +60,11 @@ final class HeapedMarks {
   }
 
   private int highest(List<Mark> lane, double size) {
-    return heaps(lane, size).values().stream().mapToInt(List::size).max().orElse(0);
+    return highest(heaps(lane, size));
+  }
+
+  private static int highest(Map<Integer, List<Mark>> heaps) {
+    return heaps.values().stream().mapToInt(List::size).max().orElse(0);
   }
 
   private Map<Integer, List<Mark>> heaps(List<Mark> lane, double size) {
@@ -76,24 +80,24 @@ final class HeapedMarks {
 
   private double lane(String name, List<Mark> lane, double size, double top, Sketch sketch) {
     double pitch = size > 0 ? size : SIZES[SIZES.length - 1];
-    double highest = size > 0 ? highest(lane, pitch) * pitch : HIGHEST;
-    double y = top + PAD + highest;
+    Map<Integer, List<Mark>> heaps = heaps(lane, pitch);
+    int most = highest(heaps);
+    double y = top + PAD + (size > 0 ? most * pitch : HIGHEST);
     if (!name.isEmpty()) {
       String head = Lettering.NAME.fit(name, width - 60) + " (" + lane.size() + ")";
       sketch.label(head, frame.left(), top + NAME - 5, Lettering.NAME);
       y += NAME;
     }
     double base = y;
-    heaps(lane, pitch)
-        .forEach(
-            (heap, of) -> {
-              double x = frame.left() + (heap + 0.5) * pitch;
-              if (size > 0) {
-                dots(of, x, base, size, sketch);
-              } else {
-                counted(of, x, base, highest(lane, pitch), sketch);
-              }
-            });
+    heaps.forEach(
+        (heap, of) -> {
+          double x = frame.left() + (heap + 0.5) * pitch;
+          if (size > 0) {
+            dots(of, x, base, size, sketch);
+          } else {
+            counted(of, x, base, most, sketch);
+          }
+        });
     sketch.line(frame.left(), y, frame.right(), y, Style.GRID);
     return y;
   }
