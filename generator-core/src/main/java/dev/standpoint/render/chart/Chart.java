@@ -8,6 +8,12 @@ import java.util.List;
  */
 public final class Chart {
 
+  /** How wide the layouts are, in pixels of CSS. */
+  static final double WIDE = 1100;
+
+  static final double NARROW = 340;
+  static final double PAPER = 718;
+
   private final String name;
   private final String description;
   private final Scene wide;

@@ -17,9 +17,6 @@ public final class ShiftChart {
   /** The most rows that are shown. */
   public static final int MOST = 30;
 
-  private static final double WIDE = 1100;
-  private static final double NARROW = 340;
-  private static final double PAPER = 718;
   private static final double HEAD = 6;
 
   private final Issue issue;
@@ -49,9 +46,9 @@ public final class ShiftChart {
     return new Chart(
         "Shifts on " + issue.name(),
         description,
-        chart.across(WIDE, 200, 220),
+        chart.across(Chart.WIDE, 200, 220),
         chart.down(),
-        List.of(chart.across(PAPER, 150, 160)));
+        List.of(chart.across(Chart.PAPER, 150, 160)));
   }
 
   private String inWords(Change change) {
@@ -96,7 +93,7 @@ public final class ShiftChart {
 
   /** Name and date above each row, for narrow windows. */
   private Scene down() {
-    ValueAxis axis = axis(0, NARROW);
+    ValueAxis axis = axis(0, Chart.NARROW);
     Sketch body = new Sketch();
     double y = 44;
     for (Change change : changes) {
@@ -106,17 +103,17 @@ public final class ShiftChart {
           change.href(),
           inWords(change),
           inner -> {
-            String since = Lettering.LABEL.fit(since(change), NARROW / 2);
+            String since = Lettering.LABEL.fit(since(change), Chart.NARROW / 2);
             double length = Lettering.LABEL.width(since);
-            String name = Lettering.NAME.fit(change.actor(), NARROW - length - 12);
+            String name = Lettering.NAME.fit(change.actor(), Chart.NARROW - length - 12);
             inner.label(name, 0, line, Lettering.NAME);
-            inner.label(since, NARROW - length, line, Lettering.LABEL);
+            inner.label(since, Chart.NARROW - length, line, Lettering.LABEL);
             arrow(change, axis, middle, inner);
           });
       y += 24 + rowHeight(change);
-      body.line(0, y, NARROW, y, Style.GRID);
+      body.line(0, y, Chart.NARROW, y, Style.GRID);
     }
-    return framed(axis, body, y, NARROW);
+    return framed(axis, body, y, Chart.NARROW);
   }
 
   /** For numbers what they are, else since when. */

@@ -23,9 +23,6 @@ public final class SpreadStrip {
   /** The most names in a group. */
   public static final int MOST = 12;
 
-  private static final double WIDE = 1100;
-  private static final double NARROW = 340;
-  private static final double PAPER = 718;
   private static final double TITLE = 22;
   private static final double LINE = 19;
   private static final double SQUARE = 9;
@@ -58,9 +55,9 @@ public final class SpreadStrip {
     return new Chart(
         "Positions on " + issue.name(),
         String.join("; ", groups) + ".",
-        strip.across(WIDE),
-        strip.down(NARROW),
-        List.of(strip.across(PAPER)));
+        strip.across(Chart.WIDE),
+        strip.down(Chart.NARROW),
+        List.of(strip.across(Chart.PAPER)));
   }
 
   private boolean isNumbers() {
@@ -72,7 +69,7 @@ public final class SpreadStrip {
     Map<Value, List<Holder>> found = new LinkedHashMap<>();
     holders.forEach(h -> found.computeIfAbsent(h.value(), v -> new ArrayList<>()).add(h));
     List<Value> order = new ArrayList<>(found.keySet());
-    List<Value> columns = axis(0, WIDE).columns();
+    List<Value> columns = axis(0, Chart.WIDE).columns();
     order.sort(
         Comparator.comparingInt((Value value) -> columns.indexOf(value))
             .thenComparing(SpreadStrip::low)

@@ -12,10 +12,6 @@ import java.util.List;
  */
 public final class TimelineChart {
 
-  private static final double WIDE = 1100;
-  private static final double NARROW = 340;
-  private static final double PAPER = 718;
-
   private static final int MOST_NAMED = 60;
   private static final int MOST_ROWS = 30;
   private static final int MOST_NAMED_NARROW = 30;
@@ -51,34 +47,34 @@ public final class TimelineChart {
 
   private Scene wide() {
     if (marks.size() <= MOST_NAMED) {
-      NamedMarks named = new NamedMarks(marks, WIDE, era);
+      NamedMarks named = new NamedMarks(marks, Chart.WIDE, era);
       Scene scene = named.scene();
       if (named.rows() <= MOST_ROWS) {
         return scene;
       }
     }
-    return new HeapedMarks(marks, WIDE, era).scene();
+    return new HeapedMarks(marks, Chart.WIDE, era).scene();
   }
 
   private Scene narrow() {
     if (marks.size() <= MOST_NAMED_NARROW) {
-      ColumnOfMarks column = new ColumnOfMarks(marks, NARROW, era);
+      ColumnOfMarks column = new ColumnOfMarks(marks, Chart.NARROW, era);
       if (column.isLegible()) {
         return column.scene();
       }
     }
-    return new HeapedMarks(marks, NARROW, era).scene();
+    return new HeapedMarks(marks, Chart.NARROW, era).scene();
   }
 
   private List<Scene> paper() {
     if (marks.size() > MOST_IN_PIECE * MOST_PIECES) {
-      return List.of(new HeapedMarks(marks, PAPER, era).scene());
+      return List.of(new HeapedMarks(marks, Chart.PAPER, era).scene());
     }
     int pieces = (marks.size() + MOST_IN_PIECE - 1) / MOST_IN_PIECE;
     List<Scene> scenes = new ArrayList<>();
     for (int i = 0; i < pieces; i++) {
       List<Mark> piece = marks.subList(i * marks.size() / pieces, (i + 1) * marks.size() / pieces);
-      scenes.add(new NamedMarks(piece, PAPER, era.of(piece, i == pieces - 1)).scene());
+      scenes.add(new NamedMarks(piece, Chart.PAPER, era.of(piece, i == pieces - 1)).scene());
     }
     return scenes;
   }
