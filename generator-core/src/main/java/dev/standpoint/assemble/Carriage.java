@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Turns evidence round: from the sources and outlets to what they carried. */
 final class Carriage {
@@ -85,14 +86,18 @@ final class Carriage {
         .toList();
   }
 
+  /** By whose word it is: the only outlet's that carried it, else the origin's of all of them. */
   private Map<String, List<Coverage.Single>> singles(Coverage coverage) {
     Map<String, List<Coverage.Single>> byOutlet = new HashMap<>();
     for (Coverage.Single single : coverage.singles()) {
-      single.holding().citations().stream()
-          .map(citation -> briefing.pack().sources().get(citation.source()).outlet())
-          .distinct()
-          .forEach(
-              outlet -> byOutlet.computeIfAbsent(outlet, key -> new ArrayList<>()).add(single));
+      Set<String> outlets =
+          single.holding().citations().stream()
+              .map(citation -> briefing.pack().sources().get(citation.source()).outlet())
+              .collect(Collectors.toSet());
+      Set<String> voices =
+          outlets.size() == 1 ? outlets : single.holding().voices(briefing.pack().sources());
+      voices.forEach(
+          voice -> byOutlet.computeIfAbsent(voice, key -> new ArrayList<>()).add(single));
     }
     return byOutlet;
   }

@@ -1,6 +1,7 @@
 package dev.standpoint.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.standpoint.PackGenerator;
 import dev.standpoint.PackText;
@@ -105,6 +106,30 @@ class ProfilesTest {
     assertThat(outlet("Courier").firstOnIssues())
         .extracting(Issue::name)
         .containsExactly("Crossing");
+  }
+
+  @Test
+  void whatAnotherPassesOnIsTheWordOfItsOriginAlone() {
+    Profiles profiles =
+        profiles(
+            PackText.pack(
+                """
+                == sources.yaml
+                - {id: a, title: A, outlet: Wire, issued: 2031-03-12}
+                - {id: b, title: B, outlet: Gull, origin: Wire, issued: 2031-03-13}
+                == 10-note.md
+                [no]{.against actor=lund on=crossing} [@a; @b]
+
+                [yes]{.for actor=holt on=crossing} [@b]
+                """));
+
+    assertThat(profiles.outlets())
+        .extracting(OutletProfile::outlet, ProfilesTest::alone)
+        .containsExactly(tuple("Gull", List.of("holt")), tuple("Wire", List.of("lund")));
+  }
+
+  private static List<String> alone(OutletProfile outlet) {
+    return outlet.singles().stream().map(single -> single.actor().id().value()).toList();
   }
 
   @Test
