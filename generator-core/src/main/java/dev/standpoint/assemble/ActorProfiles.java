@@ -59,9 +59,8 @@ final class ActorProfiles {
 
   /** Finds the groups that positions roll up to. */
   private void reach() {
-    Lineage lineage = new Lineage(briefing.pack());
     for (Position position : briefing.pack().standing()) {
-      for (ActorId group : lineage.of(position).keySet()) {
+      for (ActorId group : rollUp.groups(position)) {
         reaching
             .computeIfAbsent(group, key -> new HashMap<>())
             .computeIfAbsent(position.issue(), key -> new ArrayList<>())
