@@ -53,13 +53,22 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
     return last.get(last.size() - 1);
   }
 
-  /** Every holding but the current one, the latest first. */
+  /** What else was held at the time of the current one, the latest first. */
+  public List<Holding> meanwhile() {
+    List<Holding> last = clusters.get(clusters.size() - 1);
+    return latestFirst(List.of(last.subList(0, last.size() - 1)));
+  }
+
+  /** What was held at earlier times, the latest first. */
   public List<Holding> earlier() {
-    List<Holding> earlier = new ArrayList<>();
-    clusters.forEach(earlier::addAll);
-    earlier.remove(earlier.size() - 1);
-    Collections.reverse(earlier);
-    return earlier;
+    return latestFirst(clusters.subList(0, clusters.size() - 1));
+  }
+
+  private static List<Holding> latestFirst(List<List<Holding>> clusters) {
+    List<Holding> holdings = new ArrayList<>();
+    clusters.forEach(holdings::addAll);
+    Collections.reverse(holdings);
+    return holdings;
   }
 
   /**

@@ -61,9 +61,7 @@ final class RollUp {
 
   /** What an actor said itself. */
   static Standing own(List<Position> positions) {
-    History history = History.of(positions);
-    return new Standing(
-        Standing.Basis.OWN, List.of(history.current()), List.of(), history.earlier());
+    return Standing.own(History.of(positions));
   }
 
   /** The actor of a position and every group to which it rolls up. */
@@ -119,7 +117,7 @@ final class RollUp {
         differing.add(voice.holding());
       }
     }
-    return new Standing(group.basis(), group.said(), differing, group.earlier());
+    return new Standing(group.basis(), group.said(), differing, group.meanwhile(), group.earlier());
   }
 
   private static Standing ofMembers(Map<ActorId, Voice> voices) {
@@ -138,6 +136,10 @@ final class RollUp {
     }
     boolean one = deciding.stream().map(Holding::value).distinct().count() == 1;
     return new Standing(
-        one ? Standing.Basis.MEMBERS : Standing.Basis.SPLIT, deciding, beside, List.of());
+        one ? Standing.Basis.MEMBERS : Standing.Basis.SPLIT,
+        deciding,
+        beside,
+        List.of(),
+        List.of());
   }
 }

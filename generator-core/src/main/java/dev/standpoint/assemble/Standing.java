@@ -9,7 +9,11 @@ import java.util.List;
  * latest first). Holdings of several actors are in the order of the register.
  */
 public record Standing(
-    Basis basis, List<Holding> said, List<Holding> others, List<Holding> earlier) {
+    Basis basis,
+    List<Holding> said,
+    List<Holding> others,
+    List<Holding> meanwhile,
+    List<Holding> earlier) {
 
   /** Whose words a standing rests on. */
   public enum Basis {
@@ -24,7 +28,14 @@ public record Standing(
   public Standing {
     said = List.copyOf(said);
     others = List.copyOf(others);
+    meanwhile = List.copyOf(meanwhile);
     earlier = List.copyOf(earlier);
+  }
+
+  /** Where one stands by its own words. */
+  public static Standing own(History history) {
+    return new Standing(
+        Basis.OWN, List.of(history.current()), List.of(), history.meanwhile(), history.earlier());
   }
 
   /** The values said, in the order in which they are met. */

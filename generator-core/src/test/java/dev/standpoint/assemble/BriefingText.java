@@ -139,6 +139,10 @@ final class BriefingText {
         + basis(standing)
         + Viewed.holdings(standing.said())
         + (standing.others().isEmpty() ? "" : "; beside: " + Viewed.holdings(standing.others()))
+        + (standing.meanwhile().isEmpty()
+            ? ""
+            : "; at the same time: "
+                + standing.meanwhile().stream().map(Said::line).collect(joining(", ")))
         + (standing.earlier().isEmpty()
             ? ""
             : "; before: " + standing.earlier().stream().map(Said::line).collect(joining(", ")));

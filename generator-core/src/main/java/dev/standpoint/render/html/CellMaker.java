@@ -54,13 +54,12 @@ final class CellMaker {
   }
 
   static View.Cell blank(Blank blank) {
-    return new View.Cell(blank.key(), List.of(), List.of(), List.of(), List.of());
+    return new View.Cell(blank.key(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** An actor's own. */
   View.Cell own(History history) {
-    List<Holding> current = List.of(history.current());
-    return cell(new Standing(Standing.Basis.OWN, current, List.of(), history.earlier()));
+    return cell(Standing.own(history));
   }
 
   View.Cell cell(Standing standing) {
@@ -87,7 +86,8 @@ final class CellMaker {
             .filter(member -> isToBeNoted(member))
             .map(member -> voice(member.current(), brief))
             .toList();
-    return new View.Cell(cell.basis(), cell.sides(), cell.others(), cell.earlier(), noted);
+    return new View.Cell(
+        cell.basis(), cell.sides(), cell.others(), cell.meanwhile(), cell.earlier(), noted);
   }
 
   private boolean isToBeNoted(History history) {
@@ -104,6 +104,9 @@ final class CellMaker {
         standing.basis().name().toLowerCase(Locale.ROOT),
         sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
         standing.others().stream().map(holding -> voice(holding, shown)).toList(),
+        shown.contains(Part.EARLIER)
+            ? standing.meanwhile().stream().map(said::earlier).toList()
+            : List.of(),
         shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
         List.of());
   }
@@ -172,7 +175,7 @@ final class CellMaker {
     if (current && !history.shifts().isEmpty()) {
       marks.add(Mark.SHIFT);
     }
-    if (history.conflicts(sources).stream().anyMatch(sides -> current || hasPart(sides, holding))) {
+    if (history.conflicts(sources).stream().anyMatch(sides -> hasPart(sides, holding))) {
       marks.add(Mark.CONFLICT);
     }
   }

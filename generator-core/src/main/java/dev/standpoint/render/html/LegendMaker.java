@@ -51,6 +51,7 @@ final class LegendMaker {
     }
     cell.sides().stream().map(View.Side::by).flatMap(Collection::stream).forEach(this::add);
     Stream.of(cell.others(), cell.noted()).flatMap(List::stream).forEach(this::addBeside);
+    cell.meanwhile().forEach(other -> add(other.value()));
     cell.earlier().forEach(earlier -> add(earlier.value()));
   }
 

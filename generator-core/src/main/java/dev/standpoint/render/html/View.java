@@ -165,13 +165,15 @@ public final class View {
 
   /**
    * A cell: {@code basis} is own, members or split; none, inapplicable or uncarried where nothing
-   * is in it. A side for each value, those who hold something else, what was held before, and in a
-   * group's row the members not named so far of whom there is something to note.
+   * is in it. A side for each value, those who hold something else, what else was held at the same
+   * time, what was held before, and in a group's row the members not named so far of whom there is
+   * something to note.
    */
   public record Cell(
       String basis,
       List<Side> sides,
       List<Voice> others,
+      List<Earlier> meanwhile,
       List<Earlier> earlier,
       List<Voice> noted) {}
 
