@@ -68,18 +68,30 @@ public final class View {
   /**
    * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
    * there are the latest, of the timeline's events those around the day of the briefing, {@code
-   * carried} says in brief who carried what; either is empty where the author placed that view.
+   * carried} says in brief who carried what; either is empty where the author placed that view. A
+   * large matrix is empty too, and {@code spreads} sum it up.
    */
   public record Front(
       Markup keyPoints,
       Markup prose,
       Matrix matrix,
+      List<Spread> spreads,
       List<Shift> shifts,
       boolean moreShifts,
       Timeline timeline,
       boolean moreEvents,
       String carried,
       List<NoteLink> notes) {}
+
+  /**
+   * How actors are spread over an issue's answers. Where there are many numbers, {@code range}
+   * holds the lowest and the highest, which so many {@code actors} name, and only other answers
+   * have a tally.
+   */
+  public record Spread(Column issue, int actors, List<Held> range, List<Tally> tallies) {}
+
+  /** How many actors hold a value. */
+  public record Tally(Held value, int actors) {}
 
   /** A note in a list, with its first sentences and how many records it holds. */
   public record NoteLink(String title, String href, String opening, int positions, int events) {}

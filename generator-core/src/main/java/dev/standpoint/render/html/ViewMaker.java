@@ -93,18 +93,29 @@ final class ViewMaker {
   View.Front front(int top, int keyPointsTop) {
     Note front = briefing.pack().front();
     List<View.Shift> shifts = places(ViewKind.SHIFTS) ? List.of() : shifts();
+    boolean large = isLargeMatrix();
     return new View.Front(
         prose(front, Shown.keyPoints(front), keyPointsTop),
         prose(front, Shown.besideKeyPoints(front), top),
-        places(ViewKind.MATRIX)
+        places(ViewKind.MATRIX) || large
             ? MatrixMaker.NONE
             : new MatrixMaker(briefing, wording, hrefs).matrix(),
+        large ? new SpreadMaker(wording).spreads(briefing.matrix()) : List.of(),
         shifts.subList(0, Math.min(SHIFTS, shifts.size())),
         shifts.size() > SHIFTS,
         places(ViewKind.TIMELINE) ? TimelineMaker.none() : timeline(),
         isLong(briefing.timeline()),
         places(ViewKind.COVERAGE) ? "" : carried(),
         briefing.pack().notes().stream().map(this::noteLink).toList());
+  }
+
+  /** On paper the matrix stands nowhere else, so that it is never summed up. */
+  private boolean isLargeMatrix() {
+    return medium.isFluid()
+        && !places(ViewKind.MATRIX)
+        && SpreadMaker.isLarge(
+            briefing.excerpt(ViewFilter.ALL).grouped().entries().size(),
+            briefing.matrix().issues().size());
   }
 
   /** The picture of all events, and the list of all where there are few. */

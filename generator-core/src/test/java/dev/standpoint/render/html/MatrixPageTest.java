@@ -201,6 +201,71 @@ class MatrixPageTest {
         .containsExactly("Norra", "Ane Holt", "Ida Berg", "Jon Vik");
   }
 
+  @Test
+  void aFrontPageSumsUpMoreThanEightIssues() {
+    Document page = front(issues(9));
+
+    assertThat(page.select("#positions table.matrix")).isEmpty();
+    assertThat(page.select("#positions tbody tr").eachText())
+        .hasSize(9)
+        .contains("Issue 0 Yes? + for 2 \u2212 against 1", "Issue 1 Yes? + for 1");
+    assertThat(page.select("#positions th a").eachAttr("href").get(0)).isEqualTo("issues/i0.html");
+    assertThat(page.select("#positions .rule a").attr("href")).isEqualTo("positions.html");
+    assertThat(front(issues(8)).select("#positions table.matrix")).hasSize(1);
+  }
+
+  @Test
+  void aFrontPageSumsUpMoreThanFortyRows() {
+    assertThat(front(actors(41)).select("#positions tbody tr").eachText())
+        .containsExactly("Crossing Should it? + for 41");
+    assertThat(front(actors(40)).select("#positions table.matrix")).hasSize(1);
+  }
+
+  @Test
+  void aSumOfManyNumbersTellsTheLowestAndTheHighest() {
+    StringBuilder said = new StringBuilder(actors(41));
+    for (int i = 0; i < 5; i++) {
+      said.append("\n[n%d]{.says actor=a%1$d on=toll qty=%1$d0} [@gull-0401]\n".formatted(i));
+    }
+
+    said.append("[u]{.undecided actor=a6 on=toll} [@gull-0401]\n");
+
+    assertThat(front(said.toString()).select("#positions tbody tr").eachText())
+        .contains("Toll What toll? 5 actors, from 0 crowns to 40 crowns ? undecided 1");
+  }
+
+  @Test
+  void aMatrixIsNeverSummedUpInPrint() {
+    assertThat(print(issues(9)).select("#positions table.matrix")).isNotEmpty();
+    assertThat(print(actors(41)).select("#positions table.matrix tbody tr")).hasSize(41);
+  }
+
+  private static String issues(int number) {
+    StringBuilder text = new StringBuilder("== issues.yaml\n");
+    for (int i = 0; i < number; i++) {
+      text.append("- {id: i%d, name: Issue %1$d, question: Yes?}\n".formatted(i));
+    }
+    text.append("== 10-note.md\n");
+    for (int i = 0; i < number; i++) {
+      text.append("[w]{.for actor=holt on=i%d} [@gull-0401]\n\n".formatted(i));
+    }
+    return text + "[w]{.for actor=lund on=i0} and [no]{.against actor=norra on=i0} [@gull-0401]\n";
+  }
+
+  private static String actors(int number) {
+    StringBuilder text = new StringBuilder("== actors.yaml\n");
+    for (int i = 0; i < number; i++) {
+      text.append("- {id: a%d, name: Actor %1$d}\n".formatted(i));
+    }
+    text.append("== issues.yaml\n- {id: crossing, name: Crossing, question: Should it?}\n");
+    text.append("- {id: toll, name: Toll, question: What toll?, kind: quantity, unit: crowns}\n");
+    text.append("== 10-note.md\n");
+    for (int i = 0; i < number; i++) {
+      text.append("[w]{.for actor=a%d on=crossing} [@gull-0401]\n\n".formatted(i));
+    }
+    return text.toString();
+  }
+
   static LongStream seeds() {
     return LongStream.range(0, 15);
   }
@@ -210,7 +275,7 @@ class MatrixPageTest {
   @MethodSource("seeds")
   void everyCellIsPrintedOnce(long seed) {
     String text = text(new Random(seed));
-    Elements screen = front(text).select("#positions table.matrix");
+    Elements screen = positions(text).select("#by-group table.matrix");
     Elements printed = print(text).select("#positions table.matrix");
 
     assertThat(screen).hasSize(1);
@@ -270,6 +335,14 @@ class MatrixPageTest {
   private static Document front(String text) {
     return Pages.parsed(
         HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value().get(0));
+  }
+
+  private static Document positions(String text) {
+    return HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value().stream()
+        .filter(page -> page.path().equals("positions.html"))
+        .map(Pages::parsed)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Document print(String text) {
