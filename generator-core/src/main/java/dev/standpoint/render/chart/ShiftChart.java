@@ -6,6 +6,7 @@ import dev.standpoint.model.Value;
 import dev.standpoint.render.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +47,9 @@ public final class ShiftChart {
     return new Chart(
         "Shifts on " + issue.name(),
         description,
-        chart.across(Chart.WIDE, 200, 220),
+        chart.across(Chart.WIDE, 300, 220),
         chart.down(),
-        List.of(chart.across(Chart.PAPER, 150, 160)));
+        List.of(chart.across(Chart.PAPER, 230, 160)));
   }
 
   private String inWords(Change change) {
@@ -67,8 +68,10 @@ public final class ShiftChart {
     return new ValueAxis(issue, values, words, left, right);
   }
 
-  /** Names at the left, dates at the right. */
-  private Scene across(double width, double names, double dates) {
+  /** Names at the left, dates at the right, each in the room it takes up to a limit. */
+  private Scene across(double width, double mostForNames, double mostForDates) {
+    double names = widest(Lettering.NAME, Change::actor, mostForNames);
+    double dates = widest(Lettering.LABEL, this::since, mostForDates);
     ValueAxis axis = axis(names + 16, width - dates - 16);
     Sketch body = new Sketch();
     double top = 44;
@@ -89,6 +92,11 @@ public final class ShiftChart {
       body.line(0, y, width, y, Style.GRID);
     }
     return framed(axis, body, y, width);
+  }
+
+  private double widest(Lettering lettering, Function<Change, String> text, double most) {
+    double widest = changes.stream().map(text).mapToDouble(lettering::width).max().orElse(0);
+    return Math.min(most, widest);
   }
 
   /** Name and date above each row, for narrow windows. */
