@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The pages of actors, issues, sources and outlets, by their paths below the pack's folder. Keys of
@@ -25,6 +26,9 @@ final class PageAddresses {
 
   /** Where there are no such pages. */
   static final PageAddresses NONE = new PageAddresses(Map.of(), Map.of(), Map.of(), Map.of());
+
+  /** Names of devices in Windows, whatever stands behind a dot. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
 
   private final Map<ActorId, String> actors;
   private final Map<IssueId, String> issues;
@@ -77,7 +81,11 @@ final class PageAddresses {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    return plain.isEmpty() ? hash(name) : plain.substring(0, Math.min(60, plain.length()));
+    if (plain.isEmpty()) {
+      return hash(name);
+    }
+    String cut = plain.substring(0, Math.min(60, plain.length()));
+    return RESERVED.matcher(cut).matches() ? cut + "-" : cut;
   }
 
   private static String hash(String name) {

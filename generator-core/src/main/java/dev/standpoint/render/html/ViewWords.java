@@ -53,7 +53,7 @@ final class ViewWords {
     }
     return switch (layout.down()) {
       case GROUP, PERSON -> "Who stands where";
-      case GOVERNMENT -> "Where governments stand";
+      case GOVERNMENT -> "Where governments and organizations stand";
       case STATE -> "Where states stand";
       case BLOC -> "Where blocs stand";
       case OUTLET -> "Who carried which position";

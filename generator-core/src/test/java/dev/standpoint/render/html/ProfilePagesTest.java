@@ -126,6 +126,16 @@ class ProfilePagesTest {
   }
 
   @Test
+  void aNameThatWindowsReservesIsNone() {
+    String text =
+        "== sources.yaml\n- {id: con, title: T, outlet: Aux, issued: 2031}\n== 10-a.md\nWord [@con].\n";
+
+    assertThat(HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value())
+        .extracting(Artifact::path)
+        .contains("sources/con-.html", "outlets/aux-.html");
+  }
+
+  @Test
   void thePageOfPositionsHasEveryViewOfThem() {
     Document page = page("positions.html");
 
