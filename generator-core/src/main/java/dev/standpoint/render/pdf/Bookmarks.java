@@ -6,16 +6,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
-import org.xhtmlrenderer.layout.Layer;
-import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.PageBox;
-import org.xhtmlrenderer.render.RenderingContext;
 
 /**
  * The PDF's bookmarks: h2, h3 and h4, nested as the headings are, those below a chapter folded. The
@@ -25,23 +18,19 @@ final class Bookmarks {
 
   private record Open(int level, PdfOutline bookmark) {}
 
-  private final PrintDevice device;
-  private final RenderingContext context;
-  private final Layer pages;
+  private final Destinations destinations;
   private final PdfWriter writer;
   private final Deque<Open> path = new ArrayDeque<>();
 
-  Bookmarks(PrintDevice device, RenderingContext context, Box root) {
-    this.device = device;
-    this.context = context;
-    this.pages = Objects.requireNonNull(root.getLayer());
-    this.writer = Objects.requireNonNull(device.getWriter());
+  Bookmarks(Destinations destinations, PdfWriter writer) {
+    this.destinations = destinations;
+    this.writer = writer;
   }
 
   void write(List<Element> headings) {
     path.push(new Open(1, writer.getRootOutline()));
     for (Element heading : headings) {
-      place(heading).ifPresent(place -> add(heading, place));
+      destinations.of(heading.getAttribute("id")).ifPresent(place -> add(heading, place));
     }
   }
 
@@ -52,20 +41,6 @@ final class Bookmarks {
     }
     PdfOutline parent = path.element().bookmark();
     path.push(new Open(level, new PdfOutline(parent, place, title(heading), false)));
-  }
-
-  /** Absent if the heading is not shown. */
-  private Optional<PdfDestination> place(Element heading) {
-    Box box = device.getSharedContext().getBoxById(heading.getAttribute("id"));
-    PageBox page = box == null ? null : pages.getPage(context, box.getAbsY());
-    if (box == null || page == null) {
-      return Optional.empty();
-    }
-    int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
-    float y = device.getDeviceLength(page.getHeight(context) - fromTop);
-    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
-    place.addPage(writer.getPageReference(page.getPageNo() + 1));
-    return Optional.of(place);
   }
 
   private static String title(Element heading) {

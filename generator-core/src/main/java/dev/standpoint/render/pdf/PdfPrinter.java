@@ -39,18 +39,29 @@ public final class PdfPrinter {
    * @throws IllegalArgumentException if {@code xhtml} is not well-formed or has a DOCTYPE
    */
   public PrintedPdf print(String xhtml) {
-    return print(xhtml, Map.of());
+    return print(xhtml, Map.of(), List.of());
   }
 
-  /** The same with pictures, whose names are seen from above {@code print/} as the theme's are. */
-  public PrintedPdf print(String xhtml, Map<String, byte[]> pictures) {
+  /**
+   * The same with pictures, whose names are seen from above {@code print/} as the theme's are, and
+   * with files that travel in the PDF, no two of one name.
+   */
+  public PrintedPdf print(
+      String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
     PrintDocument document = PrintDocument.parse(xhtml);
     PrintDevice device = new PrintDevice(document);
     ThemeAgent agent = new ThemeAgent(theme, pictures, device);
     ITextRenderer renderer = renderer(device, agent);
-    renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), new PrintNamespace());
-    renderer.setListener(new PdfProperties(document, () -> id(xhtml, agent)));
+    PrintNamespace namespace = new PrintNamespace();
+    renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), namespace);
+    Metadata metadata = Metadata.of(document);
+    renderer.setListener(
+        new PdfProperties(
+            metadata,
+            new Attachments(attachments, metadata.date()),
+            () -> id(xhtml, agent, attachments)));
     renderer.layout();
+    namespace.layoutIsDone();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
     renderer.createPDF(pdf);
     return new PrintedPdf(
@@ -74,12 +85,15 @@ public final class PdfPrinter {
     return renderer;
   }
 
-  /** Another text or another theme is another file; a later build of the same is the same file. */
-  private static String id(String xhtml, ThemeAgent agent) {
+  /**
+   * Another text, theme or attachment is another file; a later build of the same is the same file.
+   */
+  private static String id(String xhtml, ThemeAgent agent, List<Attachment> attachments) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(xhtml.getBytes(StandardCharsets.UTF_8));
       agent.served().values().forEach(digest::update);
+      attachments.forEach(file -> digest.update(file.bytes()));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

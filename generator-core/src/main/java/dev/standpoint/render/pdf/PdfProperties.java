@@ -4,6 +4,7 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.time.Instant;
@@ -16,20 +17,22 @@ import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * What the file says of itself: language, date, producer, id. All of it comes from the document,
- * never from the clock; title and author Flying Saucer takes from the same head.
+ * What the file is and says of itself: tagged, in a language, with a title, a date, an id and
+ * attachments. All of it comes from the document, never from the clock.
  */
 final class PdfProperties extends DefaultPDFCreationListener {
 
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final PrintDocument document;
+  private final Metadata metadata;
+  private final Attachments attachments;
   private final Supplier<String> id;
 
   /** {@code id}, 32 hexadecimal digits, is asked for when all resources have been read. */
-  PdfProperties(PrintDocument document, Supplier<String> id) {
-    this.document = document;
+  PdfProperties(Metadata metadata, Attachments attachments, Supplier<String> id) {
+    this.metadata = metadata;
+    this.attachments = attachments;
     this.id = id;
   }
 
@@ -37,6 +40,8 @@ final class PdfProperties extends DefaultPDFCreationListener {
   public void preOpen(ITextRenderer renderer) {
     PdfWriter writer = writer(renderer);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     try {
       writer.setFullCompression();
@@ -48,22 +53,33 @@ final class PdfProperties extends DefaultPDFCreationListener {
   @Override
   public void preWrite(ITextRenderer renderer, int pageCount) {
     PdfWriter writer = writer(renderer);
-    document.language().ifPresent(language -> putLanguage(writer, language));
-    PdfDictionary info = writer.getInfo();
-    info.put(PdfName.PRODUCER, new PdfString("Standpoint"));
-    info.remove(PdfName.CREATIONDATE);
-    info.remove(PdfName.MODDATE);
-    document.meta("date").map(PdfProperties::date).ifPresent(date -> putDates(info, date));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
+    writer.setXmpMetadata(metadata.xmp());
+    Conformance.putColours(writer);
+    attachments.write(writer);
   }
 
+  /** Behind Flying Saucer, which puts what it finds in the head. */
   @Override
   public void onClose(ITextRenderer renderer) {
+    PdfDictionary info = writer(renderer).getInfo();
+    info.put(PdfName.TITLE, text(metadata.title()));
+    put(info, PdfName.AUTHOR, metadata.author().orElse(""));
+    put(info, PdfName.SUBJECT, metadata.subject().orElse(""));
+    info.remove(PdfName.KEYWORDS);
+    info.put(PdfName.PRODUCER, text(Metadata.PRODUCER));
+    info.remove(PdfName.CREATIONDATE);
+    info.remove(PdfName.MODDATE);
+    metadata.date().map(PdfProperties::date).ifPresent(date -> putDates(info, date));
     String half = "<" + id.get() + ">";
-    writer(renderer).getInfo().put(PdfName.FILEID, new PdfLiteral("[" + half + half + "]"));
+    info.put(PdfName.FILEID, new PdfLiteral("[" + half + half + "]"));
   }
 
-  private static void putLanguage(PdfWriter writer, String language) {
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
+  private static void put(PdfDictionary info, PdfName name, String value) {
+    info.remove(name);
+    if (!value.isEmpty()) {
+      info.put(name, text(value));
+    }
   }
 
   private static void putDates(PdfDictionary info, PdfString date) {
@@ -71,8 +87,12 @@ final class PdfProperties extends DefaultPDFCreationListener {
     info.put(PdfName.MODDATE, date);
   }
 
-  private static PdfString date(String instant) {
-    return new PdfString(PDF_DATE.format(Instant.parse(instant)));
+  static PdfString date(Instant at) {
+    return new PdfString(PDF_DATE.format(at));
+  }
+
+  private static PdfString text(String words) {
+    return new PdfString(words, PdfObject.TEXT_UNICODE);
   }
 
   private static PdfWriter writer(ITextRenderer renderer) {

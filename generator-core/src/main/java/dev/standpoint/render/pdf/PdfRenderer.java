@@ -63,7 +63,7 @@ public final class PdfRenderer implements Renderer {
 
   private PrintedPdf print(String xhtml, Map<String, byte[]> pictures) {
     try {
-      return printer.print(xhtml, pictures);
+      return printer.print(xhtml, pictures, List.of());
     } catch (IllegalArgumentException e) {
       Diagnostic fault =
           Diagnostic.of(

@@ -3,12 +3,23 @@ package dev.standpoint.render.pdf;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.standpoint.render.pdf.structure.Slot;
+import dev.standpoint.render.pdf.structure.StructureTree;
+import java.awt.Shape;
+import java.util.IdentityHashMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -17,16 +28,27 @@ import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Paints each text once, notes what its font cannot show, and writes our own bookmarks. */
+/**
+ * Paints each text once, as content of the document's structure, and all else as artifacts; notes
+ * what its font cannot show, and writes our own links and bookmarks.
+ */
 final class PrintDevice extends ITextOutputDevice {
 
+  private static final Pattern LEADER = Pattern.compile("[ .]+");
+
   private final PrintDocument document;
+  private final StructureTree structure;
+  private final IdentityHashMap<Element, Integer> firstPages = new IdentityHashMap<>();
+  private @Nullable ContentMarks marks;
+  private @Nullable PageLinks links;
+  private @Nullable Box root;
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
   private @Nullable BaseFont font;
 
   PrintDevice(PrintDocument document) {
     super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     this.document = document;
+    this.structure = StructureTree.of(document.body(), document::leads);
   }
 
   NavigableSet<Integer> unprintable() {
@@ -34,10 +56,59 @@ final class PrintDevice extends ITextOutputDevice {
   }
 
   @Override
-  public void drawText(RenderingContext c, InlineText text) {
-    if (isOnPage(requireNonNull(c.getPage()), requireNonNull(text.getParent()))) {
-      super.drawText(c, text);
+  public void setRoot(Box box) {
+    super.setRoot(box);
+    root = box;
+  }
+
+  @Override
+  public void initializePage(PdfContentByte page, float height) {
+    super.initializePage(page, height);
+    marks = new ContentMarks(structure, writer(), page);
+  }
+
+  @Override
+  public void finishPage() {
+    marks().close();
+    if (links != null) {
+      links.write();
     }
+    super.finishPage();
+  }
+
+  @Override
+  public void drawText(RenderingContext c, InlineText text) {
+    InlineLayoutBox line = requireNonNull(text.getParent());
+    if (isOnPage(requireNonNull(c.getPage()), line)) {
+      slot(c, text, line).ifPresentOrElse(marks()::content, marks()::artifact);
+      marks().whole(() -> super.drawText(c, text));
+    }
+  }
+
+  /** Absent for what is no content: running heads, and the head of a table where it comes again. */
+  private Optional<Slot> slot(RenderingContext c, InlineText text, InlineLayoutBox line) {
+    if (line.isContainedInMarginBox()) {
+      return Optional.empty();
+    }
+    Optional<Slot> slot =
+        text.getTextNode() == null ? generated(text, line) : structure.content(text.getTextNode());
+    return slot.filter(found -> isFirst(found, c.getPageNo()));
+  }
+
+  /** Leaders, the dots before a page number, are there for the eye. */
+  private Optional<Slot> generated(InlineText text, InlineLayoutBox line) {
+    Element element = null;
+    for (Box box = line; box != null && element == null; box = box.getParent()) {
+      element = box.getElement();
+    }
+    return element == null || LEADER.matcher(text.getSubstring()).matches()
+        ? Optional.empty()
+        : structure.generated(element, "before".equals(line.getPseudoElementOrClass()));
+  }
+
+  private boolean isFirst(Slot slot, int page) {
+    Element repeated = slot.repeated();
+    return repeated == null || page == firstPages.computeIfAbsent(repeated, first -> page);
   }
 
   /** At a page's edges the neighbour's line is painted too: clipped, but there for a reader. */
@@ -48,6 +119,66 @@ final class PrintDevice extends ITextOutputDevice {
   }
 
   @Override
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    marks().close();
+    Optional<Slot> slot =
+        box.isContainedInMarginBox() ? Optional.empty() : structure.content(box.getElement());
+    slot = slot.filter(found -> isFirst(found, c.getPageNo()));
+    slot.ifPresentOrElse(marks()::content, marks()::artifact);
+    slot.ifPresent(found -> structure.place(found, createLocalTargetArea(c, box), writer()));
+    marks().whole(() -> super.paintReplacedElement(c, box));
+    marks().close();
+  }
+
+  @Override
+  public void paintBackground(RenderingContext c, Box box) {
+    super.paintBackground(c, box);
+    Element element = box.getElement();
+    if (element != null
+        && structure.isLink(element)
+        && isOnPage(requireNonNull(c.getPage()), box)) {
+      links(c).add(element, createLocalTargetArea(c, box));
+    }
+  }
+
+  /** At a page's edges boxes of the neighbour are painted too. */
+  private static boolean isOnPage(PageBox page, Box box) {
+    int middle = box.getAbsY() + box.getHeight() / 2;
+    return !box.isContainedInMarginBox() && middle > page.getTop() && middle <= page.getBottom();
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    marks().artifact();
+    super.fill(shape);
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    marks().artifact();
+    super.draw(shape);
+  }
+
+  @Override
+  public void drawImage(FSImage image, int x, int y) {
+    marks().artifact();
+    super.drawImage(image, x, y);
+  }
+
+  /** Marked content and the graphics state it is painted in end together. */
+  @Override
+  public void setClip(Shape shape) {
+    marks().close();
+    super.setClip(shape);
+  }
+
+  @Override
+  public void clip(Shape shape) {
+    marks().close();
+    super.clip(shape);
+  }
+
+  @Override
   public void setFont(FSFont font) {
     super.setFont(font);
     this.font = ((ITextFSFont) font).getFontDescription().getFont();
@@ -55,6 +186,7 @@ final class PrintDevice extends ITextOutputDevice {
 
   @Override
   public void drawString(String s, float x, float y, @Nullable JustificationInfo info) {
+    marks().artifact();
     s.codePoints().filter(this::isMissing).forEach(unprintable::add);
     super.drawString(s, x, y, info);
   }
@@ -79,7 +211,23 @@ final class PrintDevice extends ITextOutputDevice {
 
   /** Not the inherited one: it places bookmarks as if all pages were as high as the last. */
   @Override
-  public void finish(RenderingContext c, Box root) {
-    new Bookmarks(this, c, root).write(document.headings());
+  public void finish(RenderingContext c, Box box) {
+    new Bookmarks(new Destinations(this, c, box), writer()).write(document.headings());
+    structure.finish(writer());
+  }
+
+  private PageLinks links(RenderingContext c) {
+    if (links == null) {
+      links = new PageLinks(new Destinations(this, c, requireNonNull(root)), structure, writer());
+    }
+    return links;
+  }
+
+  private ContentMarks marks() {
+    return requireNonNull(marks);
+  }
+
+  private PdfWriter writer() {
+    return requireNonNull(getWriter());
   }
 }

@@ -3,8 +3,12 @@ package dev.standpoint.render.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,10 +25,13 @@ import org.xml.sax.SAXParseException;
 /** The print template's XHTML as a tree, made ready for the page. */
 final class PrintDocument {
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
+
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final Document dom;
   private final List<Element> headings = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
 
   private PrintDocument(Document dom) {
     this.dom = dom;
@@ -59,8 +66,34 @@ final class PrintDocument {
     return headings;
   }
 
+  Element body() {
+    NodeList bodies = dom.getElementsByTagName("body");
+    return bodies.getLength() == 0 ? dom.getDocumentElement() : (Element) bodies.item(0);
+  }
+
+  /**
+   * Whether a link leads somewhere: within the document or to the web. No file, program or script
+   * is called from a PDF.
+   */
+  boolean leads(Element link) {
+    String address = link.getAttribute("href");
+    return address.startsWith("#")
+        ? ids.contains(address.substring(1))
+        : ADDRESS.matcher(address).lookingAt();
+  }
+
   Optional<String> language() {
     return present(dom.getDocumentElement().getAttribute("lang"));
+  }
+
+  /** What the head calls it, else its first heading. */
+  Optional<String> title() {
+    return Stream.of("title", "h1", "h2")
+        .map(dom::getElementsByTagName)
+        .filter(found -> found.getLength() > 0)
+        .map(found -> found.item(0).getTextContent().strip().replaceAll("\\s+", " "))
+        .filter(title -> !title.isEmpty())
+        .findFirst();
   }
 
   /** The content of the first {@code meta} of this name. */
@@ -111,6 +144,7 @@ final class PrintDocument {
         element.setAttribute("id", "heading_" + headings.size());
       }
     }
+    ids.add(element.getAttribute("id"));
   }
 
   /** The parser's own handler writes to standard error first. */

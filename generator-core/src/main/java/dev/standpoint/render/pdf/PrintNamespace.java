@@ -27,12 +27,25 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
   /** Not empty, for that would be replaced by a language. */
   private static final String MARK = "-";
 
+  private boolean laidOut;
+
   @Override
   public String getLang(@Nullable Element element) {
     if (element == null) {
       return MARK;
     }
     return MARK + (isContentsEntry(element) ? PAGE_NUMBER : wordEndAfter(element));
+  }
+
+  /** From now on there are no links to Flying Saucer: {@link PageLinks} writes them. */
+  void layoutIsDone() {
+    laidOut = true;
+  }
+
+  /** Style sheets may ask for them ({@code :link}) as long as there is layout. */
+  @Override
+  public @Nullable String getLinkUri(Element element) {
+    return laidOut ? null : super.getLinkUri(element);
   }
 
   /** What follows a text, from the "language" that came with it. */

@@ -1,0 +1,105 @@
+package dev.standpoint.render.pdf;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderArray;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.standpoint.render.pdf.structure.StructureTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/**
+ * The links of one page, written when all of it is painted: an annotation for each line that a link
+ * takes, bound to its element. They lead within the document and to the web, and do nothing else.
+ */
+final class PageLinks {
+
+  /** Of two parts of one link, what their lower edges may differ by on one line, in points. */
+  private static final float SAME_LINE = 2;
+
+  private static final int LONGEST_DESCRIPTION = 200;
+
+  private final Destinations destinations;
+  private final StructureTree structure;
+  private final PdfWriter writer;
+  private final Map<Element, List<Rectangle>> areas = new LinkedHashMap<>();
+
+  PageLinks(Destinations destinations, StructureTree structure, PdfWriter writer) {
+    this.destinations = destinations;
+    this.structure = structure;
+    this.writer = writer;
+  }
+
+  void add(Element link, Rectangle area) {
+    List<Rectangle> lines = areas.computeIfAbsent(link, none -> new ArrayList<>());
+    for (int i = 0; i < lines.size(); i++) {
+      if (Math.abs(lines.get(i).getBottom() - area.getBottom()) < SAME_LINE) {
+        lines.set(i, around(lines.get(i), area));
+        return;
+      }
+    }
+    lines.add(area);
+  }
+
+  private static Rectangle around(Rectangle one, Rectangle other) {
+    return new Rectangle(
+        Math.min(one.getLeft(), other.getLeft()),
+        Math.min(one.getBottom(), other.getBottom()),
+        Math.max(one.getRight(), other.getRight()),
+        Math.max(one.getTop(), other.getTop()));
+  }
+
+  void write() {
+    areas.forEach((link, lines) -> lines.forEach(line -> write(link, line)));
+    areas.clear();
+  }
+
+  private void write(Element link, Rectangle area) {
+    String address = link.getAttribute("href");
+    if (address.startsWith("#")) {
+      destinations.of(address.substring(1)).ifPresent(place -> write(link, area, place));
+    } else {
+      write(link, area, PdfName.A, new PdfAction(address));
+    }
+  }
+
+  private void write(Element link, Rectangle area, PdfDestination place) {
+    write(link, area, PdfName.DEST, place);
+  }
+
+  private void write(Element link, Rectangle area, PdfName key, PdfObject target) {
+    PdfAnnotation annotation = new PdfAnnotation(writer, area);
+    annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+    annotation.put(key, target);
+    annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    annotation.setBorder(new PdfBorderArray(0, 0, 0));
+    annotation.put(PdfName.CONTENTS, new PdfString(description(link), PdfObject.TEXT_UNICODE));
+    structure.bind(link, annotation, writer);
+    writer.addAnnotation(annotation);
+  }
+
+  /**
+   * The title with the words, which a number such as [1] alone would not do for, or the address.
+   */
+  private static String description(Element link) {
+    String words = link.getTextContent().strip().replaceAll("\\s+", " ");
+    String title = link.getAttribute("title").strip();
+    String address = link.getAttribute("href");
+    String full =
+        !title.isEmpty()
+            ? (words.isEmpty() ? title : words + " " + title)
+            : !words.isEmpty() ? words : address;
+    return full.length() <= LONGEST_DESCRIPTION
+        ? full
+        : full.substring(0, full.offsetByCodePoints(LONGEST_DESCRIPTION / 2, 0)) + "\u2026";
+  }
+}

@@ -1,0 +1,36 @@
+package dev.standpoint.render.pdf.structure;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** A {@code figure} of one table: its caption is the table's. */
+final class FigureParts {
+
+  private FigureParts() {}
+
+  static @Nullable Element captionOf(Element table) {
+    Element figure = figure(table);
+    Element caption = figure == null ? null : only(figure, "figcaption");
+    return caption != null && tableOf(caption) == table ? caption : null;
+  }
+
+  static @Nullable Element tableOf(Element caption) {
+    Element figure = figure(caption);
+    return figure == null || only(figure, "figcaption") != caption ? null : only(figure, "table");
+  }
+
+  private static @Nullable Element figure(Element part) {
+    Node around = part.getParentNode();
+    while (around != null && !around.getNodeName().equals("figure")) {
+      around = around.getParentNode();
+    }
+    return around instanceof Element figure ? figure : null;
+  }
+
+  private static @Nullable Element only(Element figure, String tag) {
+    NodeList found = figure.getElementsByTagName(tag);
+    return found.getLength() == 1 ? (Element) found.item(0) : null;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.standpoint.render.pdf.structure;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * An element of the structure. It gets into the file when something of it is painted: what style
+ * sheets hide leaves no trace.
+ */
+final class StructureNode implements Kid {
+
+  private final @Nullable StructureNode parent;
+  private final StructureType type;
+  private final @Nullable Element source;
+  private final List<Kid> kids = new ArrayList<>();
+  private @Nullable String id;
+  private @Nullable CellPlace place;
+  private @Nullable PdfStructureElement element;
+
+  private StructureNode(
+      @Nullable StructureNode parent, StructureType type, @Nullable Element source) {
+    this.parent = parent;
+    this.type = type;
+    this.source = source;
+  }
+
+  static StructureNode root(Element source) {
+    return new StructureNode(null, StructureType.DOCUMENT, source);
+  }
+
+  /** {@code from} is absent for what no element of the document stands for. */
+  StructureNode append(StructureType kind, @Nullable Element from) {
+    StructureNode kid = new StructureNode(this, kind, from);
+    kids.add(kid);
+    return kid;
+  }
+
+  /** The last kid where no element of the document stands for it, else a new one. */
+  StructureNode anonymous(StructureType kind) {
+    return lastKid() instanceof StructureNode node && node.type == kind && node.source == null
+        ? node
+        : append(kind, null);
+  }
+
+  Slot slot(@Nullable Element repeated) {
+    Slot slot = new Slot(this, repeated);
+    kids.add(slot);
+    return slot;
+  }
+
+  StructureType type() {
+    return type;
+  }
+
+  @Nullable Element source() {
+    return source;
+  }
+
+  List<Kid> kids() {
+    return kids;
+  }
+
+  @Nullable Kid lastKid() {
+    return kids.isEmpty() ? null : kids.get(kids.size() - 1);
+  }
+
+  /** An attribute of the element that it stands for; empty without either. */
+  String attribute(String name) {
+    return source == null ? "" : source.getAttribute(name);
+  }
+
+  void identify(String unique) {
+    id = unique;
+  }
+
+  @Nullable String id() {
+    return id;
+  }
+
+  void put(CellPlace inTable) {
+    place = inTable;
+  }
+
+  @Nullable CellPlace place() {
+    return place;
+  }
+
+  boolean isPainted() {
+    return element != null;
+  }
+
+  /** Its object in the file, made with those around it when first asked for. */
+  PdfStructureElement element(PdfStructureTreeRoot root) {
+    PdfStructureElement made = element;
+    if (made == null) {
+      made = parent == null ? new PdfStructureElement(root, tag()) : parent.child(root, tag());
+      element = made;
+      Attributes.write(this, made);
+    }
+    return made;
+  }
+
+  private PdfName tag() {
+    return type == StructureType.HEADING ? type.tag(level()) : type.tag();
+  }
+
+  /** Of a heading, as the document has it, from 1. */
+  int level() {
+    return source == null ? 1 : Character.digit(source.getTagName().charAt(1), 10);
+  }
+
+  private PdfStructureElement child(PdfStructureTreeRoot root, PdfName tag) {
+    PdfStructureElement self = element(root);
+    // OpenPDF notes the child here too, where none may be while content is marked.
+    PdfStructureElement child = new PdfStructureElement(self, tag);
+    self.remove(PdfName.K);
+    return child;
+  }
+
+  /** What is painted of it, in the order of the document; empty cells keep their place. */
+  void writeKids(PdfStructureTreeRoot root) {
+    PdfArray array = new PdfArray();
+    for (Kid kid : kids) {
+      if (kid instanceof Slot slot) {
+        slot.references().forEach(array::add);
+      } else if (kid instanceof StructureNode node && (node.isPainted() || node.type.isCell())) {
+        array.add(node.element(root));
+        node.writeKids(root);
+      }
+    }
+    PdfStructureElement self = element(root);
+    self.remove(PdfName.K);
+    if (!array.isEmpty()) {
+      self.put(PdfName.K, array);
+    }
+  }
+}

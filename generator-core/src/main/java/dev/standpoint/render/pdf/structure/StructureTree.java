@@ -1,0 +1,144 @@
+package dev.standpoint.render.pdf.structure;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNameTree;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * A document's structure while its pages are painted. OpenPDF counts the marked content of each
+ * page and keeps the way back from there (the parent tree); the way down, each element's kids, is
+ * set in the end, since OpenPDF's elements hold content or other elements and not, as a paragraph
+ * with a link in it does, both.
+ */
+public final class StructureTree {
+
+  private final StructureNode document;
+  private final Map<Node, Slot> contents;
+  private final Map<Element, Slot> before;
+  private final Map<Element, Slot> after;
+  private final Map<Element, StructureNode> links;
+
+  StructureTree(
+      StructureNode document,
+      Map<Node, Slot> contents,
+      Map<Element, Slot> before,
+      Map<Element, Slot> after,
+      Map<Element, StructureNode> links) {
+    this.document = document;
+    this.contents = contents;
+    this.before = before;
+    this.after = after;
+    this.links = links;
+  }
+
+  /** The structure of the elements in a body; {@code leads} tells which links work. */
+  public static StructureTree of(Element body, Predicate<Element> leads) {
+    return new StructureBuilder(leads).build(body);
+  }
+
+  /** Of a text, or of a picture's element; absent where it is decoration. */
+  public Optional<Slot> content(@Nullable Node node) {
+    return node == null ? Optional.empty() : Optional.ofNullable(contents.get(node));
+  }
+
+  /** Of what a style sheet puts before an element's own content, or else behind it. */
+  public Optional<Slot> generated(Element element, boolean isBefore) {
+    return Optional.ofNullable((isBefore ? before : after).get(element));
+  }
+
+  /** Whether the element is a link of the structure. */
+  public boolean isLink(Element element) {
+    return links.containsKey(element);
+  }
+
+  /** Opens marked content on the writer's current page. */
+  public void open(Slot slot, PdfContentByte content, PdfWriter writer) {
+    PdfStructureElement element = slot.owner().element(writer.getStructureTreeRoot());
+    element.remove(PdfName.K);
+    content.beginMarkedContentSequence(element);
+    PdfDictionary reference = new PdfDictionary(PdfName.MCR);
+    reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
+    reference.put(PdfName.MCID, Objects.requireNonNull(element.getAsNumber(PdfName.K)));
+    slot.add(reference);
+    element.remove(PdfName.K);
+    element.remove(PdfName.PG);
+  }
+
+  /** Says of a figure where on its page it is. */
+  public void place(Slot picture, Rectangle area, PdfWriter writer) {
+    StructureNode figure = picture.owner();
+    if (figure.type() == StructureType.FIGURE) {
+      PdfDictionary element = figure.element(writer.getStructureTreeRoot());
+      Attributes.put(element, new PdfName("Layout"), "BBox", new PdfRectangle(area));
+    }
+  }
+
+  /** Binds an annotation on the writer's current page to the link that it makes work. */
+  public void bind(Element element, PdfAnnotation annotation, PdfWriter writer) {
+    StructureNode link = Objects.requireNonNull(links.get(element));
+    PdfStructureTreeRoot root = writer.getStructureTreeRoot();
+    int key = root.addExistingObject(link.element(root).getReference());
+    annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+    PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+    reference.put(PdfName.OBJ, annotation.getIndirectReference());
+    reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
+    link.slot(null).add(reference);
+  }
+
+  /** Sets what depends on all that was painted; nothing is painted behind it. */
+  public void finish(PdfWriter writer) {
+    PdfStructureTreeRoot root = writer.getStructureTreeRoot();
+    PdfArray kids = new PdfArray();
+    kids.add(document.element(root));
+    document.writeKids(root);
+    new HeadingLevels(root).set(document);
+    root.put(PdfName.K, kids);
+    Map<String, PdfObject> ids = new TreeMap<>();
+    collectIds(document, root, ids);
+    if (!ids.isEmpty()) {
+      root.put(new PdfName("IDTree"), tree(ids, writer));
+    }
+  }
+
+  private static void collectIds(
+      StructureNode node, PdfStructureTreeRoot root, Map<String, PdfObject> ids) {
+    String id = node.id();
+    if (id != null && node.isPainted()) {
+      ids.put(id, node.element(root).getReference());
+    }
+    for (Kid kid : node.kids()) {
+      if (kid instanceof StructureNode below) {
+        collectIds(below, root, ids);
+      }
+    }
+  }
+
+  private static PdfObject tree(Map<String, PdfObject> ids, PdfWriter writer) {
+    try {
+      PdfDictionary tree = PdfNameTree.writeTree(ids, writer);
+      return writer.addToBody(tree).getIndirectReference();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.standpoint.render.pdf.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table's cells on its grid of rows and columns. Every row gets as many columns as the widest,
+ * for a reader of the file counts them, and no cell reaches below its part of the table. Cells name
+ * their header cells where one of these takes several columns or rows.
+ */
+final class TableGrid {
+
+  /** HTML's own limit; a wider cell is an attack. */
+  private static final int MOST_SPANNED = 1000;
+
+  private record Cell(StructureNode node, int row, int column, int columns, int rows) {
+
+    boolean isHeader() {
+      return node.type() == StructureType.HEADER_CELL;
+    }
+  }
+
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<StructureNode> rows = new ArrayList<>();
+  private final List<Integer> widths = new ArrayList<>();
+
+  /** Columns that cells of earlier rows still take, each until a row. */
+  private final Map<Integer, Integer> takenUntil = new HashMap<>();
+
+  private TableGrid() {}
+
+  static TableGrid of(StructureNode table) {
+    TableGrid grid = new TableGrid();
+    grid.part(table);
+    return grid;
+  }
+
+  private void part(StructureNode part) {
+    List<StructureNode> own = kids(part, StructureType.ROW);
+    int end = rows.size() + own.size();
+    own.forEach(row -> row(row, end));
+    for (Kid kid : part.kids()) {
+      if (kid instanceof StructureNode node && node.type() != StructureType.ROW) {
+        part(node);
+      }
+    }
+  }
+
+  private static List<StructureNode> kids(StructureNode of, StructureType type) {
+    return of.kids().stream()
+        .filter(StructureNode.class::isInstance)
+        .map(StructureNode.class::cast)
+        .filter(node -> node.type() == type)
+        .toList();
+  }
+
+  private void row(StructureNode row, int end) {
+    int index = rows.size();
+    int column = 0;
+    for (Kid kid : row.kids()) {
+      if (kid instanceof StructureNode node && node.type().isCell()) {
+        column = free(column, index);
+        int wide = span(node, "colspan", MOST_SPANNED);
+        int high = span(node, "rowspan", end - index);
+        cells.add(new Cell(node, index, column, wide, high));
+        for (int i = column; i < column + wide; i++) {
+          takenUntil.put(i, index + high);
+        }
+        column += wide;
+      }
+    }
+    rows.add(row);
+    widths.add((int) takenUntil.values().stream().filter(until -> until > index).count());
+  }
+
+  private int free(int from, int row) {
+    int column = from;
+    while (takenUntil.getOrDefault(column, 0) > row) {
+      column++;
+    }
+    return column;
+  }
+
+  private static int span(StructureNode cell, String attribute, int most) {
+    String written = cell.attribute(attribute);
+    int span = written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 1;
+    return Math.max(1, Math.min(span, most));
+  }
+
+  /** Numbers header cells from behind the given number on, and gives the last one. */
+  int write(int lastId) {
+    boolean named = cells.stream().anyMatch(TableGrid::isWideHeader);
+    int id = lastId;
+    TableHeaders headers = new TableHeaders();
+    for (Cell cell : cells) {
+      if (named && cell.isHeader()) {
+        cell.node().identify("th-" + ++id);
+        headers.add(cell.node(), cell.row(), cell.column(), cell.columns(), cell.rows());
+      }
+      List<String> own =
+          cell.isHeader() ? List.of() : headers.of(cell.row(), cell.column(), cell.columns());
+      cell.node().put(new CellPlace(cell.columns(), cell.rows(), own));
+    }
+    fillRows();
+    return id;
+  }
+
+  private static boolean isWideHeader(Cell cell) {
+    return cell.isHeader() && (cell.columns() > 1 || cell.rows() > 1);
+  }
+
+  private void fillRows() {
+    int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int i = 0; i < rows.size(); i++) {
+      for (int missing = widths.get(i); missing < widest; missing++) {
+        rows.get(i).append(StructureType.CELL, null);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.standpoint.render.pdf.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The header cells met so far in a table, by what they head: the columns below them, the rows
+ * beside them, or the group of rows that follows.
+ */
+final class TableHeaders {
+
+  private record OfRows(String id, int column, int endRow) {}
+
+  private final Map<Integer, List<String>> ofColumn = new HashMap<>();
+  private final List<OfRows> ofRows = new ArrayList<>();
+  private List<String> ofGroup = List.of();
+
+  /** {@code header} has an id. */
+  void add(StructureNode header, int row, int column, int columns, int rows) {
+    String id = String.valueOf(header.id());
+    switch (header.attribute("scope")) {
+      case "rowgroup" -> ofGroup = List.of(id);
+      case "row" -> ofRows.add(new OfRows(id, column, row + rows));
+      default -> {
+        for (int i = column; i < column + columns; i++) {
+          ofColumn.computeIfAbsent(i, none -> new ArrayList<>()).add(id);
+        }
+      }
+    }
+  }
+
+  /** The ids of those of a cell, from the column's to the group's. */
+  List<String> of(int row, int column, int columns) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = column; i < column + columns; i++) {
+      found.addAll(ofColumn.getOrDefault(i, List.of()));
+    }
+    ofRows.removeIf(header -> header.endRow() <= row);
+    ofRows.stream().filter(header -> header.column() < column).forEach(h -> found.add(h.id()));
+    found.addAll(ofGroup);
+    return List.copyOf(found);
+  }
+}
