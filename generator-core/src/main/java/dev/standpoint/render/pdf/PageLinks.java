@@ -40,6 +40,9 @@ final class PageLinks {
   }
 
   void add(Element link, Rectangle area) {
+    if (area.getWidth() <= 0 || area.getHeight() <= 0) {
+      return;
+    }
     List<Rectangle> lines = areas.computeIfAbsent(link, none -> new ArrayList<>());
     for (int i = 0; i < lines.size(); i++) {
       if (Math.abs(lines.get(i).getBottom() - area.getBottom()) < SAME_LINE) {

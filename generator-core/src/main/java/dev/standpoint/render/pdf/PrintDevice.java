@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -103,7 +104,15 @@ final class PrintDevice extends ITextOutputDevice {
     }
     return element == null || LEADER.matcher(text.getSubstring()).matches()
         ? Optional.empty()
-        : structure.generated(element, "before".equals(line.getPseudoElementOrClass()));
+        : structure.generated(element, isBefore(element));
+  }
+
+  /** Flying Saucer does not say; where a style has both, what is painted first comes before. */
+  private boolean isBefore(Element element) {
+    StyleReference styles = getSharedContext().getCss();
+    return styles.getPseudoElementStyle(element, "before") != null
+        && (styles.getPseudoElementStyle(element, "after") == null
+            || !structure.isPainted(element));
   }
 
   private boolean isFirst(Slot slot, int page) {

@@ -36,11 +36,15 @@ final class ThemeAgent extends ITextUserAgent {
   private static final String OWN_STYLE_ADDRESS =
       String.valueOf(XhtmlNamespaceHandler.class.getResource(OWN_STYLE));
 
-  /** Its own style knows no HTML 5, and takes the paper of the default locale's country. */
+  /**
+   * Its own style knows no HTML 5 and no drawings, and takes the paper of the default locale's
+   * country.
+   */
   private static final String ADDED_STYLE =
       """
 
       article, aside, figcaption, figure, footer, header, main, nav, section { display: block }
+      svg { display: inline-block }
       @page { size: A4 }
       """;
 

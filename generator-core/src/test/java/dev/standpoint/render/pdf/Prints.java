@@ -97,7 +97,7 @@ final class Prints {
     return files;
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     return new String(bytes(resource), StandardCharsets.UTF_8);
   }
 

@@ -34,7 +34,7 @@ final class StructureBuilder {
   }
 
   private void children(Element element, StructureNode in) {
-    before.put(element, room(in).slot(repeated));
+    generated(before, element, in);
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Text text) {
         text(text, in);
@@ -42,7 +42,14 @@ final class StructureBuilder {
         element(child, in);
       }
     }
-    after.put(element, room(in).slot(repeated));
+    generated(after, element, in);
+  }
+
+  /** For what a style sheet adds; a table's row, say, would get a cell for it. */
+  private void generated(IdentityHashMap<Element, Slot> slots, Element element, StructureNode in) {
+    if (!in.type().isFrame() || in.type() == StructureType.LIST_ITEM) {
+      slots.put(element, room(in).slot(repeated));
+    }
   }
 
   /** White space between blocks is none of the text. */

@@ -91,6 +91,15 @@ final class StructureNode implements Kid {
     return place;
   }
 
+  boolean hasContent() {
+    return kids.stream()
+        .anyMatch(
+            kid ->
+                kid instanceof Slot slot
+                    ? !slot.references().isEmpty()
+                    : kid instanceof StructureNode node && node.hasContent());
+  }
+
   boolean isPainted() {
     return element != null;
   }

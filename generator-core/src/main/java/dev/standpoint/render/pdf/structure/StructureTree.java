@@ -66,6 +66,12 @@ public final class StructureTree {
     return Optional.ofNullable((isBefore ? before : after).get(element));
   }
 
+  /** Whether anything has been painted where an element stands. */
+  public boolean isPainted(Element element) {
+    Slot first = before.get(element);
+    return first != null && first.owner().hasContent();
+  }
+
   /** Whether the element is a link of the structure. */
   public boolean isLink(Element element) {
     return links.containsKey(element);

@@ -1,0 +1,149 @@
+package dev.standpoint.render.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A file's structure as a screen reader meets it: a line for each element, with its own text. */
+final class TagOutline {
+
+  private final IdentityHashMap<COSDictionary, Map<Integer, String>> texts =
+      new IdentityHashMap<>();
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private TagOutline() {}
+
+  /** {@code TH Scope=Column "Date"}, two more spaces before it for each level. */
+  static List<String> of(PrintedPdf printed) {
+    return read(printed.bytes()).lines;
+  }
+
+  /** All words of the structure in its order, artifacts left out. */
+  static String text(byte[] pdf) {
+    return read(pdf).text.toString();
+  }
+
+  private static TagOutline read(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      TagOutline outline = new TagOutline();
+      for (PDPage page : document.getPages()) {
+        outline.readTexts(page);
+      }
+      COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      outline.kids(root.getDictionaryObject(COSName.K), "");
+      return outline;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readTexts(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(page);
+    Map<Integer, String> found = new HashMap<>();
+    for (PDMarkedContent content : extractor.getMarkedContents()) {
+      if (content.getMCID() >= 0) {
+        found.put(content.getMCID(), text(content));
+      }
+    }
+    texts.put(page.getCOSObject(), found);
+  }
+
+  private static String text(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
+    StringBuilder words = new StringBuilder();
+    for (Object part : content.getContents()) {
+      if (part instanceof TextPosition letter) {
+        words.append(letter.getUnicode());
+      } else if (part instanceof PDMarkedContent inner) {
+        words.append(text(inner));
+      }
+    }
+    return words.toString();
+  }
+
+  /** Adds a quoted text to the line of the element that holds it. */
+  private void kids(COSBase kid, String indent) {
+    if (kid instanceof COSArray several) {
+      for (int i = 0; i < several.size(); i++) {
+        kids(several.getObject(i), indent);
+      }
+    } else if (kid instanceof COSDictionary one) {
+      kid(one, indent);
+    }
+  }
+
+  private void kid(COSDictionary kid, String indent) {
+    String type = String.valueOf(kid.getNameAsString(COSName.TYPE));
+    switch (type) {
+      case "MCR" -> {
+        COSDictionary page = (COSDictionary) kid.getDictionaryObject(COSName.PG);
+        String words = texts.get(page).getOrDefault(kid.getInt(COSName.MCID), "");
+        text.append(words);
+        String folded = words.replaceAll("\\s+", " ");
+        if (!folded.isBlank()) {
+          lines.add(indent + '"' + folded + '"');
+        }
+      }
+      case "OBJR" -> lines.add(indent + "(annotation)");
+      default -> {
+        lines.add(indent + kid.getNameAsString(COSName.S) + attributes(kid));
+        boolean isBlock =
+            !"Link Span Quote Code Reference".contains(kid.getNameAsString(COSName.S));
+        text.append(isBlock ? "\n" : "");
+        kids(kid.getDictionaryObject(COSName.K), indent + "  ");
+        text.append(isBlock ? "\n" : "");
+      }
+    }
+  }
+
+  private static String attributes(COSDictionary element) {
+    StringBuilder out = new StringBuilder();
+    for (String key : List.of("Alt", "Lang", "ID")) {
+      if (element.getDictionaryObject(key) instanceof COSString value) {
+        out.append(' ').append(key).append('=').append(value.getString());
+      }
+    }
+    if (element.getDictionaryObject("A") instanceof COSDictionary table) {
+      for (String key : List.of("Scope", "ColSpan", "RowSpan", "Headers", "ListNumbering")) {
+        COSBase value = table.getDictionaryObject(COSName.getPDFName(key));
+        if (value != null) {
+          out.append(' ').append(key).append('=').append(value(value));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static String value(COSBase value) {
+    if (value instanceof COSArray several) {
+      List<String> values = new ArrayList<>();
+      several.forEach(one -> values.add(value(one)));
+      return String.join("+", values);
+    } else if (value instanceof COSName name) {
+      return name.getName();
+    }
+    return value instanceof COSNumber number
+        ? Integer.toString(number.intValue())
+        : ((COSString) value).getString();
+  }
+}
