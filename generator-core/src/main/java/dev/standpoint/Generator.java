@@ -15,6 +15,7 @@ import dev.standpoint.publish.WholeFile;
 import dev.standpoint.read.ContentReader;
 import dev.standpoint.read.ThemeReader;
 import dev.standpoint.render.Artifact;
+import dev.standpoint.render.DataFile;
 import dev.standpoint.render.RenderException;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.data.DataRenderer;
@@ -27,10 +28,12 @@ import dev.standpoint.report.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /**
  * The pipeline: read, check, assemble, render, publish. Faults of the content are in the result.
@@ -111,8 +114,7 @@ public final class Generator {
     try {
       List<Briefing> briefings = assemble(request.check(), read.packs(), faults);
       List<Renderer> renderers = renderers(request.formats(), read.theme());
-      List<Publication> publications =
-          briefings.stream().map(briefing -> publication(briefing, renderers, faults)).toList();
+      List<Publication> publications = publications(briefings, renderers, faults);
       return new Rendered(publications, top(request.formats(), read, briefings));
     } catch (RenderException e) {
       faults.addAll(List.of(e.diagnostic()));
@@ -120,15 +122,24 @@ public final class Generator {
     }
   }
 
-  private static Publication publication(
-      Briefing briefing, List<Renderer> renderers, Faults faults) {
-    List<Artifact> artifacts = new ArrayList<>();
-    for (Renderer renderer : renderers) {
-      Checked<List<Artifact>> rendered = renderer.render(briefing);
-      artifacts.addAll(rendered.value());
-      faults.addAll(rendered.diagnostics());
+  private static List<Publication> publications(
+      List<Briefing> briefings, List<Renderer> renderers, Faults faults) {
+    List<Callable<Checked<List<Artifact>>>> tasks = new ArrayList<>();
+    for (Briefing briefing : briefings) {
+      renderers.forEach(renderer -> tasks.add(() -> renderer.render(briefing)));
     }
-    return new Publication(briefing.pack().info().id(), artifacts);
+    Iterator<Checked<List<Artifact>>> rendered = Workers.all(tasks).iterator();
+    List<Publication> publications = new ArrayList<>();
+    for (Briefing briefing : briefings) {
+      List<Artifact> artifacts = new ArrayList<>();
+      for (int i = 0; i < renderers.size(); i++) {
+        Checked<List<Artifact>> files = rendered.next();
+        artifacts.addAll(files.value());
+        faults.addAll(files.diagnostics());
+      }
+      publications.add(new Publication(briefing.pack().info().id(), artifacts));
+    }
+    return publications;
   }
 
   /** The page above the packs, where there are several to choose from. */
@@ -149,10 +160,11 @@ public final class Generator {
       renderers.add(HtmlRenderer.beside(pdf, data, theme));
     }
     if (pdf) {
-      renderers.add(new PdfRenderer(theme, new PrintRenderer(theme)));
+      DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
+      renderers.add(new PdfRenderer(theme, new PrintRenderer(theme), attached));
     }
     if (data) {
-      renderers.add(new DataRenderer());
+      renderers.add(DataRenderer.ofAll());
     }
     return renderers;
   }

@@ -103,6 +103,20 @@ final class AsOf {
     return new Checked<>(then, leftOut);
   }
 
+  /** Whether anything of a pack is left out of what it was on a day; a term may end later. */
+  static boolean isAbridged(Pack pack, Pack then) {
+    return !then.front().equals(pack.front())
+        || !then.notes().equals(pack.notes())
+        || !then.positions().entries().equals(pack.positions().entries())
+        || !then.events().entries().equals(pack.events().entries())
+        || !then.sources().entries().equals(pack.sources().entries())
+        || memberships(then) != memberships(pack);
+  }
+
+  private static int memberships(Pack pack) {
+    return pack.actors().entries().stream().mapToInt(actor -> actor.memberships().size()).sum();
+  }
+
   private static Stream<Declared> declared(Pack pack) {
     return pack.allNotes().flatMap(note -> Prose.blocks(note.blocks())).map(Block::declared);
   }
@@ -142,7 +156,8 @@ final class AsOf {
         notes,
         Register.of(positions),
         Register.of(events),
-        pack.references());
+        pack.references(),
+        pack.files());
   }
 
   /**

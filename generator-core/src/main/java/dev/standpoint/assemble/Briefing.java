@@ -5,10 +5,14 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.ViewFilter;
 import java.time.LocalDate;
 
-/** A pack as of a date, with all that is computed from it; every list is sorted. */
+/**
+ * A pack as of a date, with all that is computed from it; every list is sorted. {@code abridged} is
+ * whether the pack's files may say more than was known on that date.
+ */
 public record Briefing(
     Pack pack,
     LocalDate asOf,
+    boolean abridged,
     Timeline timeline,
     Matrix matrix,
     Figures figures,

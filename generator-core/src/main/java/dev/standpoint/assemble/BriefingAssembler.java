@@ -22,6 +22,7 @@ public final class BriefingAssembler {
         new Briefing(
             then.value(),
             day,
+            asOf.isPresent() || AsOf.isAbridged(pack, then.value()),
             TimelineAssembler.assemble(then.value(), day),
             MatrixAssembler.assemble(then.value()),
             Figures.in(then.value()),

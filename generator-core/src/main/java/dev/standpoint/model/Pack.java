@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Everything an author wrote for one pack, read but not yet computed on. Notes, positions and
- * events stand in reading order: the front page first, then the notes by path.
+ * events stand in reading order: the front page first, then the notes by path. {@code files} are
+ * what it was read from, all of it, whatever day it is as of.
  */
 public record Pack(
     PackInfo info,
@@ -21,15 +22,18 @@ public record Pack(
     List<Note> notes,
     Register<PositionId, Position> positions,
     Register<EventId, Event> events,
-    References references) {
+    References references,
+    List<PackFile> files) {
 
   public Pack {
     notes = List.copyOf(notes);
+    files = List.copyOf(files);
   }
 
   /** The same pack with other actors. */
   public Pack withActors(Register<ActorId, Actor> other) {
-    return new Pack(info, other, issues, sources, front, notes, positions, events, references);
+    return new Pack(
+        info, other, issues, sources, front, notes, positions, events, references, files);
   }
 
   /** Every position but those that another corrects. */

@@ -1,6 +1,7 @@
 package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.PackFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,16 @@ record ContentFiles(
   /** Every text there is. */
   Stream<SourceText> texts() {
     return Stream.of(
-            site.stream(), registers.values().stream(), packs.stream().flatMap(ContentFiles::texts))
+            site.stream(),
+            registers.values().stream(),
+            packs.stream().flatMap(PackFolder::files).map(PackFile::text))
         .flatMap(texts -> texts);
   }
 
-  private static Stream<SourceText> texts(PackFolder pack) {
-    return Stream.of(
-            Stream.of(pack.front()),
-            pack.registers().values().stream(),
-            pack.notes().stream().map(PackFolder.NoteFile::text))
-        .flatMap(texts -> texts);
+  /** The registers, for each pack to name among its own files. */
+  List<PackFile> shared() {
+    return registers.entrySet().stream()
+        .map(register -> new PackFile("shared/" + register.getKey(), register.getValue()))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import dev.standpoint.model.EventId;
 import dev.standpoint.model.IssueId;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.PackFile;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.Position;
 import dev.standpoint.model.PositionId;
@@ -39,7 +40,8 @@ final class PackAssembly {
       Registers registers,
       List<Ref<ActorId>> named,
       List<NoteReader.NoteParts> parts,
-      List<String> unread) {
+      List<String> unread,
+      List<PackFile> files) {
     PackAssembly assembly = new PackAssembly();
     parts.forEach(assembly::add);
     Registers used = new UsedEntries(parts, named).of(registers);
@@ -52,7 +54,8 @@ final class PackAssembly {
         assembly.notes.subList(1, assembly.notes.size()),
         Register.of(Corrections.byActor(assembly.positions)),
         Register.of(assembly.events),
-        references(named, parts, registers.unread(), unread));
+        references(named, parts, registers.unread(), unread),
+        files);
   }
 
   /** Without those to a register that could not be read, for nobody knows what is in it. */

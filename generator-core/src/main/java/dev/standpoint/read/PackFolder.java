@@ -2,8 +2,10 @@ package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.PackFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The files of one pack: the id its folder's name makes (empty where it makes none), pack.md, the
@@ -30,6 +32,15 @@ public record PackFolder(
 
   /** A note's text and its path within the pack, with {@code /} between names. */
   public record NoteFile(String path, SourceText text) {}
+
+  /** Every text of it, the front page first, then the registers and the notes. */
+  Stream<PackFile> files() {
+    return Stream.of(
+            Stream.of(new PackFile(PackFiles.FRONT, front)),
+            registers.entrySet().stream().map(r -> new PackFile(r.getKey(), r.getValue())),
+            notes.stream().map(note -> new PackFile(note.path(), note.text())))
+        .flatMap(files -> files);
+  }
 
   /** Where faults of the pack as a whole are shown. */
   Span at() {

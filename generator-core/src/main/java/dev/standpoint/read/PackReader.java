@@ -7,6 +7,7 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.PackFile;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the files of one pack. Always yields a pack; what is broken is reported and left out. */
 public final class PackReader {
@@ -71,7 +73,12 @@ public final class PackReader {
     parts.add(reader.read(front, FRONT, frontMatter, info.title(), above, findings));
     parts.get(0).records().refer(shared.recordKeys());
     parts.addAll(notes(reader, above.with(forNotes(keys))));
-    return PackAssembly.assemble(info, registers, register.named(), parts, folder.unread());
+    return PackAssembly.assemble(
+        info, registers, register.named(), parts, folder.unread(), files());
+  }
+
+  private List<PackFile> files() {
+    return Stream.concat(folder.files(), shared.files().stream()).toList();
   }
 
   /** A pack's own source is that of its front page, not of what other notes report. */

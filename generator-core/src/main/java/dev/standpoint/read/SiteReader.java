@@ -56,7 +56,7 @@ final class SiteReader {
             registers.issues(),
             registers.sources(),
             registers.unread().contains(Registers.Kind.ACTORS) ? List.of() : register.named());
-    return new SiteParts(site, new Shared(defaults(keys), recordKeys, registers));
+    return new SiteParts(site, new Shared(defaults(keys), recordKeys, registers, files.shared()));
   }
 
   private Optional<YamlNode.Mapping> keys(SourceText file) {

@@ -23,13 +23,13 @@ final class PrintWriter {
   }
 
   String write(Scene scene) {
-    StringBuilder out = new StringBuilder("<div class=\"chart\" style=\"");
+    StringBuilder out = new StringBuilder("<div class=\"chart\" role=\"img\" aria-label=\"");
+    out.append(escape(name + ": " + description)).append("\" style=\"");
     out.append(size(scene.width(), scene.height())).append("\"><svg xmlns=\"");
     out.append("http://www.w3.org/2000/svg\" width=\"").append(n(scene.width()));
     out.append("\" height=\"").append(n(scene.height())).append("\" viewBox=\"0 0 ");
     out.append(n(scene.width())).append(' ').append(n(scene.height())).append("\" style=\"");
-    out.append(size(scene.width(), scene.height())).append("\" role=\"img\" aria-label=\"");
-    out.append(escape(name + ": " + description)).append("\">");
+    out.append(size(scene.width(), scene.height())).append("\">");
     shapes(scene.items(), out);
     out.append("</svg>\n");
     labels(scene.items(), "", out);

@@ -13,24 +13,40 @@ import java.util.List;
  */
 public final class DataRenderer implements Renderer {
 
+  private final List<DataFile> files;
+
+  private DataRenderer(List<DataFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  public static DataRenderer ofAll() {
+    return new DataRenderer(List.of(DataFile.values()));
+  }
+
+  /** Some of the files alone. */
+  public static DataRenderer of(DataFile... files) {
+    return new DataRenderer(List.of(files));
+  }
+
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     Facts facts = Facts.of(briefing);
     return new Checked<>(
-        List.of(
-            file(DataFile.PACK, PackJson.write(facts)),
-            file(DataFile.SCHEMA, PackJson.schema()),
-            file(DataFile.POSITIONS, PositionsCsv.write(facts)),
-            file(DataFile.EVENTS, EventsCsv.write(facts)),
-            file(DataFile.STATEMENTS, StatementsCsv.write(facts)),
-            file(DataFile.SOURCES, SourcesJson.write(facts)),
-            file(DataFile.TIMELINE, TimelineIcs.write(facts)),
-            file(DataFile.CHANGES, ChangesAtom.write(facts)),
-            file(DataFile.CLAIMS, ClaimsJsonLd.write(facts))),
+        files.stream().map(file -> new Artifact(file.path(), write(file, facts))).toList(),
         List.of());
   }
 
-  private static Artifact file(DataFile file, byte[] bytes) {
-    return new Artifact(file.path(), bytes);
+  private static byte[] write(DataFile file, Facts facts) {
+    return switch (file) {
+      case PACK -> PackJson.write(facts);
+      case SCHEMA -> PackJson.schema();
+      case POSITIONS -> PositionsCsv.write(facts);
+      case EVENTS -> EventsCsv.write(facts);
+      case STATEMENTS -> StatementsCsv.write(facts);
+      case SOURCES -> SourcesJson.write(facts);
+      case TIMELINE -> TimelineIcs.write(facts);
+      case CHANGES -> ChangesAtom.write(facts);
+      case CLAIMS -> ClaimsJsonLd.write(facts);
+    };
   }
 }

@@ -29,15 +29,17 @@ public final class PdfRenderer implements Renderer {
   private final Theme theme;
   private final PdfPrinter printer;
   private final Renderer print;
+  private final Renderer data;
 
   /**
    * {@code print} renders XHTML documents, of which each becomes a PDF of the same name, and the
-   * pictures in them.
+   * pictures in them; {@code data} the files that travel in it.
    */
-  public PdfRenderer(Theme theme, Renderer print) {
+  public PdfRenderer(Theme theme, Renderer print, Renderer data) {
     this.theme = theme;
     this.printer = new PdfPrinter(theme);
     this.print = print;
+    this.data = data;
   }
 
   @Override
@@ -49,11 +51,13 @@ public final class PdfRenderer implements Renderer {
         layouts.value().stream()
             .filter(artifact -> !artifact.path().endsWith(LAYOUT))
             .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
+    List<Attachment> attachments = PackAttachments.of(briefing, data.render(briefing).value());
     for (Artifact layout : layouts.value()) {
       if (!layout.path().endsWith(LAYOUT)) {
         continue;
       }
-      PrintedPdf pdf = print(new String(layout.bytes(), StandardCharsets.UTF_8), pictures);
+      PrintedPdf pdf =
+          print(new String(layout.bytes(), StandardCharsets.UTF_8), pictures, attachments);
       String name = layout.path().substring(0, layout.path().length() - LAYOUT.length());
       pdfs.add(new Artifact(name + ".pdf", pdf.bytes()));
       found.addAll(notShown(pdf, briefing.pack().info().at()));
@@ -61,9 +65,10 @@ public final class PdfRenderer implements Renderer {
     return new Checked<>(pdfs, found);
   }
 
-  private PrintedPdf print(String xhtml, Map<String, byte[]> pictures) {
+  private PrintedPdf print(
+      String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
     try {
-      return printer.print(xhtml, pictures, List.of());
+      return printer.print(xhtml, pictures, attachments);
     } catch (IllegalArgumentException e) {
       Diagnostic fault =
           Diagnostic.of(

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -38,7 +40,7 @@ final class PrintDevice extends ITextOutputDevice {
   private static final Pattern LEADER = Pattern.compile("[ .]+");
 
   private final PrintDocument document;
-  private final StructureTree structure;
+  private @Nullable StructureTree structure;
   private final IdentityHashMap<Element, Integer> firstPages = new IdentityHashMap<>();
   private @Nullable ContentMarks marks;
   private @Nullable PageLinks links;
@@ -49,7 +51,6 @@ final class PrintDevice extends ITextOutputDevice {
   PrintDevice(PrintDocument document) {
     super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     this.document = document;
-    this.structure = StructureTree.of(document.body(), document::leads);
   }
 
   NavigableSet<Integer> unprintable() {
@@ -62,10 +63,22 @@ final class PrintDevice extends ITextOutputDevice {
     root = box;
   }
 
+  /** All styles are known by now. */
+  @Override
+  public void start(Document dom) {
+    super.start(dom);
+    structure = StructureTree.of(document.body(), document::leads, this::isBlock);
+  }
+
+  private boolean isBlock(Element element) {
+    CalculatedStyle style = getSharedContext().getStyle(element);
+    return !style.isInline() || style.isAbsolute();
+  }
+
   @Override
   public void initializePage(PdfContentByte page, float height) {
     super.initializePage(page, height);
-    marks = new ContentMarks(structure, writer(), page);
+    marks = new ContentMarks(structure(), writer(), page);
   }
 
   @Override
@@ -92,7 +105,9 @@ final class PrintDevice extends ITextOutputDevice {
       return Optional.empty();
     }
     Optional<Slot> slot =
-        text.getTextNode() == null ? generated(text, line) : structure.content(text.getTextNode());
+        text.getTextNode() == null
+            ? generated(text, line)
+            : structure().content(text.getTextNode());
     return slot.filter(found -> isFirst(found, c.getPageNo()));
   }
 
@@ -104,7 +119,7 @@ final class PrintDevice extends ITextOutputDevice {
     }
     return element == null || LEADER.matcher(text.getSubstring()).matches()
         ? Optional.empty()
-        : structure.generated(element, isBefore(element));
+        : structure().generated(element, isBefore(element));
   }
 
   /** Flying Saucer does not say; where a style has both, what is painted first comes before. */
@@ -112,7 +127,7 @@ final class PrintDevice extends ITextOutputDevice {
     StyleReference styles = getSharedContext().getCss();
     return styles.getPseudoElementStyle(element, "before") != null
         && (styles.getPseudoElementStyle(element, "after") == null
-            || !structure.isPainted(element));
+            || !structure().isPainted(element));
   }
 
   private boolean isFirst(Slot slot, int page) {
@@ -131,10 +146,10 @@ final class PrintDevice extends ITextOutputDevice {
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
     marks().close();
     Optional<Slot> slot =
-        box.isContainedInMarginBox() ? Optional.empty() : structure.content(box.getElement());
+        box.isContainedInMarginBox() ? Optional.empty() : structure().content(box.getElement());
     slot = slot.filter(found -> isFirst(found, c.getPageNo()));
     slot.ifPresentOrElse(marks()::content, marks()::artifact);
-    slot.ifPresent(found -> structure.place(found, createLocalTargetArea(c, box), writer()));
+    slot.ifPresent(found -> structure().place(found, createLocalTargetArea(c, box), writer()));
     marks().whole(() -> super.paintReplacedElement(c, box));
     marks().close();
   }
@@ -144,7 +159,7 @@ final class PrintDevice extends ITextOutputDevice {
     super.paintBackground(c, box);
     Element element = box.getElement();
     if (element != null
-        && structure.isLink(element)
+        && structure().isLink(element)
         && isOnPage(requireNonNull(c.getPage()), box)) {
       links(c).add(element, createLocalTargetArea(c, box));
     }
@@ -222,14 +237,18 @@ final class PrintDevice extends ITextOutputDevice {
   @Override
   public void finish(RenderingContext c, Box box) {
     new Bookmarks(new Destinations(this, c, box), writer()).write(document.headings());
-    structure.finish(writer());
+    structure().finish(writer());
   }
 
   private PageLinks links(RenderingContext c) {
     if (links == null) {
-      links = new PageLinks(new Destinations(this, c, requireNonNull(root)), structure, writer());
+      links = new PageLinks(new Destinations(this, c, requireNonNull(root)), structure(), writer());
     }
     return links;
+  }
+
+  private StructureTree structure() {
+    return requireNonNull(structure);
   }
 
   private ContentMarks marks() {

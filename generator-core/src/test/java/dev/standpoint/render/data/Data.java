@@ -34,7 +34,7 @@ record Data(Briefing briefing, Map<String, String> files) {
   static Data of(Pack pack, Optional<LocalDate> asOf) {
     Briefing briefing = BriefingAssembler.assemble(pack, asOf).value();
     Map<String, String> files = new LinkedHashMap<>();
-    for (Artifact artifact : new DataRenderer().render(briefing).value()) {
+    for (Artifact artifact : DataRenderer.ofAll().render(briefing).value()) {
       files.put(artifact.path().substring("data/".length()), new String(artifact.bytes(), UTF_8));
     }
     return new Data(briefing, files);

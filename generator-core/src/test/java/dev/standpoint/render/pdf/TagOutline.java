@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** A file's structure as a screen reader meets it: a line for each element, with its own text. */
 final class TagOutline {
+
+  private static final Set<String> INLINE = Set.of("Link", "Span", "Quote", "Code", "Reference");
 
   private final IdentityHashMap<COSDictionary, Map<Integer, String>> texts =
       new IdentityHashMap<>();
@@ -47,7 +50,7 @@ final class TagOutline {
         outline.readTexts(page);
       }
       COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-      outline.kids(root.getDictionaryObject(COSName.K), "");
+      outline.kids(root, "");
       return outline;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,23 +85,24 @@ final class TagOutline {
   }
 
   /** Adds a quoted text to the line of the element that holds it. */
-  private void kids(COSBase kid, String indent) {
-    if (kid instanceof COSArray several) {
+  private void kids(COSDictionary parent, String indent) {
+    COSBase kids = parent.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray several) {
       for (int i = 0; i < several.size(); i++) {
-        kids(several.getObject(i), indent);
+        kid((COSDictionary) several.getObject(i), parent, indent);
       }
-    } else if (kid instanceof COSDictionary one) {
-      kid(one, indent);
+    } else if (kids instanceof COSDictionary one) {
+      kid(one, parent, indent);
     }
   }
 
-  private void kid(COSDictionary kid, String indent) {
+  private void kid(COSDictionary kid, COSDictionary parent, String indent) {
     String type = String.valueOf(kid.getNameAsString(COSName.TYPE));
     switch (type) {
       case "MCR" -> {
         COSDictionary page = (COSDictionary) kid.getDictionaryObject(COSName.PG);
         String words = texts.get(page).getOrDefault(kid.getInt(COSName.MCID), "");
-        text.append(words);
+        text.append(words).append(isInFigure(parent) ? "\n" : "");
         String folded = words.replaceAll("\\s+", " ");
         if (!folded.isBlank()) {
           lines.add(indent + '"' + folded + '"');
@@ -110,10 +114,17 @@ final class TagOutline {
         boolean isBlock =
             !"Link Span Quote Code Reference".contains(kid.getNameAsString(COSName.S));
         text.append(isBlock ? "\n" : "");
-        kids(kid.getDictionaryObject(COSName.K), indent + "  ");
+        kids(kid, indent + "  ");
         text.append(isBlock ? "\n" : "");
       }
     }
+  }
+
+  /** The words of a picture stand apart from each other; those of its caption do not. */
+  private static boolean isInFigure(COSDictionary element) {
+    return !"Caption".equals(element.getNameAsString(COSName.S))
+        && element.getDictionaryObject(COSName.P) instanceof COSDictionary parent
+        && ("Figure".equals(parent.getNameAsString(COSName.S)) || isInFigure(parent));
   }
 
   private static String attributes(COSDictionary element) {

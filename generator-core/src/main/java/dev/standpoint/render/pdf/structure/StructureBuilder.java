@@ -20,11 +20,13 @@ final class StructureBuilder {
   private final IdentityHashMap<Element, Slot> after = new IdentityHashMap<>();
   private final IdentityHashMap<Element, StructureNode> links = new IdentityHashMap<>();
   private final Predicate<Element> leads;
+  private final Predicate<Element> isBlock;
   private @Nullable Element repeated;
   private int ids;
 
-  StructureBuilder(Predicate<Element> leads) {
+  StructureBuilder(Predicate<Element> leads, Predicate<Element> isBlock) {
     this.leads = leads;
+    this.isBlock = isBlock;
   }
 
   StructureTree build(Element body) {
@@ -66,7 +68,9 @@ final class StructureBuilder {
       return;
     }
     Optional<StructureType> type =
-        Roles.of(element).filter(role -> role != StructureType.LINK || leads.test(element));
+        Roles.of(element)
+            .filter(role -> role != StructureType.LINK || leads.test(element))
+            .or(() -> apart(element, in));
     switch (element.getTagName()) {
       case "img", "svg" -> picture(element, type, in);
       case "thead", "tfoot" -> repeatedPart(element, type.orElseThrow(), in);
@@ -77,6 +81,24 @@ final class StructureBuilder {
           type.ifPresentOrElse(
               role -> children(element, node(role, element, in)), () -> children(element, in));
     }
+  }
+
+  /** What is set apart by style alone: nobody should hear its words run on. */
+  private Optional<StructureType> apart(Element element, StructureNode in) {
+    boolean isListOfNotes = element.getTagName().equals("ol");
+    if (in.type() == StructureType.PARAGRAPH || isListOfNotes || !isBlock.test(element)) {
+      return Optional.empty();
+    }
+    return Optional.of(holdsBlock(element) ? StructureType.DIVISION : StructureType.PARAGRAPH);
+  }
+
+  private boolean holdsBlock(Element element) {
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child && (isBlock.test(child) || holdsBlock(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private StructureNode node(StructureType type, Element element, StructureNode in) {

@@ -51,9 +51,13 @@ public final class StructureTree {
     this.links = links;
   }
 
-  /** The structure of the elements in a body; {@code leads} tells which links work. */
-  public static StructureTree of(Element body, Predicate<Element> leads) {
-    return new StructureBuilder(leads).build(body);
+  /**
+   * The structure of the elements in a body; {@code leads} tells which links work, {@code isBlock}
+   * which elements style sheets set apart from the text around them.
+   */
+  public static StructureTree of(
+      Element body, Predicate<Element> leads, Predicate<Element> isBlock) {
+    return new StructureBuilder(leads, isBlock).build(body);
   }
 
   /** Of a text, or of a picture's element; absent where it is decoration. */

@@ -1,0 +1,51 @@
+package dev.standpoint.render.pdf;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.PackFile;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.pdf.Attachment.Relationship;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files that travel in a pack's PDF: its data, and what it was made of, unless that may tell
+ * what was not known yet on the day that the pack is as of.
+ */
+final class PackAttachments {
+
+  private final List<Attachment> files = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+
+  private PackAttachments() {}
+
+  static List<Attachment> of(Briefing briefing, List<Artifact> data) {
+    PackAttachments attachments = new PackAttachments();
+    for (Artifact file : data) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      attachments.add(name, file.bytes(), Relationship.DATA);
+    }
+    if (!briefing.abridged()) {
+      briefing.pack().files().forEach(attachments::add);
+    }
+    return List.copyOf(attachments.files);
+  }
+
+  private void add(PackFile file) {
+    byte[] bytes = file.text().text().getBytes(StandardCharsets.UTF_8);
+    add(file.path(), bytes, Relationship.SOURCE);
+  }
+
+  /** Programs that take files out of a PDF make no folders; a twin gets a number. */
+  private void add(String path, byte[] bytes, Relationship relationship) {
+    String name = path.replace('/', '-');
+    int ending = Math.max(name.lastIndexOf('.'), 0);
+    String unique = name;
+    for (int i = 2; !names.add(unique); i++) {
+      unique = name.substring(0, ending) + "-" + i + name.substring(ending);
+    }
+    files.add(new Attachment(unique, bytes, relationship));
+  }
+}

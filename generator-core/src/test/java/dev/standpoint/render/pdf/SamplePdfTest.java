@@ -1,0 +1,158 @@
+package dev.standpoint.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.BriefingAssembler;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.Theme;
+import dev.standpoint.read.ContentReader;
+import dev.standpoint.read.ThemeReader;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.DataFile;
+import dev.standpoint.render.data.DataRenderer;
+import dev.standpoint.render.html.PrintRenderer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The PDFs of the sample packs, looked at by machines. */
+class SamplePdfTest {
+
+  private static final Path CONTENT = Path.of("..", "content", "src", "packs");
+
+  private static Theme theme;
+  private static PdfRenderer renderer;
+  private static Map<String, Pack> packs;
+  private static Map<String, Briefing> briefings;
+  private static Map<String, byte[]> pdfs;
+
+  @BeforeAll
+  static void print() throws IOException {
+    theme = ThemeReader.read(Optional.empty(), CONTENT);
+    renderer =
+        new PdfRenderer(
+            theme, new PrintRenderer(theme), DataRenderer.of(DataFile.PACK, DataFile.POSITIONS));
+    packs =
+        ContentReader.read(CONTENT, CONTENT).value().packs().stream()
+            .collect(Collectors.toMap(pack -> pack.info().id(), pack -> pack));
+    briefings = new TreeMap<>();
+    pdfs = new TreeMap<>();
+    packs.forEach(
+        (id, pack) -> {
+          Briefing briefing = BriefingAssembler.assemble(pack, Optional.empty()).value();
+          briefings.put(id, briefing);
+          pdfs.put(id, pdf(briefing));
+        });
+  }
+
+  private static byte[] pdf(Briefing briefing) {
+    return renderer.render(briefing).value().get(0).bytes();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"european-force", "orla-strait"})
+  void itIsAccessibleAndFitForAnArchive(String pack) {
+    byte[] pdf = pdfs.get(pack);
+
+    assertThat(Conformity.faultsOfUa(pdf)).isEmpty();
+    assertThat(Conformity.faultsOfA(pdf)).isEmpty();
+    assertThat(TagTree.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"european-force", "orla-strait"})
+  void itHasEveryWordOnceAndInOrder(String pack) {
+    String printed = TagOutline.text(pdfs.get(pack));
+
+    assertThat(words(printed.substring(endOfContents(printed))))
+        .isEqualTo(words(text(layout(pack))));
+  }
+
+  /** The contents end where the first chapter starts; their page numbers are no words of it. */
+  private static int endOfContents(String printed) {
+    return printed.indexOf("\nKey points\n");
+  }
+
+  private static Document layout(String pack) {
+    Artifact xhtml = new PrintRenderer(theme).render(briefings.get(pack)).value().get(0);
+    return Jsoup.parse(new String(xhtml.bytes(), StandardCharsets.UTF_8));
+  }
+
+  private static String text(Document layout) {
+    layout.select("head, .running, .cover, nav, .aloud, svg, [aria-hidden=true]").remove();
+    layout.select(".assessment").prepend("<p>Assessment</p>");
+    layout.select(".correction").prepend("<p>Correction</p>");
+    layout.select(".tag + .tag").prepend("\u00b7  ");
+    layout.select("td, th, li, p, span.name, span.question, .voice, .side").append("\n");
+    return layout.body().wholeText();
+  }
+
+  /** At a line's end the space between two citations is not painted. */
+  private static String words(String text) {
+    return text.replace("][", "] [").replaceAll("[\\s\u00a0]+", "\n").strip();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"european-force", "orla-strait"})
+  void itsDataAndItsSourcesTravelInIt(String pack) throws IOException {
+    Map<String, Travelling> files = attachments(pdfs.get(pack));
+
+    assertThat(files)
+        .containsKeys("pack.json", "positions.csv", "pack.md", "actors.yaml", "issues.yaml");
+    assertThat(files.get("positions.csv").is("Data", "text/csv")).isTrue();
+    assertThat(files.get("pack.md").is("Source", "text/markdown")).isTrue();
+    assertThat(files.get("pack.md").text())
+        .isEqualTo(Files.readString(CONTENT.resolve(pack).resolve("pack.md")));
+  }
+
+  /** A note may tell what was not known yet, and its author's remarks. */
+  @Test
+  void asOfADayItsDataTravelsAlone() throws IOException {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 2, 13));
+    Briefing earlier = BriefingAssembler.assemble(packs.get("european-force"), day).value();
+
+    Map<String, Travelling> files = attachments(pdf(earlier));
+
+    assertThat(files).containsOnlyKeys("pack.json", "positions.csv");
+    assertThat(files.get("pack.json").text()).contains("2025-02-12").doesNotContain("2025-02-14");
+  }
+
+  private record Travelling(String relationship, String mediaType, String text) {
+    boolean is(String kind, String type) {
+      return relationship.equals(kind) && mediaType.equals(type);
+    }
+  }
+
+  private static Map<String, Travelling> attachments(byte[] pdf) throws IOException {
+    Map<String, Travelling> files = new TreeMap<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      for (PDComplexFileSpecification file : names.values()) {
+        PDEmbeddedFile content = file.getEmbeddedFileUnicode();
+        String relationship =
+            file.getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship"));
+        String text = new String(content.toByteArray(), StandardCharsets.UTF_8);
+        files.put(file.getFileUnicode(), new Travelling(relationship, content.getSubtype(), text));
+      }
+    }
+    return files;
+  }
+}
