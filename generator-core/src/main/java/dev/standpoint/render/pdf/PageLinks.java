@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -27,6 +28,8 @@ final class PageLinks {
   private static final float SAME_LINE = 2;
 
   private static final int LONGEST_DESCRIPTION = 200;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Destinations destinations;
   private final StructureTree structure;
@@ -94,7 +97,7 @@ final class PageLinks {
    * The title with the words, which a number such as [1] alone would not do for, or the address.
    */
   private static String description(Element link) {
-    String words = link.getTextContent().strip().replaceAll("\\s+", " ");
+    String words = SPACE.matcher(link.getTextContent().strip()).replaceAll(" ");
     String title = link.getAttribute("title").strip();
     String address = link.getAttribute("href");
     String full =

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.standpoint.render.pdf.structure.Slot;
 import dev.standpoint.render.pdf.structure.StructureTree;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.util.IdentityHashMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class PrintDevice extends ITextOutputDevice {
   private @Nullable ContentMarks marks;
   private @Nullable PageLinks links;
   private @Nullable Box root;
+  private @Nullable Shape clip;
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
   private @Nullable BaseFont font;
 
@@ -78,6 +80,7 @@ final class PrintDevice extends ITextOutputDevice {
   @Override
   public void initializePage(PdfContentByte page, float height) {
     super.initializePage(page, height);
+    clip = null;
     marks = new ContentMarks(structure(), writer(), page);
   }
 
@@ -194,12 +197,31 @@ final class PrintDevice extends ITextOutputDevice {
   public void setClip(Shape shape) {
     marks().close();
     super.setClip(shape);
+    clip = null;
   }
 
   @Override
   public void clip(Shape shape) {
     marks().close();
     super.clip(shape);
+    clip = null;
+  }
+
+  @Override
+  public void translate(double x, double y) {
+    super.translate(x, y);
+    clip = null;
+  }
+
+  /** Every box is held against it, on every page: it is computed once, and a plain rectangle. */
+  @Override
+  public @Nullable Shape getClip() {
+    if (clip == null) {
+      Shape exact = super.getClip();
+      boolean isRectangle = exact != null && new Area(exact).isRectangular();
+      clip = isRectangle ? exact.getBounds2D() : exact;
+    }
+    return clip;
   }
 
   @Override

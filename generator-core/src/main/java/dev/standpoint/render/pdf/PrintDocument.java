@@ -27,6 +27,8 @@ final class PrintDocument {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
 
+  private static final Set<String> BOOKMARKED = Set.of("h2", "h3", "h4");
+
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final Document dom;
@@ -138,7 +140,7 @@ final class PrintDocument {
 
   private void prepareElement(Element element) {
     element.removeAttribute("onclick"); // Flying Saucer would make it the PDF's JavaScript
-    if (element.getTagName().matches("h[2-4]")) {
+    if (BOOKMARKED.contains(element.getTagName())) {
       headings.add(element);
       if (element.getAttribute("id").isEmpty()) {
         element.setAttribute("id", "heading_" + headings.size());

@@ -1,0 +1,35 @@
+package dev.standpoint.render.pdf;
+
+import dev.standpoint.LargePack;
+import dev.standpoint.PackText;
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.BriefingAssembler;
+import dev.standpoint.model.Theme;
+import dev.standpoint.read.ThemeReader;
+import dev.standpoint.render.html.PrintRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The layout of a generated pack, before it is printed. */
+final class LargePrint {
+
+  private LargePrint() {}
+
+  static Theme theme() {
+    try {
+      return ThemeReader.read(Optional.empty(), Path.of(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String xhtml(int notes) {
+    Briefing briefing =
+        BriefingAssembler.assemble(PackText.pack(LargePack.text(notes)), Optional.empty()).value();
+    byte[] layout = new PrintRenderer(theme()).render(briefing).value().get(0).bytes();
+    return new String(layout, StandardCharsets.UTF_8);
+  }
+}
