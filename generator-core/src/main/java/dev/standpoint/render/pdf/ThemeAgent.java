@@ -43,7 +43,9 @@ final class ThemeAgent extends ITextUserAgent {
   private static final String ADDED_STYLE =
       """
 
-      article, aside, figcaption, figure, footer, header, main, nav, section { display: block }
+      article, aside, details, dialog, figcaption, figure, footer, header, hgroup, legend, main, nav,
+      search, section, summary { display: block }
+      datalist, template { display: none }
       svg { display: inline-block }
       @page { size: A4 }
       """;

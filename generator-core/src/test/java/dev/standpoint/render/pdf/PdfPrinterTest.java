@@ -40,6 +40,18 @@ class PdfPrinterTest {
   }
 
   @Test
+  void theElementsOfHtml5AreBlocks() {
+    String body =
+        "article,aside,details,dialog,figcaption,figure,footer,header,hgroup,legend,main,nav,search,"
+            + "section,summary";
+    String markup = body.replaceAll("\\w+", "<$0>$0</$0>").replace(",", "");
+
+    assertThat(Prints.lines(Prints.print(markup))).containsExactly(body.split(","));
+    assertThat(Prints.lines(Prints.print("<p>shown</p><template>hidden</template>")))
+        .containsExactly("shown");
+  }
+
+  @Test
   void aThemeWithoutAFontIsRefused() {
     PdfPrinter printer = new PdfPrinter(Prints.themeWithStyle("p { color: red }"));
 
