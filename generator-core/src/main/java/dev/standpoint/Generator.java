@@ -24,6 +24,7 @@ import dev.standpoint.render.html.PrintRenderer;
 import dev.standpoint.render.html.TemplateCheck;
 import dev.standpoint.render.html.TopPageRenderer;
 import dev.standpoint.render.pdf.PdfRenderer;
+import dev.standpoint.render.pdf.PrintThemeCheck;
 import dev.standpoint.report.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,6 +97,7 @@ public final class Generator {
     content.value().packs().forEach(pack -> faults.addAll(Checks.check(pack)));
     Theme theme = ThemeReader.read(request.templates(), request.base());
     faults.addAll(TemplateCheck.check(theme));
+    faults.addAll(PrintThemeCheck.check(theme));
     ContentReader.Content value = content.value();
     return new Read(value.site(), value.packs(), theme, value.files());
   }

@@ -260,6 +260,40 @@ class GeneratorTest {
   }
 
   @Test
+  void anOwnPrintTemplateWithoutUsableFontsIsNamed() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.write(
+        folder.resolve("theme"),
+        "print/pack.ftlh",
+        "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>a</title>"
+            + "<link rel='stylesheet' href='../assets/own.css'/></head><body><p>b</p></body></html>",
+        "assets/own.css",
+        "@font-face { font-family: A; src: url(../print/fonts/SourceSans3_400Regular.ttf) }");
+
+    GenerateResult result = Generator.generate(packs.withPdfAndTemplates("theme"));
+
+    assertThat(result.rejected()).isTrue();
+    assertThat(result.diagnostics())
+        .extracting(found -> found.line())
+        .containsExactly(
+            "theme/print/pack.ftlh:1:1: error: SourceSans3-Regular needs -fs-pdf-font-embed: embed"
+                + " and -fs-pdf-font-encoding: Identity-H [print-font]");
+  }
+
+  @Test
+  void whatThePrintEngineWouldNotDoIsToldBeforeItPrints() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.write(folder.resolve("theme"), "print/desk.css", "p {\n  display: flex\n}");
+
+    assertThat(Generator.check(packs.checkWithTemplates("theme")).diagnostics())
+        .extracting(found -> found.line())
+        .containsExactly(
+            "theme/print/desk.css:2:3: warning: \"display: flex\" is passed over, the print engine"
+                + " does not know it - use a table, floats or \"display: inline-block\""
+                + " [print-style]");
+  }
+
+  @Test
   void aCharacterThatNoFontHasIsReported() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
 

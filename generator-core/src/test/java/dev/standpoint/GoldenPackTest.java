@@ -39,6 +39,8 @@ class GoldenPackTest {
           Code.LEFT_OUT,
           // The theme's, not the author's.
           Code.TEMPLATE_ERROR,
+          Code.PRINT_STYLE,
+          Code.PRINT_FONT,
           // Only the fonts of the PDF tell.
           Code.MISSING_GLYPH,
           Code.MISSING_PRINT_FILE,

@@ -23,6 +23,8 @@ public final class PdfRenderer implements Renderer {
 
   private static final String TEMPLATE = "print/pack.ftlh";
 
+  private static final String STYLE = "print/print.css";
+
   /** How the layout writes the addresses of notes' pictures. */
   private static final String PICTURES = "../assets/images/";
 
@@ -76,6 +78,12 @@ public final class PdfRenderer implements Renderer {
               Span.startOf(theme.path(TEMPLATE)),
               "what this template makes is no well-formed XML: " + e.getMessage());
       throw new RenderException(fault, e);
+    } catch (UnusableFontException e) {
+      // Ours has its fonts, so that one of the two is the project's.
+      String faulty = theme.own().contains(STYLE) ? STYLE : TEMPLATE;
+      Span at = Span.startOf(theme.path(faulty));
+      throw new RenderException(
+          Diagnostic.of(Code.PRINT_FONT, at, String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -45,7 +45,7 @@ final class ThemeFonts extends ITextFontResolver {
       }
     }
     if (fonts().isEmpty()) {
-      throw new IllegalStateException("the print style of the theme declares no usable font");
+      throw new UnusableFontException("the print style of the theme declares no usable font");
     }
     fonts().forEach(ThemeFonts::prepare);
   }
@@ -74,7 +74,7 @@ final class ThemeFonts extends ITextFontResolver {
 
   private static void prepare(BaseFont font) {
     if (!font.isEmbedded() || !font.getEncoding().equals(BaseFont.IDENTITY_H)) {
-      throw new IllegalStateException(
+      throw new UnusableFontException(
           font.getPostscriptFontName()
               + " needs -fs-pdf-font-embed: embed and -fs-pdf-font-encoding: Identity-H");
     }
