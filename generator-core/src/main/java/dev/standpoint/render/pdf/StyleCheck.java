@@ -2,6 +2,7 @@ package dev.standpoint.render.pdf;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ final class StyleCheck {
 
   private static final Pattern SOFT_HYPHEN =
       Pattern.compile("\u00AD|\\\\(?:0000ad|0{0,3}ad(?![\\da-f]))", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)@import\\s*(?:url\\()?[\\s\"']*([^\"')]*?)\\s*[\"')]");
 
   private static final Pattern FOR_PRINT = Pattern.compile("(?i)\\b(print|all)\\b");
 
@@ -78,6 +82,22 @@ final class StyleCheck {
           style.span(statement),
           statement.quoted() + " is passed over",
           first ? "" : "write it before all rules");
+    } else if (!isAddress(statement)) {
+      findings.add(
+          Code.TEMPLATE_ERROR,
+          style.span(statement),
+          statement.quoted() + " has no address, the PDF cannot be made",
+          "write %20 for a space");
+    }
+  }
+
+  /** Flying Saucer gives up at an import of what is none. */
+  private static boolean isAddress(StyleDeclaration statement) {
+    Matcher address = ADDRESS.matcher(statement.text());
+    try {
+      return !address.find() || URI.create(address.group(1)) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

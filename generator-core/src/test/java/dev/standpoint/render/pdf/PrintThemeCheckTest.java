@@ -225,6 +225,24 @@ class PrintThemeCheckTest {
     assertThat(inStyle("@layer base;")).containsExactly("1:1 \"@layer base\" is passed over");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'a b.css'", "url(a b.css)", "\"%\"", "url( 'http://[' )"})
+  void anImportOfNoAddressIsAnError(String address) {
+    assertThat(found("print/desk.css", "@import " + address + ";"))
+        .extracting(Diagnostic::line)
+        .containsExactly(
+            "src/theme/print/desk.css:1:1: error: \"@import "
+                + address
+                + "\" has no address, the PDF cannot be made - write %20 for a space"
+                + " [template-error]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'a%20b.css'", "url(a.css)", "url( \"../print/a.css\" ) print", "''"})
+  void otherImportsAreNot(String address) {
+    assertThat(inStyle("@import " + address + ";")).isEmpty();
+  }
+
   @Test
   void bracesThatDoNotMatchAreTold() {
     assertThat(inStyle("p { color: red\n@page { margin: 0 }"))
