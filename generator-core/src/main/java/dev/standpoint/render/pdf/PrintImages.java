@@ -39,6 +39,9 @@ final class PrintImages extends ITextReplacedElementFactory {
   public @Nullable ReplacedElement createReplacedElement(
       LayoutContext c, BlockBox box, UserAgentCallback callback, int width, int height) {
     Element element = box.getElement();
+    if (element != null && element.getNodeName().equals("input")) {
+      return null; // it would become a field to fill in, and make the PDF a form
+    }
     if (element != null && element.getNodeName().equals("svg")) {
       Optional<SVGDocument> drawing = read(bytes(element));
       Runnable failed = () -> agent.unavailable().add(INLINE);
