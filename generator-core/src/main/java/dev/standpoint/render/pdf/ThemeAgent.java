@@ -45,7 +45,7 @@ final class ThemeAgent extends ITextUserAgent {
 
       article, aside, details, dialog, figcaption, figure, footer, header, hgroup, legend, main, nav,
       search, section, summary { display: block }
-      datalist, template { display: none }
+      datalist, style, template { display: none }
       svg { display: inline-block }
       @page { size: A4 }
       """;

@@ -47,7 +47,9 @@ class PdfPrinterTest {
     String markup = body.replaceAll("\\w+", "<$0>$0</$0>").replace(",", "");
 
     assertThat(Prints.lines(Prints.print(markup))).containsExactly(body.split(","));
-    assertThat(Prints.lines(Prints.print("<p>shown</p><template>hidden</template>")))
+    assertThat(
+            Prints.lines(
+                Prints.print("<p>shown</p><template>hidden</template><style>p {}</style>")))
         .containsExactly("shown");
   }
 
