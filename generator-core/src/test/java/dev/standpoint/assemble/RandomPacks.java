@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 final class RandomPacks {
 
   private static final Map<Long, Pack> PACKS = new ConcurrentHashMap<>();
+  private static final Map<Long, List<Briefing>> BRIEFINGS = new ConcurrentHashMap<>();
 
   private RandomPacks() {}
 
@@ -29,7 +30,10 @@ final class RandomPacks {
 
   /** The pack as of some days of 2031, and without a date. */
   static List<Briefing> briefings(long seed) {
-    Pack pack = pack(seed);
+    return BRIEFINGS.computeIfAbsent(seed, key -> assembled(pack(key)));
+  }
+
+  private static List<Briefing> assembled(Pack pack) {
     List<Optional<LocalDate>> days =
         new ArrayList<>(
             LocalDate.of(2031, 3, 15)
