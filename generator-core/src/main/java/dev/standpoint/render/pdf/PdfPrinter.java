@@ -42,6 +42,10 @@ public final class PdfPrinter {
     return print(xhtml, Map.of(), List.of());
   }
 
+  PrintedPdf print(String xhtml, Map<String, byte[]> pictures) {
+    return print(xhtml, pictures, List.of());
+  }
+
   /**
    * The same with pictures, whose names are seen from above {@code print/} as the theme's are, and
    * with files that travel in the PDF, no two of one name.
