@@ -39,7 +39,9 @@ class NoActionsTest {
       <h2 onclick="app.alert(1)">Before</h2>
       <p><a href="#one" onclick="app.alert(1)" onmouseover="app.alert(1)">one</a>
       <a href="http://host.example/" onclick="app.launchURL('x')" onfocus="app.alert(1)">two</a>
-      <a id="one" name="one" onclick="app.alert(1)">three</a></p>
+      <a id="one" name="one" onclick="app.alert(1)">three</a>
+      <a href="JaVaScript:app.alert(1)">four</a> <a href=" javascript:app.alert(1)">five</a>
+      <a href="file:///bin/sh">six</a> <a href="other.pdf#page=2">seven</a> <a href="data:,x">eight</a></p>
       <form action="http://host.example/" method="post" onsubmit="app.alert(1)">
       <p><input type="text" name="a" value="typed" onchange="app.alert(1)"/>
       <input name="b"/> <input type="password" name="c"/> <input type="hidden" name="d"/>
@@ -160,6 +162,10 @@ class NoActionsTest {
       String kind = String.valueOf(dictionary.getNameAsString(COSName.S));
       if (ACTIONS.contains(kind)) {
         found.add("/S /" + kind);
+      }
+      String address = String.valueOf(dictionary.getString(COSName.URI));
+      if (kind.equals("URI") && !address.matches("(?i)(https?|mailto):.*")) {
+        found.add("/URI " + address);
       }
       if (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
         found.add("/Widget");
