@@ -13,6 +13,7 @@ public record PackInfo(
     String summary,
     String language,
     String publisher,
+    String edition,
     String citationStyle,
     @Nullable Edtf asOf,
     Span at) {}

@@ -119,6 +119,7 @@ public final class PackReader {
         fields.text("summary"),
         language.isEmpty() ? DEFAULT_LANGUAGE : language,
         fields.text("publisher"),
+        fields.text("edition"),
         citationStyle(fields),
         asOf,
         folder.at());

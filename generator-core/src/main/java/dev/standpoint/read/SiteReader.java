@@ -23,7 +23,7 @@ final class SiteReader {
 
   /** Keys of a pack's front matter that standpoint.yaml may give for all packs. */
   private static final List<String> DEFAULTS =
-      List.of("lang", "publisher", "as-of", "citation-style");
+      List.of("lang", "publisher", "edition", "as-of", "citation-style");
 
   private static final String DEFAULT_LANGUAGE = "en";
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
@@ -81,6 +81,7 @@ final class SiteReader {
             baseUrl(fields),
             language.isEmpty() ? DEFAULT_LANGUAGE : language,
             fields.text("publisher"));
+    fields.text("edition");
     fields.date("as-of");
     fields.scalar("citation-style");
     return info;

@@ -162,6 +162,7 @@ class ContentLayoutTest {
         base-url: https://example.org/packs/
         lang: de
         publisher: Desk North
+        edition: Draft 3
         as-of: 2031-04-01
         grade: B2
         source: mera
@@ -180,6 +181,7 @@ class ContentLayoutTest {
     assertThat(crossing.info().language()).isEqualTo("de");
     assertThat(toll.info().language()).isEqualTo("nb");
     assertThat(toll.info().publisher()).isEqualTo("Desk North");
+    assertThat(toll.info().edition()).isEqualTo("Draft 3");
     assertThat(toll.info().asOf()).isEqualTo(Edtf.parse("2031-04-01").orElseThrow());
     assertThat(grades(crossing)).containsExactly("B2");
     assertThat(grades(toll)).containsExactly("C3", "C3");

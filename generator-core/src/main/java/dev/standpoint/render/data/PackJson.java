@@ -33,6 +33,7 @@ final class PackJson {
     json.text("summary", info.summary());
     json.text("language", info.language());
     json.text("publisher", info.publisher());
+    json.text("edition", info.edition());
     json.text("asOf", facts.asOf());
     json.text("tlp", facts.label().map(Tlp::written).orElse(""));
     new RegisterJson(facts, json).write();

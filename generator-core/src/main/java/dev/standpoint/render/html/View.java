@@ -22,6 +22,7 @@ public final class View {
       String summary,
       String language,
       String publisher,
+      String edition,
       String asOf,
       String asOfDay,
       String label,

@@ -76,6 +76,7 @@ final class ViewMaker {
         info.summary(),
         info.language(),
         info.publisher(),
+        info.edition(),
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
         briefing.pack().label().map(Tlp::toString).orElse(""),

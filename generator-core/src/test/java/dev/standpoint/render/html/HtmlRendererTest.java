@@ -169,6 +169,7 @@ class HtmlRendererTest {
         title: "T%1$s"
         summary: "S%1$s"
         publisher: "P%1$s"
+        edition: "E%1$s"
         ---
         == actors.yaml
         - {id: holt, name: "A%1$s", member-of: [{of: holt2, as: "M%1$s"}]}

@@ -59,6 +59,20 @@ class PrintRendererTest {
   }
 
   @Test
+  void theCoverNamesTheEditionWhereThereIsOne() {
+    String dated = "As of 12 March 2031";
+    String text = "== pack.md\n---\ntitle: T\n%s---\n== n.md\nWords [@gull-0312].\n";
+
+    assertThat(page(Written.briefing(text.formatted(""))).select(".cover .as-of").text())
+        .isEqualTo(dated);
+    assertThat(
+            page(Written.briefing(text.formatted("edition: Draft 3\n")))
+                .select(".cover .as-of")
+                .text())
+        .isEqualTo("Draft 3 · " + dated);
+  }
+
+  @Test
   void theContentsListNotesAndTheirHighestHeadings() {
     assertThat(page(Written.briefing(TEXT)).select(".contents a").eachText())
         .containsExactly("Key points", "The Courier", "Vik", "Toll", "The Gull", "Sources");

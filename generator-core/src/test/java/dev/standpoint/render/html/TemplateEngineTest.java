@@ -17,7 +17,7 @@ class TemplateEngineTest {
 
   private static final View.Pack PACK =
       new View.Pack(
-          "crossing", "A < B", "", "en", "", "12 March 2031", "2031-03-12", "", "", List.of());
+          "crossing", "A < B", "", "en", "", "", "12 March 2031", "2031-03-12", "", "", List.of());
   private static final View.Page<Markup> PAGE =
       new View.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
 
@@ -125,7 +125,8 @@ class TemplateEngineTest {
   @Test
   void controlCharactersDoNotReachThePage() {
     assertThat(fill("${'a\\x0001b'} ${briefing.title}")).isNotNull();
-    View.Pack pack = new View.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", List.of());
+    View.Pack pack =
+        new View.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", "", List.of());
     TemplateEngine engine = new TemplateEngine(theme("html/a.ftlh", "${briefing.title}"));
 
     assertThat(engine.fill("html/a.ftlh", pack, PAGE)).isEqualTo("a\ufffdb\ufffd");
