@@ -33,6 +33,7 @@ final class CellMaker {
   private final Register<SourceId, Source> sources;
   private final Set<Part> parts;
   private final Map<Key, History> histories = new HashMap<>();
+  private final Set<Mark> unmarked = EnumSet.noneOf(Mark.class);
 
   /** {@code parts} are what the cells show beside the value. */
   CellMaker(SaidMaker said, Register<SourceId, Source> sources, List<Part> parts) {
@@ -50,6 +51,11 @@ final class CellMaker {
             cell ->
                 cell.ifPresent(
                     history -> histories.put(new Key(history.actor(), history.issue()), history)));
+    return this;
+  }
+
+  CellMaker without(Mark mark) {
+    unmarked.add(mark);
     return this;
   }
 
@@ -163,6 +169,7 @@ final class CellMaker {
     if (!shown.containsAll(parts)) {
       marks.remove(Mark.ONE_SOURCE); // the member's own row has the sources
     }
+    marks.removeAll(unmarked);
     return marks;
   }
 

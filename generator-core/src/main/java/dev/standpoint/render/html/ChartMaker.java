@@ -17,6 +17,9 @@ import java.util.Map;
 /** Draws where actors stand and how they moved. */
 final class ChartMaker {
 
+  /** A picture of more shifts fits on no page; these are the latest. */
+  private static final int ON_PAPER = 24;
+
   private final Medium medium;
   private final Wording wording;
   private final SaidMaker said;
@@ -48,13 +51,15 @@ final class ChartMaker {
       byIssue.computeIfAbsent(move.issue(), key -> new ArrayList<>()).add(change(move));
     }
     List<View.Picture> pictures = new ArrayList<>();
-    byIssue.forEach(
-        (issue, changes) -> pictures.add(picture(issue, ShiftChart.of(issue, changes, words), id)));
+    byIssue.forEach((issue, changes) -> pictures.add(picture(issue, changes, id)));
     return pictures;
   }
 
-  private View.Picture picture(Issue issue, Chart chart, String id) {
-    return new View.Picture(wording.link(issue), draw(chart, id + "." + issue.id()));
+  private View.Picture picture(Issue issue, List<ShiftChart.Change> changes, String id) {
+    int shown = medium.isFluid() ? changes.size() : Math.min(ON_PAPER, changes.size());
+    Chart chart = ShiftChart.of(issue, changes.subList(0, shown), words);
+    return new View.Picture(
+        wording.link(issue), draw(chart, id + "." + issue.id()), changes.size() - shown);
   }
 
   private ShiftChart.Change change(Move move) {

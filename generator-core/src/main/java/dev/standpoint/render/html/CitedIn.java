@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** In which notes each source is cited: for all of the note, in its prose or by a record. */
@@ -34,13 +34,12 @@ final class CitedIn {
 
   /** For each source what {@code link} makes of the notes, in reading order. */
   static Map<SourceId, List<View.NoteLink>> of(
-      Briefing briefing, Function<Note, View.NoteLink> link) {
+      Briefing briefing, BiFunction<Note, SourceId, View.NoteLink> link) {
     CitedIn cited = new CitedIn(briefing);
     Map<SourceId, List<View.NoteLink>> links = new HashMap<>();
     for (Note note : briefing.pack().allNotes().toList()) {
-      View.NoteLink made = link.apply(note);
       for (SourceId source : cited.byNote.getOrDefault(note.slug(), Set.of())) {
-        links.computeIfAbsent(source, key -> new ArrayList<>()).add(made);
+        links.computeIfAbsent(source, key -> new ArrayList<>()).add(link.apply(note, source));
       }
     }
     return links;

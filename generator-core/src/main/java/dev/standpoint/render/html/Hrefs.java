@@ -23,6 +23,7 @@ final class Hrefs {
   private final Bibliography bibliography;
   private final Figures figures;
   private final PageAddresses pages;
+  private final FirstCitations firstCitations = new FirstCitations();
 
   Hrefs(Briefing briefing, Medium medium) {
     this(briefing, medium, new Bibliography(briefing));
@@ -43,6 +44,10 @@ final class Hrefs {
 
   Bibliography bibliography() {
     return bibliography;
+  }
+
+  FirstCitations firstCitations() {
+    return firstCitations;
   }
 
   String note(Note note) {

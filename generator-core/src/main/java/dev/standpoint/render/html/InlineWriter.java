@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineWriter {
 
   private final Briefing briefing;
+  private final Medium medium;
   private final Hrefs hrefs;
   private final Note note;
   private final Footnotes footnotes;
@@ -44,6 +45,7 @@ final class InlineWriter {
       Footnotes footnotes,
       MarkupWriter out) {
     this.briefing = briefing;
+    this.medium = medium;
     this.images = new ImageWriter(medium, out);
     this.words = new FigureWords(briefing.pack().info().language());
     this.hrefs = hrefs;
@@ -204,7 +206,9 @@ final class InlineWriter {
 
   private void styled(List<Run> runs) {
     out.open("span", "class", "cites styled");
-    new RunWriter(out, id -> inLink ? "" : hrefs.source(id), this::name).write(runs);
+    new RunWriter(out, id -> inLink ? "" : hrefs.source(id), this::name)
+        .withIds(this::citationId)
+        .write(runs);
     out.close("span");
   }
 
@@ -225,8 +229,15 @@ final class InlineWriter {
       out.text(number);
     } else {
       SourceId source = citation.source();
-      out.open("a", "href", hrefs.source(source), "title", name(source)).text(number).close("a");
+      String id = citationId(source);
+      out.open("a", "href", hrefs.source(source), "id", id, "title", name(source));
+      out.text(number).close("a");
     }
+  }
+
+  /** On paper the list of sources leads back to where each is first cited. */
+  private String citationId(SourceId source) {
+    return medium.isFluid() ? "" : hrefs.firstCitations().next(note, source);
   }
 
   private String name(SourceId id) {

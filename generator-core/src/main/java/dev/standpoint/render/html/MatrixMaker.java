@@ -14,6 +14,8 @@ import dev.standpoint.model.ViewFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Puts a matrix of actors and issues into words. */
 final class MatrixMaker {
@@ -23,6 +25,9 @@ final class MatrixMaker {
   /** Where the author placed it, it stands nowhere else. */
   static final View.Matrix NONE =
       new View.Matrix("", List.of(), List.of(), List.of(), LegendMaker.legend(List.of()), "");
+
+  private static final List<Part> AT_A_GLANCE =
+      List.of(Part.DATE, Part.SOURCES, Part.CONDITIONS, Part.MARKS);
 
   private final Briefing briefing;
   private final Wording wording;
@@ -41,6 +46,37 @@ final class MatrixMaker {
   /** The whole of the briefing's. */
   View.Matrix matrix() {
     return matrix(briefing.excerpt(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
+  }
+
+  /** The same to be taken in at a glance: groups speak for their members, without words. */
+  View.Matrix brief() {
+    // How many sources there are one can see.
+    return brief(cells -> cells.without(Mark.ONE_SOURCE), words.brief());
+  }
+
+  /** The same of a matrix that has its words in the histories of the same document. */
+  View.Matrix withoutWords() {
+    return brief(
+        cells -> cells,
+        words.brief()
+            + " Their words, and what else members of groups said, are in the history of each.");
+  }
+
+  private View.Matrix brief(UnaryOperator<CellMaker> as, String rule) {
+    GroupedMatrix grouped = briefing.excerpt(ViewFilter.ALL).grouped();
+    Matrix matrix = grouped.matrix();
+    CellMaker cells = as.apply(cells(matrix, AT_A_GLANCE));
+    List<View.Row> rows =
+        grouped.entries().stream().map(entry -> brief(entry, matrix.issues(), cells)).toList();
+    return matrix(matrix, rows, rule);
+  }
+
+  private View.Row brief(GroupedMatrix.Entry entry, List<Issue> issues, CellMaker cells) {
+    if (entry instanceof GroupedMatrix.Group group) {
+      return row(
+          group.actor(), cells(group, issues, (cell, members) -> cells.cell(cell)), List.of());
+    }
+    return row(entry, issues, cells);
   }
 
   /** A matrix whose cells show these parts beside the value. */
@@ -88,6 +124,14 @@ final class MatrixMaker {
   }
 
   private View.Row row(GroupedMatrix.Group group, List<Issue> issues, CellMaker cells) {
+    List<View.Row> members = group.members().stream().map(row -> row(row, issues, cells)).toList();
+    return row(group.actor(), cells(group, issues, cells::brief), members);
+  }
+
+  private List<View.Cell> cells(
+      GroupedMatrix.Group group,
+      List<Issue> issues,
+      BiFunction<Standing, List<History>, View.Cell> cell) {
     List<View.Cell> made = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       int column = i;
@@ -97,11 +141,10 @@ final class MatrixMaker {
       Optional<Standing> standing = group.cells().get(i);
       made.add(
           standing
-              .map(found -> cells.brief(found, members))
+              .map(found -> cell.apply(found, members))
               .orElseGet(() -> blank(issue, group.actor())));
     }
-    List<View.Row> members = group.members().stream().map(row -> row(row, issues, cells)).toList();
-    return row(group.actor(), made, members);
+    return made;
   }
 
   private View.Row row(Matrix.Row row, List<Issue> issues, CellMaker cells) {

@@ -19,6 +19,13 @@ final class MatrixWords {
     this.asOf = wording.full(Edtf.of(briefing.asOf()));
   }
 
+  /** Of a matrix in which groups speak for their members. */
+  String brief() {
+    return "Each cell shows the latest position found as of "
+        + asOf
+        + ", of a group its own, else its members\u2019; split where these differ.";
+  }
+
   /** Of a matrix of actors, in groups of this kind if of any. */
   String rule(Optional<ActorKind> by) {
     String actors =

@@ -6,6 +6,7 @@ import dev.standpoint.model.Picture;
 import dev.standpoint.model.Place;
 import dev.standpoint.model.RecordId;
 import dev.standpoint.model.SourceId;
+import dev.standpoint.render.PdfProfile;
 
 /** How screen and print differ: where links lead, and who writes the signs before list items. */
 interface Medium {
@@ -43,6 +44,12 @@ interface Medium {
    * Whether pages arrive bit by bit in windows of any size, so that pictures reserve their room.
    */
   boolean isFluid();
+
+  /** Whether all of a pack is in one place, so that nothing is summed up. */
+  boolean isWhole();
+
+  /** Whether there is no more than what is to be taken in at a glance. */
+  boolean isBrief();
 
   String figure(Note note, String id);
 
@@ -136,6 +143,16 @@ interface Medium {
     }
 
     @Override
+    public boolean isWhole() {
+      return false;
+    }
+
+    @Override
+    public boolean isBrief() {
+      return false;
+    }
+
+    @Override
     public String figure(Note note, String id) {
       return note(note.slug()) + "#" + id;
     }
@@ -149,7 +166,13 @@ interface Medium {
   /**
    * One document for all; {@code front} leads to the front page's text, empty where it has none.
    */
-  record Print(String front) implements Medium {
+  record Print(String front, PdfProfile profile) implements Medium {
+
+    /** All of a pack. */
+    Print(String front) {
+      this(front, PdfProfile.FULL);
+    }
+
     @Override
     public String kind() {
       return "print";
@@ -201,6 +224,16 @@ interface Medium {
     @Override
     public boolean isFluid() {
       return false;
+    }
+
+    @Override
+    public boolean isWhole() {
+      return profile == PdfProfile.FULL;
+    }
+
+    @Override
+    public boolean isBrief() {
+      return profile == PdfProfile.BRIEF;
     }
 
     @Override

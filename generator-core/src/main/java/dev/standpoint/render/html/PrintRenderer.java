@@ -4,15 +4,19 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.model.Block;
 import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.Theme;
 import dev.standpoint.model.ViewKind;
 import dev.standpoint.render.Artifact;
+import dev.standpoint.render.Paper;
 import dev.standpoint.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The whole pack as one XHTML document and its pictures, from which the PDF is made. */
 public final class PrintRenderer implements Renderer {
@@ -32,29 +36,23 @@ public final class PrintRenderer implements Renderer {
           ViewKind.HISTORY);
 
   private final TemplateEngine engine;
+  private final Paper paper;
 
+  /** On A4. */
   public PrintRenderer(Theme theme) {
+    this(theme, Paper.A4);
+  }
+
+  public PrintRenderer(Theme theme, Paper paper) {
     this.engine = new TemplateEngine(theme);
+    this.paper = paper;
   }
 
   @Override
   public Checked<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print(front(briefing.pack().front()));
     ViewMaker views = new ViewMaker(briefing, medium, engine);
-    List<View.PrintedNote> notes =
-        briefing.pack().notes().stream()
-            .map(
-                note ->
-                    new View.PrintedNote(
-                        note.slug(),
-                        note.title(),
-                        views.defaultSources(note),
-                        views.prose(note, NOTE_HEADING),
-                        views.headings(note)))
-            .toList();
-    View.Print print =
-        new View.Print(
-            views.front(NOTE_HEADING, NOTE_HEADING), sections(views), notes, views.sources());
+    View.Print print = print(briefing, views);
     String title = briefing.pack().info().title();
     View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), List.of(), print);
     String xhtml = engine.fill("print/pack.ftlh", views.pack("", false), page);
@@ -65,9 +63,41 @@ public final class PrintRenderer implements Renderer {
     return new Checked<>(artifacts, notShown(briefing, medium));
   }
 
-  /** The views that the front page does not show whole. */
-  private static List<View.Section> sections(ViewMaker views) {
+  /** In the order of the pages: what lists come to depends on the text before them. */
+  private View.Print print(Briefing briefing, ViewMaker views) {
+    View.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
+    List<View.PrintedNote> notes =
+        briefing.pack().notes().stream().map(note -> printed(note, views)).toList();
+    return new View.Print(
+        paper.toString(),
+        front,
+        sections(briefing, views),
+        notes,
+        views.figures(),
+        views.printedSources());
+  }
+
+  private static View.PrintedNote printed(Note note, ViewMaker views) {
+    return new View.PrintedNote(
+        note.slug(),
+        note.title(),
+        views.defaultSources(note),
+        views.prose(note, NOTE_HEADING),
+        views.headings(note));
+  }
+
+  /** The views that neither the front page nor any note shows whole. */
+  private static List<View.Section> sections(Briefing briefing, ViewMaker views) {
+    Set<ViewKind> placed =
+        briefing
+            .pack()
+            .allNotes()
+            .flatMap(note -> PlacedViews.views(note.blocks()))
+            .filter(PlacedViews::isWhole)
+            .map(Block.View::kind)
+            .collect(Collectors.toSet());
     return SECTIONS.stream()
+        .filter(kind -> !placed.contains(kind))
         .map(kind -> views.section(kind, MatrixLayout.DEFAULT, SECTION_HEADING))
         .filter(section -> !section.empty())
         .toList();

@@ -14,6 +14,7 @@ import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Membership;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.SourceId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,9 @@ final class ProfileMaker {
     this.charts = new ChartMaker(briefing, medium, wording, said);
     this.lists = new ListMaker(wording, said);
     this.sources = new SourceMaker(briefing, wording, hrefs);
-    this.cited = sources.byId(link);
+    Map<String, View.NoteLink> links = new HashMap<>();
+    this.cited =
+        sources.byId((note, id) -> links.computeIfAbsent(note.slug(), slug -> link.apply(note)));
   }
 
   View.Actor actor(ActorProfile profile) {

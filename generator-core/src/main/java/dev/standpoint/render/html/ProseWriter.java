@@ -12,6 +12,7 @@ import java.util.Locale;
 /** Writes a note's blocks as markup; what differs between screen and print is the medium's. */
 final class ProseWriter {
 
+  private final Briefing briefing;
   private final Medium medium;
   private final Note note;
   private final MarkupWriter out = new MarkupWriter();
@@ -22,6 +23,7 @@ final class ProseWriter {
 
   private ProseWriter(
       Briefing briefing, Medium medium, Hrefs hrefs, ViewWriter views, Note note, int top) {
+    this.briefing = briefing;
     this.views = views;
     this.medium = medium;
     this.note = note;
@@ -43,14 +45,14 @@ final class ProseWriter {
       Hrefs hrefs,
       ViewWriter views) {
     ProseWriter writer = new ProseWriter(briefing, medium, hrefs, views, note, top);
-    blocks.forEach(writer::block);
+    writer.blocks(blocks);
     writer.footnotes(blocks);
     return writer.out.markup();
   }
 
   private void block(Block block) {
     if (block instanceof Block.Heading heading) {
-      heading(heading);
+      heading(heading, "");
     } else if (block instanceof Block.Paragraph paragraph) {
       out.open("p");
       inlines.write(paragraph.inlines());
@@ -123,17 +125,36 @@ final class ProseWriter {
   private void within(List<Block> blocks) {
     HeadingLevels around = levels;
     levels = around.within();
-    blocks.forEach(this::block);
+    blocks(blocks);
     levels = around;
   }
 
-  private void heading(Block.Heading heading) {
+  private void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading heading) {
+        heading(heading, i + 1 < blocks.size() ? beforeView(blocks.get(i + 1)) : "");
+      } else {
+        block(blocks.get(i));
+      }
+    }
+  }
+
+  /** On paper a heading needs room for the start of a view, and must not keep it all together. */
+  private String beforeView(Block next) {
+    return !medium.isFluid() && next instanceof Block.View view
+        ? "before-view before-" + view.kind()
+        : "";
+  }
+
+  private void heading(Block.Heading heading, String cssClass) {
     String tag = "h" + levels.next(heading.level());
     Declared declared = heading.declared();
     out.open(
         tag,
         "id",
         Medium.headingId(note, heading.anchor()),
+        "class",
+        cssClass,
         "lang",
         declared.language(),
         "dir",
@@ -178,7 +199,7 @@ final class ProseWriter {
   /** A table's caption stands above it, where a reader needs it; a picture's below. */
   private void figure(Block.Figure figure) {
     boolean table = figure.kind() == FigureKind.TABLE;
-    out.open("figure", "id", figure.id(), "class", ImageWriter.figureClass(figure)).line();
+    out.open("figure", "id", id(figure), "class", ImageWriter.figureClass(figure)).line();
     if (table) {
       caption(figure);
     }
@@ -187,6 +208,11 @@ final class ProseWriter {
       caption(figure);
     }
     out.close("figure").line();
+  }
+
+  /** On paper a list of figures leads to each. */
+  private String id(Block.Figure figure) {
+    return medium.isFluid() ? figure.id() : FigureList.id(figure, note, briefing);
   }
 
   private void figureContent(Block content) {

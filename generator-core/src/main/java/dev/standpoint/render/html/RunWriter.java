@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a citation style made as markup: its looks, its links and nothing else. */
 final class RunWriter {
@@ -22,12 +23,19 @@ final class RunWriter {
   private final MarkupWriter out;
   private final Function<SourceId, String> href;
   private final Function<SourceId, String> name;
+  private Function<SourceId, String> id = source -> "";
 
   /** Where {@code href} gives nothing, a source is no link. */
   RunWriter(MarkupWriter out, Function<SourceId, String> href, Function<SourceId, String> name) {
     this.out = out;
     this.href = href;
     this.name = name;
+  }
+
+  /** Gives each link to a source an id, or none where that is empty. */
+  RunWriter withIds(Function<SourceId, String> ids) {
+    id = ids;
+    return this;
   }
 
   /** An entry of a bibliography, or a citation that stands in a link. */
@@ -48,13 +56,21 @@ final class RunWriter {
       }
       String link = cited == null ? runs.get(i).href() : href.apply(cited);
       if (!link.isEmpty()) {
-        out.open("a", "href", link, "title", cited == null ? "" : name.apply(cited));
+        open(link, cited);
       }
       runs.subList(i, end).forEach(this::look);
       if (!link.isEmpty()) {
         out.close("a");
       }
       i = end;
+    }
+  }
+
+  private void open(String href, @Nullable SourceId cited) {
+    if (cited == null) {
+      out.open("a", "href", href);
+    } else {
+      out.open("a", "href", href, "id", id.apply(cited), "title", name.apply(cited));
     }
   }
 

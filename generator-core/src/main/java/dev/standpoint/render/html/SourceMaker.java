@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Puts the list of sources into words. */
 final class SourceMaker {
@@ -26,7 +26,7 @@ final class SourceMaker {
   }
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
-  View.Sources sources(Function<Note, View.NoteLink> link) {
+  View.Sources sources(BiFunction<Note, SourceId, View.NoteLink> link) {
     return new View.Sources(
         bibliography.isNumbered(),
         bibliography.isInOrderOfCitation(),
@@ -34,7 +34,7 @@ final class SourceMaker {
   }
 
   /** The same by their ids. */
-  Map<SourceId, View.Source> byId(Function<Note, View.NoteLink> link) {
+  Map<SourceId, View.Source> byId(BiFunction<Note, SourceId, View.NoteLink> link) {
     Map<SourceId, List<View.NoteLink>> citedIn = CitedIn.of(briefing, link);
     Map<SourceId, View.Source> sources = new LinkedHashMap<>();
     for (SourceId id : bibliography.order()) {

@@ -1,6 +1,7 @@
 package dev.standpoint.render.html;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What templates see: strings, numbers, booleans, lists and records of these. Words, dates and
@@ -70,12 +71,14 @@ public final class View {
    * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
    * there are the latest, of the timeline's events those around the day of the briefing, {@code
    * carried} says in brief who carried what; either is empty where the author placed that view. A
-   * large matrix is empty too, and {@code spreads} sum it up.
+   * large matrix is empty too, and {@code spreads} sum it up; {@code glance} tells that it shows no
+   * words.
    */
   public record Front(
       Markup keyPoints,
       Markup prose,
       Matrix matrix,
+      boolean glance,
       List<Spread> spreads,
       List<Shift> shifts,
       boolean moreShifts,
@@ -127,7 +130,14 @@ public final class View {
    * The content of the list of sources: whether they are {@code numbered}, and {@code asCited}, in
    * the order in which they are first cited.
    */
-  public record Sources(boolean numbered, boolean asCited, List<Source> sources) {}
+  public record Sources(boolean numbered, boolean asCited, List<Source> sources) {
+
+    /** Those of these ids. */
+    Sources only(Set<String> ids) {
+      List<Source> some = sources.stream().filter(source -> ids.contains(source.id())).toList();
+      return new Sources(numbered, asCited, some);
+    }
+  }
 
   /**
    * A source; {@code entry} is what the pack's citation style prints, empty without one; {@code
@@ -377,8 +387,8 @@ public final class View {
   /** Shifts, and a picture of those on each issue. */
   public record Shifts(List<Picture> pictures, List<Shift> shifts) {}
 
-  /** A picture, which is markup, and the issue of which it is. */
-  public record Picture(Link of, Markup picture) {}
+  /** A picture, which is markup, the issue of which it is, and how many shifts it leaves out. */
+  public record Picture(Link of, Markup picture, int more) {}
 
   /** What an actor held before, and what since. */
   public record Shift(Said from, Said to) {}
@@ -396,9 +406,21 @@ public final class View {
   public record Agreement(
       Link one, Link other, int agreed, int shared, List<Link> on, List<Link> apart) {}
 
-  /** The content of the print document: everything, in one piece; {@code sections} are views. */
+  /**
+   * The content of the print document: everything, in one piece, on {@code paper} {@code a4} or
+   * {@code letter}; {@code figures} lead to tables, figures and views in the text, {@code sections}
+   * are views.
+   */
   public record Print(
-      Front front, List<Section> sections, List<PrintedNote> notes, Sources sources) {}
+      String paper,
+      Front front,
+      List<Section> sections,
+      List<PrintedNote> notes,
+      List<Link> figures,
+      Sources sources) {}
+
+  /** The content of the print document of a few pages; {@code sources} are those cited in it. */
+  public record Brief(String paper, Front front, Sources sources) {}
 
   /** A note of the print document, with the headings that the contents list below its title. */
   public record PrintedNote(

@@ -1,8 +1,6 @@
 package dev.standpoint.render.html;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.assemble.Coverage;
-import dev.standpoint.assemble.Timeline;
 import dev.standpoint.model.Actor;
 import dev.standpoint.model.Block;
 import dev.standpoint.model.Citation;
@@ -14,13 +12,14 @@ import dev.standpoint.model.Note;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.PlainText;
 import dev.standpoint.model.Source;
+import dev.standpoint.model.SourceId;
 import dev.standpoint.model.Tlp;
-import dev.standpoint.model.ViewFilter;
 import dev.standpoint.model.ViewKind;
 import dev.standpoint.render.DataFile;
 import dev.standpoint.render.FigureWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +28,8 @@ final class ViewMaker {
 
   private static final int OPENING_LENGTH = 180;
 
-  /** How many shifts the front page shows. */
-  private static final int SHIFTS = 8;
-
-  /** With more events the front page lists only those around the day of the briefing. */
-  private static final int LONG = 24;
-
-  private static final int PAST = 12;
-  private static final int AHEAD = 6;
+  /** Its title is that of the pack. */
+  private static final String FRONT_PAGE = "Front page";
 
   private final Briefing briefing;
   private final Medium medium;
@@ -93,84 +86,32 @@ final class ViewMaker {
   /** The front page; {@code top} is the level of its highest headings. */
   View.Front front(int top, int keyPointsTop) {
     Note front = briefing.pack().front();
-    List<View.Shift> shifts = places(ViewKind.SHIFTS) ? List.of() : shifts();
-    boolean large = isLargeMatrix();
-    return new View.Front(
+    return front(
         prose(front, Shown.keyPoints(front), keyPointsTop),
         prose(front, Shown.besideKeyPoints(front), top),
-        places(ViewKind.MATRIX) || large
-            ? MatrixMaker.NONE
-            : new MatrixMaker(briefing, wording, hrefs).matrix(),
-        large ? new SpreadMaker(wording).spreads(briefing.matrix()) : List.of(),
-        shifts.subList(0, Math.min(SHIFTS, shifts.size())),
-        shifts.size() > SHIFTS,
-        places(ViewKind.TIMELINE) ? TimelineMaker.none() : timeline(),
-        isLong(briefing.timeline()),
-        places(ViewKind.COVERAGE) ? "" : carried(),
         briefing.pack().notes().stream().map(this::noteLink).toList());
   }
 
-  /** On paper the matrix stands nowhere else, so that it is never summed up. */
-  private boolean isLargeMatrix() {
-    return medium.isFluid()
-        && !places(ViewKind.MATRIX)
-        && SpreadMaker.isLarge(
-            briefing.excerpt(ViewFilter.ALL).grouped().entries().size(),
-            briefing.matrix().issues().size());
-  }
-
-  /** The picture of all events, and the list of all where there are few. */
-  private View.Timeline timeline() {
-    TimelineMaker maker = new TimelineMaker(briefing, medium, wording, hrefs);
-    View.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
-    if (!isLong(briefing.timeline())) {
-      return whole;
-    }
-    Timeline near = briefing.timeline().near(briefing.asOf(), PAST, AHEAD);
-    return new View.Timeline(whole.picture(), maker.list(near));
-  }
-
-  /** On paper there is one timeline, so that it is whole. */
-  private boolean isLong(Timeline timeline) {
-    return medium.isFluid() && timeline.entries().size() > LONG;
-  }
-
-  private List<View.Shift> shifts() {
-    SaidMaker said = new SaidMaker(wording, hrefs);
-    return new ListMaker(wording, said).shifts(briefing.excerpt(ViewFilter.ALL).shifts());
-  }
-
-  /** How much there is of sources, and how much rests on one alone; empty without sources. */
-  private String carried() {
-    Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
-    int sources = briefing.sources().sources().size();
-    if (sources == 0) {
-      return "";
-    }
-    int singles = coverage.singles().size();
-    return count(sources, "source")
-        + " of "
-        + count(coverage.outlets().size(), "outlet")
-        + (singles == 0 ? "" : "; " + count(singles, "current position") + " on one voice alone");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  /** Whether the author says where on the front page a view stands. */
-  private boolean places(ViewKind kind) {
-    return !anchor(kind).isEmpty();
-  }
-
-  /** The id of the first view of a kind that the author placed on the front page, or empty. */
-  String anchor(ViewKind kind) {
+  /** The same without its text but for the key points. */
+  View.Front brief(int keyPointsTop) {
     Note front = briefing.pack().front();
-    return ViewWriter.ids(front).entrySet().stream()
-        .filter(view -> view.getKey().kind() == kind)
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
+    return front(prose(front, Shown.keyPoints(front), keyPointsTop), Markup.NONE, List.of());
+  }
+
+  private View.Front front(Markup keyPoints, Markup prose, List<View.NoteLink> notes) {
+    FrontViews front = new FrontViews(briefing, medium, wording, hrefs);
+    return new View.Front(
+        keyPoints,
+        prose,
+        front.matrix(),
+        front.isGlanced(),
+        front.spreads(),
+        front.shifts(),
+        front.hasMoreShifts(),
+        front.timeline(),
+        front.hasMoreEvents(),
+        front.carried(),
+        notes);
   }
 
   /** A note's text below its title; {@code top} is the level of its highest headings. */
@@ -264,6 +205,11 @@ final class ViewMaker {
     return new ProfileMaker(briefing, medium, wording, hrefs, recorder, this::noteLink);
   }
 
+  /** Tables, figures and views in the text of the print document, once that is written. */
+  List<View.Link> figures() {
+    return new FigureList(briefing, views).links();
+  }
+
   /** A view of the whole briefing, below a heading of the level. */
   View.Section section(ViewKind kind, MatrixLayout layout, int level) {
     return views.section(kind, layout, level);
@@ -283,6 +229,20 @@ final class ViewMaker {
   }
 
   View.Sources sources() {
-    return new SourceMaker(briefing, wording, hrefs).sources(this::noteLink);
+    Map<String, View.NoteLink> links = new HashMap<>();
+    return new SourceMaker(briefing, wording, hrefs)
+        .sources((note, source) -> links.computeIfAbsent(note.slug(), slug -> noteLink(note)));
+  }
+
+  /** The same in print, where each note's entry leads to its first citation of the source. */
+  View.Sources printedSources() {
+    return new SourceMaker(briefing, wording, hrefs).sources(this::citingNote);
+  }
+
+  private View.NoteLink citingNote(Note note, SourceId source) {
+    String place = hrefs.firstCitations().href(note, source);
+    boolean front = note.slug().equals(Medium.FRONT);
+    String title = front ? FRONT_PAGE : note.title();
+    return new View.NoteLink(title, place.isEmpty() ? hrefs.note(note) : place, "", 0, 0);
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the views that an author placed in a note, by the theme's template for them. */
 final class ViewWriter {
@@ -37,6 +38,7 @@ final class ViewWriter {
   private final ListMaker lists;
   private final SourceMaker sources;
   private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
 
   ViewWriter(
       Briefing briefing,
@@ -82,7 +84,17 @@ final class ViewWriter {
   Markup write(Block.View view, Note note) {
     Frame frame = new Frame(id(view, note), words.title(view), 0);
     Excerpt excerpt = briefing.excerpt(view.filter());
-    return fill(placed(view.kind(), view.layout(), excerpt, frame));
+    View.Placed<?> placed = placed(view.kind(), view.layout(), excerpt, frame);
+    if (placed.empty().isEmpty()) {
+      shown.put(frame.id(), frame.title());
+    }
+    return fill(placed);
+  }
+
+  /** A link to a view that is written and shows something, within its document. */
+  Optional<View.Link> link(Block.View view, Note note) {
+    String id = id(view, note);
+    return Optional.ofNullable(shown.get(id)).map(title -> new View.Link(title, "#" + id, false));
   }
 
   /** A view of the whole briefing on a page of ours, below a heading of the level. */

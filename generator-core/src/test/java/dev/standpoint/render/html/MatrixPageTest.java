@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -270,23 +271,77 @@ class MatrixPageTest {
     return LongStream.range(0, 15);
   }
 
-  /** On screen in one table, in print in several, each with the actors and heads again. */
+  /**
+   * On screen in one table, in print in several, each with the heads and the actors it tells of.
+   */
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everyCellIsPrintedOnce(long seed) {
+  void everyCellWithWordsIsPrintedOnce(long seed) {
     String text = text(new Random(seed));
     Elements screen = positions(text).select("#by-group table.matrix");
     Elements printed = print(text).select("#positions table.matrix");
 
     assertThat(screen).hasSize(1);
-    assertThat(cells(printed)).isEqualTo(cells(screen));
+    assertThat(filled(printed)).isEqualTo(filled(screen));
     assertThat(printed)
-        .allSatisfy(
-            table -> {
-              assertThat(table.select("thead th").size()).isBetween(2, 8);
-              assertThat(names(table.select("tbody tr")))
-                  .isEqualTo(names(screen.select("tbody tr")));
-            });
+        .allSatisfy(table -> assertThat(table.select("thead th").size()).isBetween(2, 8));
+    assertThat(printed.select("tbody:not(:has(td[data-issue]))")).isEmpty();
+    assertThat(print(text).select("#positions .rule").text().contains("Rows that are blank"))
+        .isEqualTo(printed.size() > 1);
+  }
+
+  private static Map<String, String> filled(Elements tables) {
+    Map<String, String> cells = cells(tables);
+    cells.values().removeIf(words -> words.equals("none") || words.equals("inapplicable"));
+    return cells;
+  }
+
+  @Test
+  void aMatrixOfManyCellsIsPrintedWithoutWordsForTheirHistoryHasThem() {
+    StringBuilder text = new StringBuilder("== actors.yaml\n");
+    IntStream.range(0, 21)
+        .forEach(i -> text.append("- {id: a%d, name: Actor %1$d}\n".formatted(i)));
+    text.append("== issues.yaml\n");
+    IntStream.range(0, 20)
+        .forEach(i -> text.append("- {id: i%d, question: Issue %1$d}\n".formatted(i)));
+    text.append("== 10-note.md\n");
+    for (int i = 0; i < 21; i++) {
+      text.append("[so %d]{.for actor=a%1$d on=i%d} [@gull-0401]\n\n".formatted(i, i % 20));
+    }
+    Document print = print(text.toString());
+
+    assertThat(print.select("#positions .words")).isEmpty();
+    assertThat(print.select("#positions .value")).hasSize(21);
+    assertThat(print.select(".view-history .words").eachText()).contains("so 0", "so 20");
+  }
+
+  @Test
+  void aPrintedGroupOfFewStaysTogetherAndOfManyWithTheFirst() {
+    assertThat(printedGroups(3)).containsExactly(4, 1);
+    assertThat(printedGroups(5)).containsExactly(2, 4, 1);
+  }
+
+  /** How many rows are kept together. */
+  private static List<Integer> printedGroups(int members) {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            == actors.yaml
+            - {id: norra, name: Norra, kind: state}
+            - {id: skaria, name: Skaria, kind: state}
+            - {id: lund, name: Per Lund, member-of: [{of: skaria}]}
+            """);
+    IntStream.range(0, members)
+        .forEach(
+            i ->
+                text.append(
+                    "- {id: a%d, name: Actor %1$d, member-of: [{of: norra}]}\n".formatted(i)));
+    text.append("== 10-note.md\n[w]{.for actor=lund on=crossing} [@gull-0401]\n\n");
+    IntStream.range(0, members)
+        .forEach(i -> text.append("[w]{.for actor=a%d on=crossing} [@gull-0401]\n\n".formatted(i)));
+    return print(text.toString()).select("#positions tbody").stream()
+        .map(Element::childrenSize)
+        .toList();
   }
 
   /** Rows and columns by their names, which are there once, with the words in the cells. */

@@ -7,6 +7,7 @@ import dev.standpoint.PackText;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.LinkCheck;
+import dev.standpoint.render.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,108 @@ class PrintRendererTest {
   void theContentsListNotesAndTheirHighestHeadings() {
     assertThat(page(Written.briefing(TEXT)).select(".contents a").eachText())
         .containsExactly("Key points", "The Courier", "Vik", "Toll", "The Gull", "Sources");
+  }
+
+  @Test
+  void theListOfTablesAndFiguresHasThoseOfTheText() {
+    String text =
+        """
+        == pack.md
+        ::: {.shifts}
+        :::
+        == 10-courier.md
+        | a | b |
+        |---|---|
+        | c | d |
+
+        : What it costs {#tbl-costs}
+
+        [no]{.against actor=holt on=crossing} [@courier-0312]
+
+        ::: {.history actor=holt}
+        :::
+        """;
+
+    assertThat(page(Written.briefing(text)).select(".figures a"))
+        .extracting(link -> link.attr("href") + " " + link.text())
+        .containsExactly("#tbl-costs Table 1. What it costs", "#view.courier.1 History: Ane Holt");
+    assertThat(page(Written.briefing(TEXT)).select(".figures")).isEmpty();
+  }
+
+  @Test
+  void aSourceLeadsBackToItsFirstCitationInEachNote() {
+    String text =
+        """
+        == pack.md
+        Words [@gull-0312].
+        == 10-courier.md
+        ---
+        source: courier-0312
+        ---
+        # The Courier
+
+        One [@gull-0312], two [@gull-0312; @courier-0312].
+        == 20-gull.md
+        # The Gull
+
+        [no]{.against actor=holt on=crossing source=courier-0312}
+        """;
+    Document page = page(Written.briefing(text));
+
+    assertThat(page.select("#src-gull-0312 .cited a"))
+        .extracting(link -> link.text() + " " + link.attr("href"))
+        .containsExactly("Front page #index..src-gull-0312", "The Courier #courier..src-gull-0312");
+    assertThat(page.select("#src-courier-0312 .cited a"))
+        .extracting(link -> link.text() + " " + link.attr("href"))
+        .containsExactly("The Courier #courier..src-courier-0312", "The Gull #note-gull");
+    assertThat(page.select("[id=courier..src-gull-0312]").text()).isEqualTo("[1]");
+  }
+
+  @Test
+  void aViewThatANoteShowsWholeIsNotRepeated() {
+    String text =
+        """
+        == 10-courier.md
+        [no]{.against actor=holt on=crossing} [@courier-0312]
+
+        ::: {.history}
+        :::
+
+        ::: {.coverage on=crossing}
+        :::
+        """;
+
+    assertThat(page(Written.briefing(text)).select("h2.view-title").eachText())
+        .contains("Who carried what")
+        .doesNotContain("History");
+  }
+
+  @Test
+  void aPartOfTheMatrixOnTheFrontPageDoesNotStandForTheWhole() {
+    String text =
+        """
+        == pack.md
+        ::: {.matrix %s}
+        :::
+        == 10-courier.md
+        [no]{.against actor=holt on=crossing} [@courier-0312]
+        """;
+
+    assertThat(page(Written.briefing(text.formatted("on=toll"))).select("#positions")).hasSize(1);
+    assertThat(page(Written.briefing(text.formatted(""))).select("#positions")).isEmpty();
+  }
+
+  @Test
+  void letterHasAStyleOfItsOwn() {
+    assertThat(styles(Paper.A4)).containsExactly("print.css");
+    assertThat(styles(Paper.LETTER)).containsExactly("print.css", "letter.css");
+  }
+
+  private static List<String> styles(Paper paper) {
+    List<Artifact> print =
+        new PrintRenderer(Written.THEME, paper).render(Written.briefing(TEXT)).value();
+    String xhtml = new String(print.get(0).bytes(), StandardCharsets.UTF_8);
+    return Jsoup.parse(xhtml, "", Parser.xmlParser()).select("link").eachAttr("href");
   }
 
   @Test

@@ -205,7 +205,8 @@ class ProseWriterTest {
                 + " title=\"Courier\">[1, p. 3]</a> <a href=\"../sources.html#src-gull-0313\""
                 + " title=\"Gull\">[2]</a></span>.</p>\n");
     assertThat(Written.print("No [@courier-0312].\n"))
-        .contains("<a href=\"#src-courier-0312\" title=\"Courier\">[1]</a>");
+        .contains(
+            "<a href=\"#src-courier-0312\" id=\"note..src-courier-0312\" title=\"Courier\">[1]</a>");
   }
 
   @Test
