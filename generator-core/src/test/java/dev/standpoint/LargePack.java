@@ -1,124 +1,109 @@
 package dev.standpoint;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A pack as long as one likes, as text for {@link PackText}: each note has some 300 words with
- * positions, an event, a list, a table, a footnote and links, and fills about a page in print.
+ * A pack of any size without faults, lifelike in the lengths of its texts, as text for {@link
+ * PackText}; the same for the same numbers.
  */
-public final class LargePack {
+public record LargePack(int notes, int actors, int issues, int sources) {
 
-  private static final int ACTORS = 24;
-  private static final int ISSUES = 6;
-  private static final int OUTLETS = 8;
   private static final List<String> WORDS =
       List.of(
-          ("force troops airspace backstop summit minister talks plan security guarantee border ceasefire"
-                  + " alliance deterrence deployment maritime envoy statement proposal condition support"
-                  + " objection partner treaty observer patrol corridor sanction reserve budget mandate"
-                  + " pledge review")
-              .split(" "));
-  private static final List<String> STANCES = List.of("for", "against", "mixed", "undecided");
+          "bridge",
+          "ferry",
+          "the",
+          "council",
+          "of",
+          "strait",
+          "toll",
+          "pilots",
+          "and",
+          "spring",
+          "guarantee",
+          "in",
+          "crossing",
+          "officials",
+          "said",
+          "that",
+          "would",
+          "harbour",
+          "winter",
+          "a",
+          "referendum",
+          "by",
+          "northern",
+          "line",
+          "surveys",
+          "loan",
+          "minister",
+          "federation");
+  private static final List<String> STANCES =
+      List.of("for", "against", "mixed", "conditional", "undecided");
+  private static final int POSITIONS = 6;
 
-  private final Random random = new Random(7);
-
-  private LargePack() {}
-
-  public static String text(int notes) {
-    return new LargePack().pack(notes);
+  /** A pack with so many notes, and actors, issues and sources in proportion. */
+  public static LargePack of(int notes) {
+    return new LargePack(notes, 10 + notes / 8, 4 + notes / 60, 5 + notes / 3);
   }
 
-  private String pack(int notes) {
-    StringBuilder text = new StringBuilder();
-    text.append("== actors.yaml\n");
-    lines(text, ACTORS, "- {id: a%d, name: Speaker %1$d}\n");
+  public String text() {
+    Random random = new Random(notes);
+    StringBuilder text = new StringBuilder("== actors.yaml\n");
+    IntStream.range(0, actors).forEach(i -> text.append(actor(i)));
     text.append("== issues.yaml\n");
-    lines(text, ISSUES, "- {id: i%d, name: Issue %1$d, question: What of issue %1$d?}\n");
+    IntStream.range(0, issues)
+        .forEach(
+            i -> text.append("- {id: i%d, question: Should %s?}\n".formatted(i, words(6, random))));
     text.append("== sources.yaml\n");
-    for (int i = 0; i < notes; i++) {
-      text.append(
-          "- {id: q%d, title: Report %1$d, outlet: Outlet %d, issued: %s, url: \"https://outlet-%2$d.example/reports/%1$d\"}\n"
-              .formatted(i, i % OUTLETS, day(i)));
-    }
-    text.append(
-        "== pack.md\n---\ntitle: A large pack\n---\n::: {.key-points}\n- One point.\n:::\n");
-    for (int i = 0; i < notes; i++) {
-      text.append("== n%05d.md\n".formatted(i)).append(note(i));
-    }
+    IntStream.range(0, sources).forEach(i -> text.append(source(i, random)));
+    text.append("== pack.md\n::: {.key-points}\n- ").append(words(20, random)).append(" [@s0]\n");
+    text.append(":::\n");
+    IntStream.range(0, notes).forEach(i -> text.append(note(i, random)));
     return text.toString();
   }
 
-  private static void lines(StringBuilder text, int count, String line) {
-    IntStream.range(0, count).forEach(i -> text.append(line.formatted(i)));
+  /** Every fourth is a person, for the state before. */
+  private String actor(int i) {
+    return i % 4 == 3
+        ? "- {id: a%d, name: Person %1$d, kind: person, member-of: [{of: a%d, as: Minister}]}\n"
+            .formatted(i, i - 1)
+        : "- {id: a%d, name: State of %1$d, kind: state}\n".formatted(i);
   }
 
-  private String note(int number) {
-    return """
-        # Note %d {source=q%1$d}
-
-        %s %s
-
-        ## What was said
-
-        %s[^1]
-
-        - %s
-        - %s
-        - %s
-
-        | Speaker | Words |
-        |---|---|
-        | Speaker 1 | %s |
-        | Speaker 2 | %s |
-
-        %s The [meeting %1$d]{.event when=%s} came after.
-
-        [^1]: %s
-
-        """
-        .formatted(
-            number,
-            paragraph(),
-            position(number),
-            paragraph(),
-            sentence(),
-            position(number),
-            sentence(),
-            sentence(),
-            sentence(),
-            paragraph(),
-            day(number),
-            sentence());
+  private static String source(int i, Random random) {
+    return "- {id: s%d, outlet: Outlet %d, title: %s, issued: %s, url: \"https://news.example/%s/%1$d\"}\n"
+        .formatted(i, i % 20, words(7, random), day(random), words(5, random).replace(' ', '-'));
   }
 
-  private String position(int number) {
-    return "Speaker said \"[%s]{.%s actor=a%d on=i%d when=%s}\"."
-        .formatted(
-            words(5),
-            STANCES.get(random.nextInt(STANCES.size())),
-            random.nextInt(ACTORS),
-            random.nextInt(ISSUES),
-            day(number));
+  private String note(int i, Random random) {
+    StringBuilder text = new StringBuilder();
+    text.append("== %d0-n%1$d.md\n# Note %1$d on %s\n\n".formatted(i + 1, words(3, random)));
+    for (int p = 0; p < POSITIONS; p++) {
+      text.append(words(45, random)).append(" [").append(words(8, random)).append("]{.");
+      text.append(STANCES.get(random.nextInt(STANCES.size())));
+      text.append(" actor=a").append(random.nextInt(actors));
+      text.append(" on=i").append(random.nextInt(issues));
+      text.append(" when=").append(day(random)).append("} [@s").append(random.nextInt(sources));
+      text.append("].\n\n");
+    }
+    text.append("The [").append(words(5, random)).append("]{.event when=").append(day(random));
+    return text.append(" lane=talks} [@s")
+        .append(random.nextInt(sources))
+        .append("].\n")
+        .toString();
   }
 
-  private static LocalDate day(int number) {
-    return LocalDate.of(2031, 1, 1).plusDays(number % 300);
+  private static String day(Random random) {
+    return String.format(
+        Locale.ROOT, "2031-%02d-%02d", 1 + random.nextInt(12), 1 + random.nextInt(28));
   }
 
-  private String paragraph() {
-    return IntStream.range(0, 5).mapToObj(i -> sentence()).collect(Collectors.joining(" "));
-  }
-
-  private String sentence() {
-    String words = words(8 + random.nextInt(10));
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
-  }
-
-  private String words(int count) {
+  private static String words(int count, Random random) {
     return IntStream.range(0, count)
         .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
         .collect(Collectors.joining(" "));
