@@ -7,4 +7,6 @@ assert log.contains('on project bad-parameters: <asOf> is "12.3.2031", '
 assert log.contains('on project bad-parameters: <format> is "xml", which is neither text nor github -> [Help 1]\n')
 assert log.contains('on project bad-parameters: <severities> has "unknwn-class", which is no code '
     + '- did you mean "unknown-class"? -> [Help 1]\n')
+assert log.contains('on project bad-parameters: <pdfProfile> is "short", '
+    + 'which is neither brief nor full -> [Help 1]\n')
 assert !new File(basedir, 'target').exists()

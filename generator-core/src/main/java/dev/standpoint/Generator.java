@@ -16,13 +16,16 @@ import dev.standpoint.read.ContentReader;
 import dev.standpoint.read.ThemeReader;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
+import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.RenderException;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.data.DataRenderer;
+import dev.standpoint.render.html.BriefPrintRenderer;
 import dev.standpoint.render.html.HtmlRenderer;
 import dev.standpoint.render.html.PrintRenderer;
 import dev.standpoint.render.html.TemplateCheck;
 import dev.standpoint.render.html.TopPageRenderer;
+import dev.standpoint.render.pdf.LayoutChoice;
 import dev.standpoint.render.pdf.PdfRenderer;
 import dev.standpoint.render.pdf.PrintThemeCheck;
 import dev.standpoint.report.SarifReport;
@@ -115,7 +118,7 @@ public final class Generator {
   private static Rendered render(GenerateRequest request, Read read, Faults faults) {
     try {
       List<Briefing> briefings = assemble(request.check(), read.packs(), faults);
-      List<Renderer> renderers = renderers(request.formats(), read.theme());
+      List<Renderer> renderers = renderers(request, read.theme());
       List<Publication> publications = publications(briefings, renderers, faults);
       return new Rendered(publications, top(request.formats(), read, briefings));
     } catch (RenderException e) {
@@ -154,7 +157,8 @@ public final class Generator {
     return Optional.of(new TopPage(renderer.page(briefings).bytes(), renderer.assets()));
   }
 
-  private static List<Renderer> renderers(Set<Format> formats, Theme theme) {
+  private static List<Renderer> renderers(GenerateRequest request, Theme theme) {
+    Set<Format> formats = request.formats();
     boolean pdf = formats.contains(Format.PDF);
     boolean data = formats.contains(Format.DATA);
     List<Renderer> renderers = new ArrayList<>();
@@ -163,11 +167,18 @@ public final class Generator {
     }
     if (pdf) {
       DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
-      renderers.add(new PdfRenderer(theme, new PrintRenderer(theme), attached));
+      renderers.add(new PdfRenderer(theme, layout(request.pdfOptions(), theme), attached));
     }
     if (data) {
       renderers.add(DataRenderer.ofAll());
     }
     return renderers;
+  }
+
+  private static Renderer layout(PdfOptions options, Theme theme) {
+    return new LayoutChoice(
+        new PrintRenderer(theme, options.paper()),
+        new BriefPrintRenderer(theme, options.paper()),
+        options.profile());
   }
 }

@@ -45,7 +45,8 @@ class GoldenPackTest {
           Code.MISSING_GLYPH,
           Code.MISSING_PRINT_FILE,
           // Only printing tells.
-          Code.IMAGE_NOT_PRINTED);
+          Code.IMAGE_NOT_PRINTED,
+          Code.PDF_TOO_LONG);
 
   @TempDir Path folder;
 

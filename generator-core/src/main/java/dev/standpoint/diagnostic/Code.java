@@ -82,6 +82,7 @@ public enum Code {
   PRINT_FONT(ERROR),
   MISSING_GLYPH(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
+  PDF_TOO_LONG(WARNING),
   LEFT_OUT(INFO);
 
   private final Severity severity;

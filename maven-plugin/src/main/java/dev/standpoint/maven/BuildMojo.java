@@ -42,6 +42,17 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.formats", defaultValue = "html,pdf,data")
   private List<String> formats;
 
+  /**
+   * How much of a pack its PDF holds: {@code full}, or what the front page shows, {@code brief}.
+   * Where neither is asked for, it is full unless that is some 1,500 pages or more.
+   */
+  @Parameter(property = "standpoint.pdfProfile")
+  private @Nullable String pdfProfile;
+
+  /** The paper of PDFs: {@code a4} or {@code letter}. */
+  @Parameter(property = "standpoint.pdfPaper", defaultValue = "a4")
+  private String pdfPaper;
+
   /** What keeps packs from being written: an {@code error}, or a {@code warning} as well. */
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
@@ -87,7 +98,11 @@ public final class BuildMojo extends AbstractMojo {
             Parameters.failOn(failOn),
             Parameters.html(allowHtml));
     GenerateRequest request =
-        new GenerateRequest(check, outputDirectory.toPath(), Parameters.formats(formats));
+        new GenerateRequest(
+            check,
+            outputDirectory.toPath(),
+            Parameters.formats(formats),
+            Parameters.pdf(pdfProfile, pdfPaper));
     Report report =
         new Report(getLog(), base.toPath(), FaultFormat.named(format, getLog(), base.toPath()));
     try {

@@ -3,6 +3,9 @@ package dev.standpoint.maven;
 import dev.standpoint.Format;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.read.RawHtml;
+import dev.standpoint.render.Paper;
+import dev.standpoint.render.PdfOptions;
+import dev.standpoint.render.PdfProfile;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -70,6 +73,31 @@ final class Parameters {
       throw new MojoExecutionException("<formats> is empty, it takes html, pdf and data");
     }
     return formats;
+  }
+
+  static PdfOptions pdf(@Nullable String profile, String paper) throws MojoExecutionException {
+    return new PdfOptions(
+        profile == null ? Optional.empty() : Optional.of(profile(profile)), paper(paper));
+  }
+
+  private static PdfProfile profile(String name) throws MojoExecutionException {
+    return switch (name) {
+      case "brief" -> PdfProfile.BRIEF;
+      case "full" -> PdfProfile.FULL;
+      default ->
+          throw new MojoExecutionException(
+              "<pdfProfile> is \"" + name + "\", which is neither brief nor full");
+    };
+  }
+
+  private static Paper paper(String name) throws MojoExecutionException {
+    return switch (name) {
+      case "a4" -> Paper.A4;
+      case "letter" -> Paper.LETTER;
+      default ->
+          throw new MojoExecutionException(
+              "<pdfPaper> is \"" + name + "\", which is neither a4 nor letter");
+    };
   }
 
   private static Format format(String name) throws MojoExecutionException {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standpoint.Format;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.render.Paper;
+import dev.standpoint.render.PdfOptions;
+import dev.standpoint.render.PdfProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,25 @@ class ParametersTest {
     assertThatThrownBy(() -> Parameters.formats(List.of("html", "docx")))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<formats> has \"docx\", which is none of html, pdf and data");
+  }
+
+  @Test
+  void pdfsAreOfTheProfileAndPaperThatIsNamed() throws Exception {
+    assertThat(Parameters.pdf(null, "a4")).isEqualTo(PdfOptions.DEFAULT);
+    assertThat(Parameters.pdf("brief", "letter"))
+        .isEqualTo(new PdfOptions(Optional.of(PdfProfile.BRIEF), Paper.LETTER));
+    assertThat(Parameters.pdf("full", "a4"))
+        .isEqualTo(new PdfOptions(Optional.of(PdfProfile.FULL), Paper.A4));
+  }
+
+  @Test
+  void unknownProfileOrPaperIsNamed() {
+    assertThatThrownBy(() -> Parameters.pdf("short", "a4"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<pdfProfile> is \"short\", which is neither brief nor full");
+    assertThatThrownBy(() -> Parameters.pdf("full", "a5"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<pdfPaper> is \"a5\", which is neither a4 nor letter");
   }
 
   @Test

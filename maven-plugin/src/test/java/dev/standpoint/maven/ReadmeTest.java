@@ -83,7 +83,7 @@ class ReadmeTest {
             .distinct()
             .toList();
 
-    assertThat(rows).hasSize(10);
+    assertThat(rows).hasSize(12);
     assertThat(README).content().contains(rows);
   }
 

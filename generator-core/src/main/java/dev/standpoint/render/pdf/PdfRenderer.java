@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Prints what another renderer lays out for print; it never looks into the briefing's content. */
 public final class PdfRenderer implements Renderer {
 
-  private static final String LAYOUT = ".xhtml";
+  static final String LAYOUT = ".xhtml";
 
   private static final String TEMPLATE = "print/pack.ftlh";
 

@@ -1,0 +1,63 @@
+package dev.standpoint.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.standpoint.PackText;
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.BriefingAssembler;
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.PdfProfile;
+import dev.standpoint.render.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LayoutChoiceTest {
+
+  private static final Briefing BRIEFING =
+      BriefingAssembler.assemble(PackText.pack("Words.\n"), Optional.empty()).value();
+  private static final Renderer BRIEF = layout("<p>brief</p>");
+  private static final Renderer SHORT = layout("<p>short</p>");
+  private static final Renderer LONG = layout("<p>long</p>".repeat(60_000));
+
+  @Test
+  void aPackIsPrintedInFull() {
+    assertThat(chosen(SHORT, Optional.empty())).isEqualTo(SHORT.render(BRIEFING));
+  }
+
+  @Test
+  void aPackThatIsTooLongIsPrintedInBriefAndThatIsTold() {
+    Checked<List<Artifact>> chosen = chosen(LONG, Optional.empty());
+
+    assertThat(chosen.value()).isEqualTo(BRIEF.render(BRIEFING).value());
+    assertThat(chosen.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                Code.PDF_TOO_LONG,
+                "the whole pack would be about 1990 pages as a PDF, more than 1500, it is printed"
+                    + " in brief"));
+  }
+
+  @Test
+  void whatIsAskedForByNameIsPrintedWhateverItsLength() {
+    assertThat(chosen(LONG, Optional.of(PdfProfile.FULL))).isEqualTo(LONG.render(BRIEFING));
+    assertThat(chosen(SHORT, Optional.of(PdfProfile.BRIEF))).isEqualTo(BRIEF.render(BRIEFING));
+  }
+
+  private static Checked<List<Artifact>> chosen(Renderer full, Optional<PdfProfile> asked) {
+    return new LayoutChoice(full, BRIEF, asked).render(BRIEFING);
+  }
+
+  private static Renderer layout(String body) {
+    byte[] xhtml = ("<html>" + body + "</html>").getBytes(StandardCharsets.UTF_8);
+    Checked<List<Artifact>> layout =
+        new Checked<>(List.of(new Artifact("crossing.xhtml", xhtml)), List.of());
+    return briefing -> layout;
+  }
+}
