@@ -2,7 +2,6 @@ package dev.standpoint.render.pdf;
 
 import dev.standpoint.LargePack;
 import dev.standpoint.PackText;
-import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.model.Theme;
 import dev.standpoint.read.ThemeReader;
@@ -27,9 +26,13 @@ final class LargePrint {
   }
 
   static String xhtml(int notes) {
-    Briefing briefing =
-        BriefingAssembler.assemble(PackText.pack(LargePack.text(notes)), Optional.empty()).value();
-    byte[] layout = new PrintRenderer(theme()).render(briefing).value().get(0).bytes();
+    String text = LargePack.of(notes).text();
+    byte[] layout =
+        new PrintRenderer(theme())
+            .render(BriefingAssembler.assemble(PackText.pack(text), Optional.empty()).value())
+            .value()
+            .get(0)
+            .bytes();
     return new String(layout, StandardCharsets.UTF_8);
   }
 }
