@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Severities;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.publish.OccupiedFolderException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -294,17 +296,46 @@ class GeneratorTest {
   }
 
   @Test
-  void aCharacterThatNoFontHasIsReported() throws IOException {
-    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
+  void aCharacterThatNoFontHasIsAnErrorAtItsPlace() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40\u0f41.\n");
 
     GenerateResult result = Generator.generate(packs.withPdf());
 
-    assertThat(result.rejected()).isFalse();
+    assertThat(result.rejected()).isTrue();
     assertThat(result.diagnostics())
-        .extracting(found -> found.line())
+        .extracting(Diagnostic::line)
         .containsExactly(
-            "src/packs/crossing/pack.md:1:1: warning: no glyph for \"\u0f40\" (U+0F40) in the font of"
-                + " its place, the PDF lacks it [missing-glyph]");
+            "src/packs/crossing/10-courier.md:"
+                + (NOTE.lines().count() + 2)
+                + ":20: error: no font of the print theme has \"\u0f40\u0f41\" (U+0F40 U+0F41)"
+                + " - add a font that has it to the print style, or write it otherwise"
+                + " [missing-glyph]");
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsLookedForInThePackItself() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: &#xf40;.\n");
+    TextFiles.write(packs.content().resolve("other"), "pack.md", "---\ntitle: \u0f40\n---\n");
+
+    GenerateResult result = Generator.generate(packs.withPdf());
+
+    assertThat(result.diagnostics())
+        .filteredOn(found -> found.code() == Code.MISSING_GLYPH)
+        .extracting(found -> found.at().toString())
+        .containsExactly("src/packs/crossing/pack.md:1:1", "src/packs/other/pack.md:2:8");
+  }
+
+  @Test
+  void aCharacterThatNoFontHasMayBeTakenForAWarning() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
+    Severities lenient = new Severities(Map.of(Code.MISSING_GLYPH, Severity.WARNING), Set.of());
+
+    GenerateResult result =
+        Generator.generate(
+            new GenerateRequest(packs.checkWith(lenient), packs.output(), EnumSet.of(Format.PDF)));
+
+    assertThat(result.rejected()).isFalse();
+    assertThat(packs.page("crossing.pdf")).exists();
   }
 
   @Test

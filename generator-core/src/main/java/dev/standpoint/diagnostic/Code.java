@@ -80,7 +80,7 @@ public enum Code {
   MISSING_PRINT_FILE(WARNING),
   PRINT_STYLE(WARNING),
   PRINT_FONT(ERROR),
-  MISSING_GLYPH(WARNING),
+  MISSING_GLYPH(ERROR),
   IMAGE_NOT_PRINTED(WARNING),
   PDF_TOO_LONG(WARNING),
   LEFT_OUT(INFO);
@@ -101,7 +101,7 @@ public enum Code {
    * nevertheless. A record without a source or a date is not: no view shows it.
    */
   public boolean isTolerable() {
-    return this == BROKEN_LINK;
+    return this == BROKEN_LINK || this == MISSING_GLYPH;
   }
 
   /** The code of this name in kebab case. */

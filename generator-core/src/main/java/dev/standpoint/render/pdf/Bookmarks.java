@@ -46,7 +46,7 @@ final class Bookmarks {
   private static String title(Element heading) {
     StringBuilder text = new StringBuilder();
     collect(heading, text);
-    return text.toString().strip().replaceAll("\\s+", " ");
+    return ArabicForms.letters(text.toString().strip().replaceAll("\\s+", " "));
   }
 
   /** Citation numbers would read as part of the words. */

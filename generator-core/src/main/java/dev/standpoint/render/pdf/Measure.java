@@ -4,15 +4,25 @@ import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
 
-/**
- * Gives every text a width. A line of missing glyphs alone has none, would not be painted, and so
- * not be noticed by {@link PrintDevice}.
- */
+/** Gives every text the width that {@link PrintDevice} draws it in, with the same fonts. */
 final class Measure extends ITextTextRenderer {
 
+  /** What Flying Saucer takes for nothing when it rounds. */
+  private static final double NOTHING = 0.01;
+
+  private final FontRuns runs;
+
+  Measure(FontRuns runs) {
+    this.runs = runs;
+  }
+
+  /** A line of marks alone would have none, and not be painted. */
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    int width = super.getWidth(context, font, text);
+    int width =
+        runs.face(font).isPlain(text)
+            ? super.getWidth(context, font, text)
+            : (int) Math.ceil(runs.width(text, font) - NOTHING);
     return text.isBlank() ? width : Math.max(1, width);
   }
 }

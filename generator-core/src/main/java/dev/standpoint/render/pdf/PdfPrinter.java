@@ -8,6 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.util.XRLog;
 
@@ -53,11 +56,15 @@ public final class PdfPrinter {
   public PrintedPdf print(
       String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
     PrintDocument document = PrintDocument.parse(xhtml);
-    PrintDevice device = new PrintDevice(document);
+    FontRuns fonts = new FontRuns();
+    PrintDevice device = new PrintDevice(document, fonts);
     ThemeAgent agent = new ThemeAgent(theme, pictures, device);
-    ITextRenderer renderer = renderer(device, agent);
+    ITextRenderer renderer = renderer(device, agent, fonts);
     PrintNamespace namespace = new PrintNamespace();
     renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), namespace);
+    if (document.isBidirectional()) {
+      joinLetters(document, renderer.getSharedContext());
+    }
     Metadata metadata = Metadata.of(document);
     renderer.setListener(
         new PdfProperties(
@@ -66,27 +73,34 @@ public final class PdfPrinter {
             () -> id(xhtml, agent, attachments)));
     renderer.layout();
     namespace.layoutIsDone();
+    device.arrange(
+        Objects.requireNonNull(renderer.getRootBox()),
+        renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext()));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
     renderer.createPDF(pdf);
     return new PrintedPdf(
         pdf.toByteArray(), List.copyOf(device.unprintable()), List.copyOf(agent.unavailable()));
   }
 
-  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent) {
+  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, FontRuns fonts) {
     ITextRenderer renderer =
         new ITextRenderer(
             ITextRenderer.DEFAULT_DOTS_PER_POINT,
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
             device,
             agent,
-            new ThemeFonts(agent.unavailable()),
+            new ThemeFonts(fonts, agent.unavailable()),
             new PrintImages(device, agent),
-            new Measure());
+            new Measure(fonts));
     renderer
         .getSharedContext()
         .setLineBreakingStrategy(
             (text, language, style) -> new LineBreaks(text, PrintNamespace.following(language)));
     return renderer;
+  }
+
+  private static void joinLetters(PrintDocument document, SharedContext styles) {
+    ArabicWords.join(document.body(), part -> styles.getStyle(part).isInline());
   }
 
   /**

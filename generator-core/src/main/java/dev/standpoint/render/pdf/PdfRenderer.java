@@ -4,7 +4,10 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.PackFile;
 import dev.standpoint.model.Theme;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.RenderException;
@@ -12,7 +15,6 @@ import dev.standpoint.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -62,7 +64,9 @@ public final class PdfRenderer implements Renderer {
           print(new String(layout.bytes(), StandardCharsets.UTF_8), pictures, attachments);
       String name = layout.path().substring(0, layout.path().length() - LAYOUT.length());
       pdfs.add(new Artifact(name + ".pdf", pdf.bytes()));
-      found.addAll(notShown(pdf, briefing.pack().info().at()));
+      Pack pack = briefing.pack();
+      List<SourceText> sources = pack.files().stream().map(PackFile::text).toList();
+      found.addAll(notShown(pdf, sources, pack.info().at()));
     }
     return new Checked<>(pdfs, found);
   }
@@ -87,19 +91,8 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private static List<Diagnostic> notShown(PrintedPdf pdf, Span pack) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (int point : pdf.unprintable()) {
-      found.add(
-          Diagnostic.of(
-              Code.MISSING_GLYPH,
-              pack,
-              String.format(
-                  Locale.ROOT,
-                  "no glyph for \"%s\" (U+%04X) in the font of its place, the PDF lacks it",
-                  Character.toString(point),
-                  point)));
-    }
+  private static List<Diagnostic> notShown(PrintedPdf pdf, List<SourceText> sources, Span pack) {
+    List<Diagnostic> found = new ArrayList<>(Unprintable.find(pdf.unprintable(), sources, pack));
     for (String address : pdf.unavailable()) {
       found.add(notShown(address, pack));
     }

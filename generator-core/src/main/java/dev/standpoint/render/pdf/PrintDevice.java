@@ -2,7 +2,6 @@ package dev.standpoint.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.standpoint.render.pdf.structure.Slot;
@@ -12,15 +11,14 @@ import java.awt.geom.Area;
 import java.util.IdentityHashMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.FSImage;
-import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
@@ -34,7 +32,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /**
  * Paints each text once, as content of the document's structure, and all else as artifacts; notes
- * what its font cannot show, and writes our own links and bookmarks.
+ * what no font can show, and writes our own links and bookmarks.
  */
 final class PrintDevice extends ITextOutputDevice {
 
@@ -47,16 +45,27 @@ final class PrintDevice extends ITextOutputDevice {
   private @Nullable PageLinks links;
   private @Nullable Box root;
   private @Nullable Shape clip;
-  private final NavigableSet<Integer> unprintable = new TreeSet<>();
-  private @Nullable BaseFont font;
+  private final Lettering lettering;
+  private final BidiLines lines;
+  private @Nullable FSFont font;
+  private boolean rightToLeft;
 
-  PrintDevice(PrintDocument document) {
+  PrintDevice(PrintDocument document, FontRuns runs) {
     super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     this.document = document;
+    this.lettering = new Lettering(runs, this, this::drawInFont);
+    this.lines = new BidiLines(runs);
   }
 
   NavigableSet<Integer> unprintable() {
-    return unprintable;
+    return lettering.unprintable();
+  }
+
+  /** Puts lines into the order in which they are seen, once they have been laid out. */
+  void arrange(Box root, CssContext c) {
+    if (document.isBidirectional()) {
+      lines.arrange(root, c);
+    }
   }
 
   @Override
@@ -98,7 +107,10 @@ final class PrintDevice extends ITextOutputDevice {
     InlineLayoutBox line = requireNonNull(text.getParent());
     if (isOnPage(requireNonNull(c.getPage()), line)) {
       slot(c, text, line).ifPresentOrElse(marks()::content, marks()::artifact);
-      marks().whole(() -> super.drawText(c, text));
+      InlineText seen = document.isBidirectional() ? lines.arrange(text, c) : text;
+      rightToLeft = seen instanceof RightToLeftText;
+      marks().whole(() -> super.drawText(c, seen));
+      rightToLeft = false;
     }
   }
 
@@ -227,32 +239,27 @@ final class PrintDevice extends ITextOutputDevice {
   @Override
   public void setFont(FSFont font) {
     super.setFont(font);
-    this.font = ((ITextFSFont) font).getFontDescription().getFont();
+    this.font = font;
   }
 
   @Override
   public void drawString(String s, float x, float y, @Nullable JustificationInfo info) {
     marks().artifact();
-    s.codePoints().filter(this::isMissing).forEach(unprintable::add);
-    super.drawString(s, x, y, info);
+    FSFont own = requireNonNull(font);
+    if (rightToLeft) {
+      lettering.drawFromTheRight(s, own, x, y, info);
+    } else if (info == null && lettering.isPlain(s, own)) {
+      super.drawString(s, x, y, null);
+    } else {
+      lettering.draw(s, own, x, y, info);
+    }
   }
 
-  private boolean isMissing(int codePoint) {
-    return font != null && isVisible(codePoint) && !font.charExists(codePoint);
-  }
-
-  private static boolean isVisible(int codePoint) {
-    boolean variationSelector = codePoint >= 0xFE00 && codePoint <= 0xFE0F;
-    return !variationSelector
-        && switch (Character.getType(codePoint)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SPACE_SEPARATOR ->
-              false;
-          default -> true;
-        };
+  private void drawInFont(
+      FSFont other, String text, float x, float y, @Nullable JustificationInfo info) {
+    super.setFont(other);
+    super.drawString(text, x, y, info);
+    super.setFont(requireNonNull(font));
   }
 
   /** Not the inherited one: it places bookmarks as if all pages were as high as the last. */

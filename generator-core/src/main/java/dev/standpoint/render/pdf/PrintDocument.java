@@ -34,6 +34,7 @@ final class PrintDocument {
   private final Document dom;
   private final List<Element> headings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private boolean bidirectional;
 
   private PrintDocument(Document dom) {
     this.dom = dom;
@@ -84,6 +85,11 @@ final class PrintDocument {
         : ADDRESS.matcher(address).lookingAt();
   }
 
+  /** Whether any of it may run from right to left. */
+  boolean isBidirectional() {
+    return bidirectional;
+  }
+
   Optional<String> language() {
     return present(dom.getDocumentElement().getAttribute("lang"));
   }
@@ -127,9 +133,8 @@ final class PrintDocument {
   }
 
   private void prepare(Node node) {
-    if (node instanceof Text text && text.getData().contains(SOFT_HYPHEN)) {
-      // Flying Saucer prints a hyphen for each, also in the middle of a line.
-      text.setData(text.getData().replace(SOFT_HYPHEN, ""));
+    if (node instanceof Text text) {
+      prepareText(text);
     } else if (node instanceof Element element) {
       prepareElement(element);
     }
@@ -138,7 +143,17 @@ final class PrintDocument {
     }
   }
 
+  private void prepareText(Text text) {
+    if (text.getData().contains(SOFT_HYPHEN)) {
+      // Flying Saucer prints a hyphen for each, also in the middle of a line.
+      text.setData(text.getData().replace(SOFT_HYPHEN, ""));
+    }
+    bidirectional = bidirectional || Direction.concerns(text.getData());
+  }
+
   private void prepareElement(Element element) {
+    Direction.settle(element);
+    bidirectional = bidirectional || element.hasAttribute(Direction.ATTRIBUTE);
     element.removeAttribute("onclick"); // Flying Saucer would make it the PDF's JavaScript
     if (BOOKMARKED.contains(element.getTagName())) {
       headings.add(element);

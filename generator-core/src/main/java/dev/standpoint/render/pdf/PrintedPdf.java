@@ -6,7 +6,8 @@ import java.util.List;
  * A PDF and what it could not show. Both lists are sorted and belong into the user's diagnostics:
  * nothing that was in the document may be missing from the PDF in silence.
  *
- * @param unprintable code points that the font in use at their place has no glyph for
+ * @param unprintable code points that no font of the theme has a glyph for; they stand there in
+ *     brackets
  * @param unavailable addresses of styles, fonts and images that the theme does not hold or that are
  *     of no use
  */

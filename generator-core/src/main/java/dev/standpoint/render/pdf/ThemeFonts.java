@@ -4,10 +4,11 @@ import com.lowagie.text.pdf.BaseFont;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
@@ -22,10 +23,16 @@ import org.xhtmlrenderer.render.FSFont;
 /** The fonts that the theme's style sheets declare, and no others: each of them is embedded. */
 final class ThemeFonts extends ITextFontResolver {
 
+  private final FontRuns runs;
   private final Collection<String> unavailable;
+  private final Set<String> families = new LinkedHashSet<>();
 
-  /** Adds the addresses of fonts that are declared but cannot be read to {@code unavailable}. */
-  ThemeFonts(Collection<String> unavailable) {
+  /**
+   * Declares the fonts to {@code runs}, in the order of the style, and adds the addresses of those
+   * that cannot be read to {@code unavailable}.
+   */
+  ThemeFonts(FontRuns runs, Collection<String> unavailable) {
+    this.runs = runs;
     this.unavailable = unavailable;
   }
 
@@ -43,21 +50,22 @@ final class ThemeFonts extends ITextFontResolver {
       if (fonts().size() == before) {
         unavailable.add(rule.getCalculatedStyle().valueByName(CSSName.SRC).asString());
       }
+      fonts().forEach(runs::declare);
+      families.addAll(getFonts().keySet());
     }
     if (fonts().isEmpty()) {
       throw new UnusableFontException("the print style of the theme declares no usable font");
     }
-    fonts().forEach(ThemeFonts::prepare);
+    fonts().stream().map(FontDescription::getFont).forEach(ThemeFonts::prepare);
   }
 
-  private List<BaseFont> fonts() {
+  private List<FontDescription> fonts() {
     return getFonts().values().stream()
         .flatMap(family -> family.getFontDescriptions().stream())
-        .map(FontDescription::getFont)
         .toList();
   }
 
-  /** A text whose families are all unknown gets the first family by name, not an outside font. */
+  /** A text whose families are all unknown gets the first that is declared, not an outside font. */
   @Override
   public @Nullable FSFont resolveFont(SharedContext context, FontSpecification wanted) {
     FSFont font = super.resolveFont(context, wanted);
@@ -65,7 +73,7 @@ final class ThemeFonts extends ITextFontResolver {
       return font;
     }
     FontSpecification first = new FontSpecification();
-    first.families = new String[] {new TreeMap<>(getFonts()).firstKey()};
+    first.families = new String[] {families.iterator().next()};
     first.size = wanted.size;
     first.fontWeight = wanted.fontWeight;
     first.fontStyle = wanted.fontStyle;

@@ -30,12 +30,16 @@ class PdfPrinterTest {
   }
 
   @Test
-  void whatNoFontCanShowIsReported() {
-    PrintedPdf printed = Prints.print("<p>Beijing 北京, אבג, \u200Dplain \uFE0F</p><h2>漢</h2>");
+  void whatNoFontCanShowIsReportedAndStandsThereAsItsNumber() {
+    PrintedPdf printed = Prints.print("<p>Beijing 北京, \u200Dplain \uFE0F</p><h2>漢😀</h2>");
 
-    assertThat(printed.unprintable())
-        .containsExactly(0x05D0, 0x05D1, 0x05D2, 0x4EAC, 0x5317, 0x6F22);
-    assertThat(Prints.print("<p>Plain, Ελλάδα, Россия, Łódź ▲ – “quoted”</p>").unprintable())
+    assertThat(printed.unprintable()).containsExactly(0x4EAC, 0x5317, 0x6F22, 0x1F600);
+    assertThat(Prints.pages(printed))
+        .containsExactly("Beijing [U+5317][U+4EAC], plain [U+6F22][U+1F600] ");
+    assertThat(
+            Prints.print(
+                    "<p>Plain, Ελλάδα, Россия, Łódź ▲ – “quoted” אבג קרון القدس پاکستان ہے</p>")
+                .unprintable())
         .isEmpty();
   }
 
@@ -51,6 +55,27 @@ class PdfPrinterTest {
             Prints.lines(
                 Prints.print("<p>shown</p><template>hidden</template><style>p {}</style>")))
         .containsExactly("shown");
+  }
+
+  @Test
+  void whatAFontLacksIsPrintedInAnotherWithoutAGapOrAnOverlap() {
+    String text = "a ⇒ b ★ 北 c ⇒ d";
+
+    assertThat(Prints.pages(Prints.print("<p>" + text + "</p>")))
+        .containsExactly("a ⇒ b [U+2605] [U+5317] c ⇒ d ");
+  }
+
+  @Test
+  void aJustifiedLineStretchesOverAllItsFonts() {
+    String words = "one ⇒ two 北 three 😀 four ".repeat(12);
+
+    List<String> lines =
+        Prints.lines(
+            Prints.print(
+                "<p style='width: 90mm; text-align: justify'>" + words + "<b>end</b></p>"));
+
+    assertThat(String.join(" ", lines))
+        .isEqualTo(words.replace("北", "[U+5317]").replace("😀", "[U+1F600]") + "end");
   }
 
   @Test

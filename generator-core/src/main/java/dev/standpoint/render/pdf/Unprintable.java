@@ -1,0 +1,92 @@
+package dev.standpoint.render.pdf;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds where an author wrote what no font can show. */
+final class Unprintable {
+
+  private static final String HINT =
+      "add a font that has it to the print style, or write it otherwise";
+
+  /** A page of Chinese in one message would hide what the message says. */
+  private static final int MANY = 8;
+
+  private final Set<Integer> missing;
+  private final Set<Integer> nowhere;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private Unprintable(List<Integer> missing) {
+    this.missing = Set.copyOf(missing);
+    this.nowhere = new HashSet<>(missing);
+  }
+
+  /**
+   * One fault for each stretch of such characters in the sources; what is in none of them, since it
+   * comes from a template or an escape, is told of the pack.
+   *
+   * @param missing code points, in the order in which to tell of those in no source
+   */
+  static List<Diagnostic> find(List<Integer> missing, List<SourceText> sources, Span pack) {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    Unprintable unprintable = new Unprintable(missing);
+    sources.forEach(unprintable::search);
+    missing.stream()
+        .filter(unprintable.nowhere::contains)
+        .forEach(point -> unprintable.report(Character.toString(point), pack));
+    return unprintable.found;
+  }
+
+  private void search(SourceText source) {
+    String text = source.text();
+    int start = -1;
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      boolean isMissing = missing.contains(point);
+      if (isMissing && start < 0) {
+        start = at;
+      } else if (start >= 0 && !isMissing && !Ignorable.is(point)) {
+        report(source, start, at);
+        start = -1;
+      }
+      at += Character.charCount(point);
+    }
+    if (start >= 0) {
+      report(source, start, text.length());
+    }
+  }
+
+  private void report(SourceText source, int start, int end) {
+    String text = source.text().substring(start, end).strip();
+    text.codePoints().forEach(nowhere::remove);
+    report(text, source.span(start, start + text.length()));
+  }
+
+  private void report(String text, Span at) {
+    int[] points = text.codePoints().toArray();
+    int shown = Math.min(points.length, MANY);
+    String more = points.length > MANY ? " ..." : "";
+    String codes =
+        text.codePoints()
+            .limit(shown)
+            .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
+            .collect(Collectors.joining(" ", "(", more + ")"));
+    String words = new String(points, 0, shown) + more.strip();
+    found.add(
+        Diagnostic.of(
+            Code.MISSING_GLYPH,
+            at,
+            "no font of the print theme has \"" + words + "\" " + codes,
+            HINT));
+  }
+}
