@@ -43,6 +43,7 @@ class GoldenPackTest {
           Code.PRINT_FONT,
           // Only the fonts of the PDF tell.
           Code.MISSING_GLYPH,
+          Code.UNJOINED_LETTER,
           Code.MISSING_PRINT_FILE,
           // Only printing tells.
           Code.IMAGE_NOT_PRINTED,

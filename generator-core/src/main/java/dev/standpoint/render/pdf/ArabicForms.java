@@ -18,6 +18,8 @@ final class ArabicForms {
   private static final int INITIAL = 2;
   private static final int MEDIAL = 3;
 
+  private static final char HIGH_HAMZA = '\u0674';
+
   private static final char LAM = '\u0644';
 
   private static final Map<Character, List<Character>> FORMS = new HashMap<>();
@@ -50,6 +52,15 @@ final class ArabicForms {
 
   static boolean hasForms(char letter) {
     return FORMS.containsKey(letter);
+  }
+
+  /** Whether a letter joins others, but no characters show how. */
+  static boolean lacksForms(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC
+        && Character.getType(codePoint) == Character.OTHER_LETTER
+        && codePoint != HIGH_HAMZA
+        && !LETTERS.containsKey((char) codePoint)
+        && !hasForms((char) codePoint);
   }
 
   /** Whether a letter may join the one before it. */

@@ -27,6 +27,7 @@ final class Lettering {
   private final ITextOutputDevice device;
   private final Pen pen;
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
+  private final NavigableSet<Integer> unjoined = new TreeSet<>();
 
   Lettering(FontRuns runs, ITextOutputDevice device, Pen pen) {
     this.runs = runs;
@@ -37,6 +38,11 @@ final class Lettering {
   /** What no font could show so far. */
   NavigableSet<Integer> unprintable() {
     return unprintable;
+  }
+
+  /** What stands alone although it should join the letters beside it. */
+  NavigableSet<Integer> unjoined() {
+    return unjoined;
   }
 
   boolean isPlain(String text, FSFont font) {
@@ -105,6 +111,8 @@ final class Lettering {
   private void note(FontRun run) {
     if (run.missing()) {
       ArabicForms.letters(run.text()).codePoints().forEach(unprintable::add);
+    } else {
+      run.text().codePoints().filter(ArabicForms::lacksForms).forEach(unjoined::add);
     }
   }
 }

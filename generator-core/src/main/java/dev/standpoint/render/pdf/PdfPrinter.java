@@ -79,7 +79,10 @@ public final class PdfPrinter {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
     renderer.createPDF(pdf);
     return new PrintedPdf(
-        pdf.toByteArray(), List.copyOf(device.unprintable()), List.copyOf(agent.unavailable()));
+        pdf.toByteArray(),
+        List.copyOf(device.unprintable()),
+        List.copyOf(device.unjoined()),
+        List.copyOf(agent.unavailable()));
   }
 
   private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, FontRuns fonts) {

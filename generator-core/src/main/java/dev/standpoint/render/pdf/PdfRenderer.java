@@ -93,6 +93,7 @@ public final class PdfRenderer implements Renderer {
 
   private static List<Diagnostic> notShown(PrintedPdf pdf, List<SourceText> sources, Span pack) {
     List<Diagnostic> found = new ArrayList<>(Unprintable.find(pdf.unprintable(), sources, pack));
+    found.addAll(Unprintable.findUnjoined(pdf.unjoined(), sources, pack));
     for (String address : pdf.unavailable()) {
       found.add(notShown(address, pack));
     }

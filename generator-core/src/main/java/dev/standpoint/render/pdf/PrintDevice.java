@@ -61,6 +61,10 @@ final class PrintDevice extends ITextOutputDevice {
     return lettering.unprintable();
   }
 
+  NavigableSet<Integer> unjoined() {
+    return lettering.unjoined();
+  }
+
   /** Puts lines into the order in which they are seen, once they have been laid out. */
   void arrange(Box root, CssContext c) {
     if (document.isBidirectional()) {

@@ -11,20 +11,32 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds where an author wrote what no font can show. */
+/** Finds where an author wrote what cannot be shown, or not as it should be. */
 final class Unprintable {
 
-  private static final String HINT =
-      "add a font that has it to the print style, or write it otherwise";
+  /** What is told of a stretch of characters; its words stand between the two halves. */
+  private record Fault(Code code, String before, String after, String hint) {}
+
+  private static final Fault MISSING =
+      new Fault(
+          Code.MISSING_GLYPH,
+          "no font of the print theme has ",
+          "",
+          "add a font that has it to the print style, or write it otherwise");
+
+  private static final Fault UNJOINED =
+      new Fault(Code.UNJOINED_LETTER, "", " stands alone in the PDF, not joined to its word", "");
 
   /** A page of Chinese in one message would hide what the message says. */
   private static final int MANY = 8;
 
+  private final Fault fault;
   private final Set<Integer> missing;
   private final Set<Integer> nowhere;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private Unprintable(List<Integer> missing) {
+  private Unprintable(Fault fault, List<Integer> missing) {
+    this.fault = fault;
     this.missing = Set.copyOf(missing);
     this.nowhere = new HashSet<>(missing);
   }
@@ -36,10 +48,21 @@ final class Unprintable {
    * @param missing code points, in the order in which to tell of those in no source
    */
   static List<Diagnostic> find(List<Integer> missing, List<SourceText> sources, Span pack) {
+    return find(MISSING, missing, sources, pack);
+  }
+
+  /** The same for Arabic letters that could not be joined. */
+  static List<Diagnostic> findUnjoined(
+      List<Integer> unjoined, List<SourceText> sources, Span pack) {
+    return find(UNJOINED, unjoined, sources, pack);
+  }
+
+  private static List<Diagnostic> find(
+      Fault fault, List<Integer> missing, List<SourceText> sources, Span pack) {
     if (missing.isEmpty()) {
       return List.of();
     }
-    Unprintable unprintable = new Unprintable(missing);
+    Unprintable unprintable = new Unprintable(fault, missing);
     sources.forEach(unprintable::search);
     missing.stream()
         .filter(unprintable.nowhere::contains)
@@ -82,11 +105,7 @@ final class Unprintable {
             .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
             .collect(Collectors.joining(" ", "(", more + ")"));
     String words = new String(points, 0, shown) + more.strip();
-    found.add(
-        Diagnostic.of(
-            Code.MISSING_GLYPH,
-            at,
-            "no font of the print theme has \"" + words + "\" " + codes,
-            HINT));
+    String message = fault.before + "\"" + words + "\" " + codes + fault.after;
+    found.add(Diagnostic.of(fault.code, at, message, fault.hint));
   }
 }

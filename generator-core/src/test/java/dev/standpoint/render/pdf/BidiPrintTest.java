@@ -216,6 +216,13 @@ class BidiPrintTest {
   }
 
   @Test
+  void aLetterWithoutFormsIsReported() {
+    assertThat(Prints.print("<p>\u069A\u0627\u0631 \u0621\u0640\u064E</p>").unjoined())
+        .containsExactly(0x069A);
+    assertThat(Prints.print("<p>" + SALAM + SHALOM + "</p>").unjoined()).isEmpty();
+  }
+
+  @Test
   void sameDocumentSameBytes() {
     String body = "<p dir='rtl'>" + SALAM + " (one) " + SHALOM_OLAM + "</p>";
 

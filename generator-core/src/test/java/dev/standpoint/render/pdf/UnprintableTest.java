@@ -49,6 +49,17 @@ class UnprintableTest {
   }
 
   @Test
+  void aLetterThatIsNotJoinedIsToldOfAtItsPlace() {
+    SourceText source = new SourceText("a.md", "in \u069A\u0627\u0631\n");
+
+    assertThat(Unprintable.findUnjoined(List.of(0x069A), List.of(source), PACK))
+        .extracting(Diagnostic::line)
+        .containsExactly(
+            "a.md:1:4: warning: \"\u069A\" (U+069A) stands alone in the PDF, not joined to its word"
+                + " [unjoined-letter]");
+  }
+
+  @Test
   void nothingMissingIsNothingTold() {
     assertThat(find("", new SourceText("a.md", "北京"))).isEmpty();
   }
