@@ -97,7 +97,8 @@ final class PageLinks {
    * The title with the words, which a number such as [1] alone would not do for, or the address.
    */
   private static String description(Element link) {
-    String words = SPACE.matcher(link.getTextContent().strip()).replaceAll(" ");
+    String words =
+        SPACE.matcher(ArabicForms.letters(link.getTextContent()).strip()).replaceAll(" ");
     String title = link.getAttribute("title").strip();
     String address = link.getAttribute("href");
     String full =

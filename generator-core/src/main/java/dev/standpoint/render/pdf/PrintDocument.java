@@ -34,6 +34,7 @@ final class PrintDocument {
   private final Document dom;
   private final List<Element> headings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final List<Element> labels = new ArrayList<>();
   private boolean bidirectional;
 
   private PrintDocument(Document dom) {
@@ -51,6 +52,7 @@ final class PrintDocument {
       PrintDocument document =
           new PrintDocument(parser().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
+      document.labels.forEach(ItemLabel::settle);
       return document;
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(
@@ -99,7 +101,8 @@ final class PrintDocument {
     return Stream.of("title", "h1", "h2")
         .map(dom::getElementsByTagName)
         .filter(found -> found.getLength() > 0)
-        .map(found -> found.item(0).getTextContent().strip().replaceAll("\\s+", " "))
+        .map(found -> ArabicForms.letters(found.item(0).getTextContent()))
+        .map(title -> title.strip().replaceAll("\\s+", " "))
         .filter(title -> !title.isEmpty())
         .findFirst();
   }
@@ -155,6 +158,9 @@ final class PrintDocument {
     Direction.settle(element);
     bidirectional = bidirectional || element.hasAttribute(Direction.ATTRIBUTE);
     element.removeAttribute("onclick"); // Flying Saucer would make it the PDF's JavaScript
+    if (element.getAttribute("class").equals("lbl")) {
+      labels.add(element);
+    }
     if (BOOKMARKED.contains(element.getTagName())) {
       headings.add(element);
       if (element.getAttribute("id").isEmpty()) {

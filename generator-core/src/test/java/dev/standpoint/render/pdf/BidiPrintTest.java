@@ -249,7 +249,8 @@ class BidiPrintTest {
   private static String actualTexts(PrintedPdf printed) {
     StringBuilder texts = new StringBuilder();
     for (Object token : tokens(printed)) {
-      if (token instanceof COSDictionary properties) {
+      if (token instanceof COSDictionary properties
+          && properties.containsKey(COSName.ACTUAL_TEXT)) {
         texts.append(properties.getString(COSName.ACTUAL_TEXT));
       }
     }

@@ -105,10 +105,7 @@ final class StructureBuilder {
     StructureNode node =
         switch (type) {
           case LINK -> link(element, in);
-          case LABEL ->
-              type.fits(in.type())
-                  ? in.append(type, element)
-                  : room(in).append(StructureType.SPAN, element);
+          case LABEL -> label(element, in);
           case SPAN, QUOTE, CODE -> room(in).append(type, element);
           default -> place(type, in).append(type, element);
         };
@@ -116,6 +113,16 @@ final class StructureBuilder {
       node.identify("note-" + ++ids);
     }
     return node;
+  }
+
+  /** Of an item, wherever in its first line it stands; anywhere else it is but words. */
+  private static StructureNode label(Element element, StructureNode in) {
+    for (StructureNode node = in; node != null; node = node.parent()) {
+      if (StructureType.LABEL.fits(node.type())) {
+        return node.prepend(StructureType.LABEL, element);
+      }
+    }
+    return room(in).append(StructureType.SPAN, element);
   }
 
   /** A reference leads to a footnote, or from the contents to a part. */

@@ -41,6 +41,17 @@ final class StructureNode implements Kid {
     return kid;
   }
 
+  /** The same as the first kid. */
+  StructureNode prepend(StructureType kind, Element from) {
+    StructureNode kid = new StructureNode(this, kind, from);
+    kids.add(0, kid);
+    return kid;
+  }
+
+  @Nullable StructureNode parent() {
+    return parent;
+  }
+
   /** The last kid where no element of the document stands for it, else a new one. */
   StructureNode anonymous(StructureType kind) {
     return lastKid() instanceof StructureNode node && node.type == kind && node.source == null
@@ -147,6 +158,23 @@ final class StructureNode implements Kid {
     self.remove(PdfName.K);
     if (!array.isEmpty()) {
       self.put(PdfName.K, array);
+    }
+    if (type == StructureType.TABLE) {
+      mendParts(root);
+    }
+  }
+
+  /** A head or foot of nothing is all the body that a table has (ISO 14289-1, 7.2). */
+  private void mendParts(PdfStructureTreeRoot root) {
+    List<StructureNode> parts =
+        kids.stream()
+            .filter(kid -> kid instanceof StructureNode node && node.isPainted())
+            .map(StructureNode.class::cast)
+            .toList();
+    if (parts.stream().noneMatch(part -> part.type == StructureType.TABLE_BODY)) {
+      parts.stream()
+          .filter(part -> part.type.isEdge())
+          .forEach(part -> part.element(root).put(PdfName.S, StructureType.TABLE_BODY.tag()));
     }
   }
 }

@@ -52,6 +52,11 @@ enum StructureType {
     return this == CELL || this == HEADER_CELL;
   }
 
+  /** Whether it is the head or foot of a table. */
+  boolean isEdge() {
+    return this == TABLE_HEAD || this == TABLE_FOOT;
+  }
+
   /** What holds text in its place, where it may hold none itself. */
   @Nullable StructureType room() {
     return switch (this) {
