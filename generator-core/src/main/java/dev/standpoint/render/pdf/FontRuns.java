@@ -25,6 +25,12 @@ final class FontRuns {
   private final Map<FontDescription, Face> faces = new HashMap<>();
   private final Map<Face, List<Face>> choices = new HashMap<>();
 
+  void clear() {
+    declared.clear();
+    faces.clear();
+    choices.clear();
+  }
+
   /** In the order of the style. */
   void declare(FontDescription font) {
     if (!faces.containsKey(font)) {

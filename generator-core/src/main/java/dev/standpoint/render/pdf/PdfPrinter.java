@@ -2,13 +2,11 @@ package dev.standpoint.render.pdf;
 
 import dev.standpoint.model.Theme;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -31,6 +29,7 @@ public final class PdfPrinter {
   }
 
   private final Theme theme;
+  private final Deque<ParsedStyle> idle = new ConcurrentLinkedDeque<>();
 
   public PdfPrinter(Theme theme) {
     this.theme = theme;
@@ -56,12 +55,24 @@ public final class PdfPrinter {
   public PrintedPdf print(
       String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
     PrintDocument document = PrintDocument.parse(xhtml);
-    FontRuns fonts = new FontRuns();
-    PrintDevice device = new PrintDevice(document, fonts);
+    ParsedStyle style = Objects.requireNonNullElseGet(idle.poll(), ParsedStyle::new);
+    PrintedPdf printed = print(document, style, pictures, attachments);
+    idle.push(style);
+    return printed;
+  }
+
+  private PrintedPdf print(
+      PrintDocument document,
+      ParsedStyle style,
+      Map<String, byte[]> pictures,
+      List<Attachment> attachments) {
+    PrintDevice device = new PrintDevice(document, style.runs());
     ThemeAgent agent = new ThemeAgent(theme, pictures, device);
-    ITextRenderer renderer = renderer(device, agent, fonts);
+    ITextRenderer renderer = renderer(device, agent, style);
     PrintNamespace namespace = new PrintNamespace();
     renderer.setDocument(document.dom(), ThemeAgent.BASE.toString(), namespace);
+    style.unavailable().addAll(agent.unavailable());
+    agent.unavailable().addAll(style.unavailable());
     if (document.isBidirectional()) {
       joinLetters(document, renderer.getSharedContext());
     }
@@ -70,7 +81,7 @@ public final class PdfPrinter {
         new PdfProperties(
             metadata,
             new Attachments(attachments, metadata.date()),
-            () -> id(xhtml, agent, attachments)));
+            new FileId(document, theme, pictures, attachments)));
     renderer.layout();
     namespace.layoutIsDone();
     device.arrange(
@@ -85,39 +96,25 @@ public final class PdfPrinter {
         List.copyOf(agent.unavailable()));
   }
 
-  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, FontRuns fonts) {
+  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, ParsedStyle style) {
     ITextRenderer renderer =
         new ITextRenderer(
             ITextRenderer.DEFAULT_DOTS_PER_POINT,
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
             device,
             agent,
-            new ThemeFonts(fonts, agent.unavailable()),
+            style.fonts(),
             new PrintImages(device, agent),
-            new Measure(fonts));
+            new Measure(style.runs()));
+    style.lendSheets(renderer.getSharedContext(), agent);
     renderer
         .getSharedContext()
         .setLineBreakingStrategy(
-            (text, language, style) -> new LineBreaks(text, PrintNamespace.following(language)));
+            (text, language, css) -> new LineBreaks(text, PrintNamespace.following(language)));
     return renderer;
   }
 
   private static void joinLetters(PrintDocument document, SharedContext styles) {
     ArabicWords.join(document.body(), part -> styles.getStyle(part).isInline());
-  }
-
-  /**
-   * Another text, theme or attachment is another file; a later build of the same is the same file.
-   */
-  private static String id(String xhtml, ThemeAgent agent, List<Attachment> attachments) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(xhtml.getBytes(StandardCharsets.UTF_8));
-      agent.served().values().forEach(digest::update);
-      attachments.forEach(file -> digest.update(file.bytes()));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -31,13 +31,15 @@ final class PrintDocument {
 
   private static final String SOFT_HYPHEN = "\u00AD";
 
+  private final String source;
   private final Document dom;
   private final List<Element> headings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<Element> labels = new ArrayList<>();
   private boolean bidirectional;
 
-  private PrintDocument(Document dom) {
+  private PrintDocument(String source, Document dom) {
+    this.source = source;
     this.dom = dom;
   }
 
@@ -50,7 +52,7 @@ final class PrintDocument {
   static PrintDocument parse(String xhtml) {
     try {
       PrintDocument document =
-          new PrintDocument(parser().parse(new InputSource(new StringReader(xhtml))));
+          new PrintDocument(xhtml, parser().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
       document.labels.forEach(ItemLabel::settle);
       return document;
@@ -60,6 +62,11 @@ final class PrintDocument {
     } catch (SAXException | IOException e) {
       throw new IllegalArgumentException("not a document to print", e);
     }
+  }
+
+  /** As it was written. */
+  String source() {
+    return source;
   }
 
   Document dom() {

@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -52,18 +50,12 @@ final class ThemeAgent extends ITextUserAgent {
 
   private final Theme theme;
   private final Map<String, byte[]> pictures;
-  private final SortedMap<String, byte[]> served = new TreeMap<>();
   private final SortedSet<String> unavailable = new TreeSet<>();
 
   ThemeAgent(Theme theme, Map<String, byte[]> pictures, ITextOutputDevice device) {
     super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
     this.theme = theme;
     this.pictures = Map.copyOf(pictures);
-  }
-
-  /** The theme's files that were asked for so far, by name. */
-  SortedMap<String, byte[]> served() {
-    return served;
   }
 
   /** What was asked for and is not in the theme, or of no use, as it was written. */
@@ -110,9 +102,7 @@ final class ThemeAgent extends ITextUserAgent {
   private Optional<byte[]> file(String uri) {
     Optional<String> name = address(uri).filter(this::isTheme).map(a -> a.getPath().substring(1));
     Optional<byte[]> bytes = name.flatMap(this::named);
-    if (bytes.isPresent()) {
-      served.put(name.orElseThrow(), bytes.get());
-    } else {
+    if (bytes.isEmpty()) {
       unavailable.add(uri);
     }
     return bytes;

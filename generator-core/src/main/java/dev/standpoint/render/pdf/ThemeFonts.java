@@ -26,6 +26,7 @@ final class ThemeFonts extends ITextFontResolver {
   private final FontRuns runs;
   private final Collection<String> unavailable;
   private final Set<String> families = new LinkedHashSet<>();
+  private @Nullable List<FontFaceRule> imported;
 
   /**
    * Declares the fonts to {@code runs}, in the order of the style, and adds the addresses of those
@@ -42,8 +43,23 @@ final class ThemeFonts extends ITextFontResolver {
     return new HashMap<>();
   }
 
+  /** Not before it is clear that the next document declares others. */
+  @Override
+  public void flushFontFaceFonts() {}
+
   @Override
   public void importFontFaces(List<FontFaceRule> rules, UserAgentCallback agent) {
+    if (!rules.equals(imported)) {
+      super.flushFontFaceFonts();
+      runs.clear();
+      families.clear();
+      importAnew(rules, agent);
+      imported = List.copyOf(rules);
+    }
+    fonts().stream().map(FontDescription::getFont).forEach(ThemeFonts::prepare);
+  }
+
+  private void importAnew(List<FontFaceRule> rules, UserAgentCallback agent) {
     for (FontFaceRule rule : rules) {
       int before = fonts().size();
       super.importFontFaces(List.of(rule), agent);
@@ -56,7 +72,6 @@ final class ThemeFonts extends ITextFontResolver {
     if (fonts().isEmpty()) {
       throw new UnusableFontException("the print style of the theme declares no usable font");
     }
-    fonts().stream().map(FontDescription::getFont).forEach(ThemeFonts::prepare);
   }
 
   private List<FontDescription> fonts() {
