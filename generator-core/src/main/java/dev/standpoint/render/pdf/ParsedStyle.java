@@ -25,7 +25,7 @@ final class ParsedStyle {
     return fonts;
   }
 
-  /** Addresses of styles and fonts that were asked for in vain, by this print or one before. */
+  /** Addresses of styles and fonts that were asked for in vain. */
   SortedSet<String> unavailable() {
     return unavailable;
   }

@@ -57,7 +57,10 @@ public final class PdfPrinter {
     PrintDocument document = PrintDocument.parse(xhtml);
     ParsedStyle style = Objects.requireNonNullElseGet(idle.poll(), ParsedStyle::new);
     PrintedPdf printed = print(document, style, pictures, attachments);
-    idle.push(style);
+    if (style.unavailable().isEmpty()) {
+      // What a style lacks is found, and told, when it is parsed.
+      idle.push(style);
+    }
     return printed;
   }
 
