@@ -27,7 +27,7 @@ import dev.standpoint.render.html.TemplateCheck;
 import dev.standpoint.render.html.TopPageRenderer;
 import dev.standpoint.render.pdf.LayoutChoice;
 import dev.standpoint.render.pdf.PdfRenderer;
-import dev.standpoint.render.pdf.PrintThemeCheck;
+import dev.standpoint.render.pdf.lint.PrintThemeCheck;
 import dev.standpoint.report.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.standpoint.model.Edtf;
 import dev.standpoint.model.FigureKind;
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Inline;
+import dev.standpoint.model.Mode;
 import dev.standpoint.model.Note;
 import dev.standpoint.model.PositionId;
 import dev.standpoint.model.RecordId;
@@ -181,10 +182,17 @@ final class InlineWriter {
   }
 
   private void mark(Inline.Mark mark) {
-    out.open("span", "class", markClass(mark.records()), "id", anchor(mark.records()));
+    String tag = isQuote(mark.records()) ? medium.quotation() : "span";
+    out.open(tag, "class", markClass(mark.records()), "id", anchor(mark.records()));
     extraAnchors(mark.records());
     write(mark.content());
-    out.close("span");
+    out.close(tag);
+  }
+
+  private boolean isQuote(List<RecordId> records) {
+    return !records.isEmpty()
+        && records.get(0) instanceof PositionId id
+        && briefing.pack().positions().get(id).statement().mode() == Mode.QUOTE;
   }
 
   /** In the pack's citation style, else {@code [3, p. 2] [4]}; each source is a link. */

@@ -35,6 +35,9 @@ interface Medium {
   /** The sign before a footnote; empty where style sheets make it. */
   String label(int footnote);
 
+  /** The element of words that an actor said so; their marks of quotation are the author's. */
+  String quotation();
+
   /** Whether pictures of its format can be shown. */
   boolean shows(Picture picture);
 
@@ -127,6 +130,12 @@ interface Medium {
       return "";
     }
 
+    /** A browser would put marks of its own around a {@code q}. */
+    @Override
+    public String quotation() {
+      return "span";
+    }
+
     @Override
     public boolean shows(Picture picture) {
       return true;
@@ -207,6 +216,11 @@ interface Medium {
     @Override
     public String label(Block.Listing list, int item) {
       return list.numbered() ? list.start() + item + "." : "\u2022";
+    }
+
+    @Override
+    public String quotation() {
+      return "q";
     }
 
     /** A PDF knows no WebP. */

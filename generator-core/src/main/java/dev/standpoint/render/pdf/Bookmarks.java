@@ -3,6 +3,7 @@ package dev.standpoint.render.pdf;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.standpoint.render.pdf.script.ArabicForms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.standpoint.render.pdf;
 
+import dev.standpoint.render.pdf.script.FontRuns;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.standpoint.render.pdf.script.ArabicForms;
 import dev.standpoint.render.pdf.structure.StructureTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.standpoint.render.pdf;
 
+import dev.standpoint.render.pdf.script.FontRuns;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.standpoint.render.pdf;
 
 import dev.standpoint.model.Theme;
+import dev.standpoint.render.pdf.script.ArabicWords;
 import java.io.ByteArrayOutputStream;
 import java.util.Deque;
 import java.util.List;

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.standpoint.render.pdf.script.BidiLines;
+import dev.standpoint.render.pdf.script.FontRuns;
+import dev.standpoint.render.pdf.script.Lettering;
+import dev.standpoint.render.pdf.script.RightToLeftText;
 import dev.standpoint.render.pdf.structure.Slot;
 import dev.standpoint.render.pdf.structure.StructureTree;
 import java.awt.Shape;
@@ -15,7 +19,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.FSImage;
@@ -82,12 +85,7 @@ final class PrintDevice extends ITextOutputDevice {
   @Override
   public void start(Document dom) {
     super.start(dom);
-    structure = StructureTree.of(document.body(), document::leads, this::isBlock);
-  }
-
-  private boolean isBlock(Element element) {
-    CalculatedStyle style = getSharedContext().getStyle(element);
-    return !style.isInline() || style.isAbsolute();
+    structure = StructureTree.of(document.body(), document::leads, new Styles());
   }
 
   @Override
@@ -143,10 +141,24 @@ final class PrintDevice extends ITextOutputDevice {
 
   /** Flying Saucer does not say; where a style has both, what is painted first comes before. */
   private boolean isBefore(Element element) {
-    StyleReference styles = getSharedContext().getCss();
-    return styles.getPseudoElementStyle(element, "before") != null
-        && (styles.getPseudoElementStyle(element, "after") == null
-            || !structure().isPainted(element));
+    Styles styles = new Styles();
+    return styles.isAdded(element, true)
+        && (!styles.isAdded(element, false) || !structure().isPainted(element));
+  }
+
+  private final class Styles implements StructureTree.Styling {
+
+    @Override
+    public boolean isBlock(Element element) {
+      CalculatedStyle style = getSharedContext().getStyle(element);
+      return !style.isInline() || style.isAbsolute();
+    }
+
+    @Override
+    public boolean isAdded(Element element, boolean before) {
+      String where = before ? "before" : "after";
+      return getSharedContext().getCss().getPseudoElementStyle(element, where) != null;
+    }
   }
 
   private boolean isFirst(Slot slot, int page) {

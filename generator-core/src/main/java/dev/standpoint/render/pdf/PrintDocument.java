@@ -1,5 +1,7 @@
 package dev.standpoint.render.pdf;
 
+import dev.standpoint.render.pdf.script.ArabicForms;
+import dev.standpoint.render.pdf.script.Direction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -134,6 +136,8 @@ final class PrintDocument {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // All of it is needed at once: putting it off costs memory.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       DocumentBuilder parser = factory.newDocumentBuilder();
       parser.setErrorHandler(new Throwing());
       return parser;

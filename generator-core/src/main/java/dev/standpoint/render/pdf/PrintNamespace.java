@@ -18,7 +18,8 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "b", "cite", "code", "del", "em", "i", "s", "span", "strong", "sub", "sup");
+          "a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "span", "strong", "sub",
+          "sup");
 
   private static final String PAGE_NUMBER = " ..... 9999";
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.pdf.ITextFSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
@@ -28,6 +29,9 @@ final class ThemeAgent extends ITextUserAgent {
 
   /** Where the document seems to lie, so that {@code print.css} is the theme's print/print.css. */
   static final URI BASE = URI.create("theme:/print/");
+
+  /** In a JPEG, by its number of components. */
+  private static final int CMYK = 4;
 
   private static final String OWN_STYLE = "/resources/css/XhtmlNamespaceHandler.css";
 
@@ -84,10 +88,17 @@ final class ThemeAgent extends ITextUserAgent {
         picture && file(uri).isPresent()
             ? super.getImageResource(uri)
             : new ImageResource(uri, null);
-    if (image.getImage() == null) {
+    if (image.getImage() == null || isOfInk(image)) {
       unavailable.add(uri);
+      return new ImageResource(uri, null);
     }
     return image;
+  }
+
+  /** Colours of a press, which mean nothing on the sRGB that the file is for. */
+  private static boolean isOfInk(ImageResource image) {
+    return image.getImage() instanceof ITextFSImage picture
+        && picture.getImage().getColorspace() == CMYK;
   }
 
   private Optional<byte[]> named(String name) {

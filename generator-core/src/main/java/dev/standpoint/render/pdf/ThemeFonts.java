@@ -1,6 +1,7 @@
 package dev.standpoint.render.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import dev.standpoint.render.pdf.script.FontRuns;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.render.pdf.script.Ignorable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -162,7 +162,7 @@ class TimelineChartTest {
     Element piece = Jsoup.parse(chart.print(), "", Parser.xmlParser());
     assertThat(piece.select("a.letters").eachText())
         .containsExactly("Vote", "<b>\"&\uFFFD</b>", "Talks");
-    assertThat(piece.select("svg").attr("role")).isEqualTo("img");
+    assertThat(piece.select(".chart").attr("role")).isEqualTo("img");
     assertThat(piece.select("svg *").eachAttr("class")).isEmpty();
     assertThat(Jsoup.parse(chart.screen("x")).select("b")).isEmpty();
   }

@@ -37,6 +37,18 @@ class ConformityTest {
   }
 
   @Test
+  void aPictureInColoursOfAPressIsReportedAndLeftOut() {
+    PrintedPdf printed =
+        Prints.PRINTER.print(
+            Prints.document("<p>Before <img src='../print/ink.jpg' alt='A dot'/> after</p>"),
+            Map.of("print/ink.jpg", Torture.cmyk()),
+            List.of());
+
+    assertThat(printed.unavailable()).containsExactly("../print/ink.jpg");
+    assertConforms(printed);
+  }
+
+  @Test
   void anEmptyDocumentConforms() {
     assertConforms(
         Prints.PRINTER.print(

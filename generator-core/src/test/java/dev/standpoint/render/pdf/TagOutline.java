@@ -89,25 +89,40 @@ final class TagOutline {
     COSBase kids = parent.getDictionaryObject(COSName.K);
     if (kids instanceof COSArray several) {
       for (int i = 0; i < several.size(); i++) {
-        kid((COSDictionary) several.getObject(i), parent, indent);
+        kid(several.getObject(i), parent, indent);
       }
-    } else if (kids instanceof COSDictionary one) {
-      kid(one, parent, indent);
+    } else if (kids != null) {
+      kid(kids, parent, indent);
+    }
+  }
+
+  private void kid(COSBase kid, COSDictionary parent, String indent) {
+    if (kid instanceof COSNumber id) {
+      content(
+          (COSDictionary) parent.getDictionaryObject(COSName.PG), id.intValue(), parent, indent);
+    } else {
+      kid((COSDictionary) kid, parent, indent);
+    }
+  }
+
+  private void content(COSDictionary page, int id, COSDictionary parent, String indent) {
+    String words = texts.get(page).getOrDefault(id, "");
+    text.append(words).append(isInFigure(parent) ? "\n" : "");
+    String folded = words.replaceAll("\\s+", " ");
+    if (!folded.isBlank()) {
+      lines.add(indent + '"' + folded + '"');
     }
   }
 
   private void kid(COSDictionary kid, COSDictionary parent, String indent) {
     String type = String.valueOf(kid.getNameAsString(COSName.TYPE));
     switch (type) {
-      case "MCR" -> {
-        COSDictionary page = (COSDictionary) kid.getDictionaryObject(COSName.PG);
-        String words = texts.get(page).getOrDefault(kid.getInt(COSName.MCID), "");
-        text.append(words).append(isInFigure(parent) ? "\n" : "");
-        String folded = words.replaceAll("\\s+", " ");
-        if (!folded.isBlank()) {
-          lines.add(indent + '"' + folded + '"');
-        }
-      }
+      case "MCR" ->
+          content(
+              (COSDictionary) kid.getDictionaryObject(COSName.PG),
+              kid.getInt(COSName.MCID),
+              parent,
+              indent);
       case "OBJR" -> lines.add(indent + "(annotation)");
       default -> {
         lines.add(indent + kid.getNameAsString(COSName.S) + attributes(kid));

@@ -81,6 +81,8 @@ final class TagTree {
       }
     } else if (kid instanceof COSDictionary one) {
       kid(one, parent);
+    } else if (kid instanceof COSNumber id) {
+      content((COSDictionary) parent.getDictionaryObject(COSName.PG), id.intValue(), parent);
     } else if (kid != null) {
       faults.add("a kid that is neither element nor reference: " + kid);
     }
@@ -89,12 +91,11 @@ final class TagTree {
   private void kid(COSDictionary kid, COSDictionary parent) {
     String type = String.valueOf(kid.getNameAsString(COSName.TYPE));
     switch (type) {
-      case "MCR" -> {
-        COSDictionary page = (COSDictionary) kid.getDictionaryObject(COSName.PG);
-        if (owners.put(new MarkedContent(page, kid.getInt(COSName.MCID)), parent) != null) {
-          faults.add("content " + kid.getInt(COSName.MCID) + " is in the structure twice");
-        }
-      }
+      case "MCR" ->
+          content(
+              (COSDictionary) kid.getDictionaryObject(COSName.PG),
+              kid.getInt(COSName.MCID),
+              parent);
       case "OBJR" ->
           ownersOfAnnotations.put(
               (COSDictionary) kid.getDictionaryObject(COSName.getPDFName("Obj")), parent);
@@ -104,6 +105,14 @@ final class TagTree {
         }
         kids(kid.getDictionaryObject(COSName.K), kid);
       }
+    }
+  }
+
+  private void content(COSDictionary page, int id, COSDictionary owner) {
+    if (page == null) {
+      faults.add("content " + id + " is on no page");
+    } else if (owners.put(new MarkedContent(page, id), owner) != null) {
+      faults.add("content " + id + " is in the structure twice");
     }
   }
 

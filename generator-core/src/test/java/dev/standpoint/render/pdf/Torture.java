@@ -3,6 +3,9 @@ package dev.standpoint.render.pdf;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** A document of all that may come, much of it wrong, and pictures of all kinds. */
 final class Torture {
@@ -51,6 +57,22 @@ final class Torture {
     pictures.put("print/rgb.gif", picture(BufferedImage.TYPE_INT_RGB, "gif"));
     pictures.put("print/clear.gif", picture(BufferedImage.TYPE_INT_ARGB, "gif"));
     return pictures;
+  }
+
+  /** A JPEG in the four colours of a press. */
+  static byte[] cmyk() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      WritableRaster ink = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 24, 24, 4, null);
+      writer.write(null, new IIOImage(ink, null, null), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
   }
 
   private static byte[] picture(int type) {

@@ -1,20 +1,22 @@
 package dev.standpoint.render.pdf.structure;
 
-import com.lowagie.text.pdf.PdfDictionary;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * A place in the structure's order that takes what is painted of one text or picture: a reference
- * for each stretch of marked content.
+ * A place in the structure's order that takes what is painted of one text or picture: a stretch of
+ * marked content, or several. A long document has hundreds of thousands, most of one stretch.
  */
 public final class Slot implements Kid {
 
+  private static final int[] NONE = {};
+
   private final StructureNode owner;
   private final @Nullable Element repeated;
-  private final List<PdfDictionary> references = new ArrayList<>();
+
+  /** Page (from 1) and id of the marked content on it, in turn. */
+  private int[] marks = NONE;
 
   /** {@code repeated} is the head or foot of a table that each of its pages shows again. */
   Slot(StructureNode owner, @Nullable Element repeated) {
@@ -31,11 +33,21 @@ public final class Slot implements Kid {
     return repeated;
   }
 
-  void add(PdfDictionary reference) {
-    references.add(reference);
+  void add(int page, int id) {
+    marks = Arrays.copyOf(marks, marks.length + 2);
+    marks[marks.length - 2] = page;
+    marks[marks.length - 1] = id;
   }
 
-  List<PdfDictionary> references() {
-    return references;
+  int count() {
+    return marks.length / 2;
+  }
+
+  int page(int mark) {
+    return marks[2 * mark];
+  }
+
+  int id(int mark) {
+    return marks[2 * mark + 1];
   }
 }

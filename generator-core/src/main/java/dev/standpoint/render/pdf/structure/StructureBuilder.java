@@ -20,13 +20,13 @@ final class StructureBuilder {
   private final IdentityHashMap<Element, Slot> after = new IdentityHashMap<>();
   private final IdentityHashMap<Element, StructureNode> links = new IdentityHashMap<>();
   private final Predicate<Element> leads;
-  private final Predicate<Element> isBlock;
+  private final StructureTree.Styling styling;
   private @Nullable Element repeated;
   private int ids;
 
-  StructureBuilder(Predicate<Element> leads, Predicate<Element> isBlock) {
+  StructureBuilder(Predicate<Element> leads, StructureTree.Styling styling) {
     this.leads = leads;
-    this.isBlock = isBlock;
+    this.styling = styling;
   }
 
   StructureTree build(Element body) {
@@ -36,7 +36,7 @@ final class StructureBuilder {
   }
 
   private void children(Element element, StructureNode in) {
-    generated(before, element, in);
+    generated(element, true, in);
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Text text) {
         text(text, in);
@@ -44,13 +44,14 @@ final class StructureBuilder {
         element(child, in);
       }
     }
-    generated(after, element, in);
+    generated(element, false, in);
   }
 
   /** For what a style sheet adds; a table's row, say, would get a cell for it. */
-  private void generated(IdentityHashMap<Element, Slot> slots, Element element, StructureNode in) {
-    if (!in.type().isFrame() || in.type() == StructureType.LIST_ITEM) {
-      slots.put(element, room(in).slot(repeated));
+  private void generated(Element element, boolean isBefore, StructureNode in) {
+    boolean hasRoom = !in.type().isFrame() || in.type() == StructureType.LIST_ITEM;
+    if (hasRoom && styling.isAdded(element, isBefore)) {
+      (isBefore ? before : after).put(element, room(in).slot(repeated));
     }
   }
 
@@ -86,7 +87,7 @@ final class StructureBuilder {
   /** What is set apart by style alone: nobody should hear its words run on. */
   private Optional<StructureType> apart(Element element, StructureNode in) {
     boolean isListOfNotes = element.getTagName().equals("ol");
-    if (in.type() == StructureType.PARAGRAPH || isListOfNotes || !isBlock.test(element)) {
+    if (in.type() == StructureType.PARAGRAPH || isListOfNotes || !styling.isBlock(element)) {
       return Optional.empty();
     }
     return Optional.of(holdsBlock(element) ? StructureType.DIVISION : StructureType.PARAGRAPH);
@@ -94,7 +95,7 @@ final class StructureBuilder {
 
   private boolean holdsBlock(Element element) {
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element child && (isBlock.test(child) || holdsBlock(child))) {
+      if (node instanceof Element child && (styling.isBlock(child) || holdsBlock(child))) {
         return true;
       }
     }

@@ -86,6 +86,10 @@ final class StructureNode implements Kid {
     return source == null ? "" : source.getAttribute(name);
   }
 
+  void bind(Annotated annotation) {
+    kids.add(annotation);
+  }
+
   void identify(String unique) {
     id = unique;
   }
@@ -107,7 +111,7 @@ final class StructureNode implements Kid {
         .anyMatch(
             kid ->
                 kid instanceof Slot slot
-                    ? !slot.references().isEmpty()
+                    ? slot.count() > 0
                     : kid instanceof StructureNode node && node.hasContent());
   }
 
@@ -144,23 +148,15 @@ final class StructureNode implements Kid {
   }
 
   /** What is painted of it, in the order of the document; empty cells keep their place. */
-  void writeKids(PdfStructureTreeRoot root) {
-    PdfArray array = new PdfArray();
-    for (Kid kid : kids) {
-      if (kid instanceof Slot slot) {
-        slot.references().forEach(array::add);
-      } else if (kid instanceof StructureNode node && (node.isPainted() || node.type.isCell())) {
-        array.add(node.element(root));
-        node.writeKids(root);
-      }
-    }
-    PdfStructureElement self = element(root);
+  void writeKids(KidWriter writer) {
+    PdfStructureElement self = element(writer.root());
     self.remove(PdfName.K);
+    PdfArray array = writer.kids(this, self);
     if (!array.isEmpty()) {
       self.put(PdfName.K, array);
     }
     if (type == StructureType.TABLE) {
-      mendParts(root);
+      mendParts(writer.root());
     }
   }
 

@@ -51,13 +51,19 @@ public final class StructureTree {
     this.links = links;
   }
 
-  /**
-   * The structure of the elements in a body; {@code leads} tells which links work, {@code isBlock}
-   * which elements style sheets set apart from the text around them.
-   */
-  public static StructureTree of(
-      Element body, Predicate<Element> leads, Predicate<Element> isBlock) {
-    return new StructureBuilder(leads, isBlock).build(body);
+  /** The structure of the elements in a body; {@code leads} tells which links work. */
+  public static StructureTree of(Element body, Predicate<Element> leads, Styling styling) {
+    return new StructureBuilder(leads, styling).build(body);
+  }
+
+  /** What style sheets make of elements. */
+  public interface Styling {
+
+    /** Whether an element is set apart from the text around it. */
+    boolean isBlock(Element element);
+
+    /** Whether something is put before an element's content, or else behind it. */
+    boolean isAdded(Element element, boolean before);
   }
 
   /** Of a text, or of a picture's element; absent where it is decoration. */
@@ -70,7 +76,7 @@ public final class StructureTree {
     return Optional.ofNullable((isBefore ? before : after).get(element));
   }
 
-  /** Whether anything has been painted where an element stands. */
+  /** Whether anything has been painted where something is put before an element. */
   public boolean isPainted(Element element) {
     Slot first = before.get(element);
     return first != null && first.owner().hasContent();
@@ -86,10 +92,8 @@ public final class StructureTree {
     PdfStructureElement element = slot.owner().element(writer.getStructureTreeRoot());
     element.remove(PdfName.K);
     content.beginMarkedContentSequence(element);
-    PdfDictionary reference = new PdfDictionary(PdfName.MCR);
-    reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
-    reference.put(PdfName.MCID, Objects.requireNonNull(element.getAsNumber(PdfName.K)));
-    slot.add(reference);
+    PdfNumber id = Objects.requireNonNull(element.getAsNumber(PdfName.K));
+    slot.add(writer.getPageNumber(), id.intValue());
     element.remove(PdfName.K);
     element.remove(PdfName.PG);
   }
@@ -109,10 +113,7 @@ public final class StructureTree {
     PdfStructureTreeRoot root = writer.getStructureTreeRoot();
     int key = root.addExistingObject(link.element(root).getReference());
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-    PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
-    reference.put(PdfName.OBJ, annotation.getIndirectReference());
-    reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
-    link.slot(null).add(reference);
+    link.bind(new Annotated(annotation.getIndirectReference(), writer.getPageNumber()));
   }
 
   /** Sets what depends on all that was painted; nothing is painted behind it. */
@@ -120,7 +121,7 @@ public final class StructureTree {
     PdfStructureTreeRoot root = writer.getStructureTreeRoot();
     PdfArray kids = new PdfArray();
     kids.add(document.element(root));
-    document.writeKids(root);
+    document.writeKids(new KidWriter(writer));
     new HeadingLevels(root).set(document);
     root.put(PdfName.K, kids);
     Map<String, PdfObject> ids = new TreeMap<>();

@@ -1,0 +1,58 @@
+package dev.standpoint.render.pdf.lint;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Span;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fonts that would not be in the PDF, and so not be there when it is read. */
+final class FontFaceCheck {
+
+  static final String FONT_FACE = "@font-face";
+
+  private static final Pattern ADDRESS = Pattern.compile("(?is)url\\(\\s*[\"']?([^\"')]*).*");
+  private static final Pattern READABLE = Pattern.compile("(?i)[^:]*\\.(ttf|otf|ttc,\\d+)\\s*");
+
+  private FontFaceCheck() {}
+
+  static void check(PrintStyle style, StyleRule rule, Findings findings) {
+    if (!rule.isAt(FONT_FACE)) {
+      return;
+    }
+    String missing =
+        missing(rule, "-fs-pdf-font-embed", "embed")
+            + missing(rule, "-fs-pdf-font-encoding", "Identity-H");
+    if (!missing.isEmpty()) {
+      add(
+          findings,
+          style.span(rule),
+          "this font would not be embedded in the PDF",
+          "add" + missing);
+    }
+    rule.last("src").ifPresent(src -> checkFile(style, src, findings));
+  }
+
+  /** {@code right} is taken by Flying Saucer only as it is written here, if at all. */
+  private static String missing(StyleRule rule, String property, String right) {
+    boolean there =
+        rule.last(property).filter(declaration -> declaration.text().contains(right)).isPresent();
+    return there ? "" : String.format(Locale.ROOT, " \"%s: %s\"", property, right);
+  }
+
+  private static void checkFile(PrintStyle style, StyleDeclaration src, Findings findings) {
+    Matcher address = ADDRESS.matcher(src.text().substring(src.text().indexOf(':') + 1).strip());
+    if (address.matches() && !READABLE.matcher(address.group(1)).matches()) {
+      add(
+          findings,
+          style.span(src),
+          src.quoted() + " is no font that the print engine reads",
+          "save it as TTF in the theme");
+    }
+  }
+
+  private static void add(Findings findings, Span at, String message, String hint) {
+    findings.add(Code.PRINT_FONT, at, message, hint);
+  }
+}

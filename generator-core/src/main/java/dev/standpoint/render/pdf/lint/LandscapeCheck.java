@@ -1,0 +1,101 @@
+package dev.standpoint.render.pdf.lint;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Blocks on landscape pages that would be as narrow as the document's first page. */
+final class LandscapeCheck {
+
+  private static final Pattern PAGE = Pattern.compile("(?i)@page\\s+([-\\w]+).*", Pattern.DOTALL);
+
+  private static final Pattern EVERY_PAGE = Pattern.compile("(?i)@page\\s*(:\\s*first)?");
+
+  private static final Pattern LENGTHS =
+      Pattern.compile("([\\d.]{1,9})(mm|cm|in|pt|pc|px)\\s+([\\d.]{1,9})(mm|cm|in|pt|pc|px)");
+
+  private static final Map<String, Double> POINTS =
+      Map.of("mm", 72 / 25.4, "cm", 72 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75);
+
+  private final List<PrintStyle> styles;
+  private final Set<String> landscape = new HashSet<>();
+  private final Set<String> withWidth = new HashSet<>();
+  private boolean firstIsWide;
+
+  /** {@code styles} are all that the document has, our own too. */
+  LandscapeCheck(List<PrintStyle> styles) {
+    this.styles = styles;
+    for (PrintStyle style : styles) {
+      style.sheet().rules().forEach(this::note);
+    }
+  }
+
+  private void note(StyleRule rule) {
+    Matcher page = PAGE.matcher(rule.head());
+    if (rule.isAt("@page") && rule.last("size").filter(LandscapeCheck::isLandscape).isPresent()) {
+      firstIsWide |= EVERY_PAGE.matcher(rule.head()).matches();
+      if (page.matches()) {
+        landscape.add(page.group(1));
+      }
+    }
+    if (rule.last("width").isPresent()) {
+      selectors(rule).forEach(withWidth::add);
+    }
+  }
+
+  void check(Findings findings) {
+    if (firstIsWide) {
+      return;
+    }
+    styles.stream().filter(PrintStyle::own).forEach(style -> check(style, findings));
+  }
+
+  private void check(PrintStyle style, Findings findings) {
+    for (StyleRule rule : style.sheet().rules()) {
+      rule.last("page")
+          .filter(page -> landscape.contains(name(page)) && isWithoutWidth(rule))
+          .ifPresent(
+              page ->
+                  findings.add(
+                      Code.PRINT_STYLE,
+                      style.span(page),
+                      page.quoted() + " leaves this as narrow as the document's first page is",
+                      "add a width such as \"width: 267mm\""));
+    }
+  }
+
+  /** Names of pages count as they are written. */
+  private static String name(StyleDeclaration page) {
+    return page.text().substring(page.text().indexOf(':') + 1).replace("!important", "").strip();
+  }
+
+  private boolean isWithoutWidth(StyleRule rule) {
+    return rule.last("width").isEmpty()
+        && (rule.head().isEmpty() || !selectors(rule).allMatch(withWidth::contains));
+  }
+
+  private static Stream<String> selectors(StyleRule rule) {
+    return Stream.of(rule.head().split(",")).map(part -> part.strip().replaceAll("\\s+", " "));
+  }
+
+  private static boolean isLandscape(StyleDeclaration size) {
+    Matcher lengths = LENGTHS.matcher(size.value());
+    return size.value().contains("landscape")
+        || (lengths.lookingAt() && points(lengths, 1) > points(lengths, 3));
+  }
+
+  private static double points(Matcher lengths, int group) {
+    try {
+      return Double.parseDouble(lengths.group(group))
+          * POINTS.getOrDefault(lengths.group(group + 1), 1.0);
+    } catch (NumberFormatException e) {
+      return 0; // two dots are no number, and to the engine no length
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.standpoint.render.pdf.lint;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import java.util.regex.Pattern;
+
+/** Texts that a style writes into a page's margin, where no font is inherited. */
+final class MarginBoxCheck {
+
+  private static final Pattern NO_TEXT =
+      Pattern.compile("none|normal|inherit|element\\([^)]*\\)|url\\([^)]*\\)|\"\"|''");
+
+  private MarginBoxCheck() {}
+
+  static void check(PrintStyle style, StyleRule rule, Findings findings) {
+    if (rule.parent() < 0
+        || !style.sheet().rules().get(rule.parent()).isAt("@page")
+        || rule.last("font").isPresent()
+        || rule.last("font-family").isPresent()) {
+      return;
+    }
+    rule.last("content")
+        .filter(content -> !NO_TEXT.matcher(content.value()).replaceAll("").isBlank())
+        .ifPresent(
+            content ->
+                findings.add(
+                    Code.PRINT_STYLE,
+                    style.span(content),
+                    content.quoted() + " inherits no font here, any of the theme's may be taken",
+                    "name a font-family in " + rule.quoted()));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.standpoint.render.pdf.lint;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What of one style Flying Saucer passes over, and what it does not do as one would expect. */
+final class StyleCheck {
+
+  private static final Pattern SOFT_HYPHEN =
+      Pattern.compile("\u00AD|\\\\(?:0000ad|0{0,3}ad(?![\\da-f]))", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)@import\\s*(?:url\\()?[\\s\"']*([^\"')]*?)\\s*[\"')]");
+
+  private static final Pattern FOR_PRINT = Pattern.compile("(?i)\\b(print|all)\\b");
+
+  private final EngineVerdict engine = new EngineVerdict();
+  private final PrintStyle style;
+  private final List<StyleRule> rules;
+  private final Findings findings;
+
+  StyleCheck(PrintStyle style, Findings findings) {
+    this.style = style;
+    this.rules = style.sheet().rules();
+    this.findings = findings;
+  }
+
+  void check() {
+    style.sheet().statements().forEach(this::checkStatement);
+    style.sheet().strays().forEach(this::addStray);
+    boolean[] read = new boolean[rules.size()];
+    for (int i = 0; i < read.length; i++) {
+      StyleRule rule = rules.get(i);
+      read[i] = (rule.parent() < 0 || read[rule.parent()]) && isRead(rule);
+      if (read[i]) {
+        rule.declarations().forEach(declaration -> check(rule, declaration));
+        MarginBoxCheck.check(style, rule, findings);
+        FontFaceCheck.check(style, rule, findings);
+      }
+    }
+  }
+
+  /** Whether the engine reads what is in a rule; that it passes over one is told once. */
+  private boolean isRead(StyleRule rule) {
+    if (rule.head().isEmpty() || TemplateText.isFilled(rule.head())) {
+      return true;
+    }
+    if (!rule.closed()) {
+      String effect = " has no closing brace, all of it is passed over";
+      findings.add(Code.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
+      return false;
+    }
+    if (!isKnown(rule)) {
+      String effect = " is passed over with all that is in it, the print engine does not know it";
+      findings.add(Code.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
+      return false;
+    }
+    return !rule.isAt("@media") || FOR_PRINT.matcher(rule.head()).find();
+  }
+
+  private boolean isKnown(StyleRule rule) {
+    if (rule.parent() < 0) {
+      return engine.knowsRule("", rule.head(), "");
+    }
+    StyleRule around = rules.get(rule.parent());
+    return (around.isAt("@page") || around.isAt("@media"))
+        && engine.knowsRule(around.head() + "{", rule.head(), "}");
+  }
+
+  private void checkStatement(StyleDeclaration statement) {
+    if (TemplateText.isFilled(statement.text())) {
+      return;
+    }
+    boolean first = rules.isEmpty() || statement.start() < rules.get(0).start();
+    if (!first || !statement.text().matches("(?is)@(charset|import|namespace)\\b.*")) {
+      findings.add(
+          Code.PRINT_STYLE,
+          style.span(statement),
+          statement.quoted() + " is passed over",
+          first ? "" : "write it before all rules");
+    } else if (!isAddress(statement)) {
+      findings.add(
+          Code.TEMPLATE_ERROR,
+          style.span(statement),
+          statement.quoted() + " has no address, the PDF cannot be made",
+          "write %20 for a space");
+    }
+  }
+
+  /** Flying Saucer gives up at an import of what is none. */
+  private static boolean isAddress(StyleDeclaration statement) {
+    Matcher address = ADDRESS.matcher(statement.text());
+    try {
+      return !address.find() || URI.create(address.group(1)) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private void addStray(int brace) {
+    findings.add(
+        Code.PRINT_STYLE,
+        style.file().span(brace, brace + 1),
+        "this brace closes nothing, and the rule behind it is passed over");
+  }
+
+  private void check(StyleRule rule, StyleDeclaration declaration) {
+    Matcher hyphen = SOFT_HYPHEN.matcher(declaration.text());
+    while (hyphen.find()) {
+      int start = declaration.start();
+      findings.add(
+          Code.PRINT_STYLE,
+          style.file().span(start + hyphen.start(), start + hyphen.end()),
+          "a soft hyphen is printed as a hyphen, also in the middle of a line",
+          "leave it out");
+    }
+    if (TemplateText.isFilled(declaration.text()) || engine.knowsDeclaration(declaration.text())) {
+      SoftWall.before(rule, declaration).ifPresent(wall -> add(declaration, wall));
+    } else {
+      findings.add(
+          Code.PRINT_STYLE,
+          style.span(declaration),
+          declaration.quoted() + " is passed over, the print engine does not know it",
+          PassedOver.instead(declaration));
+    }
+  }
+
+  private void add(StyleDeclaration declaration, SoftWall wall) {
+    findings.add(
+        Code.PRINT_STYLE,
+        style.span(declaration),
+        declaration.quoted() + " " + wall.effect(),
+        wall.instead());
+  }
+}

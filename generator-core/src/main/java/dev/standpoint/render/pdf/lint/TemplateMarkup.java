@@ -1,0 +1,83 @@
+package dev.standpoint.render.pdf.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tags of a template that matter to print: where captions start, and the styles. */
+final class TemplateMarkup {
+
+  private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:-]*)");
+  private static final Pattern STYLE = Pattern.compile("(?i)(?s).*\\sstyle\\s*=\\s*");
+  private static final Pattern ENTITY = Pattern.compile("&[^;\\s]{1,32};");
+  private static final String STYLE_END = "</style";
+
+  /** An attribute's name, equals sign and white space are not longer. */
+  private static final int LONGEST_NAME = 32;
+
+  private final String markup;
+  private final List<Integer> captions = new ArrayList<>();
+  private final List<StyleSheet> styles = new ArrayList<>();
+
+  private TemplateMarkup(String markup) {
+    this.markup = markup;
+  }
+
+  static TemplateMarkup of(TemplateText text) {
+    TemplateMarkup found = new TemplateMarkup(text.markup());
+    Matcher tag = TAG.matcher(found.markup);
+    int at = 0;
+    while (tag.find(at)) {
+      at = found.behindElement(tag);
+    }
+    return found;
+  }
+
+  List<Integer> captions() {
+    return captions;
+  }
+
+  List<StyleSheet> styles() {
+    return styles;
+  }
+
+  private int behindElement(Matcher tag) {
+    int content = behindTag(tag.end());
+    if (tag.group(1).equals("caption")) {
+      captions.add(tag.start());
+    } else if (tag.group(1).equals("style")) {
+      int end = markup.indexOf(STYLE_END, content);
+      int to = end < 0 ? markup.length() : end;
+      styles.add(StyleSheet.of(StyleText.of(content, markup.substring(content, to))));
+      return to;
+    }
+    return content;
+  }
+
+  private int behindTag(int start) {
+    int at = start;
+    while (at < markup.length() && markup.charAt(at) != '>') {
+      char c = markup.charAt(at);
+      if (c == '"' || c == '\'') {
+        int end = markup.indexOf(c, at + 1);
+        int to = end < 0 ? markup.length() : end;
+        addIfStyle(at, to);
+        at = to;
+      }
+      at++;
+    }
+    return Math.min(markup.length(), at + 1);
+  }
+
+  private void addIfStyle(int quote, int end) {
+    String before = markup.substring(Math.max(0, quote - LONGEST_NAME), quote);
+    if (STYLE.matcher(before).matches()) {
+      String style =
+          ENTITY
+              .matcher(markup.substring(quote + 1, end))
+              .replaceAll(entity -> TemplateText.filled(entity.group().length()));
+      styles.add(StyleSheet.inline(StyleText.of(quote + 1, style)));
+    }
+  }
+}

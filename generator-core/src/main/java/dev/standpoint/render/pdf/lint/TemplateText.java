@@ -1,0 +1,137 @@
+package dev.standpoint.render.pdf.lint;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/**
+ * A template's markup without FreeMarker: comments and directives are blank, what is filled in and
+ * other entities are marks, and all else stands where it stood.
+ */
+final class TemplateText {
+
+  /** In place of what only a document will have. */
+  private static final char FILLED = '\uE000';
+
+  private static final Pattern ABOUT_PRINT = Pattern.compile("\\bprint(ed)?\\b");
+
+  private final String template;
+  private final char[] markup;
+  private final BitSet choosing = new BitSet();
+
+  /** Where the conditions around start that ask whether this is for print; -1 for others. */
+  private final Deque<Integer> conditions = new ArrayDeque<>();
+
+  private int at;
+
+  private TemplateText(String template) {
+    this.template = template;
+    this.markup = template.toCharArray();
+  }
+
+  static TemplateText of(String template) {
+    TemplateText text = new TemplateText(template);
+    while (text.at < template.length()) {
+      text.at = text.behindNext();
+    }
+    text.conditions.forEach(start -> text.close(start, template.length()));
+    return text;
+  }
+
+  /** Whether a part of a style depends on what is filled in. */
+  static boolean isFilled(String style) {
+    return style.indexOf(FILLED) >= 0;
+  }
+
+  /** What stands for so many chars that only a document will have. */
+  static String filled(int length) {
+    return String.valueOf(FILLED).repeat(length);
+  }
+
+  String markup() {
+    return String.valueOf(markup);
+  }
+
+  /**
+   * Whether a place is in a condition that tells print from screen: it may well be for a screen.
+   */
+  boolean isChosen(int place) {
+    return choosing.get(place);
+  }
+
+  private int behindNext() {
+    if (template.startsWith("<#--", at)) {
+      return put(' ', behind("-->", at + 4));
+    }
+    if (template.startsWith("<!--", at)) {
+      return put(' ', behind("-->", at + 4));
+    }
+    if (template.startsWith("${", at) || template.startsWith("#{", at)) {
+      return put(FILLED, behindBracket(at + 2, '}'));
+    }
+    return isDirective() ? directive() : at + 1;
+  }
+
+  private boolean isDirective() {
+    int name = template.startsWith("</", at) ? at + 2 : at + 1;
+    return template.charAt(at) == '<'
+        && name < template.length()
+        && "#@".indexOf(template.charAt(name)) >= 0;
+  }
+
+  private int directive() {
+    int end = behindBracket(at + 1, '>');
+    if (template.startsWith("<#if", at)) {
+      boolean asks = ABOUT_PRINT.matcher(template).region(at, end).find();
+      conditions.push(asks ? at : -1);
+    } else if (template.startsWith("</#if", at) && !conditions.isEmpty()) {
+      close(conditions.pop(), end);
+    }
+    return put(' ', end);
+  }
+
+  private void close(int start, int end) {
+    if (start >= 0) {
+      choosing.set(start, end);
+    }
+  }
+
+  private int behind(String end, int start) {
+    int found = template.indexOf(end, start);
+    return found < 0 ? template.length() : found + end.length();
+  }
+
+  /** Behind the bracket that is in no other brackets and in no string. */
+  private int behindBracket(int start, char bracket) {
+    int depth = 0;
+    for (int i = start; i < template.length(); i++) {
+      char c = template.charAt(i);
+      if (c == bracket && depth == 0) {
+        return i + 1;
+      } else if (c == '"' || c == '\'') {
+        i = endOfString(i);
+      } else if ("({[".indexOf(c) >= 0) {
+        depth++;
+      } else if (")}]".indexOf(c) >= 0) {
+        depth--;
+      }
+    }
+    return template.length();
+  }
+
+  private int endOfString(int quote) {
+    int end = quote + 1;
+    while (end < template.length() && template.charAt(end) != template.charAt(quote)) {
+      end += template.charAt(end) == '\\' ? 2 : 1;
+    }
+    return end;
+  }
+
+  private int put(char c, int end) {
+    for (int i = at; i < end; i++) {
+      markup[i] = c;
+    }
+    return end;
+  }
+}

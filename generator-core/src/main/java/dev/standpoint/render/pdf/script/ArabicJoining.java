@@ -1,0 +1,101 @@
+package dev.standpoint.render.pdf.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the letters of Arabic words the forms in which they join. */
+final class ArabicJoining {
+
+  private static final char TATWEEL = '\u0640';
+  private static final char NON_JOINER = '\u200C';
+  private static final char JOINER = '\u200D';
+
+  private final String text;
+
+  private ArabicJoining(String text) {
+    this.text = text;
+  }
+
+  /** Whether a text has letters that joining would change. */
+  static boolean concerns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0620' && c <= '\u06D3' && ArabicForms.hasForms(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Texts that stand side by side, as those of a word of which a part is emphasized. */
+  static List<String> join(List<String> texts) {
+    ArabicJoining joining = new ArabicJoining(String.join("", texts));
+    List<String> joined = new ArrayList<>();
+    int start = 0;
+    for (String text : texts) {
+      joined.add(joining.join(start, start + text.length()));
+      start += text.length();
+    }
+    return joined;
+  }
+
+  private String join(int start, int end) {
+    StringBuilder joined = new StringBuilder();
+    int merged = -1;
+    for (int i = start; i < end; i++) {
+      int next = next(i);
+      if (next < end && ArabicForms.isLigature(text.charAt(i), text.charAt(next))) {
+        joined.append(ArabicForms.ligature(text.charAt(next), isJoinedBack(i)));
+        merged = next;
+      } else if (i != merged) {
+        joined.append(form(i));
+      }
+    }
+    return joined.toString();
+  }
+
+  private char form(int at) {
+    char letter = text.charAt(at);
+    return ArabicForms.hasForms(letter)
+        ? ArabicForms.of(letter, isJoinedBack(at), isJoinedOn(at))
+        : letter;
+  }
+
+  private boolean isJoinedBack(int at) {
+    int before = at - 1;
+    while (before >= 0 && isTransparent(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0
+        && ArabicForms.joinsBack(text.charAt(at))
+        && (causesJoin(text.charAt(before)) || ArabicForms.joinsOn(text.charAt(before)));
+  }
+
+  private boolean isJoinedOn(int at) {
+    int next = next(at);
+    return next < text.length()
+        && ArabicForms.joinsOn(text.charAt(at))
+        && (causesJoin(text.charAt(next)) || ArabicForms.joinsBack(text.charAt(next)));
+  }
+
+  private int next(int at) {
+    int next = at + 1;
+    while (next < text.length() && isTransparent(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean causesJoin(char c) {
+    return c == TATWEEL || c == JOINER;
+  }
+
+  /** Vowels and other marks stand on a letter and keep it from nothing. */
+  private static boolean isTransparent(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+      case Character.FORMAT -> c != JOINER && c != NON_JOINER && Ignorable.is(c);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,155 @@
+package dev.standpoint.render.pdf.script;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.render.FSFont;
+
+/**
+ * Cuts a text where its font changes, for those who measure it and for those who draw it: what its
+ * own font lacks is taken from the others that the style declares, the likest first.
+ */
+public final class FontRuns {
+
+  private static final String OF_CODE_POINTS = "[U+0123456789ABCDEF]";
+
+  private final List<Face> declared = new ArrayList<>();
+  private final Map<FontDescription, Face> faces = new HashMap<>();
+  private final Map<Face, List<Face>> choices = new HashMap<>();
+
+  public void clear() {
+    declared.clear();
+    faces.clear();
+    choices.clear();
+  }
+
+  /** In the order of the style. */
+  public void declare(FontDescription font) {
+    if (!faces.containsKey(font)) {
+      declared.add(face(font));
+    }
+  }
+
+  public Face face(FSFont font) {
+    return face(((ITextFSFont) font).getFontDescription());
+  }
+
+  private Face face(FontDescription font) {
+    return faces.computeIfAbsent(font, Face::new);
+  }
+
+  /** The whole text, nothing but what has no look left out; nothing at all where that is all. */
+  List<FontRun> of(String text, Face own) {
+    if (own.isPlain(text)) {
+      return List.of(new FontRun(text, text, own, false));
+    }
+    List<FontRun> runs = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int end = clusterEnd(text, at);
+      addCluster(runs, text.substring(at, end), own);
+      at = end;
+    }
+    return runs;
+  }
+
+  /** In the unit of the font's size. */
+  public float width(String text, FSFont font) {
+    float size = font.getSize2D();
+    return (float) of(text, face(font)).stream().mapToDouble(run -> run.width(size)).sum();
+  }
+
+  /** A letter and the marks on it. */
+  private static int clusterEnd(String text, int start) {
+    int end = text.offsetByCodePoints(start, 1);
+    while (end < text.length() && isPartOfCluster(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isPartOfCluster(int codePoint) {
+    return isMark(codePoint) || Ignorable.is(codePoint);
+  }
+
+  static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void addCluster(List<FontRun> runs, String cluster, Face own) {
+    String visible = visible(cluster);
+    Optional<Face> face = first(visible, own);
+    if (face.isPresent()) {
+      add(runs, new FontRun(cluster, visible, face.get(), false));
+    } else {
+      cluster.codePoints().forEach(point -> addAlone(runs, point, own));
+    }
+  }
+
+  /** A letter whose form no font has is better unjoined than not there. */
+  private void addAlone(List<FontRun> runs, int point, Face own) {
+    String text = Character.toString(point);
+    String visible = visible(text);
+    String letters = ArabicForms.letters(visible);
+    for (String shown : List.of(visible, letters)) {
+      Optional<Face> face = first(shown, own);
+      if (face.isPresent()) {
+        add(runs, new FontRun(text, shown, face.get(), false));
+        return;
+      }
+    }
+    if (Character.getType(point) == Character.SPACE_SEPARATOR) {
+      add(runs, new FontRun(text, " ", own, false));
+    } else {
+      Face face = first(OF_CODE_POINTS, own).orElse(own);
+      runs.add(new FontRun(text, codes(letters), face, true));
+    }
+  }
+
+  private static String codes(String text) {
+    return text.codePoints()
+        .mapToObj(point -> String.format(Locale.ROOT, "[U+%04X]", point))
+        .collect(Collectors.joining());
+  }
+
+  private static void add(List<FontRun> runs, FontRun run) {
+    FontRun last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
+    if (runs.isEmpty() || last.missing() || last.face() != run.face()) {
+      runs.add(run);
+    } else {
+      String text = last.text() + run.text();
+      runs.set(runs.size() - 1, new FontRun(text, last.shown() + run.shown(), run.face(), false));
+    }
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.codePoints().filter(point -> !Ignorable.is(point)).forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+
+  private Optional<Face> first(String text, Face own) {
+    return choices.computeIfAbsent(own, this::choices).stream()
+        .filter(face -> face.shows(text))
+        .findFirst();
+  }
+
+  private List<Face> choices(Face own) {
+    Stream<Face> others =
+        declared.stream()
+            .filter(face -> face != own)
+            .sorted(Comparator.comparingInt(own::distance));
+    return Stream.concat(Stream.of(own), others).toList();
+  }
+}

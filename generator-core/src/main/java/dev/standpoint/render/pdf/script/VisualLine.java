@@ -1,0 +1,102 @@
+package dev.standpoint.render.pdf.script;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.standpoint.render.pdf.script.BidiPieces.Piece;
+import java.text.Bidi;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
+
+/**
+ * Puts the pieces of a line where they are seen. They stay in the order in which they are read,
+ * which is the order in which they are painted; only their places change.
+ */
+final class VisualLine {
+
+  private final LineBox line;
+  private final CssContext c;
+  private final List<Piece> fromTheLeft;
+
+  VisualLine(LineBox line, List<Piece> pieces, CssContext c) {
+    this.line = line;
+    this.c = c;
+    this.fromTheLeft = fromTheLeft(pieces);
+  }
+
+  private static List<Piece> fromTheLeft(List<Piece> pieces) {
+    byte[] levels = new byte[pieces.size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = pieces.get(i).level();
+    }
+    Piece[] order = pieces.toArray(Piece[]::new);
+    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    return Arrays.asList(order);
+  }
+
+  /** Cuts the inline boxes between whose texts others have come to stand. */
+  void splitBoxes() {
+    BoxFragments.split(line, fromTheLeft.stream().map(Piece::content).toList());
+  }
+
+  /** A box reaches from the first of its pieces to the last. */
+  void place() {
+    IdentityHashMap<InlineLayoutBox, Piece> last = lastPieces();
+    Set<InlineLayoutBox> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+    float x = 0;
+    for (Piece piece : fromTheLeft) {
+      Deque<InlineLayoutBox> around = around(piece);
+      for (InlineLayoutBox box : around) {
+        if (begun.add(box)) {
+          box.setX(Math.round(x));
+          x += box.getLeftMarginBorderPadding(c);
+        }
+      }
+      put(piece, Math.round(x));
+      x += piece.width();
+      while (!around.isEmpty() && piece.equals(last.get(around.getLast()))) {
+        InlineLayoutBox box = around.removeLast();
+        x += box.getRightMarginPaddingBorder(c);
+        box.setInlineWidth(Math.round(x) - box.getX());
+      }
+    }
+    line.calcChildLocations();
+  }
+
+  private IdentityHashMap<InlineLayoutBox, Piece> lastPieces() {
+    IdentityHashMap<InlineLayoutBox, Piece> last = new IdentityHashMap<>();
+    fromTheLeft.forEach(piece -> around(piece).forEach(box -> last.put(box, piece)));
+    return last;
+  }
+
+  private static void put(Piece piece, int x) {
+    if (piece.content() instanceof InlineText text) {
+      text.setX(x - requireNonNull(text.getParent()).getX());
+    } else {
+      ((Box) piece.content()).setX(x);
+    }
+  }
+
+  /** The inline boxes that a piece stands in, the outermost first. */
+  private static Deque<InlineLayoutBox> around(Piece piece) {
+    Deque<InlineLayoutBox> around = new ArrayDeque<>();
+    Box box =
+        piece.content() instanceof InlineText text
+            ? text.getParent()
+            : ((Box) piece.content()).getParent();
+    while (box instanceof InlineLayoutBox inline) {
+      around.addFirst(inline);
+      box = inline.getParent();
+    }
+    return around;
+  }
+}
