@@ -246,8 +246,7 @@ final class PrintDevice extends ITextOutputDevice {
   public @Nullable Shape getClip() {
     if (clip == null) {
       Shape exact = super.getClip();
-      boolean isRectangle = exact != null && new Area(exact).isRectangular();
-      clip = isRectangle ? exact.getBounds2D() : exact;
+      clip = exact != null && new Area(exact).isRectangular() ? exact.getBounds2D() : exact;
     }
     return clip;
   }

@@ -21,6 +21,12 @@ class ConformityTest {
     assertConforms(Torture.print(120));
   }
 
+  /** {@link PdfBenchmark} looks at one of a thousand pages. */
+  @Test
+  void aLongPackConforms() {
+    assertConforms(Prints.PRINTER.print(LargePrint.xhtml(20)));
+  }
+
   @Test
   void picturesOfAllKindsConform() {
     Map<String, byte[]> pictures = Torture.pictures();

@@ -10,7 +10,10 @@ import dev.standpoint.read.ContentReader;
 import dev.standpoint.read.ThemeReader;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
+import dev.standpoint.render.Paper;
+import dev.standpoint.render.Renderer;
 import dev.standpoint.render.data.DataRenderer;
+import dev.standpoint.render.html.BriefPrintRenderer;
 import dev.standpoint.render.html.PrintRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +35,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The PDFs of the sample packs, looked at by machines. */
@@ -63,6 +68,10 @@ class SamplePdfTest {
         });
   }
 
+  private static <T> T of(Map<String, T> map, String name) {
+    return Objects.requireNonNull(map.get(name), name);
+  }
+
   private static byte[] pdf(Briefing briefing) {
     return renderer.render(briefing).value().get(0).bytes();
   }
@@ -70,7 +79,24 @@ class SamplePdfTest {
   @ParameterizedTest
   @ValueSource(strings = {"european-force", "orla-strait"})
   void itIsAccessibleAndFitForAnArchive(String pack) {
-    byte[] pdf = pdfs.get(pack);
+    byte[] pdf = of(pdfs, pack);
+
+    assertThat(Conformity.faultsOfUa(pdf)).isEmpty();
+    assertThat(Conformity.faultsOfA(pdf)).isEmpty();
+    assertThat(TagTree.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void inBriefItIsNoLess(Paper paper) {
+    Renderer brief = new BriefPrintRenderer(theme, paper);
+    Renderer data = DataRenderer.of(DataFile.PACK);
+    byte[] pdf =
+        new PdfRenderer(theme, brief, data)
+            .render(of(briefings, "european-force"))
+            .value()
+            .get(0)
+            .bytes();
 
     assertThat(Conformity.faultsOfUa(pdf)).isEmpty();
     assertThat(Conformity.faultsOfA(pdf)).isEmpty();
@@ -80,7 +106,7 @@ class SamplePdfTest {
   @ParameterizedTest
   @ValueSource(strings = {"european-force", "orla-strait"})
   void itHasEveryWordOnceAndInOrder(String pack) {
-    String printed = TagOutline.text(pdfs.get(pack));
+    String printed = TagOutline.text(of(pdfs, pack));
 
     assertThat(words(printed.substring(endOfContents(printed))))
         .isEqualTo(words(text(layout(pack))));
@@ -92,7 +118,7 @@ class SamplePdfTest {
   }
 
   private static Document layout(String pack) {
-    Artifact xhtml = new PrintRenderer(theme).render(briefings.get(pack)).value().get(0);
+    Artifact xhtml = new PrintRenderer(theme).render(of(briefings, pack)).value().get(0);
     return Jsoup.parse(new String(xhtml.bytes(), StandardCharsets.UTF_8));
   }
 
@@ -120,13 +146,13 @@ class SamplePdfTest {
   @ParameterizedTest
   @ValueSource(strings = {"european-force", "orla-strait"})
   void itsDataAndItsSourcesTravelInIt(String pack) throws IOException {
-    Map<String, Travelling> files = attachments(pdfs.get(pack));
+    Map<String, Travelling> files = attachments(of(pdfs, pack));
 
     assertThat(files)
         .containsKeys("pack.json", "positions.csv", "pack.md", "actors.yaml", "issues.yaml");
-    assertThat(files.get("positions.csv").is("Data", "text/csv")).isTrue();
-    assertThat(files.get("pack.md").is("Source", "text/markdown")).isTrue();
-    assertThat(files.get("pack.md").text())
+    assertThat(of(files, "positions.csv").is("Data", "text/csv")).isTrue();
+    assertThat(of(files, "pack.md").is("Source", "text/markdown")).isTrue();
+    assertThat(of(files, "pack.md").text())
         .isEqualTo(Files.readString(CONTENT.resolve(pack).resolve("pack.md")));
   }
 
@@ -134,12 +160,12 @@ class SamplePdfTest {
   @Test
   void asOfADayItsDataTravelsAlone() throws IOException {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 2, 13));
-    Briefing earlier = BriefingAssembler.assemble(packs.get("european-force"), day).value();
+    Briefing earlier = BriefingAssembler.assemble(of(packs, "european-force"), day).value();
 
     Map<String, Travelling> files = attachments(pdf(earlier));
 
     assertThat(files).containsOnlyKeys("pack.json", "positions.csv");
-    assertThat(files.get("pack.json").text()).contains("2025-02-12").doesNotContain("2025-02-14");
+    assertThat(of(files, "pack.json").text()).contains("2025-02-12").doesNotContain("2025-02-14");
   }
 
   private record Travelling(String relationship, String mediaType, String text) {

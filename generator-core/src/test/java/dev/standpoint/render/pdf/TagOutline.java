@@ -106,7 +106,7 @@ final class TagOutline {
   }
 
   private void content(COSDictionary page, int id, COSDictionary parent, String indent) {
-    String words = texts.get(page).getOrDefault(id, "");
+    String words = texts.getOrDefault(page, Map.of()).getOrDefault(id, "");
     text.append(words).append(isInFigure(parent) ? "\n" : "");
     String folded = words.replaceAll("\\s+", " ");
     if (!folded.isBlank()) {
@@ -126,8 +126,7 @@ final class TagOutline {
       case "OBJR" -> lines.add(indent + "(annotation)");
       default -> {
         lines.add(indent + kid.getNameAsString(COSName.S) + attributes(kid));
-        boolean isBlock =
-            !"Link Span Quote Code Reference".contains(kid.getNameAsString(COSName.S));
+        boolean isBlock = !INLINE.contains(kid.getNameAsString(COSName.S));
         text.append(isBlock ? "\n" : "");
         kids(kid, indent + "  ");
         text.append(isBlock ? "\n" : "");

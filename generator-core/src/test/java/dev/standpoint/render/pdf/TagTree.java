@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second judge of tags beside veraPDF, which does not ask whether the way from a page to the
@@ -159,7 +160,8 @@ final class TagTree {
     }
   }
 
-  private void mark(Object properties, COSDictionary page, COSArray parents, String where) {
+  private void mark(
+      Object properties, COSDictionary page, @Nullable COSArray parents, String where) {
     if (!(properties instanceof COSDictionary mark) || !mark.containsKey(COSName.MCID)) {
       return;
     }
