@@ -21,7 +21,7 @@ final class RandomPacks {
   private RandomPacks() {}
 
   static LongStream seeds() {
-    return LongStream.range(0, 500);
+    return LongStream.range(0, 250);
   }
 
   static Pack pack(long seed) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Typing errors in good notes lead to no exception, no hang and no span outside the file. */
 class MutationTest {
 
-  private static final int MUTATIONS = 200;
+  private static final int MUTATIONS = 120;
   private static final int MOST_ERRORS = 4;
 
   static List<Path> notes() throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomTimelinesTest {
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 150);
+    return LongStream.rangeClosed(1, 90);
   }
 
   /** Most packs are small, so most of these are. */

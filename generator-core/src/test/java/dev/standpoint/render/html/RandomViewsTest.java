@@ -48,7 +48,7 @@ class RandomViewsTest {
           " show=\"marks sources\"");
 
   static LongStream seeds() {
-    return LongStream.range(0, 16);
+    return LongStream.range(0, 10);
   }
 
   @ParameterizedTest(name = "seed {0}")

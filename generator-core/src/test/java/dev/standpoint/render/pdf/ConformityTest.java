@@ -18,13 +18,13 @@ class ConformityTest {
 
   @Test
   void whateverTemplatesAndNotesPutOnAPageConforms() {
-    assertConforms(Torture.print(120));
+    assertConforms(Torture.print(60));
   }
 
   /** {@link PdfBenchmark} looks at one of a thousand pages. */
   @Test
   void aLongPackConforms() {
-    assertConforms(Prints.PRINTER.print(LargePrint.xhtml(20)));
+    assertConforms(Prints.PRINTER.print(LargePrint.xhtml(8)));
   }
 
   @Test
