@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class LayoutChoice implements Renderer {
 
-  /** Of about 16 MB, and 10 seconds and half a gigabyte to make. */
+  /** Three reams of paper; a thousand pages take half a gigabyte of memory to make. */
   static final int MOST_PAGES = 1500;
 
   private final Renderer full;
