@@ -2,7 +2,7 @@ package dev.standpoint;
 
 import dev.standpoint.diagnostic.Severities;
 import dev.standpoint.diagnostic.Severity;
-import dev.standpoint.read.RawHtml;
+import dev.standpoint.read.note.RawHtml;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

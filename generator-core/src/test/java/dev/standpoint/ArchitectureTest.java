@@ -1,11 +1,14 @@
 package dev.standpoint;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,17 +56,32 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** A package may depend on packages named before it in its list, never on a later one. */
+  @Test
+  void withinAStageDataFlowsOneWayToo() {
+    flows("model.date", "model.register", "model.record", "model.note");
+    flows("read.yaml", "read.bibtex", "read.register", "read.mark", "read.note");
+    flows("read.image", "read.files", "read.note");
+    flows("assemble.history", "assemble.group", "assemble.matrix", "assemble.coverage");
+    flows("assemble.timeline", "assemble.coverage", "assemble.asof");
+    flows("render.words", "render.cite", "render.link", "render.view", "render.prose");
+    flows("render.prose", "render.page");
+    slices().matching(BASE + "(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
   @Test
   void siblingsAreBlindToEachOther() {
     blind("read", "check", "assemble");
-    blind("render.html", "render.pdf", "render.data");
+    blind("render.page", "render.pdf", "render.data");
     blind("render.chart", "render.cite", "render.pdf", "render.data");
+    blind("render.chart.timeline", "render.chart.value");
+    blind("render.pdf.lint", "render.pdf.script", "render.pdf.structure");
     noClasses()
         .that()
         .resideInAPackage(BASE + "render.chart..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(BASE + "assemble..", BASE + "render.html..", "java.awt..")
+        .resideInAnyPackage(BASE + "assemble..", BASE + "render.view..", "java.awt..")
         .because("a picture is made of what it is given, on machines without fonts too")
         .check(CLASSES);
     noClasses()
@@ -71,13 +89,43 @@ class ArchitectureTest {
         .resideInAPackage("dev.standpoint.render")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            BASE + "render.html..",
-            BASE + "render.pdf..",
-            BASE + "render.data..",
-            BASE + "render.chart..")
+        .resideInAPackage(BASE + "render.*..")
         .because("formats depend on render, not render on a format")
         .check(CLASSES);
+  }
+
+  @Test
+  void templatesAndStylesAreForRenderersAlone() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(stages(FLOW.subList(0, FLOW.indexOf("render"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + "theme..")
+        .because("content is read, checked and computed without knowing how it will look")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "theme..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(stages(FLOW.subList(1, FLOW.size())))
+        .because("a theme is files by name")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .isNotEmpty()
+        .allSatisfy(
+            name -> {
+              Path folder = Path.of("src/main/java", name.split("\\."));
+              assertThat(folder.resolve("package-info.java"))
+                  .content()
+                  .containsPattern("Depends\\s+(\\*\\s+)?on")
+                  .contains("@NullMarked");
+            });
   }
 
   @Test
@@ -100,24 +148,46 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  private static void flows(String... packages) {
+    for (int i = 0; i < packages.length - 1; i++) {
+      String[] later = stages(List.of(packages).subList(i + 1, packages.length));
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + packages[i] + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .because("data flows " + List.of(packages))
+          .check(CLASSES);
+    }
+  }
+
   private static String[] stages(List<String> names) {
     return names.stream().map(name -> BASE + name + "..").toArray(String[]::new);
   }
 
   @Test
-  void onlyReadOrPublishTouchesFiles() {
-    only("java.nio.file.Files", "dev.standpoint.read", "dev.standpoint.publish");
+  void onlyReadersOfFilesAndPublishTouchFiles() {
+    only(
+        "java.nio.file.Files",
+        "dev.standpoint.read.files",
+        "dev.standpoint.theme",
+        "dev.standpoint.publish");
     only("java.io.File", "");
   }
 
   @Test
   void librariesStayInTheirRoom() {
-    only("com.vladsch.flexmark..", "dev.standpoint.read..");
+    only(
+        "com.vladsch.flexmark..",
+        "dev.standpoint.read.markdown",
+        "dev.standpoint.read.mark",
+        "dev.standpoint.read.note");
     only("com.fasterxml.jackson..", "dev.standpoint.report..", "dev.standpoint.render.data..");
-    only("org.snakeyaml..", "dev.standpoint.read..");
-    only("org.owasp..", "dev.standpoint.read");
+    only("org.snakeyaml..", "dev.standpoint.read.yaml");
+    only("org.owasp..", "dev.standpoint.read.note");
     only("com.github.weisj..", "dev.standpoint.render.pdf..");
-    only("freemarker..", "dev.standpoint.render.html..");
+    only("freemarker..", "dev.standpoint.render.page");
     only("de.undercouch..", "dev.standpoint.render.cite..");
     only("org.xhtmlrenderer..", "dev.standpoint.render.pdf..");
     only("com.lowagie..", "dev.standpoint.render.pdf..");

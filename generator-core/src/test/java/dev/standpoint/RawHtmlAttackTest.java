@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
-import dev.standpoint.model.Theme;
 import dev.standpoint.read.PackReader;
-import dev.standpoint.read.RawHtml;
-import dev.standpoint.read.ThemeReader;
+import dev.standpoint.read.note.RawHtml;
 import dev.standpoint.render.Artifact;
-import dev.standpoint.render.html.HtmlRenderer;
-import dev.standpoint.render.html.PrintRenderer;
+import dev.standpoint.render.page.HtmlRenderer;
+import dev.standpoint.render.page.PrintRenderer;
+import dev.standpoint.theme.Theme;
+import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.Issue;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record Agreement(
   }
 
   /** The same seen from the other. */
-  Agreement turned() {
+  public Agreement turned() {
     return new Agreement(/* one= */ other, /* other= */ one, agreed, apart, onOtherConditions);
   }
 

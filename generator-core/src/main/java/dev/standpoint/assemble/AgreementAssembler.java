@@ -1,9 +1,12 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.Value;
+import dev.standpoint.assemble.history.History;
+import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Value;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,11 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.assemble.coverage.SourceList;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.ViewFilter;
+import dev.standpoint.model.note.ViewFilter;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,9 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.assemble.asof.AsOf;
+import dev.standpoint.assemble.coverage.SourceList;
+import dev.standpoint.assemble.matrix.MatrixAssembler;
+import dev.standpoint.assemble.timeline.TimelineAssembler;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Pack;

@@ -1,8 +1,9 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Issue;
+import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
 import java.util.List;
 
 /** A condition and who would move if it were met. */

@@ -1,8 +1,10 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Issue;
+import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.matrix.Matrix;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

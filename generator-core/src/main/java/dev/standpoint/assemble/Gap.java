@@ -1,10 +1,11 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.IssueId;
-import dev.standpoint.model.Position;
+import dev.standpoint.assemble.group.Applicability;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

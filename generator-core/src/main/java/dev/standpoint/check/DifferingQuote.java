@@ -2,10 +2,10 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Citation;
-import dev.standpoint.model.Mode;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Position;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Mode;
+import dev.standpoint.model.record.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

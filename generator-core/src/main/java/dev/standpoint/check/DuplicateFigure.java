@@ -2,9 +2,9 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Block;
 import dev.standpoint.model.Figures;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.note.Block;
 import java.util.stream.Stream;
 
 /** A figure's or table's id is there once in a pack, so that a reference means one. */

@@ -2,10 +2,10 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Identified;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Register;
 import dev.standpoint.model.Site;
+import dev.standpoint.model.register.Identified;
+import dev.standpoint.model.register.Register;
 import java.util.stream.Stream;
 
 /** An id is there once within its kind. */

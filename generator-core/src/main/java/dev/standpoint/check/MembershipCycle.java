@@ -2,11 +2,11 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.Membership;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Register;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Register;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

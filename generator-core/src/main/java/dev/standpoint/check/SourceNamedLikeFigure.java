@@ -2,8 +2,8 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.FigureKind;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.note.FigureKind;
 import java.util.stream.Stream;
 
 /** A citation of a source whose id starts like a figure's would be a reference to that figure. */

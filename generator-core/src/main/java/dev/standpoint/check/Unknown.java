@@ -3,9 +3,9 @@ package dev.standpoint.check;
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Nearest;
-import dev.standpoint.model.Identified;
-import dev.standpoint.model.Ref;
-import dev.standpoint.model.Register;
+import dev.standpoint.model.register.Identified;
+import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.Register;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,8 +4,8 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Nearest;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Ref;
-import dev.standpoint.model.SourceId;
+import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,11 +2,11 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.IssueId;
-import dev.standpoint.model.Membership;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Ref;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Ref;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

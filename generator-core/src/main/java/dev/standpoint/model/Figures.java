@@ -1,6 +1,10 @@
 package dev.standpoint.model;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.FigureKind;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

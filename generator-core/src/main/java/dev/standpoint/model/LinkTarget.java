@@ -1,5 +1,9 @@
 package dev.standpoint.model;
 
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.record.Place;
+import dev.standpoint.model.record.RecordId;
+
 /** Where a link in a note leads. Nothing but the kinds below is ever written into a page. */
 public sealed interface LinkTarget {
 

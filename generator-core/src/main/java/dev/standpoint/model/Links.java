@@ -1,5 +1,10 @@
 package dev.standpoint.model;
 
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.record.EventId;
+import dev.standpoint.model.record.PositionId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;

@@ -1,5 +1,20 @@
 package dev.standpoint.model;
 
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.EventId;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.standpoint.model;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.date.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,11 @@
 package dev.standpoint.model;
 
+import dev.standpoint.model.record.EventId;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.Set;
 

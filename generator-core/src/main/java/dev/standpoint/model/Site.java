@@ -1,5 +1,13 @@
 package dev.standpoint.model;
 
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
 import java.util.List;
 
 /** What stands above all packs: what it says of them together, and the registers they share. */

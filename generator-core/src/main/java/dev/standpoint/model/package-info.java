@@ -1,6 +1,6 @@
 /**
- * The pack as the author meant it: registers, notes as small documents, positions, events, dates.
- * Depends on diagnostic (for spans). Used by every later stage.
+ * A pack as its author meant it: the notes, registers and records of one folder, and lookups across
+ * them. Its parts are in the packages below. Depends on diagnostic. Used by every later stage.
  */
 @NullMarked
 package dev.standpoint.model;

@@ -1,9 +1,9 @@
 package dev.standpoint.read;
 
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.Place;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.PositionId;
+import dev.standpoint.model.record.Place;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.register.ActorId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

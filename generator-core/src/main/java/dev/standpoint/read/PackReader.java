@@ -5,10 +5,21 @@ import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.Edtf;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.register.IdSyntax;
+import dev.standpoint.read.files.PackFolder;
+import dev.standpoint.read.mark.Given;
+import dev.standpoint.read.mark.Scope;
+import dev.standpoint.read.note.FrontMatter;
+import dev.standpoint.read.note.NoteReader;
+import dev.standpoint.read.note.RawHtml;
+import dev.standpoint.read.register.CitationStyles;
+import dev.standpoint.read.register.Fields;
+import dev.standpoint.read.register.RegisterReader;
+import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,7 +117,7 @@ public final class PackReader {
         fields
             .scalar("id")
             .filter(scalar -> !scalar.text().isBlank())
-            .filter(scalar -> Ids.check(scalar.text(), scalar.at(), findings))
+            .filter(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings))
             .map(YamlNode.Scalar::text)
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
     Optional<YamlNode.Scalar> title =

@@ -1,6 +1,8 @@
 package dev.standpoint.read;
 
 import dev.standpoint.model.PackFile;
+import dev.standpoint.read.mark.Given;
+import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;

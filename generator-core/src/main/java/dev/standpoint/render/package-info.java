@@ -1,6 +1,6 @@
 /**
- * {@code Briefing} to artifacts, and the words and addresses that all formats share. Depends on
- * assemble. Used by publish.
+ * What every format shares: the renderer's interface, its artifacts, and the options of a PDF.
+ * Depends on assemble. Used by publish.
  */
 @NullMarked
 package dev.standpoint.render;

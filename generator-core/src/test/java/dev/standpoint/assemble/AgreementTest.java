@@ -3,7 +3,7 @@ package dev.standpoint.assemble;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Issue;
+import dev.standpoint.model.register.Issue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

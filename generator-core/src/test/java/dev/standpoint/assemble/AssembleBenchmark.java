@@ -1,9 +1,9 @@
 package dev.standpoint.assemble;
 
 import dev.standpoint.PackText;
-import dev.standpoint.model.MatrixLayout;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.ViewFilter;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.ViewFilter;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;

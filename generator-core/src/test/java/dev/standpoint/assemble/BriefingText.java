@@ -2,16 +2,25 @@ package dev.standpoint.assemble;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.standpoint.assemble.coverage.Coverage;
+import dev.standpoint.assemble.group.Standing;
+import dev.standpoint.assemble.history.History;
+import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.matrix.Conflict;
+import dev.standpoint.assemble.matrix.Grid;
+import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Event;
-import dev.standpoint.model.Evidence;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.MatrixLayout;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.ViewFilter;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * All views of a briefing as plain lines, to be read by eye; a view with nothing in it is absent.
  */
-final class BriefingText {
+public final class BriefingText {
 
   private final Briefing briefing;
   private final Excerpt all;
@@ -31,7 +40,7 @@ final class BriefingText {
     this.all = briefing.excerpt(ViewFilter.ALL);
   }
 
-  static String of(Checked<Briefing> assembled) {
+  public static String of(Checked<Briefing> assembled) {
     BriefingText text = new BriefingText(assembled.value());
     text.lines.add("as of " + assembled.value().asOf());
     assembled.diagnostics().stream().map(Diagnostic::message).forEach(text.lines::add);

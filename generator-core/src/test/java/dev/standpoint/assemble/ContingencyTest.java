@@ -3,7 +3,7 @@ package dev.standpoint.assemble;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Condition;
+import dev.standpoint.model.record.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.standpoint.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Source;
-import dev.standpoint.model.ViewFilter;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.register.Source;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

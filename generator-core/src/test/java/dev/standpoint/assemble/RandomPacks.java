@@ -13,23 +13,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /** Packs of all sorts, each as of some days, for what holds of every pack. */
-final class RandomPacks {
+public final class RandomPacks {
 
   private static final Map<Long, Pack> PACKS = new ConcurrentHashMap<>();
   private static final Map<Long, List<Briefing>> BRIEFINGS = new ConcurrentHashMap<>();
 
   private RandomPacks() {}
 
-  static LongStream seeds() {
+  public static LongStream seeds() {
     return LongStream.range(0, 250);
   }
 
-  static Pack pack(long seed) {
+  public static Pack pack(long seed) {
     return PACKS.computeIfAbsent(seed, key -> PackText.pack(PackGenerator.text(key)));
   }
 
   /** The pack as of some days of 2031, and without a date. */
-  static List<Briefing> briefings(long seed) {
+  public static List<Briefing> briefings(long seed) {
     return BRIEFINGS.computeIfAbsent(seed, key -> assembled(pack(key)));
   }
 

@@ -3,8 +3,10 @@ package dev.standpoint.assemble;
 import static java.util.stream.Collectors.joining;
 
 import dev.standpoint.PackText;
+import dev.standpoint.assemble.history.History;
+import dev.standpoint.assemble.history.Holding;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Position;
+import dev.standpoint.model.record.Position;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,13 +15,13 @@ import java.util.Locale;
  * the test needs them. {@code 2031-03 against}, {@code 2031-03 40..60 @gull-0312}, {@code 2031-03
  * !north}, {@code 2031-03 silent on=toll known=2031-04}.
  */
-final class Said {
+public final class Said {
 
   private static final String STANCES = "for conditional mixed against undecided silent";
 
   private Said() {}
 
-  static Pack pack(String... lines) {
+  public static Pack pack(String... lines) {
     StringBuilder note = new StringBuilder();
     for (String line : lines) {
       note.append(mark(line)).append("\n\n");
@@ -27,25 +29,25 @@ final class Said {
     return PackText.pack(note.toString());
   }
 
-  static List<Position> positions(String... lines) {
+  public static List<Position> positions(String... lines) {
     return pack(lines).positions().entries();
   }
 
-  static History history(String... lines) {
+  public static History history(String... lines) {
     return History.of(positions(lines));
   }
 
   /** A position as a line: when and what. */
-  static String line(Position position) {
+  public static String line(Position position) {
     return position.dating().when().text() + " " + position.value().key();
   }
 
-  static String lines(List<Position> positions) {
+  public static String lines(List<Position> positions) {
     return positions.stream().map(Said::line).collect(joining(", "));
   }
 
   /** A holding as the line of its last position. */
-  static String line(Holding holding) {
+  public static String line(Holding holding) {
     return line(holding.last());
   }
 

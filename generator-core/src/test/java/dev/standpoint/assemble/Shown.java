@@ -3,31 +3,31 @@ package dev.standpoint.assemble;
 import static java.util.stream.Collectors.joining;
 
 import dev.standpoint.PackText;
-import dev.standpoint.model.Block;
-import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.PlainText;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a reader sees of a pack as of a day, each block in a short form of its Markdown. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
-  static Briefing briefing(String day, String text) {
+  public static Briefing briefing(String day, String text) {
     return BriefingAssembler.assemble(PackText.pack(text), Optional.of(LocalDate.parse(day)))
         .value();
   }
 
   /** The note {@code 10-note.md} as of a day. */
-  static String note(String day, String text) {
+  public static String note(String day, String text) {
     return notes(briefing(day, text).pack()).replaceFirst("^10-note.md: ", "");
   }
 
   /** Every note that is left, the front page aside. */
-  static String notes(Pack pack) {
+  public static String notes(Pack pack) {
     return pack.notes().stream().map(Shown::note).collect(joining("\n"));
   }
 

@@ -3,30 +3,31 @@ package dev.standpoint.assemble;
 import static java.util.stream.Collectors.joining;
 
 import dev.standpoint.PackText;
-import dev.standpoint.model.Block;
+import dev.standpoint.assemble.history.Holding;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Prose;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Prose;
 import dev.standpoint.read.PackReader;
 import java.util.List;
 import java.util.Optional;
 
 /** Views of a pack's text as short lines; filters are written as authors write them. */
-final class Viewed {
+public final class Viewed {
 
   private Viewed() {}
 
   /** What the attributes of a view leave of a pack, {@code "actor=holt from=2031-02"}. */
-  static Excerpt excerpt(String filters, String text) {
+  public static Excerpt excerpt(String filters, String text) {
     Block.View view = view(filters);
     return briefing(text).excerpt(view.filter());
   }
 
-  static Briefing briefing(String text) {
+  public static Briefing briefing(String text) {
     return BriefingAssembler.assemble(PackText.pack(text), Optional.empty()).value();
   }
 
   /** The place of a matrix with these attributes. */
-  static Block.View view(String attributes) {
+  public static Block.View view(String attributes) {
     Pack pack = PackReader.read(PackText.folder("::: {.matrix " + attributes + "}\n:::\n")).value();
     return Prose.blocks(pack.notes().get(0).blocks())
         .filter(Block.View.class::isInstance)
@@ -35,12 +36,12 @@ final class Viewed {
         .orElseThrow();
   }
 
-  static String holdings(List<Holding> holdings) {
+  public static String holdings(List<Holding> holdings) {
     return holdings.stream().map(Viewed::holding).collect(joining(", "));
   }
 
   /** {@code holt for}. */
-  static String holding(Holding holding) {
+  public static String holding(Holding holding) {
     return holding.last().actor() + " " + holding.value().key();
   }
 }

@@ -3,6 +3,7 @@ package dev.standpoint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.PackText;
+import dev.standpoint.model.note.Note;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

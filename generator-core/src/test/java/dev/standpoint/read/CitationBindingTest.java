@@ -2,10 +2,10 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Citation;
-import dev.standpoint.model.Inline;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.SourceId;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,10 +2,10 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Block;
-import dev.standpoint.model.Inline;
-import dev.standpoint.model.Prose;
-import dev.standpoint.model.RecordId;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.record.RecordId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Choice;
-import dev.standpoint.model.Dating;
-import dev.standpoint.model.Mode;
-import dev.standpoint.model.Quantity;
-import dev.standpoint.model.Rejection;
-import dev.standpoint.model.Stance;
+import dev.standpoint.model.record.Choice;
+import dev.standpoint.model.record.Dating;
+import dev.standpoint.model.record.Mode;
+import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

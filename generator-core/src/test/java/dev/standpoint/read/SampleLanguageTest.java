@@ -2,7 +2,8 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.ViewKind;
+import dev.standpoint.model.note.ViewKind;
+import dev.standpoint.read.mark.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

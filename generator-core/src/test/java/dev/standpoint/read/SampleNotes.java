@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The notes of all sample packs. */
-final class SampleNotes {
+public final class SampleNotes {
 
   private static final Path FOLDER = Path.of("..", "content", "src", "packs");
 
   private SampleNotes() {}
 
-  static List<Path> all() throws IOException {
+  public static List<Path> all() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       List<Path> notes = files.filter(SampleNotes::isNote).sorted().toList();
       assertThat(notes).isNotEmpty();

@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.SourceText;
-import dev.standpoint.model.Block;
-import dev.standpoint.model.Event;
-import dev.standpoint.model.Inline;
-import dev.standpoint.model.Note;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.Prose;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.read.files.PackFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A pack read from texts, with the registers of the crossing of Norra. */
-record TextPack(Pack pack, List<Diagnostic> diagnostics) {
+public record TextPack(Pack pack, List<Diagnostic> diagnostics) {
 
-  static final String FRONT = "---\ntitle: The crossing\n---\n";
+  public static final String FRONT = "---\ntitle: The crossing\n---\n";
 
   private static final Map<String, String> REGISTERS =
       Map.of(
@@ -45,19 +46,19 @@ record TextPack(Pack pack, List<Diagnostic> diagnostics) {
           """);
 
   /** A pack with an empty front page and one note. */
-  static TextPack note(String text) {
+  public static TextPack note(String text) {
     return files("10-note.md", text);
   }
 
   /** A pack with an empty front page and one note, which must hold no fault. */
-  static TextPack sound(String text) {
+  public static TextPack sound(String text) {
     TextPack read = note(text);
     assertThat(read.diagnostics()).isEmpty();
     return read;
   }
 
   /** Paths and texts in turn; pack.md has a title alone where it is not among them. */
-  static TextPack files(String... pathsAndTexts) {
+  public static TextPack files(String... pathsAndTexts) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       texts.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
@@ -75,59 +76,59 @@ record TextPack(Pack pack, List<Diagnostic> diagnostics) {
     return new TextPack(read.value(), read.diagnostics());
   }
 
-  List<Position> positions() {
+  public List<Position> positions() {
     return pack.positions().entries();
   }
 
-  List<Event> events() {
+  public List<Event> events() {
     return pack.events().entries();
   }
 
   /** The one position there is. */
-  Position position() {
+  public Position position() {
     assertThat(positions()).hasSize(1);
     return positions().get(0);
   }
 
   /** The one event there is. */
-  Event event() {
+  public Event event() {
     assertThat(events()).hasSize(1);
     return events().get(0);
   }
 
   /** The words of each position, in reading order. */
-  List<String> words() {
+  public List<String> words() {
     return positions().stream().map(position -> position.statement().words()).toList();
   }
 
   /** The first note. */
-  Note note() {
+  public Note note() {
     return pack.notes().get(0);
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     return note().blocks();
   }
 
-  List<Inline> inlines() {
+  public List<Inline> inlines() {
     return Prose.inlines(blocks()).toList();
   }
 
-  <T extends Inline> List<T> inlines(Class<T> kind) {
+  public <T extends Inline> List<T> inlines(Class<T> kind) {
     return Prose.inlines(blocks()).filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  List<String> codes() {
+  public List<String> codes() {
     return diagnostics.stream().map(diagnostic -> diagnostic.code().toString()).toList();
   }
 
-  static List<String> sources(Position position) {
+  public static List<String> sources(Position position) {
     return position.evidence().citations().stream()
         .map(citation -> citation.source().value())
         .toList();
   }
 
-  List<String> sources() {
+  public List<String> sources() {
     return sources(position());
   }
 }

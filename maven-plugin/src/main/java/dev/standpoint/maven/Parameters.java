@@ -2,7 +2,7 @@ package dev.standpoint.maven;
 
 import dev.standpoint.Format;
 import dev.standpoint.diagnostic.Severity;
-import dev.standpoint.read.RawHtml;
+import dev.standpoint.read.note.RawHtml;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.PdfProfile;

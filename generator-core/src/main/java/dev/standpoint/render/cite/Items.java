@@ -1,11 +1,11 @@
 package dev.standpoint.render.cite;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import dev.standpoint.model.CslItem;
-import dev.standpoint.model.CslName;
-import dev.standpoint.model.Edtf;
-import dev.standpoint.model.Source;
-import dev.standpoint.render.DateWords;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.register.CslItem;
+import dev.standpoint.model.register.CslName;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.render.words.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.standpoint.render.cite;
 
-import dev.standpoint.model.SourceId;
+import dev.standpoint.model.register.SourceId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.Citation;
-import dev.standpoint.model.Tlp;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Tlp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

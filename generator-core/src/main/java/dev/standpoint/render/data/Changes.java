@@ -1,10 +1,10 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.Holding;
-import dev.standpoint.assemble.Move;
-import dev.standpoint.assemble.Timeline;
-import dev.standpoint.model.Event;
-import dev.standpoint.model.Position;
+import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standpoint.model.Links;
 import dev.standpoint.model.PackInfo;
-import dev.standpoint.model.Tlp;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.render.Characters;
 import java.io.StringWriter;
 import java.util.List;

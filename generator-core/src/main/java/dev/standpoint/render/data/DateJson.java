@@ -1,6 +1,6 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.Edtf;
+import dev.standpoint.model.date.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** A date in {@code pack.json}: as written, and the first and last day that it covers. */

@@ -1,7 +1,7 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.Timeline;
-import dev.standpoint.model.Event;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.record.Event;
 import java.util.List;
 
 /** {@code events.csv}: every event once, with the sources of all its reports, by date. */

@@ -1,14 +1,14 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.Move;
-import dev.standpoint.model.Citation;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Edtf;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.Source;
-import dev.standpoint.render.DateWords;
-import dev.standpoint.render.ValueWords;
+import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.ValueWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.Place;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.Tlp;
+import dev.standpoint.model.record.Place;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Tlp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

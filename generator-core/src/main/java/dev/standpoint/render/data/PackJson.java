@@ -1,7 +1,7 @@
 package dev.standpoint.render.data;
 
 import dev.standpoint.model.PackInfo;
-import dev.standpoint.model.Tlp;
+import dev.standpoint.model.record.Tlp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

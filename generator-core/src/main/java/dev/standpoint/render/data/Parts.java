@@ -1,10 +1,10 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.Choice;
-import dev.standpoint.model.Quantity;
-import dev.standpoint.model.Rejection;
-import dev.standpoint.model.Stance;
-import dev.standpoint.model.Value;
+import dev.standpoint.model.record.Choice;
+import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Stance;
+import dev.standpoint.model.record.Value;
 
 /**
  * A value as the columns {@code stance}, {@code quantity} and {@code choice} have it: empty where

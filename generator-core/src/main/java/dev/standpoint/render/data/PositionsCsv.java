@@ -1,12 +1,12 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.Citation;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Evidence;
-import dev.standpoint.model.Place;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.PositionId;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.Place;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.register.ActorId;
 import java.util.List;
 
 /** {@code positions.csv}: every position in the order written, corrected ones included. */

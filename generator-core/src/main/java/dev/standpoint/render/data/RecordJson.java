@@ -1,15 +1,15 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.Timeline;
-import dev.standpoint.model.Citation;
-import dev.standpoint.model.Condition;
-import dev.standpoint.model.Dating;
-import dev.standpoint.model.Event;
-import dev.standpoint.model.EventId;
-import dev.standpoint.model.Evidence;
-import dev.standpoint.model.Place;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.PositionId;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Dating;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.EventId;
+import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.Place;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.PositionId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.standpoint.render.data;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.Membership;
-import dev.standpoint.model.Source;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Source;
 
 /** The registers in {@code pack.json}: of each, what a record names. */
 final class RegisterJson {

@@ -1,12 +1,12 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.CslItem;
-import dev.standpoint.model.CslName;
-import dev.standpoint.model.Edtf;
-import dev.standpoint.model.Edtf.Interval;
-import dev.standpoint.model.Edtf.Point;
-import dev.standpoint.model.Edtf.Precision;
-import dev.standpoint.model.Source;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.date.Edtf.Interval;
+import dev.standpoint.model.date.Edtf.Point;
+import dev.standpoint.model.date.Edtf.Precision;
+import dev.standpoint.model.register.CslItem;
+import dev.standpoint.model.register.CslName;
+import dev.standpoint.model.register.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.Actor;
-import dev.standpoint.model.ActorId;
-import dev.standpoint.model.ActorKind;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.Membership;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.Rejection;
-import dev.standpoint.model.Source;
-import dev.standpoint.model.Stance;
-import dev.standpoint.model.Value;
-import dev.standpoint.render.ValueWords;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Stance;
+import dev.standpoint.model.record.Value;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.ActorKind;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.render.words.ValueWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.Timeline;
-import dev.standpoint.model.Edtf;
-import dev.standpoint.model.Event;
-import dev.standpoint.model.Tlp;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Tlp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

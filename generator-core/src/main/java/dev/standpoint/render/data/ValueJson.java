@@ -1,7 +1,7 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.model.Quantity;
-import dev.standpoint.model.Value;
+import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.Value;
 
 /** A value in {@code pack.json}, in three fields of which one or two are not null. */
 final class ValueJson {

@@ -1,13 +1,13 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.Conflict;
-import dev.standpoint.assemble.Coverage;
 import dev.standpoint.assemble.Gap;
-import dev.standpoint.assemble.Holding;
-import dev.standpoint.assemble.Move;
-import dev.standpoint.model.Issue;
-import dev.standpoint.model.Position;
-import dev.standpoint.model.Tlp;
+import dev.standpoint.assemble.coverage.Coverage;
+import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.matrix.Conflict;
+import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.register.Issue;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,7 +1,13 @@
 package dev.standpoint.render.pdf;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.render.pdf.document.Attachment;
+import dev.standpoint.render.pdf.document.Attachments;
+import dev.standpoint.render.pdf.document.FileId;
+import dev.standpoint.render.pdf.document.Metadata;
+import dev.standpoint.render.pdf.document.PdfProperties;
+import dev.standpoint.render.pdf.document.PrintDocument;
 import dev.standpoint.render.pdf.script.ArabicWords;
+import dev.standpoint.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.util.Deque;
 import java.util.List;

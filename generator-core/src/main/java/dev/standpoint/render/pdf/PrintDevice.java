@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.standpoint.render.pdf.document.PrintDocument;
 import dev.standpoint.render.pdf.script.BidiLines;
 import dev.standpoint.render.pdf.script.FontRuns;
 import dev.standpoint.render.pdf.script.Lettering;

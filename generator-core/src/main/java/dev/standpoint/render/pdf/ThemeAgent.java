@@ -1,6 +1,6 @@
 package dev.standpoint.render.pdf;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

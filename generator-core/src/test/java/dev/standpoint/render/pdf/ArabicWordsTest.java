@@ -2,6 +2,7 @@ package dev.standpoint.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.render.pdf.document.PrintDocument;
 import dev.standpoint.render.pdf.script.ArabicWords;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package dev.standpoint.render.pdf;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.render.pdf.document.PrintDocument;
+import dev.standpoint.theme.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

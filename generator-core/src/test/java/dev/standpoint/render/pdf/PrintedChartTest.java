@@ -2,11 +2,11 @@ package dev.standpoint.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Edtf;
-import dev.standpoint.render.DateWords;
-import dev.standpoint.render.chart.Mark;
-import dev.standpoint.render.chart.TimelineChart;
-import dev.standpoint.render.chart.Tone;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.render.chart.drawing.Tone;
+import dev.standpoint.render.chart.timeline.Mark;
+import dev.standpoint.render.chart.timeline.TimelineChart;
+import dev.standpoint.render.words.DateWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

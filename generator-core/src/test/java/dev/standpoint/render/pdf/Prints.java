@@ -1,6 +1,6 @@
 package dev.standpoint.render.pdf;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,19 +16,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The default theme's print style, documents to print with it, and eyes to read the PDF again. */
-final class Prints {
+public final class Prints {
 
   private static final Pattern FONT = Pattern.compile("url\\((fonts/[^)]+)\\)");
 
   private static final String ROOT = "dev/standpoint/templates/print/";
 
   static final Map<String, byte[]> FILES = files();
-  static final PdfPrinter PRINTER = new PdfPrinter(new Theme(FILES));
+  public static final PdfPrinter PRINTER = new PdfPrinter(new Theme(FILES));
 
   private Prints() {}
 
   /** The document whose structure the print template follows. */
-  static String briefing() {
+  public static String briefing() {
     return text("print/briefing.xhtml");
   }
 
@@ -55,7 +55,7 @@ final class Prints {
     return themeWithStyle(new String(bytes(ROOT + "print.css"), StandardCharsets.UTF_8) + css);
   }
 
-  static PrintedPdf print(String body) {
+  public static PrintedPdf print(String body) {
     return PRINTER.print(document(body));
   }
 

@@ -2,7 +2,7 @@ package dev.standpoint.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.theme.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

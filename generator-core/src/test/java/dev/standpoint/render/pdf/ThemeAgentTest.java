@@ -2,7 +2,7 @@ package dev.standpoint.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.theme.Theme;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;

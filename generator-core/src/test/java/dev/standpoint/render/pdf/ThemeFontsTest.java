@@ -3,7 +3,7 @@ package dev.standpoint.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.standpoint.model.Theme;
+import dev.standpoint.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

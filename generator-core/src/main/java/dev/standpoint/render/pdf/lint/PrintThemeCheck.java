@@ -7,7 +7,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Findings;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.Theme;
+import dev.standpoint.theme.Theme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -12,7 +12,7 @@ final class HeadingLevels {
   private final PdfStructureTreeRoot root;
   private int last;
 
-  HeadingLevels(PdfStructureTreeRoot root) {
+  public HeadingLevels(PdfStructureTreeRoot root) {
     this.root = root;
   }
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Theme;
-import dev.standpoint.read.ThemeReader;
+import dev.standpoint.theme.Theme;
+import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,4 +1,0 @@
-package dev.standpoint.assemble;
-
-/** That an actor moved on an issue: what it held before, and what it held from then on. */
-public record Shift(Holding from, Holding to) {}

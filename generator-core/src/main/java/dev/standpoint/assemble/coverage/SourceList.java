@@ -1,0 +1,90 @@
+package dev.standpoint.assemble.coverage;
+
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.record.EventId;
+import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.RecordId;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every source that is cited, numbered from 1 in the order in which a reader meets it: first those
+ * of the notes, then those of records whose words are in no note, for the as-of date left them out.
+ */
+public final class SourceList {
+
+  private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
+  private final List<Source> sources;
+
+  private SourceList(Pack pack) {
+    pack.allNotes().forEach(note -> add(note, pack));
+    pack.positions().entries().forEach(position -> add(position.evidence()));
+    pack.events().entries().forEach(event -> add(event.evidence()));
+    sources = numbers.keySet().stream().map(id -> pack.sources().get(id)).toList();
+  }
+
+  public static SourceList of(Pack pack) {
+    return new SourceList(pack);
+  }
+
+  /** The sources by number: the first is number 1. */
+  public List<Source> sources() {
+    return sources;
+  }
+
+  public int number(SourceId source) {
+    Integer number = numbers.get(source);
+    if (number == null) {
+      throw new IllegalStateException("source " + source + " is not cited");
+    }
+    return number;
+  }
+
+  private void add(Note note, Pack pack) {
+    note.defaultSources().forEach(this::add);
+    Prose.blocks(note.blocks())
+        .forEach(
+            block -> {
+              block.declared().sources().forEach(this::add);
+              if (block instanceof Block.Div div) {
+                add(div.records(), pack);
+              }
+              block.inlines().stream()
+                  .flatMap(Prose::withInner)
+                  .forEach(inline -> add(inline, pack));
+            });
+  }
+
+  private void add(Inline inline, Pack pack) {
+    if (inline instanceof Inline.Cite cite) {
+      cite.citations().forEach(citation -> add(citation.source()));
+    } else if (inline instanceof Inline.Mark mark) {
+      add(mark.records(), pack);
+    }
+  }
+
+  private void add(List<RecordId> records, Pack pack) {
+    for (RecordId id : records) {
+      add(
+          id instanceof PositionId position
+              ? pack.positions().get(position).evidence()
+              : pack.events().get((EventId) id).evidence());
+    }
+  }
+
+  private void add(Evidence evidence) {
+    evidence.citations().forEach(citation -> add(citation.source()));
+  }
+
+  private void add(SourceId source) {
+    numbers.putIfAbsent(source, numbers.size() + 1);
+  }
+}

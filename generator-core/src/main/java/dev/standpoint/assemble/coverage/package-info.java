@@ -1,0 +1,8 @@
+/**
+ * Which sources and outlets say what. Depends on assemble.matrix and assemble.timeline. Used by
+ * assemble and assemble.asof.
+ */
+@NullMarked
+package dev.standpoint.assemble.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.standpoint.assemble.history;
+
+import dev.standpoint.model.record.Choice;
+import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Stance;
+import dev.standpoint.model.record.Value;
+import dev.standpoint.model.register.Issue;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the answers to an issue: stances from for over undecided to against, then silent;
+ * numbers by their lower and then their upper bound; options as the issue has them, each rejection
+ * after what it rejects; to these undecided and silent come last.
+ */
+public final class ValueOrder implements Comparator<Value> {
+
+  private static final List<Stance> STANCES =
+      List.of(
+          Stance.FOR,
+          Stance.CONDITIONAL,
+          Stance.MIXED,
+          Stance.UNDECIDED,
+          Stance.AGAINST,
+          Stance.SILENT);
+
+  private static final Comparator<@Nullable BigDecimal> UNBOUNDED_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+  private static final Comparator<@Nullable BigDecimal> UNBOUNDED_LAST =
+      Comparator.nullsLast(Comparator.naturalOrder());
+  private static final Comparator<Quantity> BY_BOUNDS =
+      Comparator.comparing(Quantity::low, UNBOUNDED_FIRST)
+          .thenComparing(Quantity::high, UNBOUNDED_LAST);
+
+  private final List<String> options;
+
+  public ValueOrder(Issue issue) {
+    this.options = issue.options().stream().map(Issue.Option::id).toList();
+  }
+
+  @Override
+  public int compare(Value a, Value b) {
+    int byStance = Boolean.compare(a instanceof Stance, b instanceof Stance);
+    if (byStance != 0) {
+      return byStance;
+    }
+    int byAnswer = answers(answer(a), answer(b));
+    return byAnswer != 0
+        ? byAnswer
+        : Boolean.compare(a instanceof Rejection, b instanceof Rejection);
+  }
+
+  private int answers(Value a, Value b) {
+    if (a instanceof Quantity one && b instanceof Quantity other) {
+      return BY_BOUNDS.compare(one, other);
+    }
+    return Integer.compare(rank(a), rank(b));
+  }
+
+  private static Value answer(Value value) {
+    return value instanceof Rejection rejection ? rejection.rejected() : value;
+  }
+
+  private int rank(Value value) {
+    if (value instanceof Stance stance) {
+      return STANCES.indexOf(stance);
+    }
+    return value instanceof Choice choice ? options.indexOf(choice.option()) : 0;
+  }
+}

@@ -1,9 +1,0 @@
-package dev.standpoint.model;
-
-/** The id of a register's actor, as its author wrote it. */
-public record ActorId(String value) {
-  @Override
-  public String toString() {
-    return value;
-  }
-}

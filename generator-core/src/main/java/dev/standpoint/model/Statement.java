@@ -1,4 +1,0 @@
-package dev.standpoint.model;
-
-/** The words of a position as its note has them, and whether officials stayed unnamed. */
-public record Statement(String words, Mode mode, boolean unnamed) {}

@@ -1,0 +1,199 @@
+package dev.standpoint.model.date;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as its author wrote it, in EDTF (ISO 8601-2) levels 0 and 1, and the days it covers. Years
+ * count astronomically: year 0 is 1 BC. Two dates are equal when they are written alike.
+ */
+public sealed interface Edtf {
+
+  /** Reads exactly the grammar of levels 0 and 1, and only days that exist. */
+  static Optional<Edtf> parse(String text) {
+    return EdtfParser.parse(text);
+  }
+
+  /** One exact day; its year has four digits. */
+  static Edtf of(LocalDate day) {
+    if (Math.abs(day.getYear()) > 9999) {
+      throw new IllegalArgumentException("EDTF has no day in the year " + day.getYear());
+    }
+    return new Point(day.toString(), Precision.DAY, day, day);
+  }
+
+  /**
+   * What is wrong with a text that {@link #parse} refuses, or what would be right, as the end of a
+   * message: {@code "2031-13-45" is no EDTF date: there is no month 13}. Empty for a good date.
+   */
+  static String whyNot(String text) {
+    return EdtfAdvice.on(text);
+  }
+
+  String text();
+
+  /** The first day covered; an open or unknown start counts as the end's. */
+  LocalDate earliest();
+
+  /** The last day covered; an open or unknown end counts as the start's. */
+  LocalDate latest();
+
+  /** Whether {@code ~} or {@code %} stands on the date, or on an end of the interval. */
+  boolean approximate();
+
+  /** Whether {@code ?} or {@code %} stands on the date, or on an end of the interval. */
+  boolean uncertain();
+
+  /** Whether some day is covered by both. */
+  default boolean overlaps(Edtf other) {
+    return !earliest().isAfter(other.latest()) && !other.earliest().isAfter(latest());
+  }
+
+  /** What one end of an interval may be. */
+  sealed interface End permits Point, Edge {}
+
+  /** An end that is no date: {@code ..} for none, nothing at all for one that is not known. */
+  enum Edge implements End {
+    OPEN,
+    UNKNOWN
+  }
+
+  /** A day, or a longer stretch of the calendar that was named as one. */
+  record Point(String text, Precision precision, LocalDate earliest, LocalDate latest)
+      implements Edtf, End {
+
+    @Override
+    public boolean approximate() {
+      return text.endsWith("~") || text.endsWith("%");
+    }
+
+    @Override
+    public boolean uncertain() {
+      return text.endsWith("?") || text.endsWith("%");
+    }
+
+    /** The season that is named; empty for any other precision. */
+    public Optional<Season> season() {
+      return precision == Precision.SEASON
+          ? Season.coded(20 + earliest.getMonthValue() / 3)
+          : Optional.empty();
+    }
+  }
+
+  /** A day and a time of it, by the clock of its own zone; null where the author named none. */
+  record Moment(String text, LocalDateTime at, @Nullable ZoneOffset zone) implements Edtf {
+
+    @Override
+    public LocalDate earliest() {
+      return at.toLocalDate();
+    }
+
+    @Override
+    public LocalDate latest() {
+      return at.toLocalDate();
+    }
+
+    @Override
+    public boolean approximate() {
+      return false;
+    }
+
+    @Override
+    public boolean uncertain() {
+      return false;
+    }
+  }
+
+  /** From the start of one date to the end of another; one of them at least is a date. */
+  record Interval(String text, End start, End end) implements Edtf {
+
+    public Interval {
+      if (start instanceof Edge && end instanceof Edge) {
+        throw new IllegalArgumentException("no date in " + text);
+      }
+    }
+
+    @Override
+    public LocalDate earliest() {
+      return firstDate(start, end).earliest();
+    }
+
+    @Override
+    public LocalDate latest() {
+      return firstDate(end, start).latest();
+    }
+
+    @Override
+    public boolean approximate() {
+      return (start instanceof Point s && s.approximate())
+          || (end instanceof Point e && e.approximate());
+    }
+
+    @Override
+    public boolean uncertain() {
+      return (start instanceof Point s && s.uncertain())
+          || (end instanceof Point e && e.uncertain());
+    }
+
+    private static Point firstDate(End wanted, End other) {
+      return wanted instanceof Point date ? date : (Point) other;
+    }
+  }
+
+  /** How much of the calendar a point names; in all but the plain ones X stands for digits. */
+  enum Precision {
+    /** {@code 20XX}: one year of a hundred. */
+    CENTURY,
+    /** {@code 203X}: one year of ten. */
+    DECADE,
+    YEAR,
+    /** {@code 2031-21} to {@code 2031-24}. */
+    SEASON,
+    MONTH,
+    DAY,
+    /** {@code 2031-XX}: one month of a year. */
+    SOME_MONTH,
+    /** {@code 2031-XX-XX}: one day of a year. */
+    SOME_DAY_OF_YEAR,
+    /** {@code 2031-03-XX}: one day of a month. */
+    SOME_DAY_OF_MONTH;
+
+    /** Whether it needs an X. */
+    public boolean unspecified() {
+      return switch (this) {
+        case YEAR, SEASON, MONTH, DAY -> false;
+        case CENTURY, DECADE, SOME_MONTH, SOME_DAY_OF_YEAR, SOME_DAY_OF_MONTH -> true;
+      };
+    }
+  }
+
+  /**
+   * The seasons 21 to 24. EDTF leaves their days open; here they are the meteorological ones of the
+   * northern hemisphere, so that the winter of a year is its December and the two months after.
+   */
+  enum Season {
+    SPRING(21),
+    SUMMER(22),
+    AUTUMN(23),
+    WINTER(24);
+
+    private final int code;
+
+    Season(int code) {
+      this.code = code;
+    }
+
+    public int firstMonth() {
+      return 3 * (code - 20);
+    }
+
+    /** The season that stands in the place of a month; empty for any other number. */
+    static Optional<Season> coded(int code) {
+      return Arrays.stream(values()).filter(season -> season.code == code).findFirst();
+    }
+  }
+}

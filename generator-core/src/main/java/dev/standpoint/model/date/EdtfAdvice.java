@@ -1,0 +1,106 @@
+package dev.standpoint.model.date;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Why a text is no EDTF date; a rewriting is offered only where the parser accepts it. */
+final class EdtfAdvice {
+
+  private static final int LONGEST = 60;
+  private static final String FORM = "write it as 2031-03-12, 2031-03 or 2031";
+  private static final String LEVEL = "it is EDTF level 2, and only levels 0 and 1 are read";
+
+  private static final Pattern CALENDAR =
+      Pattern.compile("-?(\\d{4})-(\\d\\d)(?:-(\\d\\d))?[?~%]?");
+  private static final Pattern YEAR_LAST = Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1\\d{4}");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+  private static final Pattern LEVEL_2 =
+      Pattern.compile("[\\[\\]{}]|^[?~%]|-[?~%]|[?~%]-|\\d[ES]\\d|^X|[\\dX]X|X\\d");
+
+  private EdtfAdvice() {}
+
+  static String on(String text) {
+    if (text.isBlank()) {
+      return "it is empty; " + FORM;
+    }
+    if (text.length() > LONGEST) {
+      return FORM;
+    }
+    if (isDate(text)) {
+      return "";
+    }
+    String repaired = EdtfRepair.of(text);
+    return isDate(repaired) ? "write " + repaired + otherReading(text, repaired) : fault(repaired);
+  }
+
+  /** In 12/03/2031 either number may be the month. */
+  private static String otherReading(String text, String repaired) {
+    Matcher day = DAY.matcher(repaired);
+    if (!YEAR_LAST.matcher(text.strip()).matches() || !day.matches()) {
+      return "";
+    }
+    String other = day.group(1) + "-" + day.group(3) + "-" + day.group(2);
+    return !other.equals(repaired) && isDate(other) ? " or " + other : "";
+  }
+
+  private static String fault(String text) {
+    String[] ends = text.split("/", -1);
+    if (ends.length == 2) {
+      return intervalFault(List.of(ends));
+    }
+    Matcher date = CALENDAR.matcher(text);
+    if (date.matches()) {
+      return calendarFault(date.group(1), date.group(2), Optional.ofNullable(date.group(3)));
+    }
+    return LEVEL_2.matcher(text).find() ? LEVEL : FORM;
+  }
+
+  private static String intervalFault(List<String> ends) {
+    for (String end : ends) {
+      String fault = endFault(end);
+      if (!fault.isEmpty()) {
+        return fault;
+      }
+    }
+    return ends.stream().anyMatch(EdtfAdvice::isDate)
+        ? "its start lies after its end"
+        : "an interval needs a date at one end at least";
+  }
+
+  private static String endFault(String end) {
+    if (end.isEmpty() || end.equals("..")) {
+      return "";
+    }
+    if (!isDate(end)) {
+      return fault(end);
+    }
+    if (end.indexOf('T') >= 0) {
+      return "an interval has no time of day";
+    }
+    return end.indexOf('X') >= 0 ? "an interval has no X" : "";
+  }
+
+  private static String calendarFault(String year, String month, Optional<String> day) {
+    int number = Integer.parseInt(month);
+    if (number >= 21 && number <= 24) {
+      return "a season has no days";
+    }
+    if (number < 1 || number > 12) {
+      return "there is no month " + month;
+    }
+    if (day.isEmpty()) {
+      return FORM;
+    }
+    int last = YearMonth.of(Integer.parseInt(year), number).lengthOfMonth();
+    return Integer.parseInt(day.get()) > last
+        ? year + "-" + month + " has " + last + " days"
+        : "there is no day " + day.get();
+  }
+
+  private static boolean isDate(String text) {
+    return Edtf.parse(text).isPresent();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.standpoint.model.note;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The bare words of a note's text: no citations, no markup, white space folded. */
+public final class PlainText {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern BEFORE_STOP = Pattern.compile(" +(?=[,.;:!?])");
+
+  /** What stands for words left out. */
+  public static final String ELLIPSIS = "\u2026";
+
+  private final Predicate<Inline> leftOut;
+  private final StringBuilder text = new StringBuilder();
+
+  private PlainText(Predicate<Inline> leftOut) {
+    this.leftOut = leftOut;
+  }
+
+  public static String ofInlines(List<Inline> inlines) {
+    return ofInlines(inlines, inline -> false);
+  }
+
+  /** The words with an ellipsis for each inline that is {@code leftOut}. */
+  public static String ofInlines(List<Inline> inlines, Predicate<Inline> leftOut) {
+    PlainText words = new PlainText(leftOut);
+    inlines.forEach(words::append);
+    return words.folded();
+  }
+
+  public static String ofBlocks(List<Block> blocks) {
+    return ofBlocks(blocks, inline -> false);
+  }
+
+  /** The words with an ellipsis for each inline that is {@code leftOut}. */
+  public static String ofBlocks(List<Block> blocks, Predicate<Inline> leftOut) {
+    PlainText words = new PlainText(leftOut);
+    blocks.forEach(words::append);
+    return words.folded();
+  }
+
+  /** A citation leaves a gap behind it that does not belong before a stop. */
+  private String folded() {
+    String folded = SPACE.matcher(text).replaceAll(" ").strip();
+    return BEFORE_STOP.matcher(folded).replaceAll("");
+  }
+
+  private void append(Inline inline) {
+    if (leftOut.test(inline)) {
+      text.append(ELLIPSIS);
+      return;
+    }
+    if (inline instanceof Inline.Text plain) {
+      text.append(plain.text());
+    } else if (inline instanceof Inline.Code code) {
+      text.append(code.text());
+    } else if (inline instanceof Inline.DateText date) {
+      text.append(date.written());
+    } else if (inline instanceof Inline.LineEnd) {
+      text.append(' ');
+    } else if (inline instanceof Inline.Image image) {
+      text.append(image.alternative());
+    }
+    inline.content().forEach(this::append);
+  }
+
+  private void append(Block block) {
+    if (block instanceof Block.Footnote) {
+      return;
+    }
+    block.inlines().forEach(this::append);
+    if (block instanceof Block.CodeBlock code) {
+      text.append(code.text());
+    }
+    text.append(' ');
+    // A picture's alternative text says what its caption says, or more than belongs in a sentence.
+    if (!(block instanceof Block.Figure figure && figure.kind() == FigureKind.FIGURE)) {
+      block.children().forEach(this::append);
+    }
+  }
+}

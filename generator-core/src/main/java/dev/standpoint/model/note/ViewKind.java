@@ -1,0 +1,36 @@
+package dev.standpoint.model.note;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The views that are computed of a pack and that an author can place in a note. */
+public enum ViewKind {
+  TIMELINE,
+  MATRIX,
+  COVERAGE,
+  HISTORY,
+  SHIFTS,
+  CONFLICTS,
+  GAPS,
+  CONDITIONS,
+  SOURCES,
+  AGREEMENT;
+
+  /** The view that a class names. */
+  public static Optional<ViewKind> of(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findFirst();
+  }
+
+  /** The classes of all views. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(ViewKind::toString).toList();
+  }
+
+  /** The class that authors know it by. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.standpoint.model.record;
+
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Identified;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened or is due. Lane and venue are empty where the author gave none; {@code
+ * same} names the event of which this is one more report, null for one of its own.
+ */
+public record Event(
+    EventId id,
+    String title,
+    Dating dating,
+    Status status,
+    String lane,
+    String venue,
+    List<ActorId> actors,
+    Evidence evidence,
+    @Nullable EventId same,
+    Place place)
+    implements Identified<EventId> {
+
+  /** What the author says of an event's standing; UNSTATED leaves it to the as-of date. */
+  public enum Status {
+    UNSTATED,
+    PLANNED,
+    CANCELLED,
+    ALLEGED
+  }
+
+  public Event {
+    actors = List.copyOf(actors);
+  }
+
+  /** The same event under another id. */
+  public Event withId(EventId other) {
+    return new Event(other, title, dating, status, lane, venue, actors, evidence, same, place);
+  }
+
+  /** The same event under another title. */
+  public Event withTitle(String other) {
+    return new Event(id, other, dating, status, lane, venue, actors, evidence, same, place);
+  }
+
+  /** The same event with other evidence. */
+  public Event withEvidence(Evidence other) {
+    return new Event(id, title, dating, status, lane, venue, actors, other, same, place);
+  }
+
+  @Override
+  public Span at() {
+    return place.at();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.standpoint.model.record;
+
+/** The id of an event: the author's own, or eight base32 digits over what it says. */
+public record EventId(String value) implements RecordId {
+  public static final String PREFIX = "ev-";
+
+  @Override
+  public String anchor() {
+    return PREFIX + value;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.standpoint.model.record;
+
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Identified;
+import dev.standpoint.model.register.IssueId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one actor holds on one issue, when, in which words, and who says so. A position that {@code
+ * supersedes} another corrects what was written of it (null for none).
+ */
+public record Position(
+    PositionId id,
+    Holder holder,
+    IssueId issue,
+    Value value,
+    List<Condition> conditions,
+    Statement statement,
+    Dating dating,
+    Evidence evidence,
+    @Nullable PositionId supersedes,
+    Place place)
+    implements Identified<PositionId> {
+
+  public Position {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** The same position under another id. */
+  public Position withId(PositionId other) {
+    return new Position(
+        other, holder, issue, value, conditions, statement, dating, evidence, supersedes, place);
+  }
+
+  /** The same position with other evidence. */
+  public Position withEvidence(Evidence other) {
+    return new Position(
+        id, holder, issue, value, conditions, statement, dating, other, supersedes, place);
+  }
+
+  /** The same position, correcting another than its author named. */
+  public Position withSuperseded(PositionId other) {
+    return new Position(
+        id, holder, issue, value, conditions, statement, dating, evidence, other, place);
+  }
+
+  /** The same position in other words. */
+  public Position withWords(String other) {
+    Statement said = new Statement(other, statement.mode(), statement.unnamed());
+    return new Position(
+        id, holder, issue, value, conditions, said, dating, evidence, supersedes, place);
+  }
+
+  @Override
+  public Span at() {
+    return place.at();
+  }
+
+  public ActorId actor() {
+    return holder.actor();
+  }
+}

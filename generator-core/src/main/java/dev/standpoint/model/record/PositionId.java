@@ -1,0 +1,16 @@
+package dev.standpoint.model.record;
+
+/** The id of a position: the author's own, or eight base32 digits over what it says. */
+public record PositionId(String value) implements RecordId {
+  public static final String PREFIX = "pos-";
+
+  @Override
+  public String anchor() {
+    return PREFIX + value;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.standpoint.model.record;
+
+import dev.standpoint.model.register.IssueKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or range in the issue's unit: a bound is null where the range is open, and exclusive in
+ * {@code <b} and {@code >a}. Two quantities are equal when their bounds are, however written.
+ */
+public record Quantity(
+    @Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowInside, boolean highInside)
+    implements Value {
+
+  private static final String NUMBER = "(-?\\d{1,30}(?:\\.\\d{1,30})?)";
+  private static final Pattern EXACT = Pattern.compile(NUMBER);
+  private static final Pattern RANGE = Pattern.compile(NUMBER + "?\\.\\." + NUMBER + "?");
+  private static final Pattern BOUND = Pattern.compile("([<>])" + NUMBER);
+
+  public Quantity {
+    low = low == null ? null : low.stripTrailingZeros();
+    high = high == null ? null : high.stripTrailingZeros();
+  }
+
+  /** Reads {@code n}, {@code a..b}, {@code ..b}, {@code a..}, {@code <b} or {@code >a}. */
+  public static Optional<Quantity> parse(String text) {
+    Matcher exact = EXACT.matcher(text);
+    if (exact.matches()) {
+      BigDecimal n = new BigDecimal(exact.group(1));
+      return Optional.of(new Quantity(n, n, true, true));
+    }
+    Matcher bound = BOUND.matcher(text);
+    if (bound.matches()) {
+      BigDecimal n = new BigDecimal(bound.group(2));
+      return Optional.of(
+          bound.group(1).equals("<")
+              ? new Quantity(null, n, true, false)
+              : new Quantity(n, null, false, true));
+    }
+    Matcher range = RANGE.matcher(text);
+    return range.matches()
+        ? range(number(range.group(1)), number(range.group(2)))
+        : Optional.empty();
+  }
+
+  private static Optional<Quantity> range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    boolean unbounded = low == null && high == null;
+    boolean reversed = low != null && high != null && low.compareTo(high) > 0;
+    return unbounded || reversed
+        ? Optional.empty()
+        : Optional.of(new Quantity(low, high, true, true));
+  }
+
+  private static @Nullable BigDecimal number(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  /** Whether both bounds are the same single number. */
+  public boolean isExact() {
+    return same(low, high);
+  }
+
+  @Override
+  public boolean answers(IssueKind kind) {
+    return kind == IssueKind.QUANTITY;
+  }
+
+  /**
+   * Ranges that are open to the same side conflict when their bounds differ; any others when they
+   * have no number in common. Whether a bound belongs to its range does not matter in the former.
+   */
+  @Override
+  public boolean conflictsWith(Value other) {
+    if (!(other instanceof Quantity that)) {
+      return other.counts();
+    }
+    if (low == null && that.low == null) {
+      return !same(high, that.high);
+    }
+    if (high == null && that.high == null) {
+      return !same(low, that.low);
+    }
+    return wholeBelow(this, that) || wholeBelow(that, this);
+  }
+
+  private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null && b != null && a.compareTo(b) == 0;
+  }
+
+  private static boolean wholeBelow(Quantity a, Quantity b) {
+    if (a.high == null || b.low == null) {
+      return false;
+    }
+    int order = a.high.compareTo(b.low);
+    return order < 0 || (order == 0 && !(a.highInside && b.lowInside));
+  }
+
+  @Override
+  public String key() {
+    if (isExact()) {
+      return plain(low);
+    }
+    if (low == null) {
+      return (highInside ? ".." : "<") + plain(high);
+    }
+    if (high == null) {
+      return lowInside ? plain(low) + ".." : ">" + plain(low);
+    }
+    return plain(low) + ".." + plain(high);
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+}

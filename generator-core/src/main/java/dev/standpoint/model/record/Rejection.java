@@ -1,0 +1,26 @@
+package dev.standpoint.model.record;
+
+import dev.standpoint.model.register.IssueKind;
+
+/** That an actor rejects a quantity or choice without naming its own. */
+public record Rejection(Value rejected) implements Value {
+  @Override
+  public boolean answers(IssueKind kind) {
+    return rejected.answers(kind);
+  }
+
+  @Override
+  public boolean conflictsWith(Value other) {
+    return false;
+  }
+
+  @Override
+  public boolean counts() {
+    return false;
+  }
+
+  @Override
+  public String key() {
+    return "!" + rejected.key();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.standpoint.model.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** With whom a text may be shared: the labels of the Traffic Light Protocol 2.0, loosest first. */
+public enum Tlp {
+  CLEAR,
+  GREEN,
+  AMBER,
+  AMBER_STRICT,
+  RED;
+
+  /** The label as an author writes it, such as {@code amber+strict}; case does not matter. */
+  public static Optional<Tlp> parse(String written) {
+    return Arrays.stream(values())
+        .filter(label -> label.written().equals(written.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** As authors write it, in lower case. */
+  public String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '+');
+  }
+
+  /** All labels as authors write them. */
+  public static List<String> allWritten() {
+    return Arrays.stream(values()).map(Tlp::written).toList();
+  }
+
+  /** Whether fewer may see it than what has the {@code other} label. */
+  public boolean isStricterThan(Tlp other) {
+    return compareTo(other) > 0;
+  }
+
+  /** As the standard has it shown, such as {@code TLP:AMBER+STRICT}. */
+  @Override
+  public String toString() {
+    return "TLP:" + name().replace('_', '+');
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What marks record: positions and events, with their values, dates and evidence. Depends on
+ * model.register and model.date. Used by every later stage.
+ */
+@NullMarked
+package dev.standpoint.model.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dev.standpoint.model.register;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All entries of one kind in the order written; of entries with the same id the first is found. */
+public final class Register<I, E extends Identified<I>> {
+
+  private final List<E> entries;
+  private final Map<I, Integer> places = new LinkedHashMap<>();
+
+  /** What stands above these entries and is found with them; not copied, for many share it. */
+  private final @Nullable Register<I, E> above;
+
+  /** What of it is left out here for want of use, but exists. */
+  private final @Nullable Register<I, E> unused;
+
+  private Register(
+      List<E> entries, @Nullable Register<I, E> above, @Nullable Register<I, E> unused) {
+    this.entries = List.copyOf(entries);
+    this.above = above;
+    this.unused = unused;
+    for (int i = 0; i < this.entries.size(); i++) {
+      places.putIfAbsent(this.entries.get(i).id(), i);
+    }
+  }
+
+  public static <I, E extends Identified<I>> Register<I, E> of(List<E> entries) {
+    return new Register<>(entries, null, null);
+  }
+
+  /** These entries below those of a register that several packs share. */
+  public Register<I, E> below(Register<I, E> shared) {
+    return new Register<>(entries, shared, null);
+  }
+
+  /**
+   * The same without the shared entries that are neither among {@code used} nor defined here again.
+   */
+  public Register<I, E> using(Set<I> used) {
+    if (above == null) {
+      return this;
+    }
+    Register<I, E> shared = above;
+    Stream<E> kept =
+        Stream.concat(used.stream(), places.keySet().stream())
+            .map(shared.places::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .map(shared.entries::get);
+    return new Register<>(Stream.concat(kept, entries.stream()).toList(), null, shared);
+  }
+
+  public List<E> entries() {
+    return above == null
+        ? entries
+        : Stream.concat(above.entries.stream(), entries.stream()).toList();
+  }
+
+  public Set<I> ids() {
+    return places.keySet();
+  }
+
+  /** Every id that may be written, also those that nobody here has used so far. */
+  public Set<I> known() {
+    Set<I> known = new LinkedHashSet<>(places.keySet());
+    Stream.of(Optional.ofNullable(above), Optional.ofNullable(unused))
+        .flatMap(Optional::stream)
+        .forEach(other -> known.addAll(other.places.keySet()));
+    return known;
+  }
+
+  public boolean has(I id) {
+    return find(id).isPresent();
+  }
+
+  public Optional<E> find(I id) {
+    Optional<E> shared = above == null ? Optional.empty() : above.find(id);
+    return shared.or(() -> Optional.ofNullable(places.get(id)).map(entries::get));
+  }
+
+  /** The entry of an id that the checks have found to exist. */
+  public E get(I id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no entry " + id));
+  }
+}

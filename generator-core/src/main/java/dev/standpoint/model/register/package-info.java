@@ -1,0 +1,8 @@
+/**
+ * What the registers list: actors, issues and sources, with their ids. Depends on diagnostic and
+ * model.date. Used by every later stage.
+ */
+@NullMarked
+package dev.standpoint.model.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.standpoint.read.files;
+
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.PackFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of a content folder: its packs, standpoint.yaml, the registers above the packs by file
+ * name, and the names of those that could not be read.
+ */
+public record ContentFiles(
+    List<PackFolder> packs,
+    Optional<SourceText> site,
+    Map<String, SourceText> registers,
+    List<String> unread) {
+
+  /** Every text there is. */
+  public Stream<SourceText> texts() {
+    return Stream.of(
+            site.stream(),
+            registers.values().stream(),
+            packs.stream().flatMap(PackFolder::files).map(PackFile::text))
+        .flatMap(texts -> texts);
+  }
+
+  /** The registers, for each pack to name among its own files. */
+  public List<PackFile> shared() {
+    return registers.entrySet().stream()
+        .map(register -> new PackFile("shared/" + register.getKey(), register.getValue()))
+        .toList();
+  }
+}

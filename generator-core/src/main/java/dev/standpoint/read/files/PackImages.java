@@ -1,0 +1,80 @@
+package dev.standpoint.read.files;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.read.image.PictureReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The files of a pack that an image can be, by their path within it. Each is read once, and only if
+ * a note shows it.
+ */
+public final class PackImages {
+
+  /** Of a pack without files. */
+  public static final PackImages NONE = new PackImages(Map.of(), Set.of());
+
+  private static final int LARGEST = 8 << 20;
+  private static final long MOST = 256L << 20;
+
+  private final Map<String, Path> files;
+  private final Set<String> links;
+  private final Map<String, PictureReader.Result> read = new HashMap<>();
+  private long bytesRead;
+
+  /** {@code links} are the paths of symbolic links, which are not followed. */
+  public PackImages(Map<String, Path> files, Set<String> links) {
+    this.files = Map.copyOf(files);
+    this.links = Set.copyOf(links);
+  }
+
+  public boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** Whether the path is, or leads through, a symbolic link. */
+  public boolean isLinked(String path) {
+    return links.stream().anyMatch(link -> path.equals(link) || path.startsWith(link + "/"));
+  }
+
+  /** The paths of files that look like pictures, sorted. */
+  public List<String> pictures() {
+    return files.keySet().stream().filter(PictureReader::isNamedLikeOne).sorted().toList();
+  }
+
+  /** The picture of a file that is there. */
+  public PictureReader.Result read(String path) {
+    return read.computeIfAbsent(path, this::readFile);
+  }
+
+  private PictureReader.Result readFile(String path) {
+    Path file = files.get(path);
+    if (file == null) {
+      throw new IllegalArgumentException("no file " + path);
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      bytesRead += bytes.length;
+      if (bytes.length > LARGEST) {
+        return exceeded("this picture has more than " + LARGEST + " bytes");
+      }
+      if (bytesRead > MOST) {
+        return exceeded("the pictures of this pack have more than " + MOST + " bytes together");
+      }
+      return PictureReader.read(path, bytes);
+    } catch (IOException e) {
+      return PictureReader.Result.fault(Code.UNREADABLE_FILE, "this file cannot be read");
+    }
+  }
+
+  private static PictureReader.Result exceeded(String message) {
+    return PictureReader.Result.fault(Code.LIMIT_EXCEEDED, message);
+  }
+}

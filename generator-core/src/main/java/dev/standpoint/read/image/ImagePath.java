@@ -1,0 +1,80 @@
+package dev.standpoint.read.image;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where an image's address leads: a path within the pack, {@code /} between names. Or why it leads
+ * out of it, as the end of a sentence, and what to do about that.
+ */
+public record ImagePath(String path, String folder, String fault, String advice) {
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]");
+  private static final String IN_FOLDER = "images are files in the pack's folder";
+
+  public static ImagePath of(String written, String note) {
+    String folder = note.substring(0, note.lastIndexOf('/') + 1);
+    String decoded = decoded(written.strip());
+    String bare = IGNORED.matcher(decoded).replaceAll("").replace('\\', '/');
+    if (SCHEME.matcher(bare).matches() || bare.startsWith("//")) {
+      return faulty("is an address outside the pack", IN_FOLDER);
+    }
+    if (bare.startsWith("/")) {
+      return faulty("is an absolute path", "start from the note's own folder");
+    }
+    if (decoded.indexOf('\\') >= 0) {
+      return faulty("has a backslash in it", "write / between folders");
+    }
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : (folder + decoded).split("/", -1)) {
+      if (name.equals("..") && names.pollLast() == null) {
+        return faulty("leads out of the pack's folder", IN_FOLDER);
+      } else if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
+        names.addLast(name);
+      }
+    }
+    return new ImagePath(String.join("/", names), folder, "", "");
+  }
+
+  private static ImagePath faulty(String fault, String advice) {
+    return new ImagePath("", "", fault, advice);
+  }
+
+  /** Whether a name on the way says that it is not to be published. */
+  public boolean isHidden() {
+    return ("/" + path).contains("/.") || ("/" + path).contains("/_");
+  }
+
+  /** How another path of the pack is written in the note. */
+  public String from(String other) {
+    List<String> here = new ArrayList<>(List.of(folder.split("/", -1)));
+    here.removeIf(String::isEmpty);
+    String rest = other;
+    while (!here.isEmpty() && rest.startsWith(here.get(0) + "/")) {
+      rest = rest.substring(here.remove(0).length() + 1);
+    }
+    return "../".repeat(here.size()) + rest;
+  }
+
+  /** With each escape that is one replaced by its byte, in UTF-8. */
+  private static String decoded(String written) {
+    if (written.indexOf('%') < 0) {
+      return written;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] all = written.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < all.length; i++) {
+      int high = all[i] == '%' && i + 2 < all.length ? Character.digit(all[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(all[i + 2], 16);
+      bytes.write(low < 0 ? all[i] : high * 16 + low);
+      i += low < 0 ? 0 : 2;
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

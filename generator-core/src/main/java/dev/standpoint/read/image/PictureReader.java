@@ -1,0 +1,196 @@
+package dev.standpoint.read.image;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.model.note.Picture;
+import dev.standpoint.model.register.IdSyntax;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells pictures by their bytes, never by their names, and reads how large they are. */
+public final class PictureReader {
+
+  /** A picture, with the names of what was not safe in it and is left out; or a fault. */
+  public record Result(@Nullable Picture picture, List<String> leftOut, Code code, String message) {
+
+    public static Result fault(Code code, String message) {
+      return new Result(null, List.of(), code, message);
+    }
+  }
+
+  record Size(int width, int height) {}
+
+  private static final int LONGEST_SIDE = 20_000;
+  private static final int MOST_PIXELS = 50_000_000;
+
+  /** Enough pixels to notice that a file is broken, and few enough for any machine. */
+  private static final int SAMPLE_SIDE = 1_000;
+
+  private static final int PNG_START = 8;
+  private static final int PNG_CHUNK = 12;
+  private static final int PNG_END = 0x49454e44;
+
+  private static final int HASH_DIGITS = 8;
+
+  private static final Pattern NAME =
+      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg)", Pattern.DOTALL);
+
+  private PictureReader() {}
+
+  public static boolean isNamedLikeOne(String path) {
+    return NAME.matcher(path).matches();
+  }
+
+  public static Result read(String path, byte[] bytes) {
+    Optional<Picture.Format> format = format(bytes);
+    if (format.isEmpty()) {
+      return bad("this file is no picture, want PNG, JPEG, GIF, WebP or SVG");
+    }
+    return switch (format.get()) {
+      case SVG -> svg(path, bytes);
+      case WEBP ->
+          WebPHeader.size(bytes)
+              .map(size -> sized(path, Picture.Format.WEBP, bytes, size))
+              .orElseGet(() -> broken(Picture.Format.WEBP));
+      case PNG ->
+          isWholePng(bytes) ? raster(path, Picture.Format.PNG, bytes) : broken(Picture.Format.PNG);
+      case JPEG, GIF -> raster(path, format.get(), bytes);
+    };
+  }
+
+  private static Optional<Picture.Format> format(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
+      return Optional.of(Picture.Format.PNG);
+    } else if (start.startsWith("\u00ff\u00d8\u00ff")) {
+      return Optional.of(Picture.Format.JPEG);
+    } else if (start.startsWith("GIF87a") || start.startsWith("GIF89a")) {
+      return Optional.of(Picture.Format.GIF);
+    } else if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
+      return Optional.of(Picture.Format.WEBP);
+    }
+    return SvgReader.looksLikeOne(bytes) ? Optional.of(Picture.Format.SVG) : Optional.empty();
+  }
+
+  private static Result svg(String path, byte[] bytes) {
+    SvgReader.Result svg = SvgReader.read(bytes);
+    if (!svg.fault().isEmpty()) {
+      return bad(svg.fault());
+    }
+    Picture picture =
+        new Picture(
+            name(path, Picture.Format.SVG, svg.bytes()),
+            Picture.Format.SVG,
+            svg.size().width(),
+            svg.size().height(),
+            svg.bytes());
+    return new Result(picture, svg.leftOut(), Code.BAD_IMAGE, "");
+  }
+
+  private static Result sized(String path, Picture.Format format, byte[] bytes, Size size) {
+    if (isTooLarge(size)) {
+      return Result.fault(
+          Code.LIMIT_EXCEEDED,
+          "this picture has "
+              + (size.width() + " x " + size.height())
+              + " pixels, more than "
+              + (LONGEST_SIDE + " on a side or " + MOST_PIXELS + " in all"));
+    }
+    Picture picture =
+        new Picture(name(path, format, bytes), format, size.width(), size.height(), bytes);
+    return new Result(picture, List.of(), Code.BAD_IMAGE, "");
+  }
+
+  private static boolean isTooLarge(Size size) {
+    return Math.max(size.width(), size.height()) > LONGEST_SIDE
+        || (long) size.width() * size.height() > MOST_PIXELS;
+  }
+
+  private static Result raster(String path, Picture.Format format, byte[] bytes) {
+    ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(in, true, true);
+      Size size = new Size(reader.getWidth(0), reader.getHeight(0));
+      if (!isTooLarge(size)) {
+        decode(reader, size);
+      }
+      return sized(path, format, bytes, size);
+    } catch (IOException | RuntimeException e) { // the JDK's readers throw any of them at bad bytes
+      return broken(format);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** The JDK reads a PNG that stops in the middle, browsers show half of it and PDFs none. */
+  private static boolean isWholePng(byte[] bytes) {
+    ByteBuffer chunks = ByteBuffer.wrap(bytes).position(PNG_START);
+    while (chunks.remaining() >= PNG_CHUNK) {
+      int length = chunks.getInt();
+      int name = chunks.getInt();
+      if (length < 0 || length > chunks.remaining() - Integer.BYTES) {
+        return false;
+      } else if (name == PNG_END) {
+        return true;
+      }
+      chunks.position(chunks.position() + length + Integer.BYTES);
+    }
+    return false;
+  }
+
+  private static void decode(ImageReader reader, Size size) throws IOException {
+    int step = Math.max(1, Math.max(size.width(), size.height()) / SAMPLE_SIDE);
+    ImageReadParam sample = reader.getDefaultReadParam();
+    sample.setSourceSubsampling(step, step, 0, 0);
+    try {
+      reader.read(0, sample);
+    } catch (IIOException e) {
+      if (!reader.canReadRaster()) {
+        throw e;
+      }
+      // Colours for a printing press, which the JDK reads only as numbers.
+      reader.readRaster(0, sample);
+    }
+  }
+
+  private static Result broken(Picture.Format format) {
+    return bad("this " + format + " file is broken");
+  }
+
+  private static Result bad(String message) {
+    return Result.fault(Code.BAD_IMAGE, message);
+  }
+
+  /** The file's name in ASCII, and digits that change whenever its content does. */
+  private static String name(String path, Picture.Format format, byte[] bytes) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    String words = IdSyntax.ascii(dot < 0 ? file : file.substring(0, dot));
+    String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_DIGITS);
+    String name = (words.isEmpty() ? "" : words + "-") + hash;
+    return (name + "." + format.extension()).toLowerCase(Locale.ROOT);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.standpoint.read.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The size of a WebP picture, from the first of its chunks (RFC 9649). */
+final class WebPHeader {
+
+  private static final int FIRST_CHUNK = 12;
+  private static final int SHORTEST = 30;
+
+  private WebPHeader() {}
+
+  /** Width and height; empty where the file is broken. */
+  static Optional<PictureReader.Size> size(byte[] bytes) {
+    if (bytes.length < SHORTEST || bytes.length < number(bytes, 4, 4) + 8) {
+      return Optional.empty();
+    }
+    String chunk = new String(bytes, FIRST_CHUNK, 4, StandardCharsets.ISO_8859_1);
+    return switch (chunk) {
+      case "VP8 " -> lossy(bytes);
+      case "VP8L" -> lossless(bytes);
+      case "VP8X" -> size(number(bytes, 24, 3) + 1, number(bytes, 27, 3) + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<PictureReader.Size> lossy(byte[] bytes) {
+    return number(bytes, 23, 3) == 0x2a019d
+        ? size(number(bytes, 26, 2) & 0x3fff, number(bytes, 28, 2) & 0x3fff)
+        : Optional.empty();
+  }
+
+  private static Optional<PictureReader.Size> lossless(byte[] bytes) {
+    long bits = number(bytes, 21, 4);
+    return number(bytes, 20, 1) == 0x2f
+        ? size((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1)
+        : Optional.empty();
+  }
+
+  private static Optional<PictureReader.Size> size(long width, long height) {
+    return width > 0 && height > 0
+        ? Optional.of(new PictureReader.Size((int) width, (int) height))
+        : Optional.empty();
+  }
+
+  /** Least significant byte first. */
+  private static long number(byte[] bytes, int at, int length) {
+    long number = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      number = (number << 8) | (bytes[at + i] & 0xff);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.standpoint.read.mark;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.note.ViewKind;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Ref;
+import dev.standpoint.read.register.Dates;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the empty div at which a view is to stand, and its filters. */
+public final class ViewReader {
+
+  /** Each is computed and laid out on its own, so that more would take minutes. */
+  private static final int MOST = 64;
+
+  private static final List<String> MATRIX_KEYS = List.of("down", "across", "show");
+
+  private static final String POSITIONS = "positions";
+
+  private final NoteRecords records;
+  private final Findings findings;
+  private int views;
+
+  public ViewReader(NoteRecords records, Findings findings) {
+    this.records = records;
+    this.findings = findings;
+  }
+
+  /** The view of a marking that names one. */
+  public Block.View read(Marking marking, Span at) {
+    if (++views == MOST + 1) {
+      findings.add(Code.LIMIT_EXCEEDED, at, "this note places more than " + MOST + " views");
+    }
+    Given named = marking.views().get(0);
+    ViewKind kind = ViewKind.of(named.value()).orElseThrow();
+    marking.views().stream().skip(1).forEach(more -> reportTwo(named, more));
+    if (marking.isMark()) {
+      reportTwo(named, marking.kinds().get(0));
+    }
+    marking.recordKeys().entrySet().stream()
+        .filter(key -> !Vocabulary.FILTERS.contains(key.getKey()))
+        .forEach(key -> reportUnused(key.getKey(), key.getValue(), "a view"));
+    if (kind != ViewKind.MATRIX) {
+      MATRIX_KEYS.stream()
+          .filter(marking.viewKeys()::containsKey)
+          .filter(key -> kind != ViewKind.TIMELINE || !key.equals("show"))
+          .forEach(key -> reportUnused(key, marking.viewKeys().get(key), "a " + kind + " view"));
+    }
+    boolean saidToo = kind == ViewKind.TIMELINE && showsPositions(marking.viewKeys().get("show"));
+    MatrixLayout layout =
+        kind == ViewKind.MATRIX ? layout(marking.viewKeys()) : MatrixLayout.DEFAULT;
+    return new Block.View(kind, filter(marking, saidToo), layout, at);
+  }
+
+  private void reportTwo(Given first, Given second) {
+    findings.add(
+        Code.TWO_KINDS,
+        second.at(),
+        "a div is either ." + first.value() + " or ." + second.value());
+  }
+
+  private void reportUnused(String key, @Nullable Given given, String what) {
+    Span at = Objects.requireNonNull(given).at();
+    findings.add(Code.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is no filter of " + what);
+  }
+
+  /** On a timeline, which shows events anyway. */
+  private boolean showsPositions(@Nullable Given show) {
+    List<Given> names = parts(show, Given::ids);
+    names.stream()
+        .filter(name -> !name.value().equals(POSITIONS))
+        .forEach(name -> reportValue("show", name, List.of(POSITIONS)));
+    return names.stream().anyMatch(name -> name.value().equals(POSITIONS));
+  }
+
+  private ViewFilter filter(Marking marking, boolean saidToo) {
+    Map<String, Given> record = marking.recordKeys();
+    Map<String, Given> view = marking.viewKeys();
+    List<Given> issues =
+        Stream.of(record.get("on"), view.get("issue"))
+            .filter(Objects::nonNull)
+            .flatMap(given -> given.ids().stream())
+            .toList();
+    issues.forEach(id -> records.issues.add(new Ref<>(new IssueId(id.value()), id.at())));
+    List<Given> actors = parts(record.get("actor"), Given::ids);
+    actors.forEach(id -> records.actors.add(new Ref<>(new ActorId(id.value()), id.at())));
+    Edtf from = date(view.get("from"));
+    Edtf to = date(view.get("to"));
+    if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+      Span at = Objects.requireNonNull(view.get("to")).at();
+      findings.add(Code.BAD_VALUE, at, "the view ends before it starts", "turn from and to round");
+    }
+    return new ViewFilter(
+        actors.stream().map(id -> new ActorId(id.value())).distinct().toList(),
+        issues.stream().map(id -> new IssueId(id.value())).distinct().toList(),
+        names(view.get("outlet")),
+        names(record.get("lane")),
+        from,
+        to,
+        saidToo);
+  }
+
+  private static List<Given> parts(@Nullable Given given, Function<Given, List<Given>> split) {
+    return given == null ? List.of() : split.apply(given);
+  }
+
+  private static List<Ref<String>> names(@Nullable Given given) {
+    return parts(given, Given::names).stream()
+        .map(name -> new Ref<>(name.value(), name.at()))
+        .toList();
+  }
+
+  private @Nullable Edtf date(@Nullable Given given) {
+    return given == null
+        ? null
+        : Dates.read(given.value().strip(), given.at(), findings).orElse(null);
+  }
+
+  private MatrixLayout layout(Map<String, Given> keys) {
+    MatrixLayout all = MatrixLayout.DEFAULT;
+    List<MatrixLayout.Part> parts =
+        parts(keys.get("show"), Given::ids).stream()
+            .flatMap(name -> constant("show", name, MatrixLayout.Part.values()).stream())
+            .distinct()
+            .toList();
+    return new MatrixLayout(
+        one("down", keys, MatrixLayout.Down.values()).orElse(all.down()),
+        one("across", keys, MatrixLayout.Across.values()).orElse(all.across()),
+        keys.containsKey("show") ? parts : all.parts());
+  }
+
+  private <E extends Enum<E>> Optional<E> one(String key, Map<String, Given> keys, E[] constants) {
+    Given given = keys.get(key);
+    return given == null ? Optional.empty() : constant(key, given, constants);
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(String key, Given given, E[] constants) {
+    List<String> names =
+        Arrays.stream(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    int index = names.indexOf(given.value());
+    if (index < 0) {
+      reportValue(key, given, names);
+      return Optional.empty();
+    }
+    return Optional.of(constants[index]);
+  }
+
+  private void reportValue(String key, Given given, List<String> names) {
+    findings.add(
+        Code.BAD_VALUE,
+        given.at(),
+        key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
+        Nearest.hint(given.value(), names));
+  }
+}

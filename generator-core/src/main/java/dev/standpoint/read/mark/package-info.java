@@ -1,0 +1,8 @@
+/**
+ * Attributes in braces to positions, events and views. Depends on read.markdown and read.register.
+ * Used by read.note and read.
+ */
+@NullMarked
+package dev.standpoint.read.mark;
+
+import org.jspecify.annotations.NullMarked;

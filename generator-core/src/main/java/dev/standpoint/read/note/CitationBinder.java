@@ -1,0 +1,114 @@
+package dev.standpoint.read.note;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.standpoint.read.markdown.CiteNode;
+import dev.standpoint.read.markdown.HeadingAttributesNode;
+import dev.standpoint.read.markdown.LinkAttributesNode;
+import dev.standpoint.read.markdown.SpanNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which citations of a paragraph, heading or cell belong to which mark: those inside it, else the
+ * first bracketed one behind it, if no sentence ends between. Narrative citations bind to none.
+ */
+final class CitationBinder {
+
+  /** Of a text without marks or citations. */
+  static final CitationBinder NONE = new CitationBinder(span -> false);
+
+  private final Predicate<SpanNode> takesCitations;
+  private final IdentityHashMap<SpanNode, List<CiteNode>> bound = new IdentityHashMap<>();
+  private final Set<CiteNode> free = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<SpanNode> open = new ArrayList<>();
+  private final List<SpanNode> waiting = new ArrayList<>();
+  private boolean afterStop;
+
+  private CitationBinder(Predicate<SpanNode> takesCitations) {
+    this.takesCitations = takesCitations;
+  }
+
+  /** {@code takesCitations} tells the marks without a source of their own from all other spans. */
+  static CitationBinder bind(Node container, Predicate<SpanNode> takesCitations) {
+    CitationBinder binder = new CitationBinder(takesCitations);
+    binder.walk(container);
+    return binder;
+  }
+
+  List<CiteNode> boundTo(SpanNode span) {
+    return bound.getOrDefault(span, List.of());
+  }
+
+  /** Whether no mark in this text has the citation, so that a div around it can. */
+  boolean isFree(CiteNode cite) {
+    return free.contains(cite);
+  }
+
+  private void walk(Node parent) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof SpanNode span) {
+        span(span);
+      } else if (node instanceof CiteNode cite) {
+        cite(cite);
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        text(" ");
+      } else if (node.hasChildren()) {
+        walk(node);
+      } else if (!(node instanceof HeadingAttributesNode
+          || node instanceof LinkAttributesNode
+          || node instanceof HtmlInlineBase)) {
+        text(node.getChars());
+      }
+    }
+  }
+
+  private void span(SpanNode span) {
+    boolean takes = takesCitations.test(span);
+    if (takes) {
+      open.add(span);
+    }
+    walk(span);
+    if (takes) {
+      open.remove(open.size() - 1);
+      if (!bound.containsKey(span)) {
+        waiting.add(span);
+        // A stop within the mark's own words does not stand between it and its citation.
+        afterStop = false;
+      }
+    }
+  }
+
+  private void cite(CiteNode cite) {
+    afterStop = false;
+    if (cite.narrative() || CrossReferences.citesNothing(cite)) {
+      return;
+    }
+    if (open.isEmpty() && waiting.isEmpty()) {
+      free.add(cite);
+    }
+    open.forEach(span -> give(span, cite));
+    waiting.forEach(span -> give(span, cite));
+    waiting.clear();
+  }
+
+  private void give(SpanNode span, CiteNode cite) {
+    bound.computeIfAbsent(span, key -> new ArrayList<>()).add(cite);
+  }
+
+  private void text(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (afterStop && Character.isWhitespace(c)) {
+        waiting.clear();
+      }
+      afterStop = c == '.' || c == '?' || c == '!';
+    }
+  }
+}

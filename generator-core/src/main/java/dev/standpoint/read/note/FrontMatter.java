@@ -1,0 +1,102 @@
+package dev.standpoint.read.note;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.yaml.YamlReader;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The YAML between two lines of hyphens at a note's start, and where the text below begins: at the
+ * end of the file where the YAML is unread, for without it nobody can tell what is wrong below.
+ */
+public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) {
+
+  private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*\\R");
+  private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+
+  /**
+   * The registers that a front page's own keys hold. A list of maps under {@code actors} is one; a
+   * list of ids there says who took part in events, as in any note.
+   */
+  public Map<Registers.Kind, YamlNode> registers() {
+    Map<Registers.Kind, YamlNode> registers = new EnumMap<>(Registers.Kind.class);
+    for (Registers.Kind kind : Registers.Kind.values()) {
+      Optional.ofNullable(keys.entries().get(kind.key()))
+          .map(YamlNode.Entry::value)
+          .filter(node -> isRegister(kind, node))
+          .ifPresent(node -> registers.put(kind, node));
+    }
+    return registers;
+  }
+
+  private static boolean isRegister(Registers.Kind kind, YamlNode node) {
+    if (kind != Registers.Kind.ACTORS) {
+      return true;
+    }
+    return node instanceof YamlNode.Mapping
+        || (node instanceof YamlNode.Sequence list
+            && list.items().stream().anyMatch(YamlNode.Mapping.class::isInstance));
+  }
+
+  /** The same without the registers among its keys. */
+  public FrontMatter withoutRegisters() {
+    Map<String, YamlNode.Entry> rest = new LinkedHashMap<>(keys.entries());
+    registers().keySet().forEach(kind -> rest.remove(kind.key()));
+    return new FrontMatter(new YamlNode.Mapping(rest, keys.at()), bodyStart, unread);
+  }
+
+  public static FrontMatter read(SourceText file, Findings findings) {
+    Matcher open = OPEN.matcher(file.text());
+    Matcher close = CLOSE.matcher(file.text());
+    if (!open.find()) {
+      return new FrontMatter(none(file), 0, false);
+    }
+    if (!close.find(open.end())) {
+      findings.add(
+          Code.YAML_SYNTAX,
+          file.span(0, 3),
+          "the front matter is not closed, want a line --- below it");
+      return unread(file);
+    }
+    String yaml = file.text().substring(open.end(), close.start());
+    Checked<Optional<YamlNode>> read = YamlReader.read(file.path(), 2, yaml);
+    findings.addAll(read.diagnostics());
+    boolean unread = read.value().isEmpty() && !read.diagnostics().isEmpty();
+    return unread
+        ? unread(file)
+        : new FrontMatter(mapping(read.value(), file, findings), close.end(), false);
+  }
+
+  private static FrontMatter unread(SourceText file) {
+    return new FrontMatter(none(file), file.text().length(), true);
+  }
+
+  private static YamlNode.Mapping mapping(
+      Optional<YamlNode> root, SourceText file, Findings findings) {
+    if (root.isEmpty()) {
+      return none(file);
+    }
+    if (root.get() instanceof YamlNode.Mapping mapping) {
+      return mapping;
+    }
+    findings.add(
+        Code.WRONG_TYPE,
+        root.get().at(),
+        "the front matter is " + root.get().kind() + ", want a map of keys");
+    return none(file);
+  }
+
+  private static YamlNode.Mapping none(SourceText file) {
+    return new YamlNode.Mapping(Map.of(), Span.startOf(file.path()));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.standpoint.read.note;
+
+import dev.standpoint.model.Links;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * HTML of a note's author, made safe: elements that say what words are, no ids or classes that
+ * could pass for ours, no styles, nothing that loads. What comes out is balanced and well-formed.
+ */
+final class HtmlSanitizer {
+
+  /** Safe markup, and the names of elements and attributes left out, each once. */
+  record Safe(String markup, List<String> leftOut) {}
+
+  private static final String[] PHRASING = {
+    "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark",
+    "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"
+  };
+
+  private static final String[] BLOCKS = {
+    "blockquote",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul"
+  };
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+  private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern SCOPE = Pattern.compile("(?:col|row)(?:group)?");
+  private static final Pattern DATE = Pattern.compile("[0-9A-Z:+. -]{1,40}");
+
+  /** One tag, well-formed: its name, and attributes without entities of HTML. */
+  private static final Pattern START_TAG =
+      Pattern.compile("<[a-z]+(?: [a-z]+=\"(?:[^\"<&]|&(?:#[0-9]+|amp|lt|gt|quot);)*+\")*+>");
+
+  private static final Pattern CONTENT = Pattern.compile("\uE000");
+
+  private static final PolicyFactory INLINE = policy().toFactory();
+
+  private static final PolicyFactory BLOCK =
+      policy()
+          .allowElements(BLOCKS)
+          .allowAttributes("colspan", "rowspan")
+          .matching(NUMBER)
+          .onElements("td", "th")
+          .allowAttributes("scope")
+          .matching(SCOPE)
+          .onElements("th")
+          .allowAttributes("start")
+          .matching(NUMBER)
+          .onElements("ol")
+          .allowElements("a")
+          .allowUrlProtocols("http", "https", "mailto", "tel")
+          .allowAttributes("href")
+          .matching((element, name, value) -> Links.outside(value).orElse(null))
+          .onElements("a")
+          .requireRelsOnLinks("nofollow", "noopener")
+          .toFactory();
+
+  private HtmlSanitizer() {}
+
+  private static HtmlPolicyBuilder policy() {
+    return new HtmlPolicyBuilder()
+        .allowElements(PHRASING)
+        .allowWithoutAttributes("span")
+        .allowAttributes("title")
+        .globally()
+        .allowAttributes("lang")
+        .matching(LANGUAGE)
+        .globally()
+        .allowAttributes("dir")
+        .matching(DIRECTION)
+        .globally()
+        .allowAttributes("datetime")
+        .matching(DATE)
+        .onElements("time", "del", "ins");
+  }
+
+  /** A piece that stands by itself. */
+  static Safe block(String html) {
+    return sanitise(BLOCK, html);
+  }
+
+  /** The start tag of an element in running text; empty where it is left out. */
+  static Safe startTag(String tag, String name) {
+    Set<String> leftOut = new LinkedHashSet<>();
+    String element =
+        INLINE.sanitize(tag + CONTENT.pattern() + "</" + name + ">", new Listener(), leftOut);
+    String[] around = CONTENT.split(element, 2);
+    boolean whole = around.length == 2 && around[1].equals("</" + name + ">");
+    boolean safe = whole && START_TAG.matcher(around[0]).matches();
+    if (!safe) {
+      leftOut.add(name);
+    }
+    return new Safe(safe ? around[0] : "", List.copyOf(leftOut));
+  }
+
+  private static Safe sanitise(PolicyFactory policy, String html) {
+    Set<String> leftOut = new LinkedHashSet<>();
+    String markup = policy.sanitize(html, new Listener(), leftOut);
+    if (!isWellFormed(markup)) {
+      leftOut.add("all of it");
+      return new Safe("", new ArrayList<>(leftOut));
+    }
+    if (markup.isBlank() && !html.isBlank() && leftOut.isEmpty()) {
+      leftOut.add("all of it");
+    }
+    return new Safe(markup, List.copyOf(leftOut));
+  }
+
+  /** The print document takes in nothing else. */
+  private static boolean isWellFormed(String markup) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder parser = factory.newDocumentBuilder();
+      parser.setErrorHandler(null);
+      parser.parse(new InputSource(new StringReader("<p>" + markup + "</p>")));
+      return true;
+    } catch (SAXException | IOException e) {
+      return false;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class Listener implements HtmlChangeListener<Set<String>> {
+    @Override
+    public void discardedTag(@Nullable Set<String> leftOut, String element) {
+      if (leftOut != null) {
+        leftOut.add(element);
+      }
+    }
+
+    @Override
+    public void discardedAttributes(
+        @Nullable Set<String> leftOut, String element, String... attributes) {
+      if (leftOut != null) {
+        leftOut.addAll(List.of(attributes));
+      }
+    }
+  }
+}

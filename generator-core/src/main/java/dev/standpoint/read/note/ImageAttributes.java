@@ -1,0 +1,132 @@
+package dev.standpoint.read.note;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.note.FigureKind;
+import dev.standpoint.model.register.IdSyntax;
+import dev.standpoint.read.mark.Given;
+import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.markdown.Attributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in braces behind an image or in a table's caption: the id by which text refers to it
+ * (else empty) and, for an image, its size as lengths of CSS and whether it only decorates.
+ */
+record ImageAttributes(String id, String width, String height, boolean decorative) {
+
+  static final ImageAttributes NONE = new ImageAttributes("", "", "", false);
+
+  private static final String DECORATIVE = "presentation";
+  private static final List<String> KEYS = List.of("width", "height", "role");
+
+  /** Pandoc's lengths; a bare number is of pixels. */
+  private static final Pattern LENGTH =
+      Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,4})?)(%|px|pt|cm|mm|in|em)?");
+
+  /** Of an image. */
+  static ImageAttributes read(Attributes attributes, NoteText text, Findings findings) {
+    Map<String, Given> keys = keys(attributes, KEYS, text, findings);
+    return new ImageAttributes(
+        id(attributes, FigureKind.FIGURE, text, findings),
+        length("width", keys, findings),
+        length("height", keys, findings),
+        decorative(keys, findings));
+  }
+
+  /** The id in a table's caption. */
+  static String ofTable(Attributes attributes, NoteText text, Findings findings) {
+    keys(attributes, List.of(), text, findings);
+    return id(attributes, FigureKind.TABLE, text, findings);
+  }
+
+  private static String id(
+      Attributes attributes, FigureKind kind, NoteText text, Findings findings) {
+    List<Given> ids = attributes.of(Attributes.Sort.ID).stream().map(text::given).toList();
+    if (ids.isEmpty()) {
+      return "";
+    }
+    Given id = ids.get(0);
+    ids.stream().skip(1).forEach(more -> reportTwice("#" + more.value(), more.at(), findings));
+    if (!id.value().startsWith(kind.prefix())) {
+      findings.add(
+          Code.BAD_ID,
+          id.at(),
+          "id \"" + id.value() + "\" does not start with " + kind.prefix(),
+          IdSyntax.isId(id.value()) ? "write \"" + kind.prefix() + id.value() + "\"" : "");
+      return "";
+    }
+    return IdSyntax.check(id.value(), id.at(), findings) ? id.value() : "";
+  }
+
+  private static Map<String, Given> keys(
+      Attributes attributes, List<String> known, NoteText text, Findings findings) {
+    for (Attributes.Item item : attributes.of(Attributes.Sort.CLASS)) {
+      Given given = text.given(item);
+      String message = "class \"" + given.value() + "\" has no effect on an image or a table";
+      findings.add(Code.ATTRIBUTES_NOT_USED, given.at(), message);
+    }
+    Map<String, Given> keys = new HashMap<>();
+    for (Attributes.Item item : attributes.of(Attributes.Sort.KEY)) {
+      Span at = text.span(item.start(), item.start() + item.key().length());
+      if (!known.contains(item.key())) {
+        String message = "\"" + item.key() + "\" has no effect on an image or a table";
+        findings.add(Code.ATTRIBUTES_NOT_USED, at, message, Nearest.hint(item.key(), known));
+      } else if (keys.putIfAbsent(item.key(), text.given(item)) != null) {
+        reportTwice(item.key(), at, findings);
+      }
+    }
+    return keys;
+  }
+
+  private static void reportTwice(String what, Span at, Findings findings) {
+    findings.add(
+        Code.ATTRIBUTES_NOT_USED,
+        at,
+        "\"" + what + "\" is one more of its kind in these braces, only the first is read");
+  }
+
+  private static String length(String key, Map<String, Given> keys, Findings findings) {
+    Given given = keys.get(key);
+    if (given == null) {
+      return "";
+    }
+    Optional<String> length = length(key, given.value());
+    if (length.isEmpty()) {
+      String want = key.equals("width") ? "50%, 300px, 300 or 8cm" : "300px, 300 or 8cm";
+      findings.add(
+          Code.BAD_VALUE,
+          given.at(),
+          key + " is \"" + given.value() + "\", want a length such as " + want);
+    }
+    return length.orElse("");
+  }
+
+  /** A share of the page's height means nothing to a browser. */
+  private static Optional<String> length(String key, String written) {
+    Matcher length = LENGTH.matcher(written);
+    if (!length.matches() || Double.parseDouble(length.group(1)) == 0) {
+      return Optional.empty();
+    }
+    String unit = length.group(2) == null ? "px" : length.group(2);
+    boolean share = unit.equals("%");
+    boolean fits = !share || (key.equals("width") && Double.parseDouble(length.group(1)) <= 100);
+    return fits ? Optional.of(length.group(1) + unit) : Optional.empty();
+  }
+
+  private static boolean decorative(Map<String, Given> keys, Findings findings) {
+    Given role = keys.get("role");
+    if (role != null && !role.value().equals(DECORATIVE)) {
+      findings.add(
+          Code.BAD_VALUE, role.at(), "role is \"" + role.value() + "\", want " + DECORATIVE);
+    }
+    return role != null;
+  }
+}

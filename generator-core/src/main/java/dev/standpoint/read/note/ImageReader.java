@@ -1,0 +1,129 @@
+package dev.standpoint.read.note;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.Picture;
+import dev.standpoint.read.files.PackImages;
+import dev.standpoint.read.image.ImagePath;
+import dev.standpoint.read.image.PictureReader;
+import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.markdown.LinkAttributesNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the images of one note: their files, which lie in the pack's folder, and how they look. */
+final class ImageReader {
+
+  /** What an image element says: where its picture is, its words, and how it is to look. */
+  record Source(Node node, BasedSequence target, String title, ImageAttributes attributes) {
+
+    /** A title that is shown as a caption need not show up once more. */
+    Source withoutTitle() {
+      return new Source(node, target, "", attributes);
+    }
+  }
+
+  private final NoteText text;
+  private final String note;
+  private final PackImages images;
+  private final Findings findings;
+
+  /** {@code note} is the note's path within the pack, from which addresses start. */
+  ImageReader(NoteText text, String note, PackImages images, Findings findings) {
+    this.text = text;
+    this.note = note;
+    this.images = images;
+    this.findings = findings;
+  }
+
+  /** What an image, or a reference to one that is defined, says; its attributes stand behind it. */
+  Source source(Node node) {
+    ImageAttributes attributes =
+        node.getNext() instanceof LinkAttributesNode next
+            ? ImageAttributes.read(next.attributes(), text, findings)
+            : ImageAttributes.NONE;
+    if (node instanceof ImageRef ref) {
+      Reference reference = ref.getReferenceNode(node.getDocument());
+      String title = reference.getTitle().unescape();
+      return new Source(node, reference.getUrl(), title, attributes);
+    }
+    Image image = (Image) node;
+    return new Source(node, image.getUrl(), image.getTitle().unescape(), attributes);
+  }
+
+  /** The image; empty where its picture cannot be shown, which is reported. */
+  Optional<Inline.Image> read(Source source, String alternative) {
+    Span at = text.span(source.node());
+    ImageAttributes attributes = source.attributes();
+    if (alternative.isEmpty() && !attributes.decorative()) {
+      findings.add(
+          Code.MISSING_ALT,
+          at,
+          "this image has no words for those who do not see it",
+          "write ![what it shows](...), or {role=presentation} behind one that only decorates");
+    }
+    String words = attributes.decorative() ? "" : alternative;
+    return picture(source)
+        .map(
+            picture ->
+                new Inline.Image(
+                    picture, words, source.title(), attributes.width(), attributes.height(), at));
+  }
+
+  private Optional<Picture> picture(Source source) {
+    BasedSequence target = source.target();
+    Span at = text.span(target.getStartOffset(), target.getEndOffset());
+    String written = target.unescape();
+    ImagePath path = ImagePath.of(written, note);
+    if (!path.fault().isEmpty()) {
+      findings.add(Code.UNSAFE_LINK, at, "\"" + written + "\" " + path.fault(), path.advice());
+      return Optional.empty();
+    }
+    if (images.isLinked(path.path())) {
+      findings.add(
+          Code.UNSAFE_LINK,
+          at,
+          "\"" + written + "\" is or leads through a symbolic link, which is not followed",
+          "put the file itself there");
+      return Optional.empty();
+    }
+    if (!images.has(path.path())) {
+      reportMissing(written, path, at);
+      return Optional.empty();
+    }
+    return picture(images.read(path.path()), at);
+  }
+
+  private Optional<Picture> picture(PictureReader.Result read, Span at) {
+    if (read.picture() == null) {
+      findings.add(read.code(), at, read.message());
+      return Optional.empty();
+    }
+    if (!read.leftOut().isEmpty()) {
+      findings.add(
+          Code.UNSAFE_IMAGE,
+          at,
+          "left out of this picture, for it could run or load something: "
+              + String.join(", ", read.leftOut()));
+    }
+    return Optional.of(read.picture());
+  }
+
+  private void reportMissing(String written, ImagePath path, Span at) {
+    List<String> near = images.pictures().stream().map(path::from).toList();
+    String hint =
+        path.isHidden()
+            ? "files whose names start with a dot or an underscore are left out"
+            : Nearest.hint(written, near);
+    findings.add(
+        Code.MISSING_FILE, at, "\"" + written + "\" is no file of this pack's folder", hint);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.standpoint.read.note;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.read.mark.NoteText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks over a note line by line before it is parsed: past these limits, which no honest note comes
+ * near, the parser would take minutes or run out of stack.
+ */
+final class NoteLimits {
+
+  private static final int DEEPEST = 32;
+  private static final int WIDEST_INDENT = 4 * DEEPEST;
+  private static final int LONGEST_PARAGRAPH = 32 << 10;
+  private static final int MOST_OPEN = 256;
+
+  /** The marks of quotes and lists at the start of a line. */
+  private static final Pattern MARKER =
+      Pattern.compile("[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))");
+
+  private static final Pattern RULE = Pattern.compile("(?:[-*_ \\t])*+");
+  private static final Pattern NEW_BLOCK = Pattern.compile(" {0,3}(?:[-+*]|#{1,6})[ \\t]");
+  private static final Pattern CODE_FENCE = Pattern.compile("(`{3,}+)[^`]*+|(~{3,}+).*+");
+  private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}+[ \\t]*+");
+
+  private final NoteText text;
+  private final String body;
+  private final Findings findings;
+  private int start;
+  private int divs;
+  private String codeFence = "";
+  private boolean html;
+  private int paragraph;
+  private int brackets;
+  private int targets;
+  private int emphases;
+
+  private NoteLimits(NoteText text, Findings findings) {
+    this.text = text;
+    this.body = text.body();
+    this.findings = findings;
+  }
+
+  /** Whether the note can be parsed; the first fault where it cannot. */
+  static boolean hold(NoteText text, Findings findings) {
+    return new NoteLimits(text, findings).scan();
+  }
+
+  private boolean scan() {
+    while (start < body.length()) {
+      int end = start;
+      while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+        end++;
+      }
+      if (!line(end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private boolean line(int end) {
+    int depth = 0;
+    int at = start;
+    Matcher marker = MARKER.matcher(body);
+    while (marker.region(at, end).lookingAt() && depth <= DEEPEST) {
+      depth++;
+      at = marker.end();
+    }
+    int words = at;
+    while (words < end && (body.charAt(words) == ' ' || body.charAt(words) == '\t')) {
+      words++;
+    }
+    boolean rule = RULE.matcher(body).region(start, end).matches();
+    boolean nests = depth > 0 || body.startsWith(":::", words);
+    if ((depth > DEEPEST && !rule) || (nests && indent(end) > WIDEST_INDENT)) {
+      return exceeded("lists, quotes and divs are nested more than " + DEEPEST + " deep");
+    }
+    if (words == end) {
+      newParagraph();
+      return true;
+    }
+    html |= body.charAt(words) == '<';
+    if (isCode(words, end)) {
+      newParagraph();
+      return true;
+    }
+    return fence(words, end) && paragraph(end);
+  }
+
+  /**
+   * Whether the line is a fence of code or within one, and so no part of a paragraph. Behind HTML,
+   * in lists and in quotes, where code may end earlier than it seems to, lines count as words.
+   */
+  private boolean isCode(int words, int end) {
+    if (!codeFence.isEmpty()) {
+      if (body.startsWith(codeFence, words) && isRun(words, end)) {
+        codeFence = "";
+      }
+      return true;
+    }
+    Matcher opening = CODE_FENCE.matcher(body).region(words, end);
+    if (opening.matches() && words == start && !html) {
+      codeFence = opening.group(1) == null ? opening.group(2) : opening.group(1);
+    }
+    return !codeFence.isEmpty();
+  }
+
+  /** Whether the line is one character again and again. */
+  private boolean isRun(int words, int end) {
+    return body.substring(words, end).strip().chars().allMatch(c -> c == codeFence.charAt(0));
+  }
+
+  /** The columns before the first character that is no blank. */
+  private int indent(int end) {
+    int columns = 0;
+    for (int i = start; i < end && columns <= WIDEST_INDENT; i++) {
+      char c = body.charAt(i);
+      if (c != ' ' && c != '\t') {
+        return columns;
+      }
+      columns += c == '\t' ? 4 - columns % 4 : 1;
+    }
+    return columns;
+  }
+
+  private boolean fence(int words, int end) {
+    if (!body.startsWith(":::", words)) {
+      return true;
+    }
+    boolean closes = CLOSING_FENCE.matcher(body).region(words, end).matches();
+    divs = closes ? Math.max(0, divs - 1) : divs + 1;
+    return divs <= DEEPEST || exceeded("divs are nested more than " + DEEPEST + " deep");
+  }
+
+  private boolean paragraph(int end) {
+    if (NEW_BLOCK.matcher(body).region(start, end).lookingAt()) {
+      newParagraph();
+    } else if (body.startsWith("|", start)) {
+      // A table may be long, for its rows are parsed one by one.
+      paragraph = 0;
+    }
+    paragraph += end - start + 1;
+    if (paragraph > LONGEST_PARAGRAPH) {
+      return exceeded("this paragraph has more than " + LONGEST_PARAGRAPH + " characters");
+    }
+    for (int i = start; i < end; i++) {
+      count(i, end);
+    }
+    boolean tooMany = brackets > MOST_OPEN || targets > MOST_OPEN || emphases > MOST_OPEN;
+    return !tooMany
+        || exceeded("more than " + MOST_OPEN + " brackets or emphases are open in this paragraph");
+  }
+
+  private void newParagraph() {
+    paragraph = 0;
+    brackets = 0;
+    targets = 0;
+    emphases = 0;
+  }
+
+  /** Counts past the limit stay there, so that what opens and closes in one line counts too. */
+  private void count(int at, int end) {
+    switch (body.charAt(at)) {
+      case '[' -> brackets = more(brackets);
+      case ']' -> brackets = fewer(brackets);
+      case '(' -> targets = at > start && body.charAt(at - 1) == ']' ? more(targets) : targets;
+      case ')' -> targets = fewer(targets);
+      case '*', '_', '~' -> {
+        boolean opens = at + 1 < end && !Character.isWhitespace(body.charAt(at + 1));
+        boolean closes = at > start && !Character.isWhitespace(body.charAt(at - 1));
+        if (opens && !(closes && isInOrBehindWord(at))) {
+          emphases = more(emphases);
+        } else if (closes) {
+          emphases = fewer(emphases);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private boolean isInOrBehindWord(int at) {
+    int before = at - 1;
+    while (before > start && body.charAt(before) == body.charAt(at)) {
+      before--;
+    }
+    return Character.isLetterOrDigit(body.charAt(before));
+  }
+
+  private static int more(int open) {
+    return Math.min(open + 1, MOST_OPEN + 1);
+  }
+
+  private static int fewer(int open) {
+    return open > MOST_OPEN ? open : Math.max(0, open - 1);
+  }
+
+  private boolean exceeded(String message) {
+    int end = start;
+    while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+      end++;
+    }
+    findings.add(Code.LIMIT_EXCEEDED, text.span(start, end), message);
+    return false;
+  }
+}

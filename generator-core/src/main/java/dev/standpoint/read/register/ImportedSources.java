@@ -1,0 +1,107 @@
+package dev.standpoint.read.register;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.read.bibtex.BibtexFile;
+import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The sources of a file that a reference manager wrote. Their ids are its keys, which may hold more
+ * than ours: whatever a citation can name.
+ */
+final class ImportedSources {
+
+  /** What Pandoc takes between braces behind an at sign, but for what separates or quotes. */
+  private static final Pattern KEY = Pattern.compile("[^\\s{}\\[\\],;@\"\\\\]{1,200}");
+
+  private final Findings findings;
+  private final List<Source> sources = new ArrayList<>();
+  private boolean complete = true;
+
+  private ImportedSources(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** A CSL-JSON array. */
+  static ImportedSources json(SourceText file, Findings findings) {
+    ImportedSources imported = new ImportedSources(findings);
+    // JSON indents with tabs too, which are no part of any text in it.
+    Checked<Optional<YamlNode>> json =
+        YamlReader.read(file.path(), 1, file.text().replace('\t', ' '));
+    json.diagnostics().forEach(found -> findings.addAll(List.of(ofJson(found))));
+    if (json.value().isPresent()) {
+      imported.items(json.value().get());
+    } else {
+      imported.complete = json.diagnostics().isEmpty();
+    }
+    return imported;
+  }
+
+  static ImportedSources bibtex(SourceText file, Findings findings) {
+    ImportedSources imported = new ImportedSources(findings);
+    Checked<BibtexFile> bibtex = BibtexFile.read(file);
+    findings.addAll(bibtex.diagnostics());
+    bibtex.value().entries().forEach(imported::source);
+    imported.complete = bibtex.value().complete();
+    return imported;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** Whether all of the file could be read. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  private static Diagnostic ofJson(Diagnostic found) {
+    return found.code() == Code.YAML_SYNTAX
+        ? Diagnostic.of(Code.JSON_SYNTAX, found.at(), found.message())
+        : found;
+  }
+
+  private void items(YamlNode root) {
+    if (!(root instanceof YamlNode.Sequence list)) {
+      findings.add(
+          Code.WRONG_TYPE, root.at(), "this file is " + root.kind() + ", want a list of sources");
+      complete = false;
+      return;
+    }
+    for (YamlNode item : list.items()) {
+      if (item instanceof YamlNode.Mapping mapping) {
+        source(mapping);
+      } else {
+        findings.add(
+            Code.WRONG_TYPE, item.at(), "an entry is " + item.kind() + ", want a map of keys");
+      }
+    }
+  }
+
+  private void source(YamlNode.Mapping item) {
+    Fields fields = new Fields(item, findings);
+    Optional<YamlNode.Scalar> id = fields.required("id", "this source");
+    id.filter(found -> !KEY.matcher(found.text()).matches())
+        .ifPresent(
+            found ->
+                findings.add(
+                    Code.BAD_ID,
+                    found.at(),
+                    "key \"" + found.text() + "\" cannot be cited",
+                    "use letters, digits and signs such as : . _ -"));
+    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
+    String key = id.map(YamlNode.Scalar::text).orElse("");
+    Source source = SourceFields.read(fields, key, at, SourceFields.Writer.PROGRAM, findings);
+    id.ifPresent(found -> sources.add(source));
+  }
+}

@@ -1,0 +1,263 @@
+package dev.standpoint.read.register;
+
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.ActorKind;
+import dev.standpoint.model.register.IdSyntax;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.IssueKind;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the entries of registers. A faulty entry that has an id stays, for it is reported once, not
+ * again wherever it is named.
+ */
+public final class RegisterReader {
+
+  private final Findings findings;
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Ref<ActorId>> named = new ArrayList<>();
+  private final Set<IssueId> unclear = new HashSet<>();
+  private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
+
+  /** {@code unreadFiles} names registers that are there, but not as text. */
+  public RegisterReader(Findings findings, List<String> unreadFiles) {
+    this.findings = findings;
+    Arrays.stream(Registers.Kind.values())
+        .filter(kind -> kind.files().stream().anyMatch(unreadFiles::contains))
+        .forEach(unread::add);
+  }
+
+  public Registers registers() {
+    return new Registers(
+        Register.of(actors),
+        Register.of(issues),
+        Register.of(sources),
+        Set.copyOf(unread),
+        Set.copyOf(unclear));
+  }
+
+  /** The actors that entries name: groups of members, and those to whom issues apply. */
+  public List<Ref<ActorId>> named() {
+    return named;
+  }
+
+  /** Reads the registers of one folder by their names. */
+  public void readFiles(Map<String, SourceText> files) {
+    files.forEach(
+        (name, file) -> {
+          switch (name) {
+            case "actors.yaml" -> readFile(Registers.Kind.ACTORS, file);
+            case "issues.yaml" -> readFile(Registers.Kind.ISSUES, file);
+            case "sources.json" -> readJson(file);
+            case "sources.bib" -> readBibtex(file);
+            default -> readFile(Registers.Kind.SOURCES, file);
+          }
+        });
+  }
+
+  private void readJson(SourceText file) {
+    add(ImportedSources.json(file, findings));
+  }
+
+  private void readBibtex(SourceText file) {
+    add(ImportedSources.bibtex(file, findings));
+  }
+
+  private void add(ImportedSources imported) {
+    sources.addAll(imported.sources());
+    if (!imported.isComplete()) {
+      unread.add(Registers.Kind.SOURCES);
+    }
+  }
+
+  private void readFile(Registers.Kind kind, SourceText file) {
+    Checked<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+    findings.addAll(yaml.diagnostics());
+    if (yaml.value().isPresent()) {
+      read(kind, yaml.value().get());
+    } else if (!yaml.diagnostics().isEmpty()) {
+      unread.add(kind);
+    }
+  }
+
+  /** Reads a register that stands in a file or in a front matter. */
+  public void read(Registers.Kind kind, YamlNode register) {
+    List<Fields> entries = entries(kind, register);
+    switch (kind) {
+      case ACTORS -> entries.forEach(this::actor);
+      case ISSUES -> entries.forEach(this::issue);
+      case SOURCES -> entries.forEach(this::source);
+    }
+  }
+
+  /** Nobody knows what is in such a register, for what holds it cannot be read. */
+  public void lose(Registers.Kind kind) {
+    unread.add(kind);
+  }
+
+  private List<Fields> entries(Registers.Kind kind, YamlNode register) {
+    if (register instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
+    }
+    if (!(register instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
+      findings.add(
+          Code.WRONG_TYPE,
+          register.at(),
+          "a register is " + register.kind() + ", want a list of entries, each with an id");
+      unread.add(kind);
+    }
+    return List.of();
+  }
+
+  private Optional<Fields> entry(YamlNode item) {
+    if (item instanceof YamlNode.Mapping mapping) {
+      return Optional.of(new Fields(mapping, findings));
+    }
+    findings.add(Code.WRONG_TYPE, item.at(), "an entry is " + item.kind() + ", want a map of keys");
+    return Optional.empty();
+  }
+
+  private Optional<YamlNode.Scalar> id(Fields fields, String what) {
+    Optional<YamlNode.Scalar> id = fields.required("id", what);
+    id.ifPresent(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings));
+    return id;
+  }
+
+  private void actor(Fields fields) {
+    Optional<YamlNode.Scalar> id = id(fields, "this actor");
+    Optional<YamlNode.Scalar> name = fields.required("name", "this actor");
+    ActorKind kind = fields.choice("kind", ActorKind.PERSON);
+    List<String> also = fields.texts("also");
+    List<Membership> memberships =
+        fields.maps("member-of").stream().flatMap(group -> membership(group).stream()).toList();
+    fields.reportUnknown("an actor");
+    if (id.isPresent()) {
+      ActorId actorId = new ActorId(id.get().text());
+      String shown = name.or(() -> id).get().text();
+      actors.add(new Actor(actorId, shown, kind, also, memberships, id.get().at()));
+    }
+  }
+
+  private Optional<Membership> membership(Fields fields) {
+    Optional<YamlNode.Scalar> of = fields.required("of", "this membership");
+    String post = fields.text("as");
+    var from = fields.date("from");
+    var to = fields.date("to");
+    boolean rollsUp = fields.flag("rolls-up", true);
+    fields.reportUnknown("a membership");
+    if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+      Span at = fields.scalar("to").map(YamlNode.Scalar::at).orElse(fields.at());
+      findings.add(Code.BAD_DATE, at, "this membership ends before it starts");
+    }
+    return of.map(group -> new Membership(actorId(group), post, from, to, rollsUp));
+  }
+
+  private ActorId actorId(YamlNode.Scalar written) {
+    ActorId id = new ActorId(written.text().strip());
+    named.add(new Ref<>(id, written.at()));
+    return id;
+  }
+
+  private void issue(Fields fields) {
+    Optional<YamlNode.Scalar> id = id(fields, "this issue");
+    Optional<YamlNode.Scalar> question = fields.required("question", "this issue");
+    String name = fields.text("name");
+    IssueKind kind = fields.choice("kind", IssueKind.STANCE);
+    String unit = fields.text("unit");
+    List<Issue.Option> options = fields.map("options").map(this::options).orElse(List.of());
+    List<String> also = fields.texts("also");
+    List<ActorId> appliesTo =
+        fields.scalars("applies-to").stream()
+            .filter(scalar -> !scalar.text().isBlank())
+            .map(this::actorId)
+            .distinct()
+            .toList();
+    fields.reportUnknown("an issue");
+    boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
+    if (lacksOptions && !fields.isGiven("options")) {
+      findings.add(Code.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
+    }
+    boolean badKind = fields.isGiven("kind") && !fields.text("kind").equals(kind.toString());
+    if (!badKind) {
+      goesWith(IssueKind.QUANTITY, kind, "unit", fields);
+      goesWith(IssueKind.CHOICE, kind, "options", fields);
+    }
+    if (id.isPresent() && (badKind || lacksOptions)) {
+      unclear.add(new IssueId(id.get().text()));
+    }
+    if (id.isPresent()) {
+      String asked = question.or(() -> id).get().text().strip();
+      issues.add(
+          new Issue(
+              new IssueId(id.get().text()),
+              asked,
+              name.isEmpty() ? asked : name,
+              kind,
+              unit,
+              options,
+              also,
+              appliesTo,
+              id.get().at()));
+    }
+  }
+
+  /** Reports a key that only issues of another kind have. */
+  private void goesWith(IssueKind wanted, IssueKind kind, String key, Fields fields) {
+    Optional<Span> at = fields.keyAt(key);
+    if (at.isPresent() && kind != wanted) {
+      String message = "\"" + key + "\" goes with an issue of kind " + wanted + ", this one is ";
+      String hint = fields.isGiven("kind") ? "" : "add kind: " + wanted;
+      findings.add(Code.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
+    }
+  }
+
+  private List<Issue.Option> options(YamlNode.Mapping map) {
+    Fields fields = new Fields(map, findings);
+    if (map.entries().isEmpty()) {
+      findings.add(Code.MISSING_KEY, map.at(), "these options are none");
+    }
+    List<Issue.Option> options = new ArrayList<>();
+    map.entries()
+        .forEach(
+            (key, entry) -> {
+              if (IdSyntax.check(key, entry.key(), findings)) {
+                if (!fields.isGiven(key)) {
+                  findings.add(
+                      Code.MISSING_KEY, entry.key(), "option \"" + key + "\" has no words");
+                }
+                options.add(new Issue.Option(key, fields.text(key)));
+              }
+            });
+    return options;
+  }
+
+  private void source(Fields fields) {
+    Optional<YamlNode.Scalar> id = id(fields, "this source");
+    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
+    String key = id.map(YamlNode.Scalar::text).orElse("");
+    Source source = SourceFields.read(fields, key, at, SourceFields.Writer.PERSON, findings);
+    id.ifPresent(found -> sources.add(source));
+  }
+}

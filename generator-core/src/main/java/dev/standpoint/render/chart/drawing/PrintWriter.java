@@ -1,0 +1,77 @@
+package dev.standpoint.render.chart.drawing;
+
+import static dev.standpoint.render.chart.drawing.Markings.escape;
+import static dev.standpoint.render.chart.drawing.Sketch.n;
+
+import java.util.List;
+
+/**
+ * A picture for the PDF engine: shapes as SVG with their colours written out, and over it the words
+ * as placed text, so that they come in the document's own fonts, can be searched and lead on.
+ */
+final class PrintWriter {
+
+  /** Points on paper to a unit: letters of 13 units are of 8.2 points. */
+  static final double SCALE = 0.63;
+
+  private final String name;
+  private final String description;
+
+  PrintWriter(String name, String description) {
+    this.name = name;
+    this.description = description;
+  }
+
+  String write(Scene scene) {
+    StringBuilder out = new StringBuilder("<div class=\"chart\" role=\"img\" aria-label=\"");
+    out.append(escape(name + ": " + description)).append("\" style=\"");
+    out.append(size(scene.width(), scene.height())).append("\"><svg xmlns=\"");
+    out.append("http://www.w3.org/2000/svg\" width=\"").append(n(scene.width()));
+    out.append("\" height=\"").append(n(scene.height())).append("\" viewBox=\"0 0 ");
+    out.append(n(scene.width())).append(' ').append(n(scene.height())).append("\" style=\"");
+    out.append(size(scene.width(), scene.height())).append("\">");
+    shapes(scene.items(), out);
+    out.append("</svg>\n");
+    labels(scene.items(), "", out);
+    return out.append("</div>\n").toString();
+  }
+
+  private static String size(double width, double height) {
+    return "width: " + n(width * SCALE) + "pt; height: " + n(height * SCALE) + "pt";
+  }
+
+  private static void shapes(List<Item> items, StringBuilder out) {
+    for (Item item : items) {
+      if (item instanceof Item.Shape shape) {
+        out.append('<').append(shape.element()).append(' ');
+        out.append(shape.style().onPaper(shape.tone())).append("/>");
+      } else if (item instanceof Item.Link link) {
+        shapes(link.items(), out);
+      }
+    }
+  }
+
+  private static void labels(List<Item> items, String href, StringBuilder out) {
+    for (Item item : items) {
+      if (item instanceof Item.Label label) {
+        label(label, href, out);
+      } else if (item instanceof Item.Link link) {
+        labels(link.items(), link.href(), out);
+      }
+    }
+  }
+
+  private static void label(Item.Label label, String href, StringBuilder out) {
+    Box box = label.box();
+    String tag = href.isEmpty() ? "span" : "a";
+    out.append('<').append(tag).append(" class=\"letters ").append(label.lettering().cssClass());
+    out.append(' ').append(label.tone().cssClass()).append("\" style=\"left: ");
+    out.append(n(box.x() * SCALE)).append("pt; top: ").append(n(box.y() * SCALE));
+    out.append("pt; font-size: ").append(n(label.lettering().size * SCALE));
+    out.append("pt; line-height: ").append(n(box.height() * SCALE)).append("pt\"");
+    if (!href.isEmpty()) {
+      out.append(" href=\"").append(escape(href)).append('"');
+    }
+    out.append('>').append(escape(label.text())).append("</").append(tag).append(">\n");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.standpoint.render.chart.drawing;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a colour stands for; a shape or a sign always says the same. */
+public enum Tone {
+  EVENT("#0b5a6a", "#bcd2d6"),
+  QUIET("#575e63", "#d4d8d6"),
+  FOR("#1a5fa8", "#c1d4e8"),
+  CONDITIONAL("#1a5fa8", "#c1d4e8"),
+  MIXED("#6d5a9c", "#d8d2e4"),
+  AGAINST("#b23a1a", "#ecccc3"),
+  UNDECIDED("#5d6469", "#d4d8d6"),
+  QUANTITY("#2f6b3a", "#c8d8cb");
+
+  /** On paper, where there are no style sheets for drawings. */
+  final String colour;
+
+  /** The same on a quarter of the paper. */
+  final String tint;
+
+  Tone(String colour, String tint) {
+    this.colour = colour;
+    this.tint = tint;
+  }
+
+  /** The tone of a value by its kind, {@code for} or {@code quantity}. */
+  public static Tone of(String kind) {
+    return switch (kind) {
+      case "choice" -> QUANTITY;
+      case "rejection" -> AGAINST;
+      default ->
+          Arrays.stream(values()).filter(t -> t.cssClass().equals(kind)).findFirst().orElse(QUIET);
+    };
+  }
+
+  String cssClass() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

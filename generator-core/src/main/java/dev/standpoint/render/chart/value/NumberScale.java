@@ -1,0 +1,102 @@
+package dev.standpoint.render.chart.value;
+
+import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.render.words.ValueWords;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where numbers lie along an axis. It starts at nought unless all numbers are far from it, and has
+ * room at its ends for ranges that are open.
+ */
+final class NumberScale {
+
+  private static final double TICK_SPACE = 62;
+  private static final double[] ROUND = {1, 2, 5, 10};
+
+  private final double low;
+  private final double high;
+  private final double start;
+  private final double end;
+
+  record Tick(double at, String words) {}
+
+  private NumberScale(double low, double high, double start, double end) {
+    this.low = low;
+    this.high = high;
+    this.start = start;
+    this.end = end;
+  }
+
+  static NumberScale of(List<Quantity> quantities, double start, double end) {
+    List<Double> bounds = new ArrayList<>();
+    quantities.forEach(
+        quantity -> {
+          add(bounds, quantity.low());
+          add(bounds, quantity.high());
+        });
+    double least = bounds.stream().mapToDouble(d -> d).min().orElse(0);
+    double most = bounds.stream().mapToDouble(d -> d).max().orElse(1);
+    double from = least > 0 && least < most * 0.6 ? 0 : least;
+    double to = most < 0 && most > least * 0.6 ? 0 : most;
+    double span = to > from ? to - from : Math.max(1, Math.abs(to));
+    double margin = span * 0.12;
+    double low = from == 0 ? 0 : from - margin;
+    double high = to == 0 && low < 0 ? 0 : to + margin;
+    return new NumberScale(low, high, start, end);
+  }
+
+  private static void add(List<Double> bounds, @Nullable BigDecimal bound) {
+    if (bound != null) {
+      bounds.add(bound.doubleValue());
+    }
+  }
+
+  private double at(double number) {
+    return start + (number - low) / (high - low) * (end - start);
+  }
+
+  double from(Quantity quantity) {
+    return quantity.low() == null ? start : at(quantity.low().doubleValue());
+  }
+
+  double to(Quantity quantity) {
+    return quantity.high() == null ? end : at(quantity.high().doubleValue());
+  }
+
+  double middle(Quantity quantity) {
+    return (from(quantity) + to(quantity)) / 2;
+  }
+
+  /** Round numbers, as the issue's language writes them. */
+  List<Tick> ticks(ValueWords words, Issue issue) {
+    Issue bare = issue.withUnit("");
+    BigDecimal step = step();
+    List<Tick> ticks = new ArrayList<>();
+    BigDecimal first = new BigDecimal(low).divide(step, 0, RoundingMode.CEILING);
+    for (BigDecimal number = first.multiply(step);
+        number.doubleValue() <= high;
+        number = number.add(step)) {
+      Quantity exact = new Quantity(number, number, true, true);
+      ticks.add(new Tick(at(number.doubleValue()), words.words(exact, bare)));
+    }
+    return ticks;
+  }
+
+  private BigDecimal step() {
+    double least = (high - low) * TICK_SPACE / (end - start);
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
+    for (double digit : ROUND) {
+      BigDecimal step = power.multiply(new BigDecimal(digit), MathContext.DECIMAL64);
+      if (step.doubleValue() >= least) {
+        return step;
+      }
+    }
+    return power.multiply(BigDecimal.TEN);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.standpoint.render.chart.value;
+
+import dev.standpoint.model.record.Choice;
+import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Stance;
+import dev.standpoint.model.record.Value;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueKind;
+import dev.standpoint.render.chart.drawing.Item;
+import dev.standpoint.render.chart.drawing.Lettering;
+import dev.standpoint.render.chart.drawing.Sketch;
+import dev.standpoint.render.chart.drawing.Style;
+import dev.standpoint.render.chart.drawing.Tone;
+import dev.standpoint.render.words.ValueWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be held on an issue, side by side: the stances from for to against or the options, and
+ * behind them what else was said; on a quantity a scale of numbers first, where any is given.
+ */
+final class ValueAxis {
+
+  private static final List<Stance> STANCES =
+      List.of(Stance.FOR, Stance.CONDITIONAL, Stance.MIXED, Stance.UNDECIDED, Stance.AGAINST);
+
+  /** How many columns the numbers of a quantity are as wide as. */
+  private static final int NUMBERS = 4;
+
+  private final Issue issue;
+  private final ValueWords words;
+  private final List<Value> columns = new ArrayList<>();
+  private final Optional<NumberScale> numbers;
+  private final double left;
+  private final double right;
+
+  ValueAxis(Issue issue, List<Value> values, ValueWords words, double left, double right) {
+    this.issue = issue;
+    this.words = words;
+    this.left = left;
+    this.right = right;
+    columns.addAll(offered(issue));
+    values.stream()
+        .filter(value -> !(value instanceof Quantity) && !columns.contains(value))
+        .distinct()
+        .sorted((a, b) -> rank(a) - rank(b))
+        .forEach(columns::add);
+    List<Quantity> quantities =
+        values.stream().filter(Quantity.class::isInstance).map(Quantity.class::cast).toList();
+    this.numbers =
+        quantities.isEmpty()
+            ? Optional.empty()
+            : Optional.of(NumberScale.of(quantities, left + 4, left + numbersWidth() - 4));
+  }
+
+  private static List<? extends Value> offered(Issue issue) {
+    if (issue.kind() == IssueKind.STANCE) {
+      return STANCES;
+    }
+    return issue.options().stream().map(option -> new Choice(option.id())).toList();
+  }
+
+  /** Rejections before the undecided and the silent. */
+  private static int rank(Value value) {
+    return value instanceof Rejection ? 0 : value == Stance.SILENT ? 2 : 1;
+  }
+
+  List<Value> columns() {
+    return columns;
+  }
+
+  Optional<NumberScale> numbers() {
+    return numbers;
+  }
+
+  private double numbersWidth() {
+    double all = right - left;
+    return columns.isEmpty() ? all : all * NUMBERS / (NUMBERS + columns.size());
+  }
+
+  private double columnsLeft() {
+    return numbers.isPresent() ? left + numbersWidth() : left;
+  }
+
+  double columnWidth() {
+    return (right - columnsLeft()) / Math.max(1, columns.size());
+  }
+
+  /** The middle of a value's column, or of its range. */
+  double at(Value value) {
+    if (value instanceof Quantity quantity) {
+      return numbers.orElseThrow().middle(quantity);
+    }
+    return columnsLeft() + (columns.indexOf(value) + 0.5) * columnWidth();
+  }
+
+  /** The word of a value, as long as it is shown anyway. */
+  String words(Value value) {
+    return words.words(value, issue);
+  }
+
+  static Tone tone(Value value) {
+    return Tone.of(ValueWords.kind(value));
+  }
+
+  /** Names of columns, ticks of numbers, and lines down from them; gives where the head ends. */
+  double head(double top, double bottom, Sketch sketch) {
+    double under = top + 38;
+    for (Value column : columns) {
+      double x = at(column);
+      sketch.line(x, under, x, bottom, Style.GRID);
+      columnHead(column, x, top, sketch);
+    }
+    numbers.ifPresent(
+        scale -> {
+          sketch.line(left, under, left + numbersWidth() - 4, under, Style.AXIS);
+          double free = left;
+          for (NumberScale.Tick tick : scale.ticks(words, issue)) {
+            double length = Lettering.TICK.width(tick.words());
+            double x = Math.max(left, Math.min(tick.at() - length / 2, right - length));
+            sketch.line(tick.at(), under, tick.at(), bottom, Style.GRID);
+            if (x >= free) {
+              sketch.label(tick.words(), x, under - 6, Lettering.TICK);
+              free = x + length + 6;
+            }
+          }
+          String unit = Lettering.TICK.fit(issue.unit(), numbersWidth() - 8);
+          if (!unit.isEmpty()) {
+            sketch.label(unit, left, top + 13, Lettering.TICK);
+          }
+        });
+    return under + 6;
+  }
+
+  private void columnHead(Value column, double x, double top, Sketch sketch) {
+    String sign = ValueWords.sign(column);
+    if (!sign.isEmpty()) {
+      double length = Lettering.SIGN.width(sign);
+      sketch.label(new Item.Label(sign, x - length / 2, top + 13, Lettering.SIGN, tone(column)));
+    }
+    String name = Lettering.TICK.fit(words(column), columnWidth() - 6);
+    double length = Lettering.TICK.width(name);
+    sketch.label(name, x - length / 2, top + 30, Lettering.TICK);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.standpoint.render.link;
+
+import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.SourceId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The pages of actors, issues, sources and outlets, by their paths below the pack's folder. Keys of
+ * sources and names of outlets may hold anything: their files have names that every file system
+ * takes, and no two of them differ by case alone.
+ */
+public final class PageAddresses {
+
+  /** Where there are no such pages. */
+  static final PageAddresses NONE = new PageAddresses(Map.of(), Map.of(), Map.of(), Map.of());
+
+  /** Names of devices in Windows, whatever stands behind a dot. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+
+  private final Map<ActorId, String> actors;
+  private final Map<IssueId, String> issues;
+  private final Map<SourceId, String> sources;
+  private final Map<String, String> outlets;
+
+  private PageAddresses(
+      Map<ActorId, String> actors,
+      Map<IssueId, String> issues,
+      Map<SourceId, String> sources,
+      Map<String, String> outlets) {
+    this.actors = actors;
+    this.issues = issues;
+    this.sources = sources;
+    this.outlets = outlets;
+  }
+
+  public static PageAddresses of(Profiles profiles) {
+    return new PageAddresses(
+        addresses("actors/", profiles.actors(), p -> p.actor().id(), ActorId::value),
+        addresses("issues/", profiles.issues(), p -> p.issue().id(), IssueId::value),
+        addresses("sources/", profiles.sources(), p -> p.source().id(), SourceId::value),
+        addresses("outlets/", profiles.outlets(), p -> p.outlet(), name -> name));
+  }
+
+  private static <P, K> Map<K, String> addresses(
+      String folder, Iterable<P> profiles, Function<P, K> key, Function<K, String> name) {
+    Map<K, String> addresses = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (P profile : profiles) {
+      K of = key.apply(profile);
+      addresses.put(of, folder + unused(fileName(name.apply(of)), taken) + ".html");
+    }
+    return addresses;
+  }
+
+  private static String unused(String name, Set<String> taken) {
+    String free = name;
+    for (int i = 2; !taken.add(free); i++) {
+      free = name + "-" + i;
+    }
+    return free;
+  }
+
+  /** Small letters without their accents, digits and hyphens; a hash where none are left. */
+  private static String fileName(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    if (plain.isEmpty()) {
+      return hash(name);
+    }
+    String cut = plain.substring(0, Math.min(60, plain.length()));
+    return RESERVED.matcher(cut).matches() ? cut + "-" : cut;
+  }
+
+  private static String hash(String name) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Empty where the actor has no page, and so for the others. */
+  public String actor(ActorId id) {
+    return actors.getOrDefault(id, "");
+  }
+
+  public String issue(IssueId id) {
+    return issues.getOrDefault(id, "");
+  }
+
+  public String source(SourceId id) {
+    return sources.getOrDefault(id, "");
+  }
+
+  public String outlet(String name) {
+    return outlets.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,16 @@
+package dev.standpoint.render.markup;
+
+/** Markup that is ready for a page; templates print it as it is, while they escape strings. */
+public record Markup(String html) {
+
+  public static final Markup NONE = new Markup("");
+
+  public boolean isEmpty() {
+    return html.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return html;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.standpoint.render.markup;
+
+import dev.standpoint.render.Characters;
+
+/** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
+public final class MarkupWriter {
+
+  /** The value of an attribute that is to stand there though it is empty. */
+  public static final String EMPTY = "\0";
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Attributes come in pairs of name and value; a pair with an empty value is left out. */
+  public MarkupWriter open(String tag, String... attributes) {
+    startTag(tag, attributes);
+    out.append('>');
+    return this;
+  }
+
+  public MarkupWriter close(String tag) {
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  public MarkupWriter empty(String tag, String... attributes) {
+    startTag(tag, attributes);
+    out.append(" />");
+    return this;
+  }
+
+  public MarkupWriter text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** What is markup already. */
+  public MarkupWriter put(Markup markup) {
+    out.append(markup.html());
+    return this;
+  }
+
+  public MarkupWriter line() {
+    out.append('\n');
+    return this;
+  }
+
+  /** Markup that is safe and well-formed already. */
+  public MarkupWriter raw(String markup) {
+    out.append(Characters.printable(markup));
+    return this;
+  }
+
+  public Markup markup() {
+    return new Markup(out.toString());
+  }
+
+  private void startTag(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        escape(attributes[i + 1].equals(EMPTY) ? "" : attributes[i + 1]);
+        out.append('"');
+      }
+    }
+  }
+
+  private void escape(String text) {
+    String printable = Characters.printable(text);
+    for (int i = 0; i < printable.length(); i++) {
+      char c = printable.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+  }
+}

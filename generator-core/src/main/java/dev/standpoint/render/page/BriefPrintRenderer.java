@@ -1,0 +1,54 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.Paper;
+import dev.standpoint.render.PdfProfile;
+import dev.standpoint.render.Renderer;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.view.View;
+import dev.standpoint.theme.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the front page shows as an XHTML document of a few pages, from which the PDF is made. */
+public final class BriefPrintRenderer implements Renderer {
+
+  private static final String TEMPLATE = "print/brief.ftlh";
+
+  /** Below the document's title and the heading of its part. */
+  private static final int HEADING = 3;
+
+  private final TemplateEngine engine;
+  private final Paper paper;
+
+  public BriefPrintRenderer(Theme theme, Paper paper) {
+    this.engine = new TemplateEngine(theme);
+    this.paper = paper;
+  }
+
+  @Override
+  public Checked<List<Artifact>> render(Briefing briefing) {
+    Medium medium = new Medium.Print("", PdfProfile.BRIEF);
+    ViewMaker views = new ViewMaker(briefing, medium, engine);
+    View.Front front = views.brief(HEADING);
+    View.Sources sources = views.sources();
+    // Templates decide what they show: the sources are those that the rest leads to.
+    String whole = fill(briefing, views, new View.Brief(paper.toString(), front, sources));
+    View.Sources cited = sources.only(PrintedLinks.targets(whole));
+    String xhtml = fill(briefing, views, new View.Brief(paper.toString(), front, cited));
+    byte[] bytes = PrintedLinks.withoutDead(xhtml).getBytes(StandardCharsets.UTF_8);
+    List<Artifact> artifacts = new ArrayList<>();
+    artifacts.add(new Artifact(briefing.pack().info().id() + ".xhtml", bytes));
+    artifacts.addAll(Pictures.of(briefing, medium::shows));
+    return new Checked<>(artifacts, List.of());
+  }
+
+  private String fill(Briefing briefing, ViewMaker views, View.Brief brief) {
+    String title = briefing.pack().info().title();
+    View.Page<View.Brief> page = new View.Page<>("brief", title, "", List.of(), List.of(), brief);
+    return engine.fill(TEMPLATE, views.pack("", false), page);
+  }
+}

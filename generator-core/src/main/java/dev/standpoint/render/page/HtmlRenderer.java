@@ -1,0 +1,98 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.Renderer;
+import dev.standpoint.render.cite.Bibliography;
+import dev.standpoint.render.link.Hrefs;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.link.PageAddresses;
+import dev.standpoint.render.view.View;
+import dev.standpoint.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of a pack and the assets they use. */
+public final class HtmlRenderer implements Renderer {
+
+  static final String ASSETS = "assets/";
+  private static final String UP = "../";
+
+  /** On a page of its own the title is the heading of level 1, and key points have their own. */
+  private static final int TOP_HEADING = 2;
+
+  private final Theme theme;
+  private final TemplateEngine engine;
+  private final boolean besidePdf;
+  private final boolean besideData;
+
+  private HtmlRenderer(Theme theme, boolean besidePdf, boolean besideData) {
+    this.theme = theme;
+    this.engine = new TemplateEngine(theme);
+    this.besidePdf = besidePdf;
+    this.besideData = besideData;
+  }
+
+  /** Pages that stand alone. */
+  public static HtmlRenderer alone(Theme theme) {
+    return new HtmlRenderer(theme, false, false);
+  }
+
+  /**
+   * Pages that link to what lies beside them: the PDF, which is named after the pack, and the files
+   * of data.
+   */
+  public static HtmlRenderer beside(boolean pdf, boolean data, Theme theme) {
+    return new HtmlRenderer(theme, pdf, data);
+  }
+
+  @Override
+  public Checked<List<Artifact>> render(Briefing briefing) {
+    Bibliography bibliography = new Bibliography(briefing);
+    Profiles profiles = Profiles.of(briefing);
+    PageAddresses addresses = PageAddresses.of(profiles);
+    Medium here = new Medium.Screen("");
+    Hrefs hrefs = new Hrefs(briefing, here, bibliography, addresses);
+    ViewMaker top = new ViewMaker(briefing, here, engine, hrefs);
+    String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
+    View.Pack pack = top.pack(pdf, besideData);
+    PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
+    List<Artifact> artifacts = new ArrayList<>();
+    artifacts.add(frame.top("index", "", top.front(TOP_HEADING, TOP_HEADING + 1)));
+    artifacts.addAll(new ViewPages(briefing, profiles, frame, top).pages());
+    artifacts.add(frame.top("sources", "Sources", top.sources()));
+    Medium down = new Medium.Screen(UP);
+    Hrefs hrefsDown = new Hrefs(briefing, down, bibliography, addresses);
+    ViewMaker below = new ViewMaker(briefing, down, engine, hrefsDown);
+    artifacts.addAll(notes(briefing.pack().notes(), frame, below));
+    artifacts.addAll(new ProfilePages(profiles, addresses, frame, below.profiles()).pages());
+    artifacts.addAll(Pictures.of(briefing, picture -> true));
+    theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
+    return new Checked<>(artifacts, List.of());
+  }
+
+  private static List<Artifact> notes(List<Note> notes, PageFrame frame, ViewMaker views) {
+    List<Artifact> pages = new ArrayList<>();
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
+      View.Note view =
+          new View.Note(
+              note.slug(),
+              views.defaultSources(note),
+              views.prose(note, TOP_HEADING),
+              views.recorded(note),
+              i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),
+              i + 1 < notes.size() ? List.of(link(notes.get(i + 1))) : List.of());
+      String path = "notes/" + note.slug() + ".html";
+      pages.add(frame.below(PageFrame.NOTES, path, "note", note.title(), view));
+    }
+    return pages;
+  }
+
+  private static View.Link link(Note note) {
+    return new View.Link(note.title(), note.slug() + ".html", false);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.assemble.profile.ActorProfile;
+import dev.standpoint.assemble.profile.IssueProfile;
+import dev.standpoint.assemble.profile.OutletProfile;
+import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.assemble.profile.SourceProfile;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.link.PageAddresses;
+import dev.standpoint.render.view.ProfileMaker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of actors, issues, sources and outlets. */
+final class ProfilePages {
+
+  private final Profiles profiles;
+  private final PageAddresses addresses;
+  private final PageFrame frame;
+  private final ProfileMaker maker;
+
+  ProfilePages(Profiles profiles, PageAddresses addresses, PageFrame frame, ProfileMaker maker) {
+    this.profiles = profiles;
+    this.addresses = addresses;
+    this.frame = frame;
+    this.maker = maker;
+  }
+
+  List<Artifact> pages() {
+    List<Artifact> pages = new ArrayList<>();
+    profiles.actors().forEach(profile -> pages.add(page(profile)));
+    profiles.issues().forEach(profile -> pages.add(page(profile)));
+    profiles.sources().forEach(profile -> pages.add(page(profile)));
+    profiles.outlets().forEach(profile -> pages.add(page(profile)));
+    return pages;
+  }
+
+  private Artifact page(ActorProfile profile) {
+    String path = addresses.actor(profile.actor().id());
+    String name = profile.actor().name();
+    return frame.below(PageFrame.POSITIONS, path, "actor", name, maker.actor(profile));
+  }
+
+  private Artifact page(IssueProfile profile) {
+    String path = addresses.issue(profile.issue().id());
+    String name = profile.issue().name();
+    return frame.below(PageFrame.POSITIONS, path, "issue", name, maker.issue(profile));
+  }
+
+  private Artifact page(SourceProfile profile) {
+    Source source = profile.source();
+    String path = addresses.source(source.id());
+    return frame.below(PageFrame.SOURCES, path, "source", source.title(), maker.source(profile));
+  }
+
+  private Artifact page(OutletProfile profile) {
+    String path = addresses.outlet(profile.outlet());
+    String name = profile.outlet();
+    return frame.below(PageFrame.COVERAGE, path, "outlet", name, maker.outlet(profile));
+  }
+}

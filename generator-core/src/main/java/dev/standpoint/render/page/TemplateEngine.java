@@ -1,0 +1,171 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.render.Characters;
+import dev.standpoint.render.RenderException;
+import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.view.View;
+import dev.standpoint.theme.Theme;
+import freemarker.cache.ByteArrayTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.BeanModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker over the files of a theme. Templates lay out and nothing else: they see the accessors
+ * of our records, make no objects and call no Java. Thread-safe.
+ */
+final class TemplateEngine {
+
+  private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+
+  private final Theme theme;
+  private final Configuration configuration = new Configuration(BEHAVIOUR);
+
+  TemplateEngine(Theme theme) {
+    this.theme = theme;
+    ByteArrayTemplateLoader loader = new ByteArrayTemplateLoader();
+    theme
+        .below("")
+        .forEach(
+            (name, file) -> {
+              if (name.endsWith(".ftlh")) {
+                loader.putTemplate(name, file);
+              }
+            });
+    configuration.setTemplateLoader(loader);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocalizedLookup(false);
+    // The same bytes everywhere, and numbers that attributes can hold: 1234, not 1,234.
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    configuration.setNumberFormat("c");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setObjectWrapper(new RecordWrapper());
+    // Templates of a theme do not change while it is in use.
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  /** The text that a template makes of the two roots. */
+  String fill(String template, View.Pack briefing, View.Page<?> page) {
+    return fill(template, Map.of("briefing", briefing, "page", page));
+  }
+
+  /** The same for the page above the packs. */
+  String fill(String template, View.Site site, View.Page<?> page) {
+    return fill(template, Map.of("site", site, "page", page));
+  }
+
+  private String fill(String template, Map<String, Object> roots) {
+    StringWriter out = new StringWriter();
+    try {
+      Template parsed = configuration.getTemplate(template);
+      parsed.process(roots, out);
+      return out.toString();
+    } catch (TemplateException | IOException e) {
+      throw fault(template, e);
+    }
+  }
+
+  /** What keeps a template from being understood, if anything does. */
+  Optional<Diagnostic> faultOfSyntax(String template) {
+    try {
+      configuration.getTemplate(template);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(fault(template, e).diagnostic());
+    }
+  }
+
+  /** The fault at its own place, which for bad syntax is not where the part is imported. */
+  private RenderException fault(String template, Exception e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof ParseException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof ParseException bad) {
+      Span at = span(bad.getTemplateName(), bad.getLineNumber(), bad.getColumnNumber());
+      return fault(at, bad.getEditorMessage(), e);
+    } else if (e instanceof TemplateException bad) {
+      Span at = span(bad.getTemplateSourceName(), bad.getLineNumber(), bad.getColumnNumber());
+      boolean missing = bad instanceof InvalidReferenceException;
+      String what = missing ? bad.getBlamedExpressionString() : null;
+      return fault(
+          at, what == null ? bad.getMessageWithoutStackTop() : "there is no " + what + " here", e);
+    }
+    return fault(span(template, 1, 1), e.getMessage(), e);
+  }
+
+  private Span span(@Nullable String template, @Nullable Integer line, @Nullable Integer column) {
+    String path = theme.path(template == null ? "" : template);
+    return new Span(path, fromOne(line), fromOne(column), 0);
+  }
+
+  private static int fromOne(@Nullable Integer number) {
+    return number == null ? 1 : Math.max(1, number);
+  }
+
+  private static RenderException fault(Span at, @Nullable String message, Exception cause) {
+    return new RenderException(Diagnostic.of(Code.TEMPLATE_ERROR, at, inShort(message)), cause);
+  }
+
+  /** FreeMarker's first paragraph on one line, without the place, tips and loaders it goes into. */
+  private static String inShort(@Nullable String message) {
+    String first = String.valueOf(message).strip().split("\\R\\s*\\R", 2)[0];
+    return first
+        .replaceAll("\\s+", " ")
+        .replaceAll("( The name was interpreted by| \\[in template ).*", "")
+        .replaceAll("[.:]$", "");
+  }
+
+  private static final class RecordWrapper extends DefaultObjectWrapper {
+    RecordWrapper() {
+      super(accessorsOnly(), true);
+    }
+
+    private static DefaultObjectWrapperBuilder accessorsOnly() {
+      DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(BEHAVIOUR);
+      settings.setMemberAccessPolicy(new AccessorsOnly());
+      return settings;
+    }
+
+    @Override
+    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+      if (value instanceof Markup markup) {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+      }
+      return super.wrap(value instanceof String text ? Characters.printable(text) : value);
+    }
+
+    /** A record is no text: who prints one has forgotten to say which of its parts. */
+    @Override
+    protected TemplateModel handleUnknownType(Object value) {
+      return new BeanModel(value, this);
+    }
+  }
+}

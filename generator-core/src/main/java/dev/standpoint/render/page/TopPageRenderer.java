@@ -1,0 +1,63 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.SiteInfo;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.view.View;
+import dev.standpoint.render.words.DateWords;
+import dev.standpoint.theme.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The page above several packs, which leads to each of them. */
+public final class TopPageRenderer {
+
+  private static final String DEFAULT_TITLE = "Briefing packs";
+
+  private final SiteInfo site;
+  private final Theme theme;
+  private final boolean besidePdf;
+
+  /** {@code besidePdf} tells whether each pack has a PDF, which is named after it. */
+  public TopPageRenderer(SiteInfo site, Theme theme, boolean besidePdf) {
+    this.site = site;
+    this.theme = theme;
+    this.besidePdf = besidePdf;
+  }
+
+  /** The page for these packs, in this order. */
+  public Artifact page(List<Briefing> briefings) {
+    DateWords dates = new DateWords(site.language());
+    List<View.PackLink> packs = briefings.stream().map(briefing -> link(briefing, dates)).toList();
+    String title = site.title().isEmpty() ? DEFAULT_TITLE : site.title();
+    View.Page<View.Packs> page =
+        new View.Page<>("packs", title, "", List.of(), List.of(), new View.Packs(packs));
+    View.Site root = new View.Site(title, site.language(), site.publisher(), site.baseUrl());
+    String html = new TemplateEngine(theme).fill("html/packs.ftlh", root, page);
+    return new Artifact("index.html", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The files that the page uses, by their paths below {@code assets}. */
+  public List<Artifact> assets() {
+    int start = HtmlRenderer.ASSETS.length();
+    return theme.below(HtmlRenderer.ASSETS).entrySet().stream()
+        .map(file -> new Artifact(file.getKey().substring(start), file.getValue()))
+        .toList();
+  }
+
+  private View.PackLink link(Briefing briefing, DateWords dates) {
+    PackInfo info = briefing.pack().info();
+    String pdf = besidePdf ? info.id() + "/" + info.id() + ".pdf" : "";
+    return new View.PackLink(
+        info.id(),
+        info.title(),
+        info.summary(),
+        info.language().equals(site.language()) ? "" : info.language(),
+        dates.full(Edtf.of(briefing.asOf())),
+        briefing.asOf().toString(),
+        info.id() + "/index.html",
+        pdf);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.MatrixLayout.Down;
+import dev.standpoint.model.note.ViewKind;
+import dev.standpoint.model.register.ActorKind;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages that hold a pack's views whole: positions, timeline and coverage. */
+final class ViewPages {
+
+  private static final int HEADING = 2;
+
+  private final Briefing briefing;
+  private final Profiles profiles;
+  private final PageFrame frame;
+  private final ViewMaker views;
+
+  ViewPages(Briefing briefing, Profiles profiles, PageFrame frame, ViewMaker views) {
+    this.briefing = briefing;
+    this.profiles = profiles;
+    this.frame = frame;
+    this.views = views;
+  }
+
+  /** A page without anything on it is left out. */
+  List<Artifact> pages() {
+    List<Artifact> pages = new ArrayList<>();
+    if (!profiles.actors().isEmpty()) {
+      pages.add(page("positions", "Positions", positions()));
+    }
+    if (!briefing.timeline().entries().isEmpty()) {
+      pages.add(page("timeline", "Timeline", timeline()));
+    }
+    if (!briefing.sources().sources().isEmpty()) {
+      pages.add(page("coverage", "Coverage", List.of(section(ViewKind.COVERAGE))));
+    }
+    return pages;
+  }
+
+  private Artifact page(String kind, String title, List<View.Section> sections) {
+    List<View.Link> actors = profiles.actors().stream().map(p -> views.link(p.actor())).toList();
+    List<View.Link> issues = profiles.issues().stream().map(p -> views.link(p.issue())).toList();
+    return frame.top(kind, title, new View.Views(sections, actors, issues));
+  }
+
+  private List<View.Section> timeline() {
+    View.Section events = section(ViewKind.TIMELINE);
+    return briefing.pack().standing().isEmpty()
+        ? List.of(events)
+        : List.of(events, views.eventsAndPositions(HEADING));
+  }
+
+  private List<View.Section> positions() {
+    List<View.Section> sections = new ArrayList<>();
+    sections.add(section(ViewKind.MATRIX));
+    addGroups(Down.GOVERNMENT, ActorKind.ORGANIZATION, sections);
+    addGroups(Down.STATE, ActorKind.STATE, sections);
+    addGroups(Down.BLOC, ActorKind.BLOC, sections);
+    sections.add(section(ViewKind.SHIFTS));
+    sections.add(section(ViewKind.CONFLICTS));
+    sections.add(section(ViewKind.CONDITIONS));
+    sections.add(section(ViewKind.GAPS));
+    sections.add(section(ViewKind.AGREEMENT));
+    sections.add(section(ViewKind.HISTORY));
+    return sections;
+  }
+
+  /** Where groups of the kind stand, if anybody speaks for one. */
+  private void addGroups(Down down, ActorKind kind, List<View.Section> sections) {
+    boolean any =
+        profiles.actors().stream()
+            .filter(profile -> profile.actor().kind() == kind)
+            .anyMatch(profile -> !profile.group().rows().isEmpty());
+    if (any) {
+      MatrixLayout layout =
+          new MatrixLayout(down, MatrixLayout.Across.ISSUE, MatrixLayout.DEFAULT.parts());
+      sections.add(views.section(ViewKind.MATRIX, layout, HEADING));
+    }
+  }
+
+  private View.Section section(ViewKind kind) {
+    return views.section(kind, MatrixLayout.DEFAULT, HEADING);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.standpoint.render.pdf.document;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfFileSpecification;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The files that travel in a PDF, each with what it is to the document (ISO 32000-1, 7.11.4). */
+public record Attachments(List<Attachment> files, Optional<Instant> date) {
+
+  private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
+
+  public Attachments {
+    files = List.copyOf(files);
+  }
+
+  void write(PdfWriter writer) {
+    if (files.isEmpty()) {
+      return;
+    }
+    PdfArray associated = new PdfArray();
+    try {
+      for (Attachment file : files) {
+        PdfFileSpecification embedded = embedded(file, writer);
+        writer.addFileAttachment(file.name(), embedded);
+        associated.add(embedded.getReference());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    writer.getExtraCatalog().put(PdfName.AF, associated);
+  }
+
+  private PdfFileSpecification embedded(Attachment file, PdfWriter writer) throws IOException {
+    PdfDictionary parameters = new PdfDictionary();
+    date.ifPresent(at -> parameters.put(PdfName.MODDATE, PdfProperties.date(at)));
+    PdfFileSpecification specification =
+        PdfFileSpecification.fileEmbedded(
+            writer,
+            null,
+            file.name(),
+            file.bytes(),
+            file.mediaType(),
+            parameters,
+            PdfStream.BEST_COMPRESSION);
+    specification.put(RELATIONSHIP, new PdfName(file.relationship().key()));
+    return specification;
+  }
+}

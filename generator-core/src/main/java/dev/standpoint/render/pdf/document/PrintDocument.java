@@ -1,0 +1,200 @@
+package dev.standpoint.render.pdf.document;
+
+import dev.standpoint.render.pdf.script.ArabicForms;
+import dev.standpoint.render.pdf.script.Direction;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The print template's XHTML as a tree, made ready for the page. */
+public final class PrintDocument {
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
+
+  private static final Set<String> BOOKMARKED = Set.of("h2", "h3", "h4");
+
+  private static final String SOFT_HYPHEN = "\u00AD";
+
+  private final String source;
+  private final Document dom;
+  private final List<Element> headings = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final List<Element> labels = new ArrayList<>();
+  private boolean bidirectional;
+
+  private PrintDocument(String source, Document dom) {
+    this.source = source;
+    this.dom = dom;
+  }
+
+  /**
+   * Reads without a DOCTYPE, and so without entities and without touching any other file.
+   *
+   * @throws IllegalArgumentException if {@code xhtml} is not well-formed; the message begins with
+   *     line and column
+   */
+  public static PrintDocument parse(String xhtml) {
+    try {
+      PrintDocument document =
+          new PrintDocument(xhtml, parser().parse(new InputSource(new StringReader(xhtml))));
+      document.prepare(document.dom.getDocumentElement());
+      document.labels.forEach(ItemLabel::settle);
+      return document;
+    } catch (SAXParseException e) {
+      throw new IllegalArgumentException(
+          e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage(), e);
+    } catch (SAXException | IOException e) {
+      throw new IllegalArgumentException("not a document to print", e);
+    }
+  }
+
+  /** As it was written. */
+  String source() {
+    return source;
+  }
+
+  public Document dom() {
+    return dom;
+  }
+
+  /** What the bookmarks are made of: h2, h3 and h4 in the order of the document, all with an id. */
+  public List<Element> headings() {
+    return headings;
+  }
+
+  public Element body() {
+    NodeList bodies = dom.getElementsByTagName("body");
+    return bodies.getLength() == 0 ? dom.getDocumentElement() : (Element) bodies.item(0);
+  }
+
+  /**
+   * Whether a link leads somewhere: within the document or to the web. No file, program or script
+   * is called from a PDF.
+   */
+  public boolean leads(Element link) {
+    String address = link.getAttribute("href");
+    return address.startsWith("#")
+        ? ids.contains(address.substring(1))
+        : ADDRESS.matcher(address).lookingAt();
+  }
+
+  /** Whether any of it may run from right to left. */
+  public boolean isBidirectional() {
+    return bidirectional;
+  }
+
+  Optional<String> language() {
+    return present(dom.getDocumentElement().getAttribute("lang"));
+  }
+
+  /** What the head calls it, else its first heading. */
+  Optional<String> title() {
+    return Stream.of("title", "h1", "h2")
+        .map(dom::getElementsByTagName)
+        .filter(found -> found.getLength() > 0)
+        .map(found -> ArabicForms.letters(found.item(0).getTextContent()))
+        .map(title -> title.strip().replaceAll("\\s+", " "))
+        .filter(title -> !title.isEmpty())
+        .findFirst();
+  }
+
+  /** The content of the first {@code meta} of this name. */
+  Optional<String> meta(String name) {
+    NodeList metas = dom.getElementsByTagName("meta");
+    for (int i = 0; i < metas.getLength(); i++) {
+      Element meta = (Element) metas.item(i);
+      if (meta.getAttribute("name").equals(name)) {
+        return present(meta.getAttribute("content"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> present(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value);
+  }
+
+  private static DocumentBuilder parser() {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // All of it is needed at once: putting it off costs memory.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+      DocumentBuilder parser = factory.newDocumentBuilder();
+      parser.setErrorHandler(new Throwing());
+      return parser;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void prepare(Node node) {
+    if (node instanceof Text text) {
+      prepareText(text);
+    } else if (node instanceof Element element) {
+      prepareElement(element);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      prepare(child);
+    }
+  }
+
+  private void prepareText(Text text) {
+    if (text.getData().contains(SOFT_HYPHEN)) {
+      // Flying Saucer prints a hyphen for each, also in the middle of a line.
+      text.setData(text.getData().replace(SOFT_HYPHEN, ""));
+    }
+    bidirectional = bidirectional || Direction.concerns(text.getData());
+  }
+
+  private void prepareElement(Element element) {
+    Direction.settle(element);
+    bidirectional = bidirectional || element.hasAttribute(Direction.ATTRIBUTE);
+    element.removeAttribute("onclick"); // Flying Saucer would make it the PDF's JavaScript
+    if (element.getAttribute("class").equals("lbl")) {
+      labels.add(element);
+    }
+    if (BOOKMARKED.contains(element.getTagName())) {
+      headings.add(element);
+      if (element.getAttribute("id").isEmpty()) {
+        element.setAttribute("id", "heading_" + headings.size());
+      }
+    }
+    ids.add(element.getAttribute("id"));
+  }
+
+  /** The parser's own handler writes to standard error first. */
+  private static final class Throwing implements ErrorHandler {
+
+    @Override
+    public void warning(SAXParseException e) {}
+
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      throw e;
+    }
+  }
+}

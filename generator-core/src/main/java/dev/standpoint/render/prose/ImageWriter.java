@@ -1,0 +1,101 @@
+package dev.standpoint.render.prose;
+
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.FigureKind;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.Picture;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.markup.MarkupWriter;
+
+/** Writes images, with the size of their files so that nothing moves when they arrive. */
+final class ImageWriter {
+
+  /** What a page of paper holds beside a caption, in pixels of CSS. */
+  private static final int PAGE_WIDTH = 605;
+
+  private static final int PAGE_HEIGHT = 756;
+  private static final String HEIGHT_OF_PAGE = "200mm";
+
+  /** Fits into an item of a list, too. */
+  private static final int NARROW = 500;
+
+  private final Medium medium;
+  private final MarkupWriter out;
+
+  ImageWriter(Medium medium, MarkupWriter out) {
+    this.medium = medium;
+    this.out = out;
+  }
+
+  void write(Inline.Image image) {
+    Picture picture = image.picture();
+    if (!medium.shows(picture)) {
+      out.text(image.alternative());
+      return;
+    }
+    out.empty(
+        "img",
+        "src",
+        medium.picture(picture),
+        "alt",
+        image.alternative().isEmpty() ? MarkupWriter.EMPTY : image.alternative(),
+        "title",
+        image.title(),
+        "width",
+        medium.isFluid() ? Integer.toString(picture.width()) : "",
+        "height",
+        medium.isFluid() ? Integer.toString(picture.height()) : "",
+        "style",
+        style(image),
+        "loading",
+        medium.isFluid() ? "lazy" : "");
+  }
+
+  private String style(Inline.Image image) {
+    String width = image.width();
+    String height = image.height();
+    if (!medium.isFluid()) {
+      double shrunk = Math.min(1, PAGE_WIDTH / (double) image.picture().width());
+      boolean free = width.isEmpty() && height.isEmpty();
+      if (free && image.picture().height() * shrunk > PAGE_HEIGHT) {
+        height = HEIGHT_OF_PAGE;
+      } else if (pixels(width) > NARROW || (free && image.picture().width() > NARROW)) {
+        // Cut to the width around it, it would keep its height.
+        width = "100%";
+        height = "";
+      }
+    }
+    return style(width, height);
+  }
+
+  /** One length that is given decides both, so that the picture keeps its shape. */
+  private static String style(String width, String height) {
+    if (height.isEmpty()) {
+      return width.isEmpty() ? "" : "width: " + width;
+    }
+    return "width: " + (width.isEmpty() ? "auto" : width) + "; height: " + height;
+  }
+
+  /** A length in pixels; 0 for a share of the width around it, and for none. */
+  private static double pixels(String length) {
+    String unit = length.replaceAll("[0-9.]", "");
+    if (unit.isEmpty() || unit.equals("%")) {
+      return 0;
+    }
+    double perUnit =
+        switch (unit) {
+          case "pt" -> 96 / 72.0;
+          case "cm" -> 96 / 2.54;
+          case "mm" -> 96 / 25.4;
+          case "in" -> 96;
+          case "em" -> 16;
+          default -> 1;
+        };
+    return Double.parseDouble(length.replace(unit, "")) * perUnit;
+  }
+
+  /** The class of a figure, for style sheets. */
+  static String figureClass(Block.Figure figure) {
+    return figure.kind() == FigureKind.TABLE ? "captioned" : "picture";
+  }
+}

@@ -1,0 +1,155 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.render.link.Hrefs;
+import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.markup.RunWriter;
+import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.MachineDate;
+import dev.standpoint.render.words.ValueWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The values, dates, names and citations of a briefing in a reader's words. */
+public final class Wording {
+
+  private final Briefing briefing;
+  private final Hrefs hrefs;
+  private final DateWords dates;
+  private final ValueWords values;
+
+  public Wording(Briefing briefing, Hrefs hrefs) {
+    this.briefing = briefing;
+    this.hrefs = hrefs;
+    this.dates = new DateWords(briefing.pack().info().language());
+    this.values = new ValueWords(briefing.pack().info().language());
+  }
+
+  View.Held held(Position position) {
+    return new View.Held(
+        ValueWords.kind(position.value()),
+        ValueWords.sign(position.value()),
+        values.words(position.value(), briefing.pack().issues().get(position.issue())));
+  }
+
+  public String name(ActorId actor) {
+    return briefing.pack().actors().get(actor).name();
+  }
+
+  public String name(IssueId issue) {
+    return briefing.pack().issues().get(issue).name();
+  }
+
+  /** A name that leads to its page, where there is one. */
+  public View.Link link(Actor actor) {
+    return new View.Link(actor.name(), hrefs.actor(actor.id()), false);
+  }
+
+  public View.Link link(ActorId actor) {
+    return link(briefing.pack().actors().get(actor));
+  }
+
+  public View.Link link(Issue issue) {
+    return new View.Link(issue.name(), hrefs.issue(issue.id()), false);
+  }
+
+  public View.Link link(IssueId issue) {
+    return link(briefing.pack().issues().get(issue));
+  }
+
+  View.Link outlet(String name) {
+    return new View.Link(name, hrefs.outlet(name), false);
+  }
+
+  /** For running text; empty for no date. */
+  public String full(@Nullable Edtf date) {
+    return date == null ? "" : dates.full(date);
+  }
+
+  /** From one date to another, both inclusive; empty where neither is given. */
+  String span(@Nullable Edtf from, @Nullable Edtf to) {
+    if (from == null) {
+      return to == null ? "" : "until " + full(to);
+    }
+    return to == null ? "since " + full(from) : "from " + full(from) + " to " + full(to);
+  }
+
+  /** For tables. */
+  String compact(Edtf date) {
+    return dates.compact(date);
+  }
+
+  /** For machines; empty where HTML cannot say it, or for no date. */
+  static String machine(@Nullable Edtf date) {
+    return date == null ? "" : MachineDate.of(date).orElse("");
+  }
+
+  /** Conditions in the order stated. */
+  String conditions(List<Condition> conditions) {
+    return conditions.stream().map(this::condition).collect(Collectors.joining("; "));
+  }
+
+  /** A condition on an issue leads to the issue's page. */
+  public View.Link link(Condition condition) {
+    String href = condition instanceof Condition.OnIssue on ? hrefs.issue(on.issue()) : "";
+    return new View.Link(condition(condition), href, false);
+  }
+
+  String condition(Condition condition) {
+    if (condition instanceof Condition.OnIssue on) {
+      String name = name(on.issue());
+      return on.met() ? name : "no " + name;
+    }
+    return ((Condition.InWords) condition).words();
+  }
+
+  /** Citations by their numbers. */
+  public List<View.Citation> citations(List<Citation> citations) {
+    return citations.stream()
+        .map(this::citation)
+        .sorted(Comparator.comparingInt(View.Citation::number))
+        .toList();
+  }
+
+  private View.Citation citation(Citation citation) {
+    Source source = briefing.pack().sources().get(citation.source());
+    return new View.Citation(
+        hrefs.bibliography().number(source.id()),
+        hrefs.source(source.id()),
+        citation.locator(),
+        name(source),
+        styled(citation));
+  }
+
+  /** In a table the words around a citation are left out, and the link is not the style's own. */
+  private Markup styled(Citation citation) {
+    Citation bare = new Citation(citation.source(), "", citation.locator());
+    return hrefs.bibliography().cite(List.of(bare)).map(RunWriter::unlinked).orElse(Markup.NONE);
+  }
+
+  /** The outlet by which people know a source, else its title. */
+  public static String name(Source source) {
+    return source.outlet().isEmpty() ? source.title() : source.outlet();
+  }
+
+  /** Words marked in the middle of a sentence stand at the start of one in a list. */
+  static String capitalized(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.codePointAt(0);
+    String rest = words.substring(Character.charCount(first));
+    return Character.toString(Character.toTitleCase(first)) + rest;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.standpoint.render.words;
+
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.date.Edtf.Interval;
+import dev.standpoint.model.date.Edtf.Moment;
+import dev.standpoint.model.date.Edtf.Point;
+import java.time.LocalDate;
+
+/**
+ * Dates in a reader's words, in the language of a BCP 47 tag where there is a file of its words,
+ * else in English; the default locale has no say. Adding a language: see words_en.properties.
+ */
+public final class DateWords {
+
+  private final Style full;
+  private final Style compact;
+
+  /** One way of naming the months. */
+  private record Style(PointWords points, IntervalWords intervals) {
+
+    static Style of(Vocabulary words, String months) {
+      PointWords points = new PointWords(words, months);
+      return new Style(points, new IntervalWords(words, points));
+    }
+
+    String say(Edtf date) {
+      if (date instanceof Point point) {
+        return points.of(point);
+      }
+      return date instanceof Moment moment ? points.of(moment) : intervals.of((Interval) date);
+    }
+  }
+
+  public DateWords(String languageTag) {
+    Vocabulary words = Vocabulary.of(languageTag);
+    full = Style.of(words, "month");
+    compact = Style.of(words, "month-short");
+  }
+
+  /** For running text: {@code 12 March 2031}, {@code about January 2031}. */
+  public String full(Edtf date) {
+    return full.say(date);
+  }
+
+  /** For tables, with short month names: {@code 12 Mar 2031}. */
+  public String compact(Edtf date) {
+    return compact.say(date);
+  }
+
+  /** The short name of a month of any year, for axes: {@code Mar}. */
+  public String month(LocalDate date) {
+    return compact.points().monthName(date, PointWords.Case.PLAIN);
+  }
+
+  /** The year of a day, for axes: {@code 2031}, {@code 44 BC}. */
+  public String year(LocalDate date) {
+    return compact.points().year(date);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.standpoint.render.words;
+
+import dev.standpoint.model.date.Edtf.Edge;
+import dev.standpoint.model.date.Edtf.Interval;
+import dev.standpoint.model.date.Edtf.Point;
+import dev.standpoint.render.words.PointWords.Case;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words of intervals; what both ends share is said once. */
+final class IntervalWords {
+
+  private final Vocabulary words;
+  private final PointWords points;
+
+  IntervalWords(Vocabulary words, PointWords points) {
+    this.words = words;
+    this.points = points;
+  }
+
+  String of(Interval interval) {
+    if (interval.start() instanceof Point start && interval.end() instanceof Point end) {
+      return between(start, end);
+    }
+    if (interval.start() instanceof Point start) {
+      String since = edge("interval.open-end", start);
+      return interval.end() == Edge.OPEN ? since : unknown("interval.unknown-end", since);
+    }
+    String until = edge("interval.open-start", (Point) interval.end());
+    return interval.start() == Edge.OPEN ? until : unknown("interval.unknown-start", until);
+  }
+
+  private String edge(String key, Point date) {
+    return words.say(
+        words.keyFor(PointWords.kinds(date), key),
+        Map.of("date", points.of(date), "date-genitive", points.of(date, Case.GENITIVE)));
+  }
+
+  private String unknown(String key, String edge) {
+    return words.say(key, Map.of("known", edge));
+  }
+
+  private String between(Point start, Point end) {
+    if (start.text().equals(end.text())) {
+      return points.of(start);
+    }
+    return sharing(start, end)
+        .map(range -> points.qualified(start, Case.PLAIN, range))
+        .orElseGet(
+            () -> words.say("interval", Map.of("start", points.of(start), "end", points.of(end))));
+  }
+
+  /** The range said as one; empty where its ends have too little in common. */
+  private Optional<Function<Case, String>> sharing(Point start, Point end) {
+    LocalDate first = start.earliest();
+    LocalDate last = end.earliest();
+    if (start.precision() != end.precision() || !qualifiedAlike(start, end)) {
+      return Optional.empty();
+    }
+    boolean oneYear = first.getYear() == last.getYear();
+    return switch (start.precision()) {
+      case YEAR -> years(first, last);
+      case MONTH -> oneYear ? Optional.of(form -> months(first, last, form)) : Optional.empty();
+      case DAY -> oneYear ? Optional.of(form -> days(first, last)) : Optional.empty();
+      case CENTURY, DECADE, SEASON, SOME_MONTH, SOME_DAY_OF_YEAR, SOME_DAY_OF_MONTH ->
+          Optional.empty();
+    };
+  }
+
+  private static boolean qualifiedAlike(Point start, Point end) {
+    return start.approximate() == end.approximate() && start.uncertain() == end.uncertain();
+  }
+
+  private Optional<Function<Case, String>> years(LocalDate first, LocalDate last) {
+    if (!YearWords.isPlain(first.getYear()) || !YearWords.isPlain(last.getYear())) {
+      return Optional.empty();
+    }
+    String range =
+        words.say(
+            "interval.years",
+            Map.of(
+                "first", Integer.toString(first.getYear()),
+                "last", Integer.toString(last.getYear())));
+    return Optional.of(form -> range);
+  }
+
+  private String months(LocalDate first, LocalDate last, Case form) {
+    return words.say(
+        "interval.months",
+        Map.of(
+            "first-month", points.monthName(first, form),
+            "last-month", points.monthName(last, form),
+            "year", points.year(last)));
+  }
+
+  private String days(LocalDate first, LocalDate last) {
+    boolean oneMonth = first.getMonth() == last.getMonth();
+    return words.say(
+        oneMonth ? "interval.days" : "interval.months-and-days",
+        Map.of(
+            "first", points.dayNumber(first),
+            "first-month", points.monthBesideDay(first),
+            "last", points.dayNumber(last),
+            "last-month", points.monthBesideDay(last),
+            "year", points.year(last)));
+  }
+}

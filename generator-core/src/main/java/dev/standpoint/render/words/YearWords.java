@@ -1,0 +1,57 @@
+package dev.standpoint.render.words;
+
+import dev.standpoint.render.words.PointWords.Case;
+import java.util.Map;
+
+/** Years as a reader counts them: no year 0, and no doubt whether a small number is a year. */
+final class YearWords {
+
+  private final Vocabulary words;
+
+  YearWords(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** Whether the bare digits will do. */
+  static boolean isPlain(int year) {
+    return year >= 1000 && year <= 9999;
+  }
+
+  String of(int year) {
+    return of(year, Case.PLAIN);
+  }
+
+  String of(int year, Case form) {
+    if (isPlain(year)) {
+      return words.say("year.plain", Map.of("year", Integer.toString(year)));
+    }
+    if (year < 1) {
+      return words.say("year.before", Map.of("year", grouped(1L - year)));
+    }
+    String key = words.keyIn(form, year < 1000 ? "year.early" : "year.long");
+    return words.say(key, Map.of("year", grouped(year)));
+  }
+
+  /** A winter's year: 2031–32, 2099–2100. */
+  String andNext(int year) {
+    int next = year + 1;
+    if (!isPlain(year)) {
+      return of(year);
+    }
+    String digits = Integer.toString(next);
+    return words.say(
+        "year.and-next",
+        Map.of(
+            "year",
+            Integer.toString(year),
+            "next",
+            next % 100 == 0 ? digits : digits.substring(digits.length() - 2)));
+  }
+
+  private String grouped(long number) {
+    String digits = Long.toString(number);
+    return digits.length() < 5
+        ? digits
+        : digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", words.word("digit-group"));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.standpoint.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Templates, style sheets, fonts and other assets by name ({@code html/index.ftlh}), with the
+ * project's own files already in place of ours. The bytes are shared: do not write to them.
+ */
+public final class Theme {
+
+  private final SortedMap<String, byte[]> files;
+
+  private final Map<String, String> paths;
+
+  public Theme(Map<String, byte[]> files) {
+    this(files, Map.of());
+  }
+
+  /** {@code paths} tells, of the project's own files, what to call them in messages. */
+  public Theme(Map<String, byte[]> files, Map<String, String> paths) {
+    this.files = new TreeMap<>(files);
+    this.paths = Map.copyOf(paths);
+  }
+
+  /** The path of a file as the project knows it, or its name where it is ours. */
+  public String path(String name) {
+    return paths.getOrDefault(name, name);
+  }
+
+  /** The names of the project's own files, sorted. */
+  public List<String> own() {
+    return paths.keySet().stream().sorted().toList();
+  }
+
+  public Optional<byte[]> file(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /** Files whose name starts with {@code prefix}, sorted by name. */
+  public SortedMap<String, byte[]> below(String prefix) {
+    return files.subMap(prefix, prefix + Character.MAX_VALUE);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.standpoint.assemble.history;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.assemble.Said;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+  @Test
+  void theLastInOrderIsCurrent() {
+    History history = Said.history("2031-03-12 conditional", "2031-01 against", "2031-02 mixed");
+
+    assertThat(Said.line(history.current())).isEqualTo("2031-03-12 conditional");
+    assertThat(history.earlier().stream().map(Said::line))
+        .containsExactly("2031-02 mixed", "2031-01 against");
+  }
+
+  @Test
+  void positionsOfOneValueInOneClusterAreOneHoldingWithTheSourcesOfAll() {
+    History history =
+        Said.history("2031-03-12 for @courier-0312", "2031-03 for @gull-0313 @courier-0312");
+
+    assertThat(clusters(history)).containsExactly("2031-03 for");
+    assertThat(sources(history.current())).isEqualTo("courier-0312 gull-0313");
+  }
+
+  @Test
+  void theSameValueAtAnotherTimeIsAnotherHolding() {
+    History history = Said.history("2031-01 for @courier-0112", "2031-03 for @gull-0312");
+
+    assertThat(clusters(history)).containsExactly("2031-01 for", "2031-03 for");
+    assertThat(sources(history.current())).isEqualTo("gull-0312");
+  }
+
+  @Test
+  void holdingsOfAClusterStandInTheOrderInWhichTheyWereLastStated() {
+    assertThat(
+            clusters(Said.history("2031 mixed", "2031-02 for", "2031-03 against", "2031-04 for")))
+        .containsExactly("2031-03 against, 2031-04 for, 2031 mixed");
+  }
+
+  @Test
+  void quantitiesAreOneValueHoweverTheirNumbersAreWritten() {
+    assertThat(clusters(Said.history("2031-03 40..60", "2031-03 40.0..60")))
+        .containsExactly("2031-03 40..60");
+  }
+
+  @Test
+  void anotherValueInTheNextClusterIsAShift() {
+    assertThat(shifts("2031-01 against", "2031-03-12 conditional"))
+        .containsExactly("2031-01 against -> 2031-03-12 conditional");
+  }
+
+  @Test
+  void theSameValueInTheNextClusterIsNone() {
+    assertThat(shifts("2031-01 against", "2031-03 against")).isEmpty();
+  }
+
+  @Test
+  void aValueThatOneOfTheClusterBeforeHadIsNoShift() {
+    assertThat(shifts("2031-01 for", "2031-01-20 against", "2031-03 against")).isEmpty();
+  }
+
+  @Test
+  void aClusterMakesOneShiftAtMost() {
+    assertThat(shifts("2031-01 for", "2031-03-12 against", "2031-03 mixed"))
+        .containsExactly("2031-01 for -> 2031-03 mixed");
+  }
+
+  @Test
+  void thereAndBackAreTwoShifts() {
+    assertThat(shifts("2031-01 for", "2031-02 against", "2031-03 for"))
+        .containsExactly("2031-01 for -> 2031-02 against", "2031-02 against -> 2031-03 for");
+  }
+
+  @Test
+  void whoFallsSilentHasNotMoved() {
+    assertThat(shifts("2031-01 for", "2031-02 silent")).isEmpty();
+    assertThat(shifts("2031-01 silent", "2031-02 for")).isEmpty();
+  }
+
+  @Test
+  void aSilenceBetweenDoesNotHideAShift() {
+    assertThat(shifts("2031-01 for", "2031-02 silent", "2031-03 against"))
+        .containsExactly("2031-01 for -> 2031-03 against");
+    assertThat(shifts("2031-01 for", "2031-02 silent", "2031-03 for")).isEmpty();
+  }
+
+  @Test
+  void aRejectionIsNoShiftAndHidesNone() {
+    assertThat(shifts("2031-01 north", "2031-02 !north", "2031-03 south"))
+        .containsExactly("2031-01 north -> 2031-03 south");
+    assertThat(shifts("2031-01 north", "2031-02 !south")).isEmpty();
+  }
+
+  @Test
+  void undecidedIsAValueLikeAnyOther() {
+    assertThat(shifts("2031-01 40", "2031-02 undecided on=toll"))
+        .containsExactly("2031-01 40 -> 2031-02 undecided");
+  }
+
+  @Test
+  void aConditionIsNoPartOfTheValue() {
+    assertThat(shifts("2031-01 for if=guarantee", "2031-03 for")).isEmpty();
+  }
+
+  private static List<String> clusters(History history) {
+    return history.clusters().stream()
+        .map(cluster -> cluster.stream().map(Said::line).collect(joining(", ")))
+        .toList();
+  }
+
+  private static List<String> shifts(String... lines) {
+    return Said.history(lines).shifts().stream()
+        .map(shift -> Said.line(shift.from()) + " -> " + Said.line(shift.to()))
+        .toList();
+  }
+
+  private static String sources(Holding holding) {
+    return holding.citations().stream()
+        .map(citation -> citation.source().value())
+        .collect(joining(" "));
+  }
+}

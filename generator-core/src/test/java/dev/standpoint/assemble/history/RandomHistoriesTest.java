@@ -1,0 +1,262 @@
+package dev.standpoint.assemble.history;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.assemble.Agreement;
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.RandomPacks;
+import dev.standpoint.assemble.matrix.Conflict;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What holds of who held what, of every pack and as of every date: reckoned again, the long way.
+ */
+class RandomHistoriesTest {
+
+  static LongStream seeds() {
+    return RandomPacks.seeds();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyPositionIsInExactlyOneCellsHistoryOrCorrected(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      List<Position> shown = new ArrayList<>();
+      for (Matrix.Row row : briefing.matrix().rows()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+          var issue = briefing.matrix().issues().get(i);
+          List<Position> cell = row.cells().get(i).map(RandomHistoriesTest::all).orElse(List.of());
+          assertThat(cell)
+              .allMatch(p -> p.actor().equals(row.actor().id()) && p.issue().equals(issue.id()));
+          shown.addAll(cell);
+        }
+      }
+
+      assertThat(shown).containsExactlyInAnyOrderElementsOf(standing(briefing.pack()));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyPositionIsInExactlyOneStepOfATrail(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      List<Trail> trails = briefing.excerpt(ViewFilter.ALL).trails();
+
+      assertThat(trails.stream().flatMap(t -> t.steps().stream()))
+          .flatExtracting(step -> step.holding().positions())
+          .containsExactlyInAnyOrderElementsOf(briefing.pack().positions().entries());
+      for (Trail trail : trails) {
+        assertThat(trail.steps())
+            .extracting(step -> step.holding().last())
+            .isSortedAccordingTo(PositionOrder.BY_DATE);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void positionsAreOfOneTimeExactlyWhereAChainOfOverlapsJoinsThem(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      for (History history : cells(briefing)) {
+        List<Position> positions = all(history);
+        for (int cluster = 0; cluster < history.clusters().size(); cluster++) {
+          List<Position> members = all(history.clusters().get(cluster));
+
+          assertThat(joined(members.get(0), positions)).isEqualTo(new HashSet<>(members));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theCurrentPositionIsTheLastOfItsCell(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      List<Position> written = briefing.pack().positions().entries();
+      for (History history : cells(briefing)) {
+        Position last = Collections.max(all(history), byOrder(written));
+
+        assertThat(history.current().last()).isEqualTo(last);
+        assertThat(history.current().positions()).allMatch(p -> p.value().equals(last.value()));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aShiftIsAValueThatTheTimeBeforeDidNotHave(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      List<Shift> expected = new ArrayList<>();
+      for (History history : cells(briefing)) {
+        List<Holding> before = List.of();
+        for (List<Holding> cluster : history.clusters()) {
+          List<Holding> counting = cluster.stream().filter(h -> h.value().counts()).toList();
+          Holding to = null;
+          for (Holding holding : counting) {
+            to = before.stream().anyMatch(b -> sameValue(b, holding)) ? to : holding;
+          }
+          if (to != null && !before.isEmpty()) {
+            expected.add(new Shift(before.get(before.size() - 1), to));
+          }
+          before = counting.isEmpty() ? before : counting;
+        }
+      }
+
+      List<Move> moves = briefing.excerpt(ViewFilter.ALL).shifts();
+      assertThat(moves).extracting(Move::shift).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(moves)
+          .extracting(move -> move.shift().to().last())
+          .isSortedAccordingTo(PositionOrder.BY_DATE.reversed());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aConflictIsTwoValuesOfOneTimeThatNoVoiceHasBothOf(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      List<List<Holding>> expected =
+          cells(briefing).stream()
+              .flatMap(history -> history.clusters().stream())
+              .filter(cluster -> contradict(cluster, briefing.pack()))
+              .toList();
+
+      assertThat(briefing.excerpt(ViewFilter.ALL).conflicts())
+          .extracting(Conflict::sides)
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void filledCellsAndGapsMakeUpTheWholeMatrix(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      Matrix matrix = briefing.matrix();
+      int gaps =
+          briefing.excerpt(ViewFilter.ALL).gaps().stream().mapToInt(g -> g.issues().size()).sum();
+
+      assertThat(cells(briefing).size() + gaps)
+          .isEqualTo(matrix.rows().size() * matrix.issues().size());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyPairAgreesOrNotOnEachIssueOnWhichBothStand(long seed) {
+    for (Briefing briefing : RandomPacks.briefings(seed)) {
+      List<Matrix.Row> rows = briefing.matrix().rows();
+      List<Agreement> pairs = briefing.excerpt(ViewFilter.ALL).agreement();
+      long shared = 0;
+      for (Matrix.Row one : rows) {
+        for (Matrix.Row other : rows.subList(rows.indexOf(one) + 1, rows.size())) {
+          for (int i = 0; i < one.cells().size(); i++) {
+            shared += stands(one.cells().get(i)) && stands(other.cells().get(i)) ? 1 : 0;
+          }
+        }
+      }
+
+      assertThat(pairs.stream().mapToInt(Agreement::shared).sum()).isEqualTo((int) shared);
+      assertThat(pairs)
+          .allMatch(pair -> Collections.disjoint(pair.agreed(), pair.apart()))
+          .allMatch(pair -> pair.agreed().containsAll(pair.onOtherConditions()));
+    }
+  }
+
+  private static boolean stands(Optional<History> cell) {
+    return cell.filter(history -> history.current().value().counts()).isPresent();
+  }
+
+  /** The positions that no other corrects. */
+  private static List<Position> standing(Pack pack) {
+    List<Position> all = pack.positions().entries();
+    return all.stream()
+        .filter(p -> all.stream().noneMatch(by -> p.id().equals(by.supersedes())))
+        .toList();
+  }
+
+  private static List<History> cells(Briefing briefing) {
+    return briefing.matrix().rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<Position> all(History history) {
+    return history.clusters().stream().flatMap(cluster -> all(cluster).stream()).toList();
+  }
+
+  private static List<Position> all(List<Holding> cluster) {
+    return cluster.stream().flatMap(holding -> holding.positions().stream()).toList();
+  }
+
+  /** The position and all that overlaps it, or what overlaps that, and so on. */
+  private static Set<Position> joined(Position start, List<Position> positions) {
+    Set<Position> joined = new HashSet<>(Set.of(start));
+    boolean grows = true;
+    while (grows) {
+      grows =
+          joined.addAll(
+              positions.stream()
+                  .filter(p -> joined.stream().anyMatch(in -> shareADay(in, p)))
+                  .collect(toSet()));
+    }
+    return joined;
+  }
+
+  private static boolean shareADay(Position one, Position other) {
+    Edtf a = one.dating().when();
+    Edtf b = other.dating().when();
+    LocalDate from = a.earliest().isAfter(b.earliest()) ? a.earliest() : b.earliest();
+    LocalDate to = a.latest().isBefore(b.latest()) ? a.latest() : b.latest();
+    return !from.isAfter(to);
+  }
+
+  private static Comparator<Position> byOrder(List<Position> written) {
+    return Comparator.comparing((Position p) -> p.dating().when().latest())
+        .thenComparing(p -> p.dating().when().earliest())
+        .thenComparing(p -> p.dating().known().latest())
+        .thenComparing(written::indexOf);
+  }
+
+  private static boolean sameValue(Holding one, Holding other) {
+    return one.value().equals(other.value());
+  }
+
+  private static boolean contradict(List<Holding> cluster, Pack pack) {
+    return cluster.stream()
+        .anyMatch(one -> cluster.stream().anyMatch(other -> contradict(one, other, pack)));
+  }
+
+  private static boolean contradict(Holding one, Holding other, Pack pack) {
+    Value a = one.value();
+    Value b = other.value();
+    return a.counts()
+        && b.counts()
+        && a.conflictsWith(b)
+        && Collections.disjoint(voices(one, pack), voices(other, pack));
+  }
+
+  private static Set<String> voices(Holding holding, Pack pack) {
+    return holding.positions().stream()
+        .flatMap(position -> position.evidence().citations().stream())
+        .map(citation -> pack.sources().get(citation.source()).voice())
+        .collect(toSet());
+  }
+}
