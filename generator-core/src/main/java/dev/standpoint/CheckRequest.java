@@ -1,8 +1,8 @@
 package dev.standpoint;
 
-import dev.standpoint.diagnostic.Severities;
 import dev.standpoint.diagnostic.Severity;
-import dev.standpoint.read.note.RawHtml;
+import dev.standpoint.diagnostic.SeverityOverrides;
+import dev.standpoint.read.note.RawHtmlPolicy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,9 +17,9 @@ public record CheckRequest(
     Path content,
     Optional<Path> templates,
     Optional<LocalDate> asOf,
-    Severities severities,
+    SeverityOverrides severities,
     Severity failOn,
-    RawHtml html) {
+    RawHtmlPolicy html) {
 
   /** A request that leaves out HTML in notes. */
   public CheckRequest(
@@ -27,14 +27,19 @@ public record CheckRequest(
       Path content,
       Optional<Path> templates,
       Optional<LocalDate> asOf,
-      Severities severities,
+      SeverityOverrides severities,
       Severity failOn) {
-    this(base, content, templates, asOf, severities, failOn, RawHtml.LEFT_OUT);
+    this(base, content, templates, asOf, severities, failOn, RawHtmlPolicy.LEFT_OUT);
   }
 
   /** All of a folder of packs, where errors reject. */
   public static CheckRequest of(Path base, Path content) {
     return new CheckRequest(
-        base, content, Optional.empty(), Optional.empty(), Severities.DEFAULT, Severity.ERROR);
+        base,
+        content,
+        Optional.empty(),
+        Optional.empty(),
+        SeverityOverrides.DEFAULT,
+        Severity.ERROR);
   }
 }

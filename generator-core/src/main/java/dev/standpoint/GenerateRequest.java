@@ -9,13 +9,13 @@ import java.util.Set;
  * and how PDFs are made.
  */
 public record GenerateRequest(
-    CheckRequest check, Path output, Set<Format> formats, PdfOptions pdfOptions) {
+    CheckRequest check, Path output, Set<OutputFormat> formats, PdfOptions pdfOptions) {
   public GenerateRequest {
     formats = Set.copyOf(formats);
   }
 
   /** A request for PDFs as they are by default. */
-  public GenerateRequest(CheckRequest check, Path output, Set<Format> formats) {
+  public GenerateRequest(CheckRequest check, Path output, Set<OutputFormat> formats) {
     this(check, output, formats, PdfOptions.DEFAULT);
   }
 }

@@ -3,14 +3,14 @@ package dev.standpoint;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.check.Checks;
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
+import dev.standpoint.publish.AtomicFile;
 import dev.standpoint.publish.DirectoryPublisher;
 import dev.standpoint.publish.Publication;
 import dev.standpoint.publish.TopPage;
-import dev.standpoint.publish.WholeFile;
 import dev.standpoint.read.ContentReader;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
@@ -52,7 +52,7 @@ public final class Generator {
 
   /** Reads and checks the packs and the project's own templates; writes nothing. */
   public static GenerateResult check(CheckRequest request) throws IOException {
-    Faults faults = new Faults(request);
+    RunDiagnostics faults = new RunDiagnostics(request);
     Read read = read(request, faults);
     if (!faults.reject()) {
       assemble(request, read.packs(), faults);
@@ -65,7 +65,7 @@ public final class Generator {
     DirectoryPublisher publisher = new DirectoryPublisher(request.output());
     // A build that was killed may have left its work half done, and this one may not publish.
     publisher.heal();
-    Faults faults = new Faults(request.check());
+    RunDiagnostics faults = new RunDiagnostics(request.check());
     Read read = read(request.check(), faults);
     if (faults.reject()) {
       return result(faults, List.of(), read);
@@ -85,15 +85,15 @@ public final class Generator {
 
   /** Writes what was found as a SARIF log, whole or not at all. */
   public static void writeSarif(GenerateResult result, Path file) throws IOException {
-    WholeFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
+    AtomicFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
   }
 
-  private static GenerateResult result(Faults faults, List<Path> folders, Read read) {
+  private static GenerateResult result(RunDiagnostics faults, List<Path> folders, Read read) {
     return new GenerateResult(faults.reject(), faults.list(), folders, read.files());
   }
 
-  private static Read read(CheckRequest request, Faults faults) throws IOException {
-    Checked<ContentReader.Content> content =
+  private static Read read(CheckRequest request, RunDiagnostics faults) throws IOException {
+    WithDiagnostics<ContentReader.Content> content =
         ContentReader.read(request.content(), request.base(), request.html());
     faults.addAll(content.diagnostics());
     faults.addAll(Checks.check(content.value().site()));
@@ -105,17 +105,18 @@ public final class Generator {
     return new Read(value.site(), value.packs(), theme, value.files());
   }
 
-  private static List<Briefing> assemble(CheckRequest request, List<Pack> packs, Faults faults) {
+  private static List<Briefing> assemble(
+      CheckRequest request, List<Pack> packs, RunDiagnostics faults) {
     List<Briefing> briefings = new ArrayList<>();
     for (Pack pack : packs) {
-      Checked<Briefing> briefing = BriefingAssembler.assemble(pack, request.asOf());
+      WithDiagnostics<Briefing> briefing = BriefingAssembler.assemble(pack, request.asOf());
       faults.addAll(briefing.diagnostics());
       briefings.add(briefing.value());
     }
     return briefings;
   }
 
-  private static Rendered render(GenerateRequest request, Read read, Faults faults) {
+  private static Rendered render(GenerateRequest request, Read read, RunDiagnostics faults) {
     try {
       List<Briefing> briefings = assemble(request.check(), read.packs(), faults);
       List<Renderer> renderers = renderers(request, read.theme());
@@ -128,17 +129,17 @@ public final class Generator {
   }
 
   private static List<Publication> publications(
-      List<Briefing> briefings, List<Renderer> renderers, Faults faults) {
-    List<Callable<Checked<List<Artifact>>>> tasks = new ArrayList<>();
+      List<Briefing> briefings, List<Renderer> renderers, RunDiagnostics faults) {
+    List<Callable<WithDiagnostics<List<Artifact>>>> tasks = new ArrayList<>();
     for (Briefing briefing : briefings) {
       renderers.forEach(renderer -> tasks.add(() -> renderer.render(briefing)));
     }
-    Iterator<Checked<List<Artifact>>> rendered = Workers.all(tasks).iterator();
+    Iterator<WithDiagnostics<List<Artifact>>> rendered = ParallelTasks.all(tasks).iterator();
     List<Publication> publications = new ArrayList<>();
     for (Briefing briefing : briefings) {
       List<Artifact> artifacts = new ArrayList<>();
       for (int i = 0; i < renderers.size(); i++) {
-        Checked<List<Artifact>> files = rendered.next();
+        WithDiagnostics<List<Artifact>> files = rendered.next();
         artifacts.addAll(files.value());
         faults.addAll(files.diagnostics());
       }
@@ -148,21 +149,22 @@ public final class Generator {
   }
 
   /** The page above the packs, where there are several to choose from. */
-  private static Optional<TopPage> top(Set<Format> formats, Read read, List<Briefing> briefings) {
-    if (briefings.size() < 2 || !formats.contains(Format.HTML)) {
+  private static Optional<TopPage> top(
+      Set<OutputFormat> formats, Read read, List<Briefing> briefings) {
+    if (briefings.size() < 2 || !formats.contains(OutputFormat.HTML)) {
       return Optional.empty();
     }
-    boolean besidePdf = formats.contains(Format.PDF);
+    boolean besidePdf = formats.contains(OutputFormat.PDF);
     TopPageRenderer renderer = new TopPageRenderer(read.site().info(), read.theme(), besidePdf);
     return Optional.of(new TopPage(renderer.page(briefings).bytes(), renderer.assets()));
   }
 
   private static List<Renderer> renderers(GenerateRequest request, Theme theme) {
-    Set<Format> formats = request.formats();
-    boolean pdf = formats.contains(Format.PDF);
-    boolean data = formats.contains(Format.DATA);
+    Set<OutputFormat> formats = request.formats();
+    boolean pdf = formats.contains(OutputFormat.PDF);
+    boolean data = formats.contains(OutputFormat.DATA);
     List<Renderer> renderers = new ArrayList<>();
-    if (formats.contains(Format.HTML)) {
+    if (formats.contains(OutputFormat.HTML)) {
       renderers.add(HtmlRenderer.beside(pdf, data, theme));
     }
     if (pdf) {

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Data flows one way; this test names the line that lets it flow back. */
@@ -112,6 +114,19 @@ class ArchitectureTest {
         .resideInAnyPackage(stages(FLOW.subList(1, FLOW.size())))
         .because("a theme is files by name")
         .check(CLASSES);
+  }
+
+  /** One name, one thing: a reader who searches for a class finds that class. */
+  @Test
+  void noTwoClassesShareASimpleName() {
+    Map<String, Long> uses =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+
+    assertThat(uses).isNotEmpty();
+    assertThat(uses.entrySet()).noneMatch(name -> name.getValue() > 1);
   }
 
   @Test

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.diagnostic.SeverityOverrides;
 import dev.standpoint.publish.OccupiedFolderException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,8 +117,9 @@ class GeneratorTest {
   @Test
   void aProjectMayTakeAWarningForAnErrorAndPassOverOthers() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\n[words]{.shiny}\n\n<b>raw</b>\n");
-    Severities severities =
-        new Severities(Map.of(Code.UNKNOWN_CLASS, Severity.ERROR), Set.of(Code.RAW_HTML));
+    SeverityOverrides severities =
+        new SeverityOverrides(
+            Map.of(DiagnosticCode.UNKNOWN_CLASS, Severity.ERROR), Set.of(DiagnosticCode.RAW_HTML));
 
     GenerateResult result = Generator.generate(packs.with(severities));
 
@@ -134,7 +135,7 @@ class GeneratorTest {
   void aLinkToNothingIsPlainTextWhereAProjectBearsWithIt() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\nSee [the annex](annex.md).\n");
 
-    GenerateResult result = Generator.generate(packs.with(tolerating(Code.BROKEN_LINK)));
+    GenerateResult result = Generator.generate(packs.with(tolerating(DiagnosticCode.BROKEN_LINK)));
 
     assertThat(result.rejected()).isFalse();
     assertThat(result.summary()).isEqualTo("1 warning in 1 file");
@@ -144,8 +145,8 @@ class GeneratorTest {
         .doesNotContain("annex.md");
   }
 
-  private static Severities tolerating(Code code) {
-    return new Severities(Map.of(code, Severity.WARNING), Set.of());
+  private static SeverityOverrides tolerating(DiagnosticCode code) {
+    return new SeverityOverrides(Map.of(code, Severity.WARNING), Set.of());
   }
 
   @Test
@@ -320,7 +321,7 @@ class GeneratorTest {
     GenerateResult result = Generator.generate(packs.withPdf());
 
     assertThat(result.diagnostics())
-        .filteredOn(found -> found.code() == Code.MISSING_GLYPH)
+        .filteredOn(found -> found.code() == DiagnosticCode.MISSING_GLYPH)
         .extracting(found -> found.at().toString())
         .containsExactly("src/packs/crossing/pack.md:1:1", "src/packs/other/pack.md:2:8");
   }
@@ -328,11 +329,13 @@ class GeneratorTest {
   @Test
   void aCharacterThatNoFontHasMayBeTakenForAWarning() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
-    Severities lenient = new Severities(Map.of(Code.MISSING_GLYPH, Severity.WARNING), Set.of());
+    SeverityOverrides lenient =
+        new SeverityOverrides(Map.of(DiagnosticCode.MISSING_GLYPH, Severity.WARNING), Set.of());
 
     GenerateResult result =
         Generator.generate(
-            new GenerateRequest(packs.checkWith(lenient), packs.output(), EnumSet.of(Format.PDF)));
+            new GenerateRequest(
+                packs.checkWith(lenient), packs.output(), EnumSet.of(OutputFormat.PDF)));
 
     assertThat(result.rejected()).isFalse();
     assertThat(packs.page("crossing.pdf")).exists();
@@ -386,7 +389,8 @@ class GeneratorTest {
       })
   void exactlyTheFormatsAskedForAreMade(String formats, String kinds) throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
-    Set<Format> asked = Stream.of(formats.split(" ")).map(Format::valueOf).collect(toSet());
+    Set<OutputFormat> asked =
+        Stream.of(formats.split(" ")).map(OutputFormat::valueOf).collect(toSet());
 
     GenerateResult result =
         Generator.generate(new GenerateRequest(packs.check(), packs.output(), asked));

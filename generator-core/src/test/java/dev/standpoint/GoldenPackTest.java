@@ -2,8 +2,8 @@ package dev.standpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.report.SarifReport;
 import dev.standpoint.report.SarifSchema;
 import java.io.IOException;
@@ -33,21 +33,21 @@ class GoldenPackTest {
   private static final Pattern CODE = Pattern.compile("(?m) \\[([a-z-]+)]$");
 
   /** Codes that checking never gives: later stages find these. */
-  static final Set<Code> OF_LATER_STAGES =
+  static final Set<DiagnosticCode> OF_LATER_STAGES =
       EnumSet.of(
           // Depends on the build's as-of date.
-          Code.LEFT_OUT,
+          DiagnosticCode.LEFT_OUT,
           // The theme's, not the author's.
-          Code.TEMPLATE_ERROR,
-          Code.PRINT_STYLE,
-          Code.PRINT_FONT,
+          DiagnosticCode.TEMPLATE_ERROR,
+          DiagnosticCode.PRINT_STYLE,
+          DiagnosticCode.PRINT_FONT,
           // Only the fonts of the PDF tell.
-          Code.MISSING_GLYPH,
-          Code.UNJOINED_LETTER,
-          Code.MISSING_PRINT_FILE,
+          DiagnosticCode.MISSING_GLYPH,
+          DiagnosticCode.UNJOINED_LETTER,
+          DiagnosticCode.MISSING_PRINT_FILE,
           // Only printing tells.
-          Code.IMAGE_NOT_PRINTED,
-          Code.PDF_TOO_LONG);
+          DiagnosticCode.IMAGE_NOT_PRINTED,
+          DiagnosticCode.PDF_TOO_LONG);
 
   @TempDir Path folder;
 
@@ -143,7 +143,7 @@ class GoldenPackTest {
     }
   }
 
-  private static List<String> names(Set<Code> codes) {
-    return codes.stream().map(Code::toString).toList();
+  private static List<String> names(Set<DiagnosticCode> codes) {
+    return codes.stream().map(DiagnosticCode::toString).toList();
   }
 }

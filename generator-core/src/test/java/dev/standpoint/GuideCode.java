@@ -1,6 +1,6 @@
 package dev.standpoint;
 
-import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,11 +49,11 @@ public record GuideCode(String code, String severity, String advice, String exam
   }
 
   /** Other codes that the advice speaks of: they come along with this one. */
-  List<Code> companions() {
+  List<DiagnosticCode> companions() {
     return NAMED
         .matcher(advice)
         .results()
-        .flatMap(name -> Code.named(name.group(1)).stream())
+        .flatMap(name -> DiagnosticCode.named(name.group(1)).stream())
         .toList();
   }
 

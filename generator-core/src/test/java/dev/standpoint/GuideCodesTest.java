@@ -2,8 +2,8 @@ package dev.standpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ class GuideCodesTest {
   @Test
   void everyCodeHasAnEntryWithItsSeverity() throws IOException {
     List<String> codes =
-        Arrays.stream(Code.values()).map(code -> code + " " + code.severity()).toList();
+        Arrays.stream(DiagnosticCode.values()).map(code -> code + " " + code.severity()).toList();
 
     assertThat(GuideCode.all())
         .extracting(entry -> entry.code() + " " + entry.severity())
@@ -34,7 +34,7 @@ class GuideCodesTest {
   @ParameterizedTest
   @MethodSource("entries")
   void theWrongLinesAreWrongInThisWayAlone(GuideCode entry) throws IOException {
-    Set<Code> expected = new HashSet<>(entry.companions());
+    Set<DiagnosticCode> expected = new HashSet<>(entry.companions());
     expected.add(code(entry));
 
     assertThat(found(entry, entry.wrong()))
@@ -60,7 +60,8 @@ class GuideCodesTest {
         .toList();
   }
 
-  private static GenerateResult result(GuideExample example, Code code) throws IOException {
+  private static GenerateResult result(GuideExample example, DiagnosticCode code)
+      throws IOException {
     Packs packs = new Packs(example.project());
     if (!GoldenPackTest.OF_LATER_STAGES.contains(code)) {
       return Generator.check(packs.check());
@@ -69,7 +70,7 @@ class GuideCodesTest {
         example.hasTemplates() ? packs.withPdfAndTemplates("src/theme") : packs.withPdf());
   }
 
-  private static Code code(GuideCode entry) {
-    return Code.named(entry.code()).orElseThrow();
+  private static DiagnosticCode code(GuideCode entry) {
+    return DiagnosticCode.named(entry.code()).orElseThrow();
   }
 }

@@ -3,9 +3,9 @@ package dev.standpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.check.Checks;
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.read.PackReader;
 import dev.standpoint.read.files.PackFolder;
@@ -57,7 +57,7 @@ public final class PackText {
 
   /** The pack of a text in which nothing is wrong. */
   public static Pack pack(String text) {
-    Checked<Pack> read = PackReader.read(folder(text));
+    WithDiagnostics<Pack> read = PackReader.read(folder(text));
     assertThat(read.diagnostics()).isEmpty();
     assertThat(Checks.check(read.value()))
         .allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);

@@ -1,7 +1,7 @@
 package dev.standpoint;
 
-import dev.standpoint.diagnostic.Severities;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.diagnostic.SeverityOverrides;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ record Packs(Path project) {
     return CheckRequest.of(project, content());
   }
 
-  CheckRequest checkWith(Severities severities) {
+  CheckRequest checkWith(SeverityOverrides severities) {
     return new CheckRequest(
         project, content(), Optional.empty(), Optional.empty(), severities, Severity.ERROR);
   }
@@ -61,13 +61,13 @@ record Packs(Path project) {
   CheckRequest checkAsOf(String day) {
     Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
     return new CheckRequest(
-        project, content(), Optional.empty(), date, Severities.DEFAULT, Severity.ERROR);
+        project, content(), Optional.empty(), date, SeverityOverrides.DEFAULT, Severity.ERROR);
   }
 
   CheckRequest checkWithTemplates(String folder) {
     Optional<Path> templates = Optional.of(project.resolve(folder));
     return new CheckRequest(
-        project, content(), templates, Optional.empty(), Severities.DEFAULT, Severity.ERROR);
+        project, content(), templates, Optional.empty(), SeverityOverrides.DEFAULT, Severity.ERROR);
   }
 
   /** HTML of everything, as of the pack's own date. */
@@ -76,11 +76,11 @@ record Packs(Path project) {
   }
 
   GenerateRequest withPdf() {
-    return new GenerateRequest(check(), output(), EnumSet.allOf(Format.class));
+    return new GenerateRequest(check(), output(), EnumSet.allOf(OutputFormat.class));
   }
 
   GenerateRequest pdfAlone() {
-    return new GenerateRequest(check(), output(), EnumSet.of(Format.PDF));
+    return new GenerateRequest(check(), output(), EnumSet.of(OutputFormat.PDF));
   }
 
   GenerateRequest asOf(String day) {
@@ -92,10 +92,11 @@ record Packs(Path project) {
   }
 
   GenerateRequest withPdfAndTemplates(String folder) {
-    return new GenerateRequest(checkWithTemplates(folder), output(), EnumSet.allOf(Format.class));
+    return new GenerateRequest(
+        checkWithTemplates(folder), output(), EnumSet.allOf(OutputFormat.class));
   }
 
-  GenerateRequest with(Severities severities) {
+  GenerateRequest with(SeverityOverrides severities) {
     return html(checkWith(severities));
   }
 
@@ -106,11 +107,11 @@ record Packs(Path project) {
             content(),
             Optional.empty(),
             Optional.empty(),
-            Severities.DEFAULT,
+            SeverityOverrides.DEFAULT,
             Severity.WARNING));
   }
 
   private GenerateRequest html(CheckRequest check) {
-    return new GenerateRequest(check, output(), EnumSet.of(Format.HTML));
+    return new GenerateRequest(check, output(), EnumSet.of(OutputFormat.HTML));
   }
 }

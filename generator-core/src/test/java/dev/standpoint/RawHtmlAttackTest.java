@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.read.PackReader;
-import dev.standpoint.read.note.RawHtml;
+import dev.standpoint.read.note.RawHtmlPolicy;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.render.page.PrintRenderer;
@@ -108,7 +108,8 @@ class RawHtmlAttackTest {
   private static void isHarmless(String text) {
     Briefing briefing =
         BriefingAssembler.assemble(
-                PackReader.read(PackText.folder(text), RawHtml.SANITISED).value(), Optional.empty())
+                PackReader.read(PackText.folder(text), RawHtmlPolicy.SANITISED).value(),
+                Optional.empty())
             .value();
     SCREEN.render(briefing).value().stream()
         .filter(page -> page.path().startsWith("notes/"))

@@ -2,8 +2,8 @@ package dev.standpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.render.LinkCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,11 +39,11 @@ class SamplePackTest {
             new GenerateRequest(
                 CheckRequest.of(project, project.resolve("src/packs")),
                 output,
-                EnumSet.allOf(Format.class)));
+                EnumSet.allOf(OutputFormat.class)));
     // Lavrov's statement has two wordings, as the record says: the note of it is right.
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly(Code.DIFFERING_QUOTE);
+        .containsExactly(DiagnosticCode.DIFFERING_QUOTE);
     european = BuiltPack.in(output, "european-force");
     orla = BuiltPack.in(output, "orla-strait");
   }
@@ -62,7 +62,7 @@ class SamplePackTest {
             now.severities(),
             now.failOn(),
             now.html());
-    Generator.generate(new GenerateRequest(then, earlier, EnumSet.allOf(Format.class)));
+    Generator.generate(new GenerateRequest(then, earlier, EnumSet.allOf(OutputFormat.class)));
     BuiltPack pack = BuiltPack.in(earlier, "european-force");
 
     assertThat(pack.cell("Pete Hegseth", "US troops"))

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.check.Checks;
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.read.PackReader;
-import dev.standpoint.read.note.RawHtml;
+import dev.standpoint.read.note.RawHtmlPolicy;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.theme.ThemeReader;
@@ -30,8 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An address that is not safe is reported and never becomes a link, wherever it is written. */
 class UnsafeAddressTest {
 
-  private static final Set<Code> REFUSALS =
-      Set.of(Code.UNSAFE_LINK, Code.BROKEN_LINK, Code.MISSING_FILE, Code.BAD_VALUE, Code.RAW_HTML);
+  private static final Set<DiagnosticCode> REFUSALS =
+      Set.of(
+          DiagnosticCode.UNSAFE_LINK,
+          DiagnosticCode.BROKEN_LINK,
+          DiagnosticCode.MISSING_FILE,
+          DiagnosticCode.BAD_VALUE,
+          DiagnosticCode.RAW_HTML);
 
   private static final HtmlRenderer RENDERER = renderer();
 
@@ -181,7 +186,7 @@ class UnsafeAddressTest {
   }
 
   private static void refuses(String text, String attack) {
-    Checked<Pack> read = PackReader.read(PackText.folder(text), RawHtml.SANITISED);
+    WithDiagnostics<Pack> read = PackReader.read(PackText.folder(text), RawHtmlPolicy.SANITISED);
     List<Diagnostic> found =
         Stream.concat(read.diagnostics().stream(), Checks.check(read.value()).stream()).toList();
 

@@ -1,7 +1,7 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.history.History;
-import dev.standpoint.assemble.history.Holding;
 import dev.standpoint.assemble.matrix.Matrix;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Value;
@@ -42,7 +42,7 @@ final class AgreementAssembler {
 
   private record Stand(Value value, Set<Condition> conditions) {
     static @Nullable Stand of(History history) {
-      Holding current = history.current();
+      HeldValue current = history.current();
       return current.value().counts()
           ? new Stand(current.value(), Set.copyOf(current.conditions()))
           : null;

@@ -3,7 +3,7 @@ package dev.standpoint.assemble;
 import dev.standpoint.assemble.coverage.SourceList;
 import dev.standpoint.assemble.matrix.Matrix;
 import dev.standpoint.assemble.timeline.Timeline;
-import dev.standpoint.model.Figures;
+import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.ViewFilter;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ public record Briefing(
     boolean abridged,
     Timeline timeline,
     Matrix matrix,
-    Figures figures,
+    FigureIndex figures,
     SourceList sources) {
 
   /** What a filter leaves of it. */
-  public Excerpt excerpt(ViewFilter filter) {
-    return new Excerpt(this, filter);
+  public FilteredViews excerpt(ViewFilter filter) {
+    return new FilteredViews(this, filter);
   }
 }

@@ -1,11 +1,11 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.assemble.asof.AsOf;
+import dev.standpoint.assemble.asof.AsOfFilter;
 import dev.standpoint.assemble.coverage.SourceList;
 import dev.standpoint.assemble.matrix.MatrixAssembler;
 import dev.standpoint.assemble.timeline.TimelineAssembler;
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.model.Figures;
+import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,18 +19,18 @@ public final class BriefingAssembler {
    * The briefing as of {@code asOf}, else of the date in the pack's front matter, else of the day
    * on which the last of its records was known; and a word on how many records that leaves out.
    */
-  public static Checked<Briefing> assemble(Pack pack, Optional<LocalDate> asOf) {
-    LocalDate day = asOf.orElseGet(() -> AsOf.of(pack));
-    Checked<Pack> then = AsOf.on(day, pack);
+  public static WithDiagnostics<Briefing> assemble(Pack pack, Optional<LocalDate> asOf) {
+    LocalDate day = asOf.orElseGet(() -> AsOfFilter.of(pack));
+    WithDiagnostics<Pack> then = AsOfFilter.on(day, pack);
     Briefing briefing =
         new Briefing(
             then.value(),
             day,
-            asOf.isPresent() || AsOf.isAbridged(pack, then.value()),
+            asOf.isPresent() || AsOfFilter.isAbridged(pack, then.value()),
             TimelineAssembler.assemble(then.value(), day),
             MatrixAssembler.assemble(then.value()),
-            Figures.in(then.value()),
+            FigureIndex.in(then.value()),
             SourceList.of(then.value()));
-    return new Checked<>(briefing, then.diagnostics());
+    return new WithDiagnostics<>(briefing, then.diagnostics());
   }
 }

@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.Actor;
@@ -80,7 +80,8 @@ final class AmbiguousName implements Check {
     // An id that stands twice has been reported as such.
     if (owner != null && !owner.id().equals(named.id())) {
       String message = "\"" + name + "\" stands for " + named + " and for " + owner;
-      found.add(Diagnostic.of(Code.AMBIGUOUS_NAME, named.at(), message + " at " + owner.at()));
+      found.add(
+          Diagnostic.of(DiagnosticCode.AMBIGUOUS_NAME, named.at(), message + " at " + owner.at()));
     }
   }
 

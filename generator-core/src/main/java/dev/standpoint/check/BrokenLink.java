@@ -1,15 +1,15 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Nearest;
-import dev.standpoint.model.Figures;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.model.FigureIndex;
+import dev.standpoint.model.LinkIndex;
 import dev.standpoint.model.LinkTarget;
-import dev.standpoint.model.Links;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class BrokenLink implements Check {
 
   /** All that links of a pack can lead to. */
-  private record Targets(Pack pack, Links links, Figures figures) {}
+  private record Targets(Pack pack, LinkIndex links, FigureIndex figures) {}
 
   /** What browsers pass over before they look for a scheme. */
   private static final Pattern PASSED_OVER = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]");
@@ -32,14 +32,14 @@ final class BrokenLink implements Check {
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Targets targets = new Targets(pack, Links.in(pack), Figures.in(pack));
+    Targets targets = new Targets(pack, LinkIndex.in(pack), FigureIndex.in(pack));
     return pack.allNotes().flatMap(note -> check(note, targets));
   }
 
   private static Stream<Diagnostic> check(Note note, Targets targets) {
-    Links links = targets.links();
+    LinkIndex links = targets.links();
     Pack pack = targets.pack();
-    return Prose.inlines(note.blocks())
+    return NoteText.inlines(note.blocks())
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
         .filter(link -> links.target(link.target(), note) instanceof LinkTarget.Nowhere)
@@ -69,14 +69,14 @@ final class BrokenLink implements Check {
       return noAnchor(link, note.get(), path, target.substring(fragment + 1), targets);
     }
     return Diagnostic.of(
-        Code.BROKEN_LINK,
+        DiagnosticCode.BROKEN_LINK,
         link.at(),
         "\"" + target + "\" leads to nothing in this pack",
-        Nearest.hint(
+        DidYouMean.hint(
             path, targets.pack().allNotes().map(to -> relative(to.path(), from.path())).toList()));
   }
 
-  private static Optional<Note> note(String path, Note from, Links links) {
+  private static Optional<Note> note(String path, Note from, LinkIndex links) {
     return links.target(path, from) instanceof LinkTarget.ToNote to
         ? Optional.of(to.note())
         : Optional.empty();
@@ -85,7 +85,7 @@ final class BrokenLink implements Check {
   private static Diagnostic unsafe(Inline.Link link) {
     boolean noScheme = HOST.matcher(link.target()).matches();
     return Diagnostic.of(
-        Code.UNSAFE_LINK,
+        DiagnosticCode.UNSAFE_LINK,
         link.at(),
         "\"" + link.target() + "\" is no address to link to, want https:, http:, mailto: or tel:",
         noScheme ? "write \"https:" + link.target() + "\"" : "");
@@ -98,13 +98,16 @@ final class BrokenLink implements Check {
             ? "\"#" + anchor + "\" is no heading of this note, and no mark, figure or table"
             : "\"" + anchor + "\" is no heading, mark, figure or table of \"" + path + "\"";
     return Diagnostic.of(
-        Code.BROKEN_LINK, link.at(), message, Nearest.hint(anchor, anchors(note, path, targets)));
+        DiagnosticCode.BROKEN_LINK,
+        link.at(),
+        message,
+        DidYouMean.hint(anchor, anchors(note, path, targets)));
   }
 
   /** All that a link without a path can name, or what stands in the note that it names. */
   private static List<String> anchors(Note note, String path, Targets targets) {
     boolean anywhere = path.isEmpty();
-    List<String> anchors = new ArrayList<>(Links.anchors(note));
+    List<String> anchors = new ArrayList<>(LinkIndex.anchors(note));
     targets.pack().positions().entries().stream()
         .filter(position -> anywhere || position.place().note().equals(note.slug()))
         .forEach(position -> anchors.add(position.id().value()));

@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Mode;
@@ -80,7 +80,7 @@ final class DifferingQuote implements Check {
 
   private static Diagnostic diagnostic(Quote quote, Quote other) {
     return Diagnostic.of(
-        Code.DIFFERING_QUOTE,
+        DiagnosticCode.DIFFERING_QUOTE,
         quote.position().at(),
         "another outlet has other words for this, at " + other.position().at(),
         "both are shown; look up which were said");

@@ -1,8 +1,8 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.model.Figures;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Block;
 import java.util.stream.Stream;
@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 final class DuplicateFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Figures figures = Figures.in(pack);
+    FigureIndex figures = FigureIndex.in(pack);
     return figures.entries().stream()
-        .map(Figures.Entry::figure)
+        .map(FigureIndex.Entry::figure)
         .filter(figure -> !figure.id().isEmpty())
         .filter(figure -> !first(figures, figure).at().equals(figure.at()))
         .map(
             figure ->
                 Diagnostic.of(
-                    Code.DUPLICATE_ID,
+                    DiagnosticCode.DUPLICATE_ID,
                     figure.at(),
                     "figure or table \""
                         + figure.id()
@@ -27,7 +27,7 @@ final class DuplicateFigure implements Check {
                         + first(figures, figure).at()));
   }
 
-  private static Block.Figure first(Figures figures, Block.Figure figure) {
+  private static Block.Figure first(FigureIndex figures, Block.Figure figure) {
     return figures.find(figure.id()).orElseThrow().figure();
   }
 }

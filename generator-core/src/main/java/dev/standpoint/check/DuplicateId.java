@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
 import dev.standpoint.model.register.Identified;
@@ -36,7 +36,7 @@ final class DuplicateId implements Check {
         .map(
             entry ->
                 Diagnostic.of(
-                    Code.DUPLICATE_ID,
+                    DiagnosticCode.DUPLICATE_ID,
                     entry.at(),
                     what
                         + " \""

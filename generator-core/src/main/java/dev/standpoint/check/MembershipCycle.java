@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
@@ -30,7 +30,7 @@ final class MembershipCycle implements Check {
       if (groups.contains(actor.id()) && !told.contains(actor.id())) {
         found.add(
             Diagnostic.of(
-                Code.MEMBERSHIP_CYCLE,
+                DiagnosticCode.MEMBERSHIP_CYCLE,
                 actor.at(),
                 "actor \"" + actor.id() + "\" is, by its groups, a member of itself"));
         // The others of the same cycle would say the same once more.

@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.FigureKind;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ final class SourceNamedLikeFigure implements Check {
         .map(
             source ->
                 Diagnostic.of(
-                    Code.BAD_ID,
+                    DiagnosticCode.BAD_ID,
                     source.at(),
                     "id \""
                         + source.id()

@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
@@ -19,7 +19,7 @@ final class SupersedesCycle implements Check {
         .map(
             position ->
                 Diagnostic.of(
-                    Code.BAD_VALUE,
+                    DiagnosticCode.BAD_VALUE,
                     position.at(),
                     "position \"" + position.id() + "\" supersedes, by what it names, itself",
                     "remove one supersedes"))

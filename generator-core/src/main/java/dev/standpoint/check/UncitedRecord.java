@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ final class UncitedRecord implements Check {
             .map(
                 position ->
                     Diagnostic.of(
-                        Code.UNCITED_POSITION,
+                        DiagnosticCode.UNCITED_POSITION,
                         position.at(),
                         "this position of \"" + position.actor() + "\" cites no source",
                         HINT)),
@@ -27,7 +27,7 @@ final class UncitedRecord implements Check {
             .map(
                 event ->
                     Diagnostic.of(
-                        Code.UNCITED_EVENT,
+                        DiagnosticCode.UNCITED_EVENT,
                         event.at(),
                         "event \"" + event.title() + "\" cites no source",
                         HINT)));

@@ -1,12 +1,12 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Citation;
-import dev.standpoint.model.record.Dating;
 import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.RecordDates;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Every record has a date: its own when and known, or that of a source. */
 final class UndatedRecord implements Check {
 
-  private record Dated(String what, Dating dating, Evidence evidence, Span at) {}
+  private record Dated(String what, RecordDates dating, Evidence evidence, Span at) {}
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -25,7 +25,7 @@ final class UndatedRecord implements Check {
         pack.events().entries().stream()
             .map(e -> new Dated("event", e.dating(), e.evidence(), e.at()));
     return Stream.concat(positions, events)
-        .filter(record -> record.dating().basis() == Dating.Basis.MISSING)
+        .filter(record -> record.dating().basis() == RecordDates.Basis.MISSING)
         .filter(record -> citesKnownSources(record.evidence(), pack))
         .map(UndatedRecord::diagnostic);
   }
@@ -44,7 +44,7 @@ final class UndatedRecord implements Check {
             .distinct()
             .collect(Collectors.joining(", "));
     return Diagnostic.of(
-        Code.UNDATED_RECORD,
+        DiagnosticCode.UNDATED_RECORD,
         record.at(),
         "this " + record.what() + " has no date, and neither has its source " + sources,
         "add issued to the source, or both when and known here");

@@ -1,10 +1,10 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Identified;
-import dev.standpoint.model.register.Ref;
 import dev.standpoint.model.register.Register;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +15,9 @@ final class Unknown {
   private Unknown() {}
 
   static <I, E extends Identified<I>> Stream<Diagnostic> in(
-      List<Ref<I>> references, Register<I, E> register, Code code, String what) {
-    List<Ref<I>> missing = references.stream().filter(ref -> !register.has(ref.id())).toList();
+      List<IdReference<I>> references, Register<I, E> register, DiagnosticCode code, String what) {
+    List<IdReference<I>> missing =
+        references.stream().filter(ref -> !register.has(ref.id())).toList();
     if (missing.isEmpty()) {
       return Stream.empty();
     }
@@ -28,6 +29,6 @@ final class Unknown {
                     code,
                     ref.at(),
                     what + " \"" + ref.id() + "\"",
-                    Nearest.hint(ref.id().toString(), known)));
+                    DidYouMean.hint(ref.id().toString(), known)));
   }
 }

@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
 import java.util.stream.Stream;
@@ -11,10 +11,10 @@ final class UnknownActor implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return Unknown.in(
-        pack.references().actors(), pack.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
+        pack.references().actors(), pack.actors(), DiagnosticCode.UNKNOWN_ACTOR, "unknown actor");
   }
 
   static Stream<Diagnostic> check(Site site) {
-    return Unknown.in(site.named(), site.actors(), Code.UNKNOWN_ACTOR, "unknown actor");
+    return Unknown.in(site.named(), site.actors(), DiagnosticCode.UNKNOWN_ACTOR, "unknown actor");
   }
 }

@@ -1,13 +1,13 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Nearest;
-import dev.standpoint.model.Figures;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 final class UnknownFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Figures figures = Figures.in(pack);
+    FigureIndex figures = FigureIndex.in(pack);
     List<String> known =
         figures.entries().stream()
             .map(entry -> entry.figure().id())
             .filter(id -> !id.isEmpty())
             .toList();
     return pack.allNotes()
-        .flatMap(note -> Prose.inlines(note.blocks()))
+        .flatMap(note -> NoteText.inlines(note.blocks()))
         .filter(Inline.CrossReference.class::isInstance)
         .map(Inline.CrossReference.class::cast)
         .filter(reference -> figures.find(reference.id()).isEmpty())
@@ -35,9 +35,9 @@ final class UnknownFigure implements Check {
   private static Diagnostic diagnostic(Inline.CrossReference reference, List<String> known) {
     boolean table = FigureKind.ofId(reference.id()).equals(Optional.of(FigureKind.TABLE));
     return Diagnostic.of(
-        Code.UNKNOWN_FIGURE,
+        DiagnosticCode.UNKNOWN_FIGURE,
         reference.at(),
         "unknown " + (table ? "table" : "figure") + " \"" + reference.id() + "\"",
-        Nearest.hint(reference.id(), known));
+        DidYouMean.hint(reference.id(), known));
   }
 }

@@ -1,13 +1,13 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Block;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.Event;
-import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Source;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class UnknownFilter implements Check {
             .map(Event::lane)
             .collect(Collectors.toCollection(TreeSet::new));
     return pack.allNotes()
-        .flatMap(note -> Prose.blocks(note.blocks()))
+        .flatMap(note -> NoteText.blocks(note.blocks()))
         .filter(Block.View.class::isInstance)
         .map(view -> ((Block.View) view).filter())
         .flatMap(
@@ -39,15 +39,15 @@ final class UnknownFilter implements Check {
   }
 
   private static Stream<Diagnostic> unknown(
-      List<Ref<String>> named, Set<String> known, String what) {
+      List<IdReference<String>> named, Set<String> known, String what) {
     return named.stream()
         .filter(ref -> !known.contains(ref.id()))
         .map(
             ref ->
                 Diagnostic.of(
-                    Code.UNKNOWN_FILTER,
+                    DiagnosticCode.UNKNOWN_FILTER,
                     ref.at(),
                     what + " \"" + ref.id() + "\"",
-                    Nearest.hint(ref.id(), known)));
+                    DidYouMean.hint(ref.id(), known)));
   }
 }

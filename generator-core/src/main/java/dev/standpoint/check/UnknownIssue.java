@@ -1,7 +1,7 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import java.util.stream.Stream;
 
@@ -10,6 +10,6 @@ final class UnknownIssue implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return Unknown.in(
-        pack.references().issues(), pack.issues(), Code.UNKNOWN_ISSUE, "unknown issue");
+        pack.references().issues(), pack.issues(), DiagnosticCode.UNKNOWN_ISSUE, "unknown issue");
   }
 }

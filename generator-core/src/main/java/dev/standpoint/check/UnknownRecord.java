@@ -1,11 +1,11 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Event;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Identified;
-import dev.standpoint.model.register.Ref;
 import dev.standpoint.model.register.Register;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,19 +15,23 @@ final class UnknownRecord implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return Stream.of(
-            unknown(pack.references().superseded(), pack.positions(), Code.UNKNOWN_POSITION, pack),
-            unknown(pack.references().same(), pack.events(), Code.UNKNOWN_EVENT, pack),
+            unknown(
+                pack.references().superseded(),
+                pack.positions(),
+                DiagnosticCode.UNKNOWN_POSITION,
+                pack),
+            unknown(pack.references().same(), pack.events(), DiagnosticCode.UNKNOWN_EVENT, pack),
             pack.events().entries().stream().flatMap(event -> chained(event, pack)))
         .flatMap(found -> found);
   }
 
   private static <I, E extends Identified<I>> Stream<Diagnostic> unknown(
-      List<Ref<I>> references, Register<I, E> register, Code code, Pack pack) {
-    List<Ref<I>> notLost =
+      List<IdReference<I>> references, Register<I, E> register, DiagnosticCode code, Pack pack) {
+    List<IdReference<I>> notLost =
         references.stream()
             .filter(ref -> !pack.references().lost().contains(ref.id().toString()))
             .toList();
-    String what = code == Code.UNKNOWN_EVENT ? "unknown event" : "unknown position";
+    String what = code == DiagnosticCode.UNKNOWN_EVENT ? "unknown event" : "unknown position";
     return Unknown.in(notLost, register, code, what);
   }
 
@@ -39,7 +43,7 @@ final class UnknownRecord implements Check {
         .map(
             named ->
                 Diagnostic.of(
-                    Code.UNKNOWN_EVENT,
+                    DiagnosticCode.UNKNOWN_EVENT,
                     event.at(),
                     "event \"" + named.id() + "\" is itself one more report of another",
                     named.same().equals(event.id())

@@ -1,10 +1,10 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class UnknownSource implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    List<Ref<SourceId>> missing =
+    List<IdReference<SourceId>> missing =
         pack.references().sources().stream().filter(ref -> !pack.sources().has(ref.id())).toList();
     if (missing.isEmpty()) {
       return Stream.empty();
@@ -22,12 +22,13 @@ final class UnknownSource implements Check {
     return missing.stream().map(ref -> diagnostic(ref, known));
   }
 
-  private static Diagnostic diagnostic(Ref<SourceId> ref, List<String> known) {
+  private static Diagnostic diagnostic(IdReference<SourceId> ref, List<String> known) {
     String written = ref.id().value();
-    String nearest = Nearest.hint(written, known);
+    String nearest = DidYouMean.hint(written, known);
     // In a citation the span takes in the at sign, in source= there is none.
     boolean cited = ref.at().length() > written.codePointCount(0, written.length());
     String hint = nearest.isEmpty() && cited ? "write \\@ for a plain at sign" : nearest;
-    return Diagnostic.of(Code.UNKNOWN_SOURCE, ref.at(), "unknown source \"" + written + "\"", hint);
+    return Diagnostic.of(
+        DiagnosticCode.UNKNOWN_SOURCE, ref.at(), "unknown source \"" + written + "\"", hint);
   }
 }

@@ -1,12 +1,12 @@
 package dev.standpoint.check;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Membership;
-import dev.standpoint.model.register.Ref;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class UnusedEntry implements Check {
     }
     Set<ActorId> actors =
         Stream.of(
-                pack.references().actors().stream().map(Ref::id),
+                pack.references().actors().stream().map(IdReference::id),
                 pack.actors().entries().stream()
                     .flatMap(actor -> actor.memberships().stream())
                     .map(Membership::of),
@@ -31,14 +31,14 @@ final class UnusedEntry implements Check {
             .flatMap(named -> named)
             .collect(Collectors.toSet());
     Set<IssueId> issues =
-        pack.references().issues().stream().map(Ref::id).collect(Collectors.toSet());
+        pack.references().issues().stream().map(IdReference::id).collect(Collectors.toSet());
     return Stream.concat(
         pack.actors().entries().stream()
             .filter(actor -> !actors.contains(actor.id()))
             .map(
                 actor ->
                     Diagnostic.of(
-                        Code.UNUSED_ACTOR,
+                        DiagnosticCode.UNUSED_ACTOR,
                         actor.at(),
                         "no mark names actor \"" + actor.id() + "\"")),
         pack.issues().entries().stream()
@@ -46,7 +46,7 @@ final class UnusedEntry implements Check {
             .map(
                 issue ->
                     Diagnostic.of(
-                        Code.UNUSED_ISSUE,
+                        DiagnosticCode.UNUSED_ISSUE,
                         issue.at(),
                         "no mark names issue \"" + issue.id() + "\"")));
   }

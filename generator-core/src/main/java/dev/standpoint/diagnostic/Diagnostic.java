@@ -7,7 +7,8 @@ import java.util.List;
  * One fault in the content: what was found, where, and, in {@code hint}, what would surely be right
  * (empty where nothing is sure). Sorts by file, line and column.
  */
-public record Diagnostic(Severity severity, Code code, Span at, String message, String hint)
+public record Diagnostic(
+    Severity severity, DiagnosticCode code, Span at, String message, String hint)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -16,12 +17,12 @@ public record Diagnostic(Severity severity, Code code, Span at, String message, 
           .thenComparing(Diagnostic::message);
 
   /** A fault with the severity of its code and no hint. */
-  public static Diagnostic of(Code code, Span at, String message) {
+  public static Diagnostic of(DiagnosticCode code, Span at, String message) {
     return of(code, at, message, "");
   }
 
   /** A fault with the severity of its code. */
-  public static Diagnostic of(Code code, Span at, String message, String hint) {
+  public static Diagnostic of(DiagnosticCode code, Span at, String message, String hint) {
     return new Diagnostic(code.severity(), code, at, message, hint);
   }
 

@@ -1,8 +1,8 @@
 package dev.standpoint.model;
 
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.record.Place;
 import dev.standpoint.model.record.RecordId;
+import dev.standpoint.model.record.RecordLocation;
 
 /** Where a link in a note leads. Nothing but the kinds below is ever written into a page. */
 public sealed interface LinkTarget {
@@ -20,7 +20,7 @@ public sealed interface LinkTarget {
   record ToFigure(Note note, String id) implements LinkTarget {}
 
   /** The words of a record. */
-  record ToRecord(RecordId id, Place place) implements LinkTarget {}
+  record ToRecord(RecordId id, RecordLocation place) implements LinkTarget {}
 
   /** No address that is safe and there. */
   record Nowhere() implements LinkTarget {}

@@ -2,7 +2,7 @@ package dev.standpoint.model;
 
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Position;
@@ -66,12 +66,12 @@ public record Pack(
     Stream<Tlp> notes = allNotes().map(Note::label).filter(Objects::nonNull);
     Stream<Tlp> blocks =
         allNotes()
-            .flatMap(note -> Prose.blocks(note.blocks()))
+            .flatMap(note -> NoteText.blocks(note.blocks()))
             .map(block -> block.declared().tlp())
             .filter(Objects::nonNull);
     Stream<Tlp> phrases =
         allNotes()
-            .flatMap(note -> Prose.inlines(note.blocks()))
+            .flatMap(note -> NoteText.inlines(note.blocks()))
             .filter(Inline.Phrase.class::isInstance)
             .map(phrase -> ((Inline.Phrase) phrase).label())
             .filter(Objects::nonNull);

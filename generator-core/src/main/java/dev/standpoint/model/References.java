@@ -3,8 +3,8 @@ package dev.standpoint.model;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Ref;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ import java.util.Set;
  * read.
  */
 public record References(
-    List<Ref<ActorId>> actors,
-    List<Ref<IssueId>> issues,
-    List<Ref<SourceId>> sources,
-    List<Ref<PositionId>> superseded,
-    List<Ref<EventId>> same,
+    List<IdReference<ActorId>> actors,
+    List<IdReference<IssueId>> issues,
+    List<IdReference<SourceId>> sources,
+    List<IdReference<PositionId>> superseded,
+    List<IdReference<EventId>> same,
     Set<String> lost) {
   public References {
     actors = List.copyOf(actors);

@@ -2,9 +2,9 @@ package dev.standpoint.model;
 
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Ref;
 import dev.standpoint.model.register.Register;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
@@ -16,7 +16,7 @@ public record Site(
     Register<ActorId, Actor> actors,
     Register<IssueId, Issue> issues,
     Register<SourceId, Source> sources,
-    List<Ref<ActorId>> named) {
+    List<IdReference<ActorId>> named) {
 
   /** {@code named} are the actors that the shared registers name. */
   public Site {

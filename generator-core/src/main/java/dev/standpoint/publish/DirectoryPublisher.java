@@ -24,14 +24,14 @@ public final class DirectoryPublisher {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path outputDirectory;
-  private final Disk disk;
+  private final DiskOperations disk;
   private final Duration patience;
 
   public DirectoryPublisher(Path outputDirectory) {
-    this(outputDirectory, new Disk(), PATIENCE);
+    this(outputDirectory, new DiskOperations(), PATIENCE);
   }
 
-  DirectoryPublisher(Path outputDirectory, Disk disk, Duration patience) {
+  DirectoryPublisher(Path outputDirectory, DiskOperations disk, Duration patience) {
     this.outputDirectory = outputDirectory;
     this.disk = disk;
     this.patience = patience;
@@ -65,11 +65,11 @@ public final class DirectoryPublisher {
   }
 
   private void replace(List<Publication> publications, Optional<TopPage> top) throws IOException {
-    List<PackFolder> folders = new ArrayList<>();
+    List<OutputPackFolder> folders = new ArrayList<>();
     for (Publication publication : publications) {
       folders.add(folder(publication.folder()));
     }
-    TopPlace place = new TopPlace(disk, outputDirectory);
+    TopPageFolder place = new TopPageFolder(disk, outputDirectory);
     requireNoStranger(folders);
     if (top.isPresent()) {
       requireNoStranger(place.stranger());
@@ -83,7 +83,7 @@ public final class DirectoryPublisher {
       if (top.isPresent()) {
         place.stage(top.get());
       }
-      for (PackFolder folder : folders) {
+      for (OutputPackFolder folder : folders) {
         folder.swap();
       }
       if (top.isPresent()) {
@@ -106,26 +106,27 @@ public final class DirectoryPublisher {
     }
   }
 
-  private static void requireNoStranger(List<PackFolder> folders) throws IOException {
-    for (PackFolder folder : folders) {
+  private static void requireNoStranger(List<OutputPackFolder> folders) throws IOException {
+    for (OutputPackFolder folder : folders) {
       requireNoStranger(folder.stranger());
     }
   }
 
-  private static void settle(List<PackFolder> folders) throws IOException {
-    for (PackFolder folder : folders) {
+  private static void settle(List<OutputPackFolder> folders) throws IOException {
+    for (OutputPackFolder folder : folders) {
       folder.settle();
     }
   }
 
   /** Each for itself: that one cannot be put right is no reason to leave the others. */
-  private static void settleAfter(IOException fault, List<PackFolder> folders, TopPlace place) {
+  private static void settleAfter(
+      IOException fault, List<OutputPackFolder> folders, TopPageFolder place) {
     try {
       place.settle();
     } catch (IOException e) {
       fault.addSuppressed(e);
     }
-    for (PackFolder folder : folders) {
+    for (OutputPackFolder folder : folders) {
       try {
         folder.settle();
       } catch (IOException e) {
@@ -136,18 +137,18 @@ public final class DirectoryPublisher {
 
   private void settleDisturbed() throws IOException {
     // Before the others: whose the page is shows in folders that settling drops.
-    new TopPlace(disk, outputDirectory).settle();
+    new TopPageFolder(disk, outputDirectory).settle();
     settle(disturbed());
   }
 
   private boolean isDisturbed() throws IOException {
     return Files.exists(outputDirectory.resolve(OutputLock.NAME))
-        || new TopPlace(disk, outputDirectory).isUnsettled()
+        || new TopPageFolder(disk, outputDirectory).isUnsettled()
         || !disturbed().isEmpty();
   }
 
   /** The packs beside which a hidden folder stands. */
-  private List<PackFolder> disturbed() throws IOException {
+  private List<OutputPackFolder> disturbed() throws IOException {
     SortedSet<String> names = new TreeSet<>();
     try (DirectoryStream<Path> hidden = Files.newDirectoryStream(outputDirectory, ".*.{new,old}")) {
       for (Path folder : hidden) {
@@ -157,7 +158,7 @@ public final class DirectoryPublisher {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    List<PackFolder> folders = new ArrayList<>();
+    List<OutputPackFolder> folders = new ArrayList<>();
     for (String name : names) {
       if (OutputPaths.isFolderName(name)) {
         folders.add(folder(name));
@@ -166,7 +167,7 @@ public final class DirectoryPublisher {
     return folders;
   }
 
-  private PackFolder folder(String name) throws IOException {
-    return new PackFolder(disk, outputDirectory, name);
+  private OutputPackFolder folder(String name) throws IOException {
+    return new OutputPackFolder(disk, outputDirectory, name);
   }
 }

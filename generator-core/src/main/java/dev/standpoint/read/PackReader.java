@@ -1,25 +1,25 @@
 package dev.standpoint.read;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.files.PackFolder;
-import dev.standpoint.read.mark.Given;
+import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.note.FrontMatter;
 import dev.standpoint.read.note.NoteReader;
-import dev.standpoint.read.note.RawHtml;
-import dev.standpoint.read.register.CitationStyles;
-import dev.standpoint.read.register.Fields;
+import dev.standpoint.read.note.RawHtmlPolicy;
+import dev.standpoint.read.register.CitationStyleNames;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.register.YamlFields;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,30 +40,30 @@ public final class PackReader {
       Arrays.stream(Registers.Kind.values()).map(Registers.Kind::key).toList();
 
   private final PackFolder folder;
-  private final Shared shared;
-  private final RawHtml html;
-  private final Findings findings = new Findings();
+  private final SiteDefaults shared;
+  private final RawHtmlPolicy html;
+  private final DiagnosticCollector findings = new DiagnosticCollector();
 
-  private PackReader(PackFolder folder, Shared shared, RawHtml html) {
+  private PackReader(PackFolder folder, SiteDefaults shared, RawHtmlPolicy html) {
     this.folder = folder;
     this.shared = shared;
     this.html = html;
   }
 
   /** A pack with nothing above it, of which HTML in notes is left out. */
-  public static Checked<Pack> read(PackFolder folder) {
-    return read(folder, RawHtml.LEFT_OUT);
+  public static WithDiagnostics<Pack> read(PackFolder folder) {
+    return read(folder, RawHtmlPolicy.LEFT_OUT);
   }
 
   /** A pack with nothing above it. */
-  public static Checked<Pack> read(PackFolder folder, RawHtml html) {
-    return read(folder, Shared.NOTHING, html);
+  public static WithDiagnostics<Pack> read(PackFolder folder, RawHtmlPolicy html) {
+    return read(folder, SiteDefaults.NOTHING, html);
   }
 
-  static Checked<Pack> read(PackFolder folder, Shared shared, RawHtml html) {
+  static WithDiagnostics<Pack> read(PackFolder folder, SiteDefaults shared, RawHtmlPolicy html) {
     PackReader reader = new PackReader(folder, shared, html);
     Pack pack = reader.pack();
-    return new Checked<>(pack, reader.findings.list());
+    return new WithDiagnostics<>(pack, reader.findings.list());
   }
 
   private Pack pack() {
@@ -71,9 +71,9 @@ public final class PackReader {
     RegisterReader register = registers(whole);
     Registers registers = register.registers().below(shared.registers());
     FrontMatter frontMatter = whole.withoutRegisters();
-    Fields fields = new Fields(frontMatter.keys(), shared.defaults(), findings);
+    YamlFields fields = new YamlFields(frontMatter.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, frontMatter.unread());
-    Map<String, Given> keys = NoteReader.recordKeys(fields);
+    Map<String, Located> keys = NoteReader.recordKeys(fields);
     REGISTER_KEYS.forEach(fields::node);
     fields.reportUnused();
 
@@ -84,8 +84,7 @@ public final class PackReader {
     parts.add(reader.read(front, FRONT, frontMatter, info.title(), above, findings));
     parts.get(0).records().refer(shared.recordKeys());
     parts.addAll(notes(reader, above.with(forNotes(keys))));
-    return PackAssembly.assemble(
-        info, registers, register.named(), parts, folder.unread(), files());
+    return PackBuilder.assemble(info, registers, register.named(), parts, folder.unread(), files());
   }
 
   private List<PackFile> files() {
@@ -93,8 +92,8 @@ public final class PackReader {
   }
 
   /** A pack's own source is that of its front page, not of what other notes report. */
-  private static Map<String, Given> forNotes(Map<String, Given> keys) {
-    Map<String, Given> rest = new LinkedHashMap<>(keys);
+  private static Map<String, Located> forNotes(Map<String, Located> keys) {
+    Map<String, Located> rest = new LinkedHashMap<>(keys);
     rest.remove("source");
     return rest;
   }
@@ -112,7 +111,7 @@ public final class PackReader {
     return register;
   }
 
-  private PackInfo info(Fields fields, boolean unread) {
+  private PackInfo info(YamlFields fields, boolean unread) {
     String id =
         fields
             .scalar("id")
@@ -136,10 +135,10 @@ public final class PackReader {
         folder.at());
   }
 
-  private String citationStyle(Fields fields) {
+  private String citationStyle(YamlFields fields) {
     return fields
         .scalar("citation-style")
-        .filter(style -> !style.text().isBlank() && CitationStyles.check(style, findings))
+        .filter(style -> !style.text().isBlank() && CitationStyleNames.check(style, findings))
         .map(YamlNode.Scalar::text)
         .orElse("");
   }
@@ -153,12 +152,12 @@ public final class PackReader {
       SourceText former = slugs.putIfAbsent(slug, file.text());
       if (former != null) {
         findings.add(
-            Code.CLASHING_ADDRESS,
+            DiagnosticCode.CLASHING_ADDRESS,
             Span.startOf(file.text().path()),
             "this note and " + former.path() + " have the same address, notes/" + slug + ".html");
       }
       FrontMatter frontMatter = FrontMatter.read(file.text(), findings);
-      Fields fields = new Fields(frontMatter.keys(), findings);
+      YamlFields fields = new YamlFields(frontMatter.keys(), findings);
       String title = fields.text("title");
       NoteReader.recordKeys(fields);
       fields.reportUnused();

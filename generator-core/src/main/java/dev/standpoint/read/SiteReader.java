@@ -1,19 +1,19 @@
 package dev.standpoint.read;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Site;
 import dev.standpoint.model.SiteInfo;
 import dev.standpoint.read.files.ContentFiles;
-import dev.standpoint.read.mark.Given;
-import dev.standpoint.read.mark.KeyValues;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.note.NoteReader;
-import dev.standpoint.read.register.Fields;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.register.YamlFields;
 import dev.standpoint.read.yaml.YamlNode;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class SiteReader {
 
   /** What the site says of the packs together, and what each of them inherits. */
-  record SiteParts(Site site, Shared shared) {}
+  record SiteParts(Site site, SiteDefaults shared) {}
 
   /** Keys of a pack's front matter that standpoint.yaml may give for all packs. */
   private static final List<String> DEFAULTS =
@@ -35,13 +35,13 @@ final class SiteReader {
   private static final String DEFAULT_LANGUAGE = "en";
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
-  private final Findings findings;
+  private final DiagnosticCollector findings;
 
-  private SiteReader(Findings findings) {
+  private SiteReader(DiagnosticCollector findings) {
     this.findings = findings;
   }
 
-  static SiteParts read(ContentFiles files, Findings findings) {
+  static SiteParts read(ContentFiles files, DiagnosticCollector findings) {
     return new SiteReader(findings).read(files);
   }
 
@@ -51,10 +51,10 @@ final class SiteReader {
     Registers registers = register.registers();
     YamlNode.Mapping keys =
         files.site().flatMap(this::keys).orElse(new YamlNode.Mapping(Map.of(), Span.startOf("")));
-    Fields fields = new Fields(keys, findings);
+    YamlFields fields = new YamlFields(keys, findings);
     SiteInfo info = info(fields);
-    Map<String, Given> recordKeys = NoteReader.recordKeys(fields);
-    KeyValues.check(recordKeys, findings);
+    Map<String, Located> recordKeys = NoteReader.recordKeys(fields);
+    RecordValues.check(recordKeys, findings);
     fields.reportUnknown("standpoint.yaml");
     Site site =
         new Site(
@@ -63,15 +63,16 @@ final class SiteReader {
             registers.issues(),
             registers.sources(),
             registers.unread().contains(Registers.Kind.ACTORS) ? List.of() : register.named());
-    return new SiteParts(site, new Shared(defaults(keys), recordKeys, registers, files.shared()));
+    return new SiteParts(
+        site, new SiteDefaults(defaults(keys), recordKeys, registers, files.shared()));
   }
 
   private Optional<YamlNode.Mapping> keys(SourceText file) {
-    Checked<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+    WithDiagnostics<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
     if (yaml.value().isPresent() && !(yaml.value().get() instanceof YamlNode.Mapping)) {
       findings.add(
-          Code.WRONG_TYPE,
+          DiagnosticCode.WRONG_TYPE,
           yaml.value().get().at(),
           "standpoint.yaml is " + yaml.value().get().kind() + ", want a map of keys");
     }
@@ -80,7 +81,7 @@ final class SiteReader {
         .map(YamlNode.Mapping.class::cast);
   }
 
-  private SiteInfo info(Fields fields) {
+  private SiteInfo info(YamlFields fields) {
     String language = fields.language();
     SiteInfo info =
         new SiteInfo(
@@ -94,13 +95,13 @@ final class SiteReader {
     return info;
   }
 
-  private String baseUrl(Fields fields) {
+  private String baseUrl(YamlFields fields) {
     String address = fields.text("base-url");
     if (address.isEmpty() || ADDRESS.matcher(address).matches()) {
       return address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
     findings.add(
-        Code.BAD_VALUE,
+        DiagnosticCode.BAD_VALUE,
         fields.scalar("base-url").map(YamlNode.Scalar::at).orElse(fields.at()),
         "\"" + address + "\" is no base address, want one such as https://example.org/packs/");
     return "";

@@ -2,7 +2,7 @@ package dev.standpoint.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -38,7 +38,7 @@ final class RuleHelp {
     }
   }
 
-  String markdown(Code code) {
+  String markdown(DiagnosticCode code) {
     String text = advice.getProperty(code.toString());
     if (text == null) {
       throw new IllegalStateException("no help for " + code);
@@ -46,7 +46,7 @@ final class RuleHelp {
     return text;
   }
 
-  String text(Code code) {
+  String text(DiagnosticCode code) {
     return markdown(code).replace("`", "");
   }
 }

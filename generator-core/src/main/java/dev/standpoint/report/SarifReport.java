@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class SarifReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final List<Code> RULES = List.of(Code.values());
+  private static final List<DiagnosticCode> RULES = List.of(DiagnosticCode.values());
   private static final RuleHelp HELP = RuleHelp.load();
 
   private final JsonGenerator json;
@@ -71,7 +71,7 @@ public final class SarifReport {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Standpoint");
     json.writeArrayFieldStart("rules");
-    for (Code code : RULES) {
+    for (DiagnosticCode code : RULES) {
       rule(code);
     }
     json.writeEndArray();
@@ -86,7 +86,7 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
-  private void rule(Code code) throws IOException {
+  private void rule(DiagnosticCode code) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", code.toString());
     json.writeObjectFieldStart("shortDescription");
@@ -134,7 +134,7 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
-  private static String title(Code code) {
+  private static String title(DiagnosticCode code) {
     String words = code.toString().replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

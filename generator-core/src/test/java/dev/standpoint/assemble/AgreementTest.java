@@ -70,7 +70,7 @@ class AgreementTest {
   }
 
   private static List<String> pairs(String text) {
-    return Viewed.excerpt("", text).agreement().stream()
+    return ViewText.excerpt("", text).agreement().stream()
         .map(
             pair ->
                 pair.one().id()

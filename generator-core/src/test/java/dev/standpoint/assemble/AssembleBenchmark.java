@@ -62,7 +62,7 @@ final class AssembleBenchmark {
     measure("64 histories of one actor each", () -> ofEachActor(briefing));
   }
 
-  private static Excerpt all(Briefing briefing) {
+  private static FilteredViews all(Briefing briefing) {
     return briefing.excerpt(ViewFilter.ALL);
   }
 

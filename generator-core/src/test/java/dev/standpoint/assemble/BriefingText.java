@@ -3,16 +3,16 @@ package dev.standpoint.assemble;
 import static java.util.stream.Collectors.joining;
 
 import dev.standpoint.assemble.coverage.Coverage;
-import dev.standpoint.assemble.group.Standing;
+import dev.standpoint.assemble.group.GroupPosition;
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.history.History;
-import dev.standpoint.assemble.history.Holding;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.history.HistoryLog;
+import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.matrix.Conflict;
-import dev.standpoint.assemble.matrix.Grid;
-import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.assemble.matrix.PositionGrid;
 import dev.standpoint.assemble.timeline.Timeline;
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.record.Condition;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class BriefingText {
 
   private final Briefing briefing;
-  private final Excerpt all;
+  private final FilteredViews all;
   private final List<String> lines = new ArrayList<>();
 
   private BriefingText(Briefing briefing) {
@@ -40,12 +40,12 @@ public final class BriefingText {
     this.all = briefing.excerpt(ViewFilter.ALL);
   }
 
-  public static String of(Checked<Briefing> assembled) {
+  public static String of(WithDiagnostics<Briefing> assembled) {
     BriefingText text = new BriefingText(assembled.value());
     text.lines.add("as of " + assembled.value().asOf());
     assembled.diagnostics().stream().map(Diagnostic::message).forEach(text.lines::add);
     if (!assembled.diagnostics().isEmpty()) {
-      text.view("notes", Shown.notes(assembled.value().pack()).lines());
+      text.view("notes", NoteProse.notes(assembled.value().pack()).lines());
     }
     text.views();
     return String.join("\n", text.lines) + "\n";
@@ -97,18 +97,18 @@ public final class BriefingText {
     return cells.stream();
   }
 
-  private static String current(Holding holding) {
-    return Said.line(holding)
+  private static String current(HeldValue holding) {
+    return PositionText.line(holding)
         + (holding.conditions().isEmpty() ? "" : ", if " + conditions(holding))
         + " "
         + cited(holding);
   }
 
-  private static String conditions(Holding holding) {
+  private static String conditions(HeldValue holding) {
     return holding.conditions().stream().map(BriefingText::words).collect(joining("; "));
   }
 
-  private static String cited(Holding holding) {
+  private static String cited(HeldValue holding) {
     return holding.citations().stream()
         .map(citation -> citation.source().value())
         .toList()
@@ -123,11 +123,11 @@ public final class BriefingText {
   }
 
   private void groups(MatrixLayout.Down down) {
-    Grid grid = all.grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
+    PositionGrid grid = all.grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
     List<String> rows = new ArrayList<>();
-    for (Grid.Row row : grid.rows()) {
+    for (PositionGrid.Row row : grid.rows()) {
       for (int i = 0; i < grid.columns().size(); i++) {
-        Grid.Head at = row.head().and(grid.columns().get(i));
+        PositionGrid.Head at = row.head().and(grid.columns().get(i));
         row.cells().get(i).map(standing -> standing(at, standing)).ifPresent(rows::add);
       }
     }
@@ -140,24 +140,25 @@ public final class BriefingText {
     }
   }
 
-  private static String standing(Grid.Head at, Standing standing) {
+  private static String standing(PositionGrid.Head at, GroupPosition standing) {
     if (at.actor() == null || at.issue() == null) {
       throw new IllegalStateException("a cell is of an actor and an issue");
     }
     return head(at.actor().id(), at.issue())
         + basis(standing)
-        + Viewed.holdings(standing.said())
-        + (standing.others().isEmpty() ? "" : "; beside: " + Viewed.holdings(standing.others()))
+        + ViewText.holdings(standing.said())
+        + (standing.others().isEmpty() ? "" : "; beside: " + ViewText.holdings(standing.others()))
         + (standing.meanwhile().isEmpty()
             ? ""
             : "; at the same time: "
-                + standing.meanwhile().stream().map(Said::line).collect(joining(", ")))
+                + standing.meanwhile().stream().map(PositionText::line).collect(joining(", ")))
         + (standing.earlier().isEmpty()
             ? ""
-            : "; before: " + standing.earlier().stream().map(Said::line).collect(joining(", ")));
+            : "; before: "
+                + standing.earlier().stream().map(PositionText::line).collect(joining(", ")));
   }
 
-  private static String basis(Standing standing) {
+  private static String basis(GroupPosition standing) {
     return switch (standing.basis()) {
       case OWN -> "own word, ";
       case MEMBERS -> "by its members, ";
@@ -192,36 +193,36 @@ public final class BriefingText {
     return Stream.concat(Stream.of(cell.head().strip()), clusters);
   }
 
-  private static String positions(Holding holding) {
-    return Said.lines(holding.positions());
+  private static String positions(HeldValue holding) {
+    return PositionText.lines(holding.positions());
   }
 
-  private static Stream<String> corrected(Trail trail) {
+  private static Stream<String> corrected(HistoryLog trail) {
     return trail.steps().stream()
         .filter(step -> step.correctedBy().isPresent())
         .map(
             step ->
                 head(trail.actor().id(), trail.issue())
-                    + Said.line(step.holding())
+                    + PositionText.line(step.holding())
                     + " by "
                     + step.correctedBy().map(BriefingText::position).orElse(""));
   }
 
   private static String position(Position position) {
-    return position.actor() + " " + Said.line(position);
+    return position.actor() + " " + PositionText.line(position);
   }
 
-  private static String shift(Move move) {
+  private static String shift(ActorShift move) {
     return head(move.actor().id(), move.issue())
-        + Said.line(move.shift().from())
+        + PositionText.line(move.shift().from())
         + " -> "
-        + Said.line(move.shift().to());
+        + PositionText.line(move.shift().to());
   }
 
   private static String conflict(Conflict conflict) {
     return head(conflict.actor().id(), conflict.issue())
         + conflict.sides().stream()
-            .map(side -> Said.line(side) + " " + cited(side))
+            .map(side -> PositionText.line(side) + " " + cited(side))
             .collect(joining(" against "));
   }
 
@@ -260,10 +261,10 @@ public final class BriefingText {
   }
 
   private static String single(Coverage.Single single) {
-    return head(single.actor().id(), single.issue()) + Said.line(single.holding());
+    return head(single.actor().id(), single.issue()) + PositionText.line(single.holding());
   }
 
-  private static String condition(Contingency contingency) {
+  private static String condition(ConditionDependents contingency) {
     return words(contingency.condition())
         + ": "
         + contingency.movers().stream()

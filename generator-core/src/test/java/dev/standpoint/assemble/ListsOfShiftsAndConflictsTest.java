@@ -62,27 +62,27 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   private static List<String> shifts(String filters, String text) {
-    return Viewed.excerpt(filters, text).shifts().stream()
+    return ViewText.excerpt(filters, text).shifts().stream()
         .map(
             move ->
                 "%s %s %s -> %s"
                     .formatted(
                         move.actor().id(),
                         move.issue().name(),
-                        Said.line(move.shift().from()),
-                        Said.line(move.shift().to())))
+                        PositionText.line(move.shift().from()),
+                        PositionText.line(move.shift().to())))
         .toList();
   }
 
   private static List<String> conflicts(String filters, String text) {
-    return Viewed.excerpt(filters, text).conflicts().stream()
+    return ViewText.excerpt(filters, text).conflicts().stream()
         .map(
             conflict ->
                 "%s %s %s"
                     .formatted(
                         conflict.actor().id(),
                         conflict.issue().name(),
-                        Viewed.holdings(conflict.sides())))
+                        ViewText.holdings(conflict.sides())))
         .toList();
   }
 }

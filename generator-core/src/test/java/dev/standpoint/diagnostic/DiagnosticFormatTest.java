@@ -44,7 +44,8 @@ class DiagnosticFormatTest {
 
   @Test
   void aPlaceThatTheTextDoesNotHaveGetsNoExcerpt() {
-    Diagnostic found = Diagnostic.of(Code.TEMPLATE_ERROR, new Span("a.ftlh", 7, 3, 2), "what");
+    Diagnostic found =
+        Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, new Span("a.ftlh", 7, 3, 2), "what");
 
     assertThat(DiagnosticFormat.format(found, new SourceText("a.ftlh", ""), Palette.PLAIN))
         .isEqualTo("a.ftlh:7:3: error: what [template-error]");
@@ -54,9 +55,9 @@ class DiagnosticFormatTest {
   void theSummaryCountsErrorsWarningsAndTheirFiles() {
     List<Diagnostic> found =
         List.of(
-            Diagnostic.of(Code.UNKNOWN_ACTOR, Span.startOf("a.md"), ""),
-            Diagnostic.of(Code.UNKNOWN_CLASS, Span.startOf("b.md"), ""),
-            Diagnostic.of(Code.LEFT_OUT, Span.startOf("c.md"), ""));
+            Diagnostic.of(DiagnosticCode.UNKNOWN_ACTOR, Span.startOf("a.md"), ""),
+            Diagnostic.of(DiagnosticCode.UNKNOWN_CLASS, Span.startOf("b.md"), ""),
+            Diagnostic.of(DiagnosticCode.LEFT_OUT, Span.startOf("c.md"), ""));
 
     assertThat(DiagnosticFormat.summary(found)).isEqualTo("1 error, 1 warning in 2 files");
     assertThat(DiagnosticFormat.summary(found.subList(2, 3))).isEmpty();
@@ -70,6 +71,7 @@ class DiagnosticFormatTest {
     SourceText text = new SourceText("a.md", line);
     int start = line.indexOf(words);
     Span at = text.span(start, start + words.length());
-    return DiagnosticFormat.format(Diagnostic.of(Code.UNKNOWN_ACTOR, at, "what"), text, palette);
+    return DiagnosticFormat.format(
+        Diagnostic.of(DiagnosticCode.UNKNOWN_ACTOR, at, "what"), text, palette);
   }
 }

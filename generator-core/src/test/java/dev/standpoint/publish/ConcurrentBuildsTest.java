@@ -59,7 +59,8 @@ class ConcurrentBuildsTest {
   @Test
   void anotherProcessIsWaitedForUntilItDies() throws Exception {
     Process other = OtherBuild.holding(packs);
-    DirectoryPublisher impatient = new DirectoryPublisher(packs, new Disk(), Duration.ofMillis(50));
+    DirectoryPublisher impatient =
+        new DirectoryPublisher(packs, new DiskOperations(), Duration.ofMillis(50));
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> impatient.publish(List.of()))
         .withMessage("another build has been writing to " + packs + " for too long");

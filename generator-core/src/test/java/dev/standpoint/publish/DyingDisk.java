@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Lets so many changes through and refuses the next, in the middle of a file too. */
-class DyingDisk extends Disk {
+class DyingDisk extends DiskOperations {
 
   /** An error, which no clean-up of ours catches: what a kill leaves must be right as it is. */
   static final class Killed extends Error {

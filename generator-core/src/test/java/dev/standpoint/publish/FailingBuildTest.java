@@ -59,7 +59,7 @@ class FailingBuildTest {
     return packs;
   }
 
-  private static Optional<IOException> publish(Path packs, Disk disk) {
+  private static Optional<IOException> publish(Path packs, DiskOperations disk) {
     try {
       new DirectoryPublisher(packs, disk, Duration.ofMinutes(1))
           .publish(List.of(NEW_BRIDGE, NEW_HARBOUR));

@@ -163,7 +163,7 @@ class KilledBuildTest {
 
   /** False when the build needs no more than {@code steps} changes, and so has come to its end. */
   private static boolean killed(int steps, Build build, Path packs) throws IOException {
-    Disk disk = new DyingDisk(steps);
+    DiskOperations disk = new DyingDisk(steps);
     try {
       build.run(new DirectoryPublisher(packs, disk, Duration.ofMinutes(1)));
       return false;
@@ -174,7 +174,7 @@ class KilledBuildTest {
 
   private static void remove(Path pack) throws IOException {
     if (Files.exists(pack)) {
-      Files.walkFileTree(pack, new Deletion(new Disk(), pack));
+      Files.walkFileTree(pack, new FolderDeletion(new DiskOperations(), pack));
     }
   }
 }

@@ -18,7 +18,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.standpoint.read.markdown.Attributes;
+import dev.standpoint.read.markdown.AttributeList;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
 import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.CitationSyntax;
@@ -102,15 +102,15 @@ class AsPandocReadsTest {
   }
 
   /** As Pandoc's lists have them: the id, the classes, then the keys. */
-  private static String attributes(Attributes attributes) {
+  private static String attributes(AttributeList attributes) {
     StringBuilder text = new StringBuilder();
-    List<Attributes.Item> ids = attributes.of(Attributes.Sort.ID);
+    List<AttributeList.Item> ids = attributes.of(AttributeList.Sort.ID);
     if (!ids.isEmpty()) {
       text.append(" #").append(ids.get(ids.size() - 1).value());
     }
-    attributes.of(Attributes.Sort.CLASS).forEach(c -> text.append(" .").append(c.value()));
+    attributes.of(AttributeList.Sort.CLASS).forEach(c -> text.append(" .").append(c.value()));
     attributes
-        .of(Attributes.Sort.KEY)
+        .of(AttributeList.Sort.KEY)
         .forEach(key -> text.append(' ' + key.key() + "=\"" + key.value() + '"'));
     return text.toString();
   }

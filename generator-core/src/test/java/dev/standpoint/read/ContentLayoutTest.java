@@ -2,7 +2,7 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.Note;
@@ -84,7 +84,7 @@ class ContentLayoutTest {
     write("pack.md", "---\ntitle: \"The crossing\nactors: [{id: holt, name: Holt}]\n---\n");
     write("10-courier.md", "[agreed]{.for actor=holt on=crossing source=courier}\n");
 
-    Checked<ContentReader.Content> read = ContentReader.read(content, content);
+    WithDiagnostics<ContentReader.Content> read = ContentReader.read(content, content);
 
     assertThat(codes(read)).containsExactly("pack.md:2 yaml-syntax");
     assertThat(read.value().packs().get(0).references().actors()).isEmpty();
@@ -146,7 +146,7 @@ class ContentLayoutTest {
     write("pack.md", TITLE);
     write("actors.yaml", "- {id: holt, name: Ane Holt}\n");
 
-    Checked<ContentReader.Content> read = ContentReader.read(content, content);
+    WithDiagnostics<ContentReader.Content> read = ContentReader.read(content, content);
 
     assertThat(ids(read.value().packs().get(0).actors())).containsExactly("holt");
     assertThat(read.value().site().actors().entries()).isEmpty();
@@ -170,7 +170,7 @@ class ContentLayoutTest {
     write("toll/pack.md", "---\ntitle: The toll\nlang: nb\ngrade: C3\nsource: courier\n---\n");
     write("toll/20-gull.md", "[sixty]{.for actor=lund on=toll}\n");
 
-    Checked<ContentReader.Content> read = ContentReader.read(content, content);
+    WithDiagnostics<ContentReader.Content> read = ContentReader.read(content, content);
 
     assertThat(read.diagnostics()).isEmpty();
     var site = read.value().site().info();
@@ -234,7 +234,7 @@ class ContentLayoutTest {
   }
 
   private List<Pack> packs() throws IOException {
-    Checked<ContentReader.Content> read = ContentReader.read(content, content);
+    WithDiagnostics<ContentReader.Content> read = ContentReader.read(content, content);
     assertThat(read.diagnostics()).isEmpty();
     return read.value().packs();
   }
@@ -253,7 +253,7 @@ class ContentLayoutTest {
     return pack.positions().entries().stream().map(p -> p.evidence().grade()).toList();
   }
 
-  private static List<String> codes(Checked<ContentReader.Content> read) {
+  private static List<String> codes(WithDiagnostics<ContentReader.Content> read) {
     return read.diagnostics().stream()
         .map(found -> found.at().path() + ":" + found.at().line() + " " + found.code())
         .toList();

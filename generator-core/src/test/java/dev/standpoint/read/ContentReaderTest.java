@@ -2,8 +2,8 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,13 +65,13 @@ class ContentReaderTest {
 
   @Test
   void theContentFolderCanBeAPackItself() throws IOException {
-    Checked<ContentReader.Content> toll =
+    WithDiagnostics<ContentReader.Content> toll =
         ContentReader.read(project.resolve("packs/toll"), project);
 
     assertThat(toll.value().packs()).extracting(pack -> pack.info().id()).containsExactly("pack");
   }
 
-  private Checked<ContentReader.Content> read() throws IOException {
+  private WithDiagnostics<ContentReader.Content> read() throws IOException {
     return ContentReader.read(project.resolve("packs"), project);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.RecordId;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,10 +96,10 @@ class RecordIdentityTest {
         .allNotes()
         .forEach(
             note -> {
-              Prose.inlines(note.blocks())
+              NoteText.inlines(note.blocks())
                   .filter(Inline.Mark.class::isInstance)
                   .forEach(mark -> ids.addAll(((Inline.Mark) mark).records()));
-              Prose.blocks(note.blocks())
+              NoteText.blocks(note.blocks())
                   .filter(Block.Div.class::isInstance)
                   .forEach(div -> ids.addAll(((Block.Div) div).records()));
             });

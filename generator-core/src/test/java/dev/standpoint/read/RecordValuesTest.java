@@ -3,9 +3,9 @@ package dev.standpoint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.record.Choice;
-import dev.standpoint.model.record.Dating;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Stance;
 import org.junit.jupiter.api.Test;
@@ -18,36 +18,37 @@ class RecordValuesTest {
 
   @Test
   void datesDefaultToThoseOfTheEarliestSource() {
-    Dating dating = dating("[@courier; @mera; @letter]", "");
+    RecordDates dating = dating("[@courier; @mera; @letter]", "");
 
     assertThat(dating.when().text()).isEqualTo("2031-01-19");
     assertThat(dating.known().text()).isEqualTo("2031-01-19");
-    assertThat(dating.basis()).isEqualTo(Dating.Basis.REPORTED);
+    assertThat(dating.basis()).isEqualTo(RecordDates.Basis.REPORTED);
   }
 
   @Test
   void aStatedDateIsKnownFromTheEarliestSource() {
-    Dating dating = dating("[@courier]", "when=2031-01~");
+    RecordDates dating = dating("[@courier]", "when=2031-01~");
 
     assertThat(dating.when().text()).isEqualTo("2031-01~");
     assertThat(dating.known().text()).isEqualTo("2031-03-12");
-    assertThat(dating.basis()).isEqualTo(Dating.Basis.STATED);
+    assertThat(dating.basis()).isEqualTo(RecordDates.Basis.STATED);
   }
 
   @Test
   void whenItWasKnownDoesNotSayWhenItWasSaid() {
-    Dating dating = dating("[@courier]", "known=2031-04");
+    RecordDates dating = dating("[@courier]", "known=2031-04");
 
     assertThat(dating.when().text()).isEqualTo("2031-03-12");
     assertThat(dating.known().text()).isEqualTo("2031-04");
-    assertThat(dating.basis()).isEqualTo(Dating.Basis.REPORTED);
+    assertThat(dating.basis()).isEqualTo(RecordDates.Basis.REPORTED);
   }
 
   @Test
   void anUndatedSourceServesMarksWithBothDates() {
-    assertThat(dating("[@letter]", "when=2031 known=2032").basis()).isEqualTo(Dating.Basis.STATED);
-    assertThat(dating("[@letter]", "when=2031")).isEqualTo(Dating.MISSING);
-    assertThat(dating("[@letter]", "")).isEqualTo(Dating.MISSING);
+    assertThat(dating("[@letter]", "when=2031 known=2032").basis())
+        .isEqualTo(RecordDates.Basis.STATED);
+    assertThat(dating("[@letter]", "when=2031")).isEqualTo(RecordDates.MISSING);
+    assertThat(dating("[@letter]", "")).isEqualTo(RecordDates.MISSING);
   }
 
   @ParameterizedTest
@@ -149,7 +150,7 @@ class RecordValuesTest {
     return "[words]{actor=holt source=courier " + attributes + "}";
   }
 
-  private static Dating dating(String citations, String keys) {
+  private static RecordDates dating(String citations, String keys) {
     return TextPack.sound("[no]{.against actor=holt on=crossing " + keys + "} " + citations)
         .position()
         .dating();

@@ -3,7 +3,7 @@ package dev.standpoint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.note.ViewKind;
-import dev.standpoint.read.mark.Vocabulary;
+import dev.standpoint.read.mark.MarkVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +36,12 @@ class SampleLanguageTest {
 
   @Test
   void everyClassIsUsed() {
-    assertThat(unused(Vocabulary.classes(), "[{\\s]\\.%s[\\s}]")).isEmpty();
+    assertThat(unused(MarkVocabulary.classes(), "[{\\s]\\.%s[\\s}]")).isEmpty();
   }
 
   @Test
   void everyAttributeIsUsed() {
-    assertThat(unused(Vocabulary.keys(), "[{\\s]%s=")).isEmpty();
+    assertThat(unused(MarkVocabulary.keys(), "[{\\s]%s=")).isEmpty();
   }
 
   @Test

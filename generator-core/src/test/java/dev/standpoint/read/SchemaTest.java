@@ -7,9 +7,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.register.CslItem;
 import dev.standpoint.read.files.ContentFiles;
@@ -43,15 +43,15 @@ class SchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   /** What a schema can see; dates and what names what are for the reader alone. */
-  private static final Set<Code> OF_STRUCTURE =
+  private static final Set<DiagnosticCode> OF_STRUCTURE =
       EnumSet.of(
-          Code.UNKNOWN_KEY,
-          Code.UNUSED_KEY,
-          Code.MISSING_KEY,
-          Code.WRONG_TYPE,
-          Code.BAD_ID,
-          Code.BAD_VALUE,
-          Code.BAD_GRADE);
+          DiagnosticCode.UNKNOWN_KEY,
+          DiagnosticCode.UNUSED_KEY,
+          DiagnosticCode.MISSING_KEY,
+          DiagnosticCode.WRONG_TYPE,
+          DiagnosticCode.BAD_ID,
+          DiagnosticCode.BAD_VALUE,
+          DiagnosticCode.BAD_GRADE);
 
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z_-]*)\"");
   private static final List<String> CANDIDATES = candidates();
@@ -327,7 +327,7 @@ class SchemaTest {
     SourceText front = new SourceText("pack.md", "---\ntitle: The crossing\n---\n");
     switch (file.path()) {
       case "standpoint.yaml" -> {
-        Findings findings = new Findings();
+        DiagnosticCollector findings = new DiagnosticCollector();
         SiteReader.read(
             new ContentFiles(List.of(), Optional.of(file), Map.of(), List.of()), findings);
         return findings.list();

@@ -6,10 +6,10 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Inline;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
-import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.IdReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,11 +48,14 @@ final class SpanCheck {
             read.diagnostics().stream().map(Diagnostic::at),
             read.positions().stream().map(Position::at),
             read.events().stream().map(Event::at),
-            read.pack().references().actors().stream().map(Ref::at),
-            read.pack().references().issues().stream().map(Ref::at),
-            read.pack().references().sources().stream().map(Ref::at),
-            read.pack().allNotes().flatMap(n -> Prose.blocks(n.blocks())).map(block -> block.at()),
-            read.pack().allNotes().flatMap(n -> Prose.inlines(n.blocks())).map(Inline::at))
+            read.pack().references().actors().stream().map(IdReference::at),
+            read.pack().references().issues().stream().map(IdReference::at),
+            read.pack().references().sources().stream().map(IdReference::at),
+            read.pack()
+                .allNotes()
+                .flatMap(n -> NoteText.blocks(n.blocks()))
+                .map(block -> block.at()),
+            read.pack().allNotes().flatMap(n -> NoteText.inlines(n.blocks())).map(Inline::at))
         .flatMap(spans -> spans);
   }
 

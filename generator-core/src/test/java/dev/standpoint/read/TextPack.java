@@ -2,14 +2,14 @@ package dev.standpoint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.read.files.PackFolder;
@@ -72,7 +72,7 @@ public record TextPack(Pack pack, List<Diagnostic> diagnostics) {
         (path, text) -> notes.add(new PackFolder.NoteFile(path, new SourceText(path, text))));
     PackFolder folder =
         new PackFolder("crossing", new SourceText("pack.md", front), registers, List.of(), notes);
-    Checked<Pack> read = PackReader.read(folder);
+    WithDiagnostics<Pack> read = PackReader.read(folder);
     return new TextPack(read.value(), read.diagnostics());
   }
 
@@ -111,11 +111,11 @@ public record TextPack(Pack pack, List<Diagnostic> diagnostics) {
   }
 
   public List<Inline> inlines() {
-    return Prose.inlines(blocks()).toList();
+    return NoteText.inlines(blocks()).toList();
   }
 
   public <T extends Inline> List<T> inlines(Class<T> kind) {
-    return Prose.inlines(blocks()).filter(kind::isInstance).map(kind::cast).toList();
+    return NoteText.inlines(blocks()).filter(kind::isInstance).map(kind::cast).toList();
   }
 
   public List<String> codes() {

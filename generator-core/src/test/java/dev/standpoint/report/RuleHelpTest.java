@@ -3,7 +3,7 @@ package dev.standpoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.GuideCode;
-import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +30,14 @@ class RuleHelpTest {
     RuleHelp help = RuleHelp.of(Files.readString(HELP));
     assertThat(guide).isNotEmpty();
     assertThat(
-            Arrays.stream(Code.values()).collect(Collectors.toMap(Code::toString, help::markdown)))
+            Arrays.stream(DiagnosticCode.values())
+                .collect(Collectors.toMap(DiagnosticCode::toString, help::markdown)))
         .isEqualTo(guide);
   }
 
   @Test
   void plainTextHasNoMarkdown() {
-    assertThat(RuleHelp.load().text(Code.UNKNOWN_SOURCE))
+    assertThat(RuleHelp.load().text(DiagnosticCode.UNKNOWN_SOURCE))
         .isEqualTo(
             "What is cited is in no register. Correct the key, or add the source to sources.yaml;"
                 + " write \\@ for a plain at sign.");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
@@ -26,7 +26,8 @@ class SarifReportTest {
   void aFaultIsAResultWithItsPlaceAndItsRule() throws IOException {
     Span at = NOTE.span(NOTE.text().indexOf("holtt"), NOTE.text().indexOf("}\n"));
     Diagnostic found =
-        Diagnostic.of(Code.UNKNOWN_ACTOR, at, "unknown actor \"holtt\"", "did you mean \"holt\"?");
+        Diagnostic.of(
+            DiagnosticCode.UNKNOWN_ACTOR, at, "unknown actor \"holtt\"", "did you mean \"holt\"?");
 
     JsonNode run = run(List.of(found));
 
@@ -54,12 +55,12 @@ class SarifReportTest {
                 }
               } ]
             } ]"""
-                .formatted(index(Code.UNKNOWN_ACTOR)));
+                .formatted(index(DiagnosticCode.UNKNOWN_ACTOR)));
   }
 
   @Test
   void whatSpansLinesHasAnEndLine() throws IOException {
-    Diagnostic found = Diagnostic.of(Code.UNCLOSED_DIV, NOTE.whole(), "not closed");
+    Diagnostic found = Diagnostic.of(DiagnosticCode.UNCLOSED_DIV, NOTE.whole(), "not closed");
 
     JsonNode region = run(List.of(found)).at("/results/0/locations/0/physicalLocation/region");
 
@@ -71,8 +72,9 @@ class SarifReportTest {
   void aPlaceInAFileThatWasNotReadIsEmptyOrOnOneLine() throws IOException {
     List<Diagnostic> found =
         List.of(
-            Diagnostic.of(Code.NO_PACK, Span.startOf("src/packs"), "no pack here"),
-            Diagnostic.of(Code.TEMPLATE_ERROR, new Span("/theme/a.ftlh", 7, 3, 2), "what"));
+            Diagnostic.of(DiagnosticCode.NO_PACK, Span.startOf("src/packs"), "no pack here"),
+            Diagnostic.of(
+                DiagnosticCode.TEMPLATE_ERROR, new Span("/theme/a.ftlh", 7, 3, 2), "what"));
 
     JsonNode results = run(found).at("/results");
 
@@ -89,15 +91,15 @@ class SarifReportTest {
     Span at = Span.startOf("a.md");
     List<Diagnostic> found =
         List.of(
-            new Diagnostic(Severity.ERROR, Code.RAW_HTML, at, "a", ""),
-            new Diagnostic(Severity.WARNING, Code.RAW_HTML, at, "b", ""),
-            new Diagnostic(Severity.INFO, Code.RAW_HTML, at, "c", ""));
+            new Diagnostic(Severity.ERROR, DiagnosticCode.RAW_HTML, at, "a", ""),
+            new Diagnostic(Severity.WARNING, DiagnosticCode.RAW_HTML, at, "b", ""),
+            new Diagnostic(Severity.INFO, DiagnosticCode.RAW_HTML, at, "c", ""));
 
     JsonNode run = run(found);
 
     assertThat(run.at("/results").findValuesAsText("level"))
         .containsExactly("error", "warning", "note");
-    assertThat(run.at("/tool/driver/rules/" + index(Code.RAW_HTML)).toString())
+    assertThat(run.at("/tool/driver/rules/" + index(DiagnosticCode.RAW_HTML)).toString())
         .contains("\"id\":\"raw-html\"", "\"defaultConfiguration\":{\"level\":\"warning\"}");
   }
 
@@ -106,8 +108,9 @@ class SarifReportTest {
     JsonNode rules = run(List.of()).at("/tool/driver/rules");
 
     assertThat(rules.findValuesAsText("id"))
-        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::toString).toList());
-    assertThat(rules.get(index(Code.UNKNOWN_ACTOR)).toString())
+        .containsExactlyElementsOf(
+            Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::toString).toList());
+    assertThat(rules.get(index(DiagnosticCode.UNKNOWN_ACTOR)).toString())
         .isEqualTo(
             "{\"id\":\"unknown-actor\",\"shortDescription\":{\"text\":\"Unknown actor\"},"
                 + "\"help\":{\"text\":\"A mark names someone who is in no register."
@@ -129,7 +132,9 @@ class SarifReportTest {
   void allFaultsAreTold() throws IOException {
     List<Diagnostic> found =
         IntStream.rangeClosed(1, 500)
-            .mapToObj(line -> Diagnostic.of(Code.RAW_HTML, new Span("a.md", line, 1, 1), "what"))
+            .mapToObj(
+                line ->
+                    Diagnostic.of(DiagnosticCode.RAW_HTML, new Span("a.md", line, 1, 1), "what"))
             .toList();
 
     assertThat(run(found).at("/results")).hasSize(500);
@@ -139,7 +144,9 @@ class SarifReportTest {
   void wordsOfANoteAreNeitherPlaceholdersNorLinks() throws IOException {
     Diagnostic found =
         Diagnostic.of(
-            Code.UNUSED_KEY, Span.startOf("a.md"), "\"{0} [here](https://evil.example)\"");
+            DiagnosticCode.UNUSED_KEY,
+            Span.startOf("a.md"),
+            "\"{0} [here](https://evil.example)\"");
 
     assertThat(run(List.of(found)).at("/results/0/message/text").asText())
         .isEqualTo("\"{{0}} [here] (https://evil.example)\"");
@@ -148,7 +155,8 @@ class SarifReportTest {
   @Test
   void halvesOfCharactersAreReplaced() throws IOException {
     Diagnostic found =
-        Diagnostic.of(Code.UNUSED_KEY, Span.startOf("a\udc00.md"), "\"\ud800\" \u0000 \u2028");
+        Diagnostic.of(
+            DiagnosticCode.UNUSED_KEY, Span.startOf("a\udc00.md"), "\"\ud800\" \u0000 \u2028");
 
     JsonNode result = run(List.of(found)).at("/results/0");
 
@@ -174,8 +182,8 @@ class SarifReportTest {
         .isNotEmpty();
   }
 
-  private static int index(Code code) {
-    return Arrays.asList(Code.values()).indexOf(code);
+  private static int index(DiagnosticCode code) {
+    return Arrays.asList(DiagnosticCode.values()).indexOf(code);
   }
 
   /** The run of a log that the schema allows. */

@@ -2,8 +2,8 @@ package dev.standpoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class WorkflowAnnotationTest {
   void anErrorNamesItsPlaceUpToTheLastColumn() {
     Diagnostic found =
         Diagnostic.of(
-            Code.UNKNOWN_ACTOR,
+            DiagnosticCode.UNKNOWN_ACTOR,
             NOTE.span(8, 13),
             "unknown actor \"hollt\"",
             "did you mean \"holt\"?");
@@ -35,15 +35,17 @@ class WorkflowAnnotationTest {
 
   @Test
   void warningsAndNotesHaveTheirOwnCommands() {
-    assertThat(line(Diagnostic.of(Code.RAW_HTML, Span.startOf("a.md"), "html"), NOWHERE))
+    assertThat(line(Diagnostic.of(DiagnosticCode.RAW_HTML, Span.startOf("a.md"), "html"), NOWHERE))
         .isEqualTo("::warning file=a.md,line=1,col=1,endColumn=1,title=raw-html::html");
-    assertThat(line(Diagnostic.of(Code.LEFT_OUT, Span.startOf("a.md"), "1 record"), NOWHERE))
+    assertThat(
+            line(Diagnostic.of(DiagnosticCode.LEFT_OUT, Span.startOf("a.md"), "1 record"), NOWHERE))
         .isEqualTo("::notice file=a.md,line=1,col=1,endColumn=1,title=left-out::1 record");
   }
 
   @Test
   void whatSpansLinesHasNoColumns() {
-    assertThat(line(Diagnostic.of(Code.UNCLOSED_DIV, NOTE.whole(), "not closed"), NOWHERE))
+    assertThat(
+            line(Diagnostic.of(DiagnosticCode.UNCLOSED_DIV, NOTE.whole(), "not closed"), NOWHERE))
         .isEqualTo("::error file=packs/pack.md,line=1,endLine=3,title=unclosed-div::not closed");
   }
 
@@ -51,7 +53,7 @@ class WorkflowAnnotationTest {
   void noteAndFileNameCannotStartACommandOfTheirOwn() {
     Diagnostic found =
         Diagnostic.of(
-            Code.UNUSED_KEY,
+            DiagnosticCode.UNUSED_KEY,
             Span.startOf("a,line=9::b%\n.md"),
             "\"100%\r\n::set-env name=PATH::/tmp\"");
 
@@ -63,7 +65,7 @@ class WorkflowAnnotationTest {
 
   @Test
   void pathsStartFromTheRepositoryWhereItHoldsTheFile() {
-    Diagnostic found = Diagnostic.of(Code.NO_PACK, Span.startOf("packs"), "none");
+    Diagnostic found = Diagnostic.of(DiagnosticCode.NO_PACK, Span.startOf("packs"), "none");
 
     assertThat(line(found, repository("/home/runner/work/notes")))
         .startsWith("::error file=desk/packs,line=1,");

@@ -1,8 +1,8 @@
 package dev.standpoint.maven;
 
-import dev.standpoint.Format;
+import dev.standpoint.OutputFormat;
 import dev.standpoint.diagnostic.Severity;
-import dev.standpoint.read.note.RawHtml;
+import dev.standpoint.read.note.RawHtmlPolicy;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.PdfProfile;
@@ -50,8 +50,8 @@ final class Parameters {
     }
   }
 
-  static RawHtml html(boolean allowHtml) {
-    return allowHtml ? RawHtml.SANITISED : RawHtml.LEFT_OUT;
+  static RawHtmlPolicy html(boolean allowHtml) {
+    return allowHtml ? RawHtmlPolicy.SANITISED : RawHtmlPolicy.LEFT_OUT;
   }
 
   static Severity failOn(String failOn) throws MojoExecutionException {
@@ -64,8 +64,8 @@ final class Parameters {
     };
   }
 
-  static Set<Format> formats(List<String> names) throws MojoExecutionException {
-    Set<Format> formats = EnumSet.noneOf(Format.class);
+  static Set<OutputFormat> formats(List<String> names) throws MojoExecutionException {
+    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
     for (String name : names) {
       formats.add(format(name.strip()));
     }
@@ -100,11 +100,11 @@ final class Parameters {
     };
   }
 
-  private static Format format(String name) throws MojoExecutionException {
+  private static OutputFormat format(String name) throws MojoExecutionException {
     return switch (name) {
-      case "html" -> Format.HTML;
-      case "pdf" -> Format.PDF;
-      case "data" -> Format.DATA;
+      case "html" -> OutputFormat.HTML;
+      case "pdf" -> OutputFormat.PDF;
+      case "data" -> OutputFormat.DATA;
       default ->
           throw new MojoExecutionException(
               "<formats> has \"" + name + "\", which is none of html, pdf and data");

@@ -2,10 +2,10 @@ package dev.standpoint.maven;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Nearest;
-import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.diagnostic.SeverityOverrides;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,13 +23,13 @@ final class SeverityParameters {
   private static final Map<String, Severity> NAMES =
       Arrays.stream(Severity.values()).collect(toMap(Severity::toString, severity -> severity));
 
-  private final Map<Code, Severity> changed = new EnumMap<>(Code.class);
-  private final Set<Code> off = EnumSet.noneOf(Code.class);
+  private final Map<DiagnosticCode, Severity> changed = new EnumMap<>(DiagnosticCode.class);
+  private final Set<DiagnosticCode> off = EnumSet.noneOf(DiagnosticCode.class);
 
   private SeverityParameters() {}
 
   /** {@code property} is a list such as {@code raw-html:off,left-out:warning}. */
-  static Severities read(@Nullable Map<String, String> elements, @Nullable String property)
+  static SeverityOverrides read(@Nullable Map<String, String> elements, @Nullable String property)
       throws MojoExecutionException {
     Map<String, String> all = new LinkedHashMap<>(elements == null ? Map.of() : elements);
     all.putAll(pairs(property == null ? "" : property));
@@ -39,7 +39,7 @@ final class SeverityParameters {
       String severity = entry.getValue() == null ? "" : entry.getValue().strip();
       read.add(code(entry.getKey()), severity);
     }
-    return new Severities(read.changed, read.off);
+    return new SeverityOverrides(read.changed, read.off);
   }
 
   private static Map<String, String> pairs(String property) throws MojoExecutionException {
@@ -54,23 +54,26 @@ final class SeverityParameters {
     return pairs;
   }
 
-  private static Code code(String name) throws MojoExecutionException {
-    List<String> codes = Arrays.stream(Code.values()).map(Code::toString).toList();
-    return Code.named(name)
+  private static DiagnosticCode code(String name) throws MojoExecutionException {
+    List<String> codes =
+        Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::toString).toList();
+    return DiagnosticCode.named(name)
         .orElseThrow(
-            () -> fault("has \"" + name + "\", which is no code", Nearest.hint(name, codes)));
+            () -> fault("has \"" + name + "\", which is no code", DidYouMean.hint(name, codes)));
   }
 
-  private void add(Code code, String name) throws MojoExecutionException {
+  private void add(DiagnosticCode code, String name) throws MojoExecutionException {
     Severity severity = NAMES.get(name);
     if (severity == null && !name.equals(OFF)) {
       List<String> names = List.of("error", "warning", "info", OFF);
       throw fault(
           "has \"" + name + "\" for " + code + ", which is none of " + String.join(", ", names),
-          Nearest.hint(name, names));
+          DidYouMean.hint(name, names));
     }
     boolean allowed =
-        severity == null ? Severities.allowsOff(code) : Severities.allows(code, severity);
+        severity == null
+            ? SeverityOverrides.allowsOff(code)
+            : SeverityOverrides.allows(code, severity);
     if (!allowed) {
       String least = code.isTolerable() ? "which is a warning at least" : "which stays an error";
       throw fault("has \"" + name + "\" for " + code + ", " + least, "");

@@ -3,7 +3,7 @@ package dev.standpoint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standpoint.Format;
+import dev.standpoint.OutputFormat;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
@@ -89,8 +89,8 @@ class ParametersTest {
   @Test
   void formatsMayStandInAnyOrderWithSpace() throws Exception {
     assertThat(Parameters.formats(List.of("pdf", " html ", "data")))
-        .containsExactlyInAnyOrder(Format.HTML, Format.PDF, Format.DATA);
-    assertThat(Parameters.formats(List.of("pdf"))).containsExactly(Format.PDF);
+        .containsExactlyInAnyOrder(OutputFormat.HTML, OutputFormat.PDF, OutputFormat.DATA);
+    assertThat(Parameters.formats(List.of("pdf"))).containsExactly(OutputFormat.PDF);
   }
 
   @Test

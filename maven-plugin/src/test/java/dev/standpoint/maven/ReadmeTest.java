@@ -3,7 +3,7 @@ package dev.standpoint.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,7 +62,10 @@ class ReadmeTest {
 
     assertThat(named)
         .containsExactlyElementsOf(
-            Arrays.stream(Code.values()).filter(Code::isTolerable).map(Code::toString).toList());
+            Arrays.stream(DiagnosticCode.values())
+                .filter(DiagnosticCode::isTolerable)
+                .map(DiagnosticCode::toString)
+                .toList());
   }
 
   @Test

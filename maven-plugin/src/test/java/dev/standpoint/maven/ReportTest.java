@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standpoint.CheckRequest;
-import dev.standpoint.Format;
 import dev.standpoint.GenerateRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
+import dev.standpoint.OutputFormat;
 import dev.standpoint.diagnostic.Palette;
 import dev.standpoint.report.Repository;
 import java.io.ByteArrayOutputStream;
@@ -195,6 +195,6 @@ class ReportTest {
     Files.writeString(folder.resolve("pack.md"), pack);
     CheckRequest check = CheckRequest.of(project, project.resolve("src/packs"));
     return Generator.generate(
-        new GenerateRequest(check, project.resolve("target/packs"), Set.of(Format.HTML)));
+        new GenerateRequest(check, project.resolve("target/packs"), Set.of(OutputFormat.HTML)));
   }
 }

@@ -3,9 +3,9 @@ package dev.standpoint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Severities;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.diagnostic.SeverityOverrides;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +18,16 @@ class SeverityParametersTest {
 
   @Test
   void nothingIsChangedWhereNothingIsSaid() throws Exception {
-    assertThat(SeverityParameters.read(null, null)).isEqualTo(Severities.DEFAULT);
-    assertThat(SeverityParameters.read(Map.of(), " ")).isEqualTo(Severities.DEFAULT);
+    assertThat(SeverityParameters.read(null, null)).isEqualTo(SeverityOverrides.DEFAULT);
+    assertThat(SeverityParameters.read(Map.of(), " ")).isEqualTo(SeverityOverrides.DEFAULT);
   }
 
   @Test
   void elementsAreCodes() throws Exception {
     assertThat(SeverityParameters.read(Map.of("raw-html", " error ", "left-out", "off"), null))
-        .isEqualTo(new Severities(Map.of(Code.RAW_HTML, Severity.ERROR), Set.of(Code.LEFT_OUT)));
+        .isEqualTo(
+            new SeverityOverrides(
+                Map.of(DiagnosticCode.RAW_HTML, Severity.ERROR), Set.of(DiagnosticCode.LEFT_OUT)));
   }
 
   @Test
@@ -34,9 +36,13 @@ class SeverityParametersTest {
 
     assertThat(SeverityParameters.read(pom, "raw-html:error, broken-link:warning"))
         .isEqualTo(
-            new Severities(
-                Map.of(Code.RAW_HTML, Severity.ERROR, Code.BROKEN_LINK, Severity.WARNING),
-                Set.of(Code.LEFT_OUT)));
+            new SeverityOverrides(
+                Map.of(
+                    DiagnosticCode.RAW_HTML,
+                    Severity.ERROR,
+                    DiagnosticCode.BROKEN_LINK,
+                    Severity.WARNING),
+                Set.of(DiagnosticCode.LEFT_OUT)));
   }
 
   @ParameterizedTest

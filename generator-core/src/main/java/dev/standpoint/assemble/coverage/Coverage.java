@@ -1,6 +1,6 @@
 package dev.standpoint.assemble.coverage;
 
-import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
@@ -44,7 +44,7 @@ public record Coverage(
   }
 
   /** What an actor currently holds on an issue by the word of one voice alone. */
-  public record Single(Actor actor, Issue issue, Holding holding) {}
+  public record Single(Actor actor, Issue issue, HeldValue holding) {}
 
   /** The outlets that had something first: none of several had a source issued before. */
   public List<String> first(Subject<?> subject) {

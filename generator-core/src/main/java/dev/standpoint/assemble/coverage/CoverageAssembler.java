@@ -1,6 +1,6 @@
 package dev.standpoint.assemble.coverage;
 
-import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.matrix.MatrixAssembler;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.Pack;
@@ -120,7 +120,7 @@ public final class CoverageAssembler {
     MatrixAssembler.assemble(pack, positions)
         .forEach(
             (actor, issue, history) -> {
-              Holding current = history.current();
+              HeldValue current = history.current();
               if (current.voices(pack.sources()).size() == 1) {
                 singles.add(new Coverage.Single(actor, issue, current));
               }

@@ -4,7 +4,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.PositionId;
@@ -50,7 +50,7 @@ public final class SourceList {
 
   private void add(Note note, Pack pack) {
     note.defaultSources().forEach(this::add);
-    Prose.blocks(note.blocks())
+    NoteText.blocks(note.blocks())
         .forEach(
             block -> {
               block.declared().sources().forEach(this::add);
@@ -58,7 +58,7 @@ public final class SourceList {
                 add(div.records(), pack);
               }
               block.inlines().stream()
-                  .flatMap(Prose::withInner)
+                  .flatMap(NoteText::withInner)
                   .forEach(inline -> add(inline, pack));
             });
   }

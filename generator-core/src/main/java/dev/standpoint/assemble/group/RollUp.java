@@ -1,7 +1,7 @@
 package dev.standpoint.assemble.group;
 
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.history.History;
-import dev.standpoint.assemble.history.Holding;
 import dev.standpoint.assemble.history.PositionOrder;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class RollUp {
 
   /** What an actor holds for a group, and the way from it up to the group. */
-  private record Voice(Holding holding, List<ActorId> way) {
+  private record Voice(HeldValue holding, List<ActorId> way) {
     ActorId speaker() {
       return way.get(0);
     }
@@ -49,12 +49,12 @@ public final class RollUp {
     }
   }
 
-  private final Lineage lineage;
+  private final Affiliations lineage;
   private final LocalDate asOf;
   private final Comparator<Voice> byRegister;
 
   public RollUp(Pack pack, LocalDate asOf) {
-    this.lineage = new Lineage(pack);
+    this.lineage = new Affiliations(pack);
     this.asOf = asOf;
     Map<ActorId, Integer> rank = new HashMap<>();
     pack.actors().ids().forEach(actor -> rank.put(actor, rank.size()));
@@ -63,8 +63,8 @@ public final class RollUp {
   }
 
   /** What an actor said itself. */
-  public static Standing own(List<Position> positions) {
-    return Standing.own(History.of(positions));
+  public static GroupPosition own(List<Position> positions) {
+    return GroupPosition.own(History.of(positions));
   }
 
   /** The actor of a position and every group to which it rolls up. */
@@ -73,7 +73,7 @@ public final class RollUp {
   }
 
   /** Where a group stands by positions on one issue; empty where none is for the group. */
-  public Optional<Standing> standing(ActorId group, List<Position> positions) {
+  public Optional<GroupPosition> standing(ActorId group, List<Position> positions) {
     Map<ActorId, List<Position>> bySpeaker = new LinkedHashMap<>();
     for (Position position : positions) {
       if (groups(position).contains(group)) {
@@ -108,27 +108,28 @@ public final class RollUp {
         .collect(Collectors.toMap(Voice::speaker, voice -> voice, (a, b) -> a, LinkedHashMap::new));
   }
 
-  private Voice voice(ActorId group, Holding current) {
+  private Voice voice(ActorId group, HeldValue current) {
     return new Voice(current, lineage.of(current.last()).getOrDefault(group, List.of(group)));
   }
 
-  private static Standing ofItself(List<Position> own, Iterable<Voice> voices) {
-    Standing group = own(own);
-    List<Holding> differing = new ArrayList<>();
+  private static GroupPosition ofItself(List<Position> own, Iterable<Voice> voices) {
+    GroupPosition group = own(own);
+    List<HeldValue> differing = new ArrayList<>();
     for (Voice voice : voices) {
       if (!voice.value().equals(group.said().get(0).value())) {
         differing.add(voice.holding());
       }
     }
-    return new Standing(group.basis(), group.said(), differing, group.meanwhile(), group.earlier());
+    return new GroupPosition(
+        group.basis(), group.said(), differing, group.meanwhile(), group.earlier());
   }
 
-  private static Standing ofMembers(Map<ActorId, Voice> voices) {
+  private static GroupPosition ofMembers(Map<ActorId, Voice> voices) {
     boolean anyValue =
         voices.values().stream()
             .anyMatch(voice -> voice.spokenForBy(voices).isEmpty() && voice.value().counts());
-    List<Holding> deciding = new ArrayList<>();
-    List<Holding> beside = new ArrayList<>();
+    List<HeldValue> deciding = new ArrayList<>();
+    List<HeldValue> beside = new ArrayList<>();
     for (Voice voice : voices.values()) {
       Optional<Voice> higher = voice.spokenForBy(voices);
       if (higher.isEmpty()) {
@@ -137,9 +138,9 @@ public final class RollUp {
         beside.add(voice.holding());
       }
     }
-    boolean one = deciding.stream().map(Holding::value).distinct().count() == 1;
-    return new Standing(
-        one ? Standing.Basis.MEMBERS : Standing.Basis.SPLIT,
+    boolean one = deciding.stream().map(HeldValue::value).distinct().count() == 1;
+    return new GroupPosition(
+        one ? GroupPosition.Basis.MEMBERS : GroupPosition.Basis.SPLIT,
         deciding,
         beside,
         List.of(),

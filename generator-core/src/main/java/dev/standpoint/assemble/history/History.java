@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * All that one actor held on one issue: holdings by cluster, clusters and holdings in the order of
  * their dates. The last holding of the last cluster is the current one.
  */
-public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters) {
+public record History(ActorId actor, IssueId issue, List<List<HeldValue>> clusters) {
 
   public History {
     clusters = clusters.stream().map(List::copyOf).toList();
@@ -28,7 +28,7 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
 
   /** {@code positions} are of one actor on one issue, in the order written, at least one. */
   public static History of(List<Position> positions) {
-    List<List<Holding>> clusters = new ArrayList<>();
+    List<List<HeldValue>> clusters = new ArrayList<>();
     for (List<Position> cluster : PositionOrder.clusters(positions)) {
       clusters.add(holdings(cluster));
     }
@@ -37,7 +37,7 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
   }
 
   /** One holding a value, in the order in which the values were last stated. */
-  private static List<Holding> holdings(List<Position> cluster) {
+  private static List<HeldValue> holdings(List<Position> cluster) {
     Map<Value, List<Position>> byValue = new LinkedHashMap<>();
     for (Position position : cluster) {
       List<Position> same = byValue.remove(position.value());
@@ -45,27 +45,27 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
       all.add(position);
       byValue.put(position.value(), all);
     }
-    return byValue.values().stream().map(Holding::new).toList();
+    return byValue.values().stream().map(HeldValue::new).toList();
   }
 
-  public Holding current() {
-    List<Holding> last = clusters.get(clusters.size() - 1);
+  public HeldValue current() {
+    List<HeldValue> last = clusters.get(clusters.size() - 1);
     return last.get(last.size() - 1);
   }
 
   /** What else was held at the time of the current one, the latest first. */
-  public List<Holding> meanwhile() {
-    List<Holding> last = clusters.get(clusters.size() - 1);
+  public List<HeldValue> meanwhile() {
+    List<HeldValue> last = clusters.get(clusters.size() - 1);
     return latestFirst(List.of(last.subList(0, last.size() - 1)));
   }
 
   /** What was held at earlier times, the latest first. */
-  public List<Holding> earlier() {
+  public List<HeldValue> earlier() {
     return latestFirst(clusters.subList(0, clusters.size() - 1));
   }
 
-  private static List<Holding> latestFirst(List<List<Holding>> clusters) {
-    List<Holding> holdings = new ArrayList<>();
+  private static List<HeldValue> latestFirst(List<List<HeldValue>> clusters) {
+    List<HeldValue> holdings = new ArrayList<>();
     clusters.forEach(holdings::addAll);
     Collections.reverse(holdings);
     return holdings;
@@ -77,9 +77,9 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
    */
   public List<Shift> shifts() {
     List<Shift> shifts = new ArrayList<>();
-    List<Holding> before = List.of();
-    for (List<Holding> cluster : clusters) {
-      List<Holding> counting = cluster.stream().filter(h -> h.value().counts()).toList();
+    List<HeldValue> before = List.of();
+    for (List<HeldValue> cluster : clusters) {
+      List<HeldValue> counting = cluster.stream().filter(h -> h.value().counts()).toList();
       if (!before.isEmpty()) {
         newIn(counting, before).ifPresent(shifts::add);
       }
@@ -88,9 +88,9 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
     return shifts;
   }
 
-  private static Optional<Shift> newIn(List<Holding> cluster, List<Holding> before) {
-    Set<Value> held = before.stream().map(Holding::value).collect(Collectors.toSet());
-    Holding from = before.get(before.size() - 1);
+  private static Optional<Shift> newIn(List<HeldValue> cluster, List<HeldValue> before) {
+    Set<Value> held = before.stream().map(HeldValue::value).collect(Collectors.toSet());
+    HeldValue from = before.get(before.size() - 1);
     return cluster.stream()
         .filter(holding -> !held.contains(holding.value()))
         .reduce((first, second) -> second)
@@ -98,11 +98,11 @@ public record History(ActorId actor, IssueId issue, List<List<Holding>> clusters
   }
 
   /** The clusters in which independent voices give values that contradict one another. */
-  public List<List<Holding>> conflicts(Register<SourceId, Source> sources) {
+  public List<List<HeldValue>> conflicts(Register<SourceId, Source> sources) {
     return clusters.stream().filter(cluster -> isConflict(cluster, sources)).toList();
   }
 
-  private static boolean isConflict(List<Holding> cluster, Register<SourceId, Source> sources) {
+  private static boolean isConflict(List<HeldValue> cluster, Register<SourceId, Source> sources) {
     List<Set<String>> voices = cluster.stream().map(holding -> holding.voices(sources)).toList();
     for (int a = 0; a < cluster.size(); a++) {
       for (int b = a + 1; b < cluster.size(); b++) {

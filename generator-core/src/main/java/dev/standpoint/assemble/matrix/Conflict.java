@@ -1,6 +1,6 @@
 package dev.standpoint.assemble.matrix;
 
-import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.history.PositionOrder;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Actor;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** That sources contradict one another on what an actor held at one time: all that they say. */
-public record Conflict(Actor actor, Issue issue, List<Holding> sides) {
+public record Conflict(Actor actor, Issue issue, List<HeldValue> sides) {
   public Conflict {
     sides = List.copyOf(sides);
   }

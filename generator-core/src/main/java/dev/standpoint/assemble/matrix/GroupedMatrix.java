@@ -1,6 +1,6 @@
 package dev.standpoint.assemble.matrix;
 
-import dev.standpoint.assemble.group.Standing;
+import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorKind;
 import java.util.List;
@@ -24,7 +24,7 @@ public record GroupedMatrix(Matrix matrix, Optional<ActorKind> by, List<Entry> e
    * Where a group stands on each issue of the matrix, and the rows of its members, of whom there is
    * none that is the group itself: what that said is where it stands.
    */
-  public record Group(Actor actor, List<Optional<Standing>> cells, List<Matrix.Row> members)
+  public record Group(Actor actor, List<Optional<GroupPosition>> cells, List<Matrix.Row> members)
       implements Entry {
     public Group {
       cells = List.copyOf(cells);

@@ -1,8 +1,8 @@
 package dev.standpoint.assemble.matrix;
 
-import dev.standpoint.assemble.group.Lineage;
+import dev.standpoint.assemble.group.Affiliations;
+import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.group.RollUp;
-import dev.standpoint.assemble.group.Standing;
 import dev.standpoint.assemble.history.PositionOrder;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
@@ -43,7 +43,7 @@ public final class GroupedMatrixAssembler {
     this.pack = pack;
     this.matrix = MatrixAssembler.assemble(pack, positions);
     this.rollUp = new RollUp(pack, asOf);
-    Lineage lineage = new Lineage(pack);
+    Affiliations lineage = new Affiliations(pack);
     this.voices = positions.stream().map(p -> new Voice(p, lineage.of(p).keySet())).toList();
   }
 
@@ -133,7 +133,7 @@ public final class GroupedMatrixAssembler {
 
   private GroupedMatrix.Group group(
       Actor group, List<Matrix.Row> rows, Map<IssueId, List<Position>> said) {
-    List<Optional<Standing>> cells = new ArrayList<>();
+    List<Optional<GroupPosition>> cells = new ArrayList<>();
     for (Issue issue : matrix.issues()) {
       cells.add(rollUp.standing(group.id(), said.getOrDefault(issue.id(), List.of())));
     }

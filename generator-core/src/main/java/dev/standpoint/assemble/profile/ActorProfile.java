@@ -1,10 +1,10 @@
 package dev.standpoint.assemble.profile;
 
 import dev.standpoint.assemble.Agreement;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.history.HistoryLog;
 import dev.standpoint.assemble.matrix.Conflict;
-import dev.standpoint.assemble.matrix.Grid;
 import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.matrix.PositionGrid;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
@@ -22,8 +22,8 @@ public record ActorProfile(
     Actor actor,
     List<Member> members,
     Matrix own,
-    Grid group,
-    List<Trail> trails,
+    PositionGrid group,
+    List<HistoryLog> trails,
     List<Conflict> conflicts,
     List<Timeline.Entry> events,
     List<Issue> gaps,

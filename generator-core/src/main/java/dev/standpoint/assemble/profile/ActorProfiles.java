@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.standpoint.assemble.Agreement;
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.assemble.Excerpt;
+import dev.standpoint.assemble.FilteredViews;
+import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.group.RollUp;
-import dev.standpoint.assemble.group.Standing;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.history.HistoryLog;
 import dev.standpoint.assemble.matrix.Conflict;
-import dev.standpoint.assemble.matrix.Grid;
 import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.matrix.PositionGrid;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Actor;
@@ -33,7 +33,7 @@ final class ActorProfiles {
   private final Map<ActorId, Matrix.Row> rows = new HashMap<>();
   private final Map<ActorId, Map<IssueId, List<Position>>> reaching = new HashMap<>();
   private final Set<ActorId> spokenFor = new HashSet<>();
-  private final Map<Actor, List<Trail>> trails;
+  private final Map<Actor, List<HistoryLog>> trails;
   private final Map<Actor, List<Conflict>> conflicts;
   private final Map<ActorId, List<Timeline.Entry>> events = new HashMap<>();
   private final Map<Actor, List<Issue>> gaps = new HashMap<>();
@@ -41,10 +41,11 @@ final class ActorProfiles {
   private final Map<ActorId, List<ActorProfile.Member>> members = new HashMap<>();
   private final RollUp rollUp;
 
-  ActorProfiles(Briefing briefing, Excerpt whole, List<Trail> trails, List<Conflict> conflicts) {
+  ActorProfiles(
+      Briefing briefing, FilteredViews whole, List<HistoryLog> trails, List<Conflict> conflicts) {
     this.briefing = briefing;
     this.rollUp = new RollUp(briefing.pack(), briefing.asOf());
-    this.trails = trails.stream().collect(groupingBy(Trail::actor));
+    this.trails = trails.stream().collect(groupingBy(HistoryLog::actor));
     this.conflicts = conflicts.stream().collect(groupingBy(Conflict::actor));
     briefing.matrix().rows().forEach(row -> rows.put(row.actor().id(), row));
     whole.gaps().forEach(gap -> gaps.put(gap.actor(), gap.issues()));
@@ -124,24 +125,24 @@ final class ActorProfiles {
         Agreement.ends(agreements.getOrDefault(actor.id(), List.of()), ActorProfile.ENDS));
   }
 
-  private Grid group(Actor actor) {
+  private PositionGrid group(Actor actor) {
     Map<IssueId, List<Position>> byIssue = reaching.getOrDefault(actor.id(), Map.of());
-    List<Grid.Head> columns =
+    List<PositionGrid.Head> columns =
         briefing.matrix().issues().stream()
             .filter(issue -> byIssue.containsKey(issue.id()))
-            .map(issue -> new Grid.Head(null, issue, ""))
+            .map(issue -> new PositionGrid.Head(null, issue, ""))
             .toList();
     if (!spokenFor.contains(actor.id())) {
-      return new Grid(columns, List.of(), List.of());
+      return new PositionGrid(columns, List.of(), List.of());
     }
-    List<Optional<Standing>> cells = new ArrayList<>();
+    List<Optional<GroupPosition>> cells = new ArrayList<>();
     for (Issue issue : briefing.matrix().issues()) {
       List<Position> positions = byIssue.getOrDefault(issue.id(), List.of());
       if (!positions.isEmpty()) {
         cells.add(rollUp.standing(actor.id(), positions));
       }
     }
-    Grid.Row row = new Grid.Row(new Grid.Head(actor, null, ""), cells);
-    return new Grid(columns, List.of(row), List.of());
+    PositionGrid.Row row = new PositionGrid.Row(new PositionGrid.Head(actor, null, ""), cells);
+    return new PositionGrid(columns, List.of(row), List.of());
   }
 }

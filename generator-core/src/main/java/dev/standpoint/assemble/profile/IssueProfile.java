@@ -1,10 +1,10 @@
 package dev.standpoint.assemble.profile;
 
-import dev.standpoint.assemble.Contingency;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.ConditionDependents;
+import dev.standpoint.assemble.history.HistoryLog;
+import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.matrix.Conflict;
 import dev.standpoint.assemble.matrix.Matrix;
-import dev.standpoint.assemble.matrix.Move;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
 import java.util.List;
@@ -18,11 +18,11 @@ import java.util.List;
 public record IssueProfile(
     Issue issue,
     Matrix standing,
-    List<Trail> trails,
-    List<Move> shifts,
+    List<HistoryLog> trails,
+    List<ActorShift> shifts,
     List<Conflict> conflicts,
-    List<Contingency> conditions,
-    List<Contingency> dependent,
+    List<ConditionDependents> conditions,
+    List<ConditionDependents> dependent,
     List<Actor> gaps,
     Carried carried) {
 

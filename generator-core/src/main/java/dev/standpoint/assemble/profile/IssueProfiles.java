@@ -3,15 +3,15 @@ package dev.standpoint.assemble.profile;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.assemble.Contingency;
-import dev.standpoint.assemble.Excerpt;
+import dev.standpoint.assemble.ConditionDependents;
+import dev.standpoint.assemble.FilteredViews;
 import dev.standpoint.assemble.Gap;
 import dev.standpoint.assemble.coverage.Coverage;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.history.HistoryLog;
 import dev.standpoint.assemble.history.ValueOrder;
+import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.matrix.Conflict;
 import dev.standpoint.assemble.matrix.Matrix;
-import dev.standpoint.assemble.matrix.Move;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
@@ -26,18 +26,19 @@ import java.util.Map;
 final class IssueProfiles {
 
   private final Briefing briefing;
-  private final Map<Issue, List<Trail>> trails;
-  private final Map<Issue, List<Move>> shifts;
+  private final Map<Issue, List<HistoryLog>> trails;
+  private final Map<Issue, List<ActorShift>> shifts;
   private final Map<Issue, List<Conflict>> conflicts;
   private final Coverage coverage;
-  private final Map<IssueId, List<Contingency>> conditions = new HashMap<>();
-  private final Map<IssueId, List<Contingency>> dependent = new HashMap<>();
+  private final Map<IssueId, List<ConditionDependents>> conditions = new HashMap<>();
+  private final Map<IssueId, List<ConditionDependents>> dependent = new HashMap<>();
   private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
 
-  IssueProfiles(Briefing briefing, Excerpt whole, List<Trail> trails, List<Conflict> conflicts) {
+  IssueProfiles(
+      Briefing briefing, FilteredViews whole, List<HistoryLog> trails, List<Conflict> conflicts) {
     this.briefing = briefing;
-    this.trails = trails.stream().collect(groupingBy(Trail::issue));
-    this.shifts = whole.shifts().stream().collect(groupingBy(Move::issue));
+    this.trails = trails.stream().collect(groupingBy(HistoryLog::issue));
+    this.shifts = whole.shifts().stream().collect(groupingBy(ActorShift::issue));
     this.conflicts = conflicts.stream().collect(groupingBy(Conflict::issue));
     this.coverage = whole.coverage();
     whole.conditions().forEach(this::add);
@@ -47,12 +48,12 @@ final class IssueProfiles {
   }
 
   /** On what positions on an issue depend, and what depends on an issue. */
-  private void add(Contingency entry) {
+  private void add(ConditionDependents entry) {
     entry.movers().stream()
-        .collect(groupingBy(Contingency.Mover::issue))
+        .collect(groupingBy(ConditionDependents.Mover::issue))
         .forEach(
             (issue, movers) ->
-                add(issue.id(), new Contingency(entry.condition(), movers), conditions));
+                add(issue.id(), new ConditionDependents(entry.condition(), movers), conditions));
     if (entry.condition() instanceof Condition.OnIssue on) {
       add(on.issue(), entry, dependent);
     }

@@ -1,8 +1,8 @@
 package dev.standpoint.assemble.profile;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.assemble.Excerpt;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.FilteredViews;
+import dev.standpoint.assemble.history.HistoryLog;
 import dev.standpoint.assemble.matrix.Conflict;
 import dev.standpoint.model.note.ViewFilter;
 import java.util.List;
@@ -26,10 +26,10 @@ public record Profiles(
   }
 
   public static Profiles of(Briefing briefing) {
-    Excerpt whole = briefing.excerpt(ViewFilter.ALL);
-    List<Trail> trails = whole.trails();
+    FilteredViews whole = briefing.excerpt(ViewFilter.ALL);
+    List<HistoryLog> trails = whole.trails();
     List<Conflict> conflicts = whole.conflicts();
-    Carriage carriage = new Carriage(briefing);
+    CoverageIndex carriage = new CoverageIndex(briefing);
     return new Profiles(
         new ActorProfiles(briefing, whole, trails, conflicts).all(),
         new IssueProfiles(briefing, whole, trails, conflicts).all(),

@@ -17,8 +17,8 @@ public sealed interface Block {
   }
 
   /** What the block says of all text under it. */
-  default Declared declared() {
-    return Declared.NOTHING;
+  default SectionDefaults declared() {
+    return SectionDefaults.NOTHING;
   }
 
   /** Blocks that stand directly in this block, of all its items in a list. */
@@ -26,7 +26,7 @@ public sealed interface Block {
     return List.of();
   }
 
-  record Heading(int level, String anchor, List<Inline> inlines, Declared declared, Span at)
+  record Heading(int level, String anchor, List<Inline> inlines, SectionDefaults declared, Span at)
       implements Block {}
 
   record Paragraph(List<Inline> inlines, Span at) implements Block {}
@@ -82,7 +82,8 @@ public sealed interface Block {
   record RawHtml(String markup, Span at) implements Block {}
 
   /** A fenced div that records positions or an event, plays a role, or just groups. */
-  record Div(List<RecordId> records, Role role, Declared declared, List<Block> children, Span at)
+  record Div(
+      List<RecordId> records, Role role, SectionDefaults declared, List<Block> children, Span at)
       implements Block {}
 
   /** A definition list: terms, each with its details. */

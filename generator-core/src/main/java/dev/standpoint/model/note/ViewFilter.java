@@ -2,8 +2,8 @@ package dev.standpoint.model.note;
 
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ViewFilter(
     List<ActorId> actors,
     List<IssueId> issues,
-    List<Ref<String>> outlets,
-    List<Ref<String>> lanes,
+    List<IdReference<String>> outlets,
+    List<IdReference<String>> lanes,
     @Nullable Edtf from,
     @Nullable Edtf to,
     boolean saidToo) {

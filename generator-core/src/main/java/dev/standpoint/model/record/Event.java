@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Event(
     EventId id,
     String title,
-    Dating dating,
+    RecordDates dating,
     Status status,
     String lane,
     String venue,
     List<ActorId> actors,
     Evidence evidence,
     @Nullable EventId same,
-    Place place)
+    RecordLocation place)
     implements Identified<EventId> {
 
   /** What the author says of an event's standing; UNSTATED leaves it to the as-of date. */

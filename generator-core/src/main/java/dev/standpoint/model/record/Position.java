@@ -18,10 +18,10 @@ public record Position(
     Value value,
     List<Condition> conditions,
     Statement statement,
-    Dating dating,
+    RecordDates dating,
     Evidence evidence,
     @Nullable PositionId supersedes,
-    Place place)
+    RecordLocation place)
     implements Identified<PositionId> {
 
   public Position {

@@ -1,7 +1,7 @@
 package dev.standpoint.model.register;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -23,13 +23,13 @@ public final class IdSyntax {
   }
 
   /** Whether {@code id} is one; a fault with what would be right where it is not. */
-  public static boolean check(String id, Span at, Findings findings) {
+  public static boolean check(String id, Span at, DiagnosticCollector findings) {
     if (isId(id)) {
       return true;
     }
     String better = ascii(id);
     findings.add(
-        Code.BAD_ID,
+        DiagnosticCode.BAD_ID,
         at,
         "id \"" + id + "\" is not made of a-z, 0-9 and -",
         better.isEmpty() ? "" : "write \"" + better + "\"");

@@ -1,9 +1,9 @@
 package dev.standpoint.read.bibtex;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +19,22 @@ public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
     entries = List.copyOf(entries);
   }
 
-  public static Checked<BibtexFile> read(SourceText file) {
-    Findings findings = new Findings();
+  public static WithDiagnostics<BibtexFile> read(SourceText file) {
+    DiagnosticCollector findings = new DiagnosticCollector();
     BibtexReader reader = new BibtexReader(file, findings);
     List<BibtexEntry> entries = reader.read();
     Map<String, BibtexEntry> byKey = new HashMap<>();
     entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
     List<YamlNode.Mapping> items =
         entries.stream()
-            .map(entry -> new BibtexItem(entry, parent(entry, byKey, findings)).csl())
+            .map(entry -> new BibtexMapper(entry, parent(entry, byKey, findings)).csl())
             .toList();
-    return new Checked<>(new BibtexFile(items, !reader.isFaulty()), findings.list());
+    return new WithDiagnostics<>(new BibtexFile(items, !reader.isFaulty()), findings.list());
   }
 
   /** The entry whose fields stand in for missing ones; the entry itself where it names none. */
   private static BibtexEntry parent(
-      BibtexEntry entry, Map<String, BibtexEntry> byKey, Findings findings) {
+      BibtexEntry entry, Map<String, BibtexEntry> byKey, DiagnosticCollector findings) {
     BibtexEntry.Field crossref = entry.fields().get("crossref");
     if (crossref == null) {
       return entry;
@@ -42,7 +42,7 @@ public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
     BibtexEntry parent = byKey.get(crossref.tex().strip());
     if (parent == null) {
       findings.add(
-          Code.BAD_VALUE,
+          DiagnosticCode.BAD_VALUE,
           crossref.at(),
           "crossref names \"" + crossref.tex().strip() + "\", which is no entry of this file");
       return entry;

@@ -42,7 +42,7 @@ final class BibtexNames {
 
   private static YamlNode name(String tex, Span at) {
     if (isInBraces(tex)) {
-      return node(Map.of("literal", TexText.plain(tex)), at);
+      return node(Map.of("literal", TexDecoder.plain(tex)), at);
     }
     if (tex.equals("others")) {
       return node(Map.of("literal", "et al."), at);
@@ -55,8 +55,8 @@ final class BibtexNames {
       inOrder(words(parts.get(0)), name);
     } else {
       lastFirst(words(parts.get(0)), name);
-      name.put("given", TexText.plain(parts.get(parts.size() - 1)));
-      name.put("suffix", parts.size() > 2 ? TexText.plain(parts.get(1)) : "");
+      name.put("given", TexDecoder.plain(parts.get(parts.size() - 1)));
+      name.put("suffix", parts.size() > 2 ? TexDecoder.plain(parts.get(1)) : "");
     }
     return node(name, at);
   }
@@ -77,7 +77,7 @@ final class BibtexNames {
       int equals = part.indexOf('=');
       String key = equals < 0 ? "" : keys.getOrDefault(part.substring(0, equals).strip(), "");
       if (!key.isEmpty()) {
-        name.put(key, TexText.plain(part.substring(equals + 1)));
+        name.put(key, TexDecoder.plain(part.substring(equals + 1)));
       }
     }
   }
@@ -108,7 +108,7 @@ final class BibtexNames {
   }
 
   private static String plain(List<String> words) {
-    return TexText.plain(String.join(" ", words));
+    return TexDecoder.plain(String.join(" ", words));
   }
 
   /** What stands in braces has no case, but for a letter with its accent. */
@@ -116,7 +116,7 @@ final class BibtexNames {
     if (word.startsWith("{") && !word.startsWith("{\\")) {
       return false;
     }
-    String plain = TexText.plain(word);
+    String plain = TexDecoder.plain(word);
     return !plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0));
   }
 

@@ -1,8 +1,8 @@
 package dev.standpoint.read.bibtex;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import java.util.ArrayList;
@@ -34,14 +34,14 @@ final class BibtexReader {
 
   private final SourceText file;
   private final String text;
-  private final Findings findings;
+  private final DiagnosticCollector findings;
   private final Map<String, String> strings = new HashMap<>();
   private final List<BibtexEntry> entries = new ArrayList<>();
   private int at;
   private int expanded;
   private boolean faulty;
 
-  BibtexReader(SourceText file, Findings findings) {
+  BibtexReader(SourceText file, DiagnosticCollector findings) {
     this.file = file;
     this.text = file.text();
     this.findings = findings;
@@ -157,7 +157,7 @@ final class BibtexReader {
     BibtexEntry.Field former = fields.putIfAbsent(name, new BibtexEntry.Field(value, valueAt));
     if (former != null) {
       findings.add(
-          Code.DUPLICATE_KEY,
+          DiagnosticCode.DUPLICATE_KEY,
           nameAt,
           "field \"" + name + "\" stands twice, first on line " + former.at().line());
     }
@@ -197,9 +197,9 @@ final class BibtexReader {
     String known = strings.get(name.toLowerCase(Locale.ROOT));
     if (known == null) {
       Span place = file.span(start, at);
-      String hint = Nearest.hint(name, Set.copyOf(strings.keySet()));
+      String hint = DidYouMean.hint(name, Set.copyOf(strings.keySet()));
       throw new Fault(
-          Code.BIBTEX_SYNTAX,
+          DiagnosticCode.BIBTEX_SYNTAX,
           place,
           "\"" + name + "\" is no @string of this file, want braces around a text",
           hint);
@@ -307,22 +307,22 @@ final class BibtexReader {
   }
 
   private static Fault fault(Span at, String message) {
-    return new Fault(Code.BIBTEX_SYNTAX, at, message, "");
+    return new Fault(DiagnosticCode.BIBTEX_SYNTAX, at, message, "");
   }
 
   private Fault limit(int start, String message) {
-    return new Fault(Code.LIMIT_EXCEEDED, file.span(start, start + 1), message, "");
+    return new Fault(DiagnosticCode.LIMIT_EXCEEDED, file.span(start, start + 1), message, "");
   }
 
   /** Ends the reading of an entry. */
   private static final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final Code code;
+    private final DiagnosticCode code;
     private final transient Span at;
     private final String message;
     private final String hint;
 
-    Fault(Code code, Span at, String message, String hint) {
+    Fault(DiagnosticCode code, Span at, String message, String hint) {
       super(message, null, false, false);
       this.code = code;
       this.at = at;

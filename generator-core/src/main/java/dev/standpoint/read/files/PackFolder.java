@@ -36,7 +36,7 @@ public record PackFolder(
   /** Every text of it, the front page first, then the registers and the notes. */
   public Stream<PackFile> files() {
     return Stream.of(
-            Stream.of(new PackFile(PackFiles.FRONT, front)),
+            Stream.of(new PackFile(ContentFolderReader.FRONT, front)),
             registers.entrySet().stream().map(r -> new PackFile(r.getKey(), r.getValue())),
             notes.stream().map(note -> new PackFile(note.path(), note.text())))
         .flatMap(files -> files);

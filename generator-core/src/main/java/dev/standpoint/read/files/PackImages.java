@@ -1,6 +1,6 @@
 package dev.standpoint.read.files;
 
-import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.read.image.PictureReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,11 +70,11 @@ public final class PackImages {
       }
       return PictureReader.read(path, bytes);
     } catch (IOException e) {
-      return PictureReader.Result.fault(Code.UNREADABLE_FILE, "this file cannot be read");
+      return PictureReader.Result.fault(DiagnosticCode.UNREADABLE_FILE, "this file cannot be read");
     }
   }
 
   private static PictureReader.Result exceeded(String message) {
-    return PictureReader.Result.fault(Code.LIMIT_EXCEEDED, message);
+    return PictureReader.Result.fault(DiagnosticCode.LIMIT_EXCEEDED, message);
   }
 }

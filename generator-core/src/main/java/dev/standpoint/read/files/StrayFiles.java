@@ -1,7 +1,7 @@
 package dev.standpoint.read.files;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import java.util.Locale;
 
@@ -11,15 +11,15 @@ final class StrayFiles {
   /** Whether a file lies in the folder of all packs, in a pack, and where registers are read. */
   record Place(boolean atTop, boolean inPack, boolean besideRegisters) {}
 
-  private static final String SITE = PackFiles.SITE;
+  private static final String SITE = ContentFolderReader.SITE;
 
   private StrayFiles() {}
 
-  static void report(String path, Place place, Findings findings) {
+  static void report(String path, Place place, DiagnosticCollector findings) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String rightName = name.replaceFirst("\\.yml$", ".yaml");
     if (name.endsWith(".md") && !place.inPack()) {
-      boolean front = name.toLowerCase(Locale.ROOT).equals(PackFiles.FRONT);
+      boolean front = name.toLowerCase(Locale.ROOT).equals(ContentFolderReader.FRONT);
       String message = "this note belongs to no pack: no folder it lies in has a pack.md";
       report(path, message, front ? "name it pack.md" : "", findings);
     } else if (name.equals(SITE) && !place.atTop()) {
@@ -33,10 +33,11 @@ final class StrayFiles {
   }
 
   private static boolean isRegister(String name) {
-    return PackFiles.REGISTERS.contains(name);
+    return ContentFolderReader.REGISTERS.contains(name);
   }
 
-  private static void report(String path, String message, String hint, Findings findings) {
-    findings.add(Code.STRAY_FILE, Span.startOf(path), message, hint);
+  private static void report(
+      String path, String message, String hint, DiagnosticCollector findings) {
+    findings.add(DiagnosticCode.STRAY_FILE, Span.startOf(path), message, hint);
   }
 }

@@ -1,6 +1,6 @@
 package dev.standpoint.read.image;
 
-import dev.standpoint.diagnostic.Code;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.note.Picture;
 import dev.standpoint.model.register.IdSyntax;
 import java.io.ByteArrayInputStream;
@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class PictureReader {
 
   /** A picture, with the names of what was not safe in it and is left out; or a fault. */
-  public record Result(@Nullable Picture picture, List<String> leftOut, Code code, String message) {
+  public record Result(
+      @Nullable Picture picture, List<String> leftOut, DiagnosticCode code, String message) {
 
-    public static Result fault(Code code, String message) {
+    public static Result fault(DiagnosticCode code, String message) {
       return new Result(null, List.of(), code, message);
     }
   }
@@ -84,11 +85,11 @@ public final class PictureReader {
     } else if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
       return Optional.of(Picture.Format.WEBP);
     }
-    return SvgReader.looksLikeOne(bytes) ? Optional.of(Picture.Format.SVG) : Optional.empty();
+    return SvgSanitizer.looksLikeOne(bytes) ? Optional.of(Picture.Format.SVG) : Optional.empty();
   }
 
   private static Result svg(String path, byte[] bytes) {
-    SvgReader.Result svg = SvgReader.read(bytes);
+    SvgSanitizer.Result svg = SvgSanitizer.read(bytes);
     if (!svg.fault().isEmpty()) {
       return bad(svg.fault());
     }
@@ -99,13 +100,13 @@ public final class PictureReader {
             svg.size().width(),
             svg.size().height(),
             svg.bytes());
-    return new Result(picture, svg.leftOut(), Code.BAD_IMAGE, "");
+    return new Result(picture, svg.leftOut(), DiagnosticCode.BAD_IMAGE, "");
   }
 
   private static Result sized(String path, Picture.Format format, byte[] bytes, Size size) {
     if (isTooLarge(size)) {
       return Result.fault(
-          Code.LIMIT_EXCEEDED,
+          DiagnosticCode.LIMIT_EXCEEDED,
           "this picture has "
               + (size.width() + " x " + size.height())
               + " pixels, more than "
@@ -113,7 +114,7 @@ public final class PictureReader {
     }
     Picture picture =
         new Picture(name(path, format, bytes), format, size.width(), size.height(), bytes);
-    return new Result(picture, List.of(), Code.BAD_IMAGE, "");
+    return new Result(picture, List.of(), DiagnosticCode.BAD_IMAGE, "");
   }
 
   private static boolean isTooLarge(Size size) {
@@ -173,7 +174,7 @@ public final class PictureReader {
   }
 
   private static Result bad(String message) {
-    return Result.fault(Code.BAD_IMAGE, message);
+    return Result.fault(DiagnosticCode.BAD_IMAGE, message);
   }
 
   /** The file's name in ASCII, and digits that change whenever its content does. */

@@ -1,21 +1,21 @@
 package dev.standpoint.read.mark;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
-import dev.standpoint.model.record.Dating;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Holder;
 import dev.standpoint.model.record.Mode;
-import dev.standpoint.model.record.Place;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.model.record.RecordId;
+import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Statement;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
@@ -34,19 +34,20 @@ public final class MarkReader {
 
   /** A mark's attributes, what it inherits and has, its words, its citations and its place. */
   public record Mark(
-      Marking marking, Scope scope, String words, List<Citation> citations, Span at) {}
+      MarkAttributes marking, Scope scope, String words, List<Citation> citations, Span at) {}
 
   private final String note;
   private final Registers registers;
-  private final ValueReader values;
-  private final NoteRecords records;
-  private final Findings findings;
-  private final RecordIds ids = new RecordIds();
+  private final PositionValueReader values;
+  private final RecordCollector records;
+  private final DiagnosticCollector findings;
+  private final GeneratedIds ids = new GeneratedIds();
 
-  public MarkReader(String note, Registers registers, NoteRecords records, Findings findings) {
+  public MarkReader(
+      String note, Registers registers, RecordCollector records, DiagnosticCollector findings) {
     this.note = note;
     this.registers = registers;
-    this.values = new ValueReader(registers, findings);
+    this.values = new PositionValueReader(registers, findings);
     this.records = records;
     this.findings = findings;
   }
@@ -56,7 +57,7 @@ public final class MarkReader {
     if (mark.words().isBlank()) {
       records.marks++;
       findings.add(
-          Code.INCOMPLETE_MARK,
+          DiagnosticCode.INCOMPLETE_MARK,
           mark.at(),
           "this mark has no words",
           "put words between its brackets");
@@ -69,17 +70,19 @@ public final class MarkReader {
   /** The same where a record may go without words. */
   public List<RecordId> readWordless(Mark mark) {
     records.marks++;
-    List<Given> kinds = mark.marking().kinds();
+    List<Located> kinds = mark.marking().kinds();
     if (kinds.size() > 1) {
       findings.add(
-          Code.TWO_KINDS,
+          DiagnosticCode.TWO_KINDS,
           kinds.get(1).at(),
           "a mark is either ." + kinds.get(0).value() + " or ." + kinds.get(1).value());
       lose(mark);
       return List.of();
     }
     List<RecordId> made =
-        kinds.get(0).value().equals(Vocabulary.EVENT) ? event(mark) : positions(mark, kinds.get(0));
+        kinds.get(0).value().equals(MarkVocabulary.EVENT)
+            ? event(mark)
+            : positions(mark, kinds.get(0));
     if (made.isEmpty()) {
       lose(mark);
     }
@@ -87,18 +90,18 @@ public final class MarkReader {
   }
 
   private void lose(Mark mark) {
-    Given id = mark.marking().id();
+    Located id = mark.marking().id();
     if (id != null) {
       records.lost.add(id.value());
     }
   }
 
   private List<RecordId> event(Mark mark) {
-    Optional<Dating> dating = dating(mark);
+    Optional<RecordDates> dating = dating(mark);
     if (dating.isEmpty()) {
       return List.of();
     }
-    String base = RecordIds.base(written(mark, "when"), mark.words(), firstSource(mark));
+    String base = GeneratedIds.base(written(mark, "when"), mark.words(), firstSource(mark));
     EventId id = new EventId(id(mark, base));
     register(mark, id, base);
     records.events.add(
@@ -106,7 +109,7 @@ public final class MarkReader {
             id,
             mark.words(),
             dating.get(),
-            mark.scope().get("status").map(KeyValues::status).orElse(Event.Status.UNSTATED),
+            mark.scope().get("status").map(RecordValues::status).orElse(Event.Status.UNSTATED),
             written(mark, "lane"),
             written(mark, "place"),
             actorIds(mark, "actors"),
@@ -116,18 +119,22 @@ public final class MarkReader {
     return List.of(id);
   }
 
-  private List<RecordId> positions(Mark mark, Given kind) {
+  private List<RecordId> positions(Mark mark, Located kind) {
     List<ActorId> actors = actorIds(mark, "actor");
-    Optional<Given> on = mark.scope().get("on");
+    Optional<Located> on = mark.scope().get("on");
     if (actors.isEmpty()) {
       findings.add(
-          Code.INCOMPLETE_MARK, mark.at(), "this position names no actor", "add actor=<id>");
+          DiagnosticCode.INCOMPLETE_MARK,
+          mark.at(),
+          "this position names no actor",
+          "add actor=<id>");
     }
     if (on.isEmpty()) {
-      findings.add(Code.INCOMPLETE_MARK, mark.at(), "this position names no issue", "add on=<id>");
+      findings.add(
+          DiagnosticCode.INCOMPLETE_MARK, mark.at(), "this position names no issue", "add on=<id>");
     }
     Optional<Value> value = values.read(kind, mark.marking(), mark.scope(), mark.at());
-    Optional<Dating> dating = dating(mark);
+    Optional<RecordDates> dating = dating(mark);
     if (actors.isEmpty() || on.isEmpty() || value.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
@@ -135,7 +142,7 @@ public final class MarkReader {
     List<RecordId> made = new ArrayList<>();
     for (ActorId actor : actors) {
       String base =
-          RecordIds.base(
+          GeneratedIds.base(
               actor.value(),
               issue.value(),
               value.get().key(),
@@ -169,7 +176,7 @@ public final class MarkReader {
 
   /** The author's id goes to the first record of a mark; further actors' records have their own. */
   private String id(Mark mark, String base) {
-    Given own = mark.marking().id();
+    Located own = mark.marking().id();
     return own == null ? ids.next(base) : own.value();
   }
 
@@ -188,7 +195,7 @@ public final class MarkReader {
   }
 
   private static List<ActorId> actorIds(Mark mark, String key) {
-    return mark.scope().get(key).map(Given::ids).orElse(List.of()).stream()
+    return mark.scope().get(key).map(Located::ids).orElse(List.of()).stream()
         .map(id -> new ActorId(id.value()))
         .distinct()
         .toList();
@@ -202,8 +209,8 @@ public final class MarkReader {
   }
 
   private static List<Condition> conditions(Mark mark) {
-    return mark.scope().get("if").map(Given::clauses).orElse(List.of()).stream()
-        .map(Given::value)
+    return mark.scope().get("if").map(Located::clauses).orElse(List.of()).stream()
+        .map(Located::value)
         .map(MarkReader::condition)
         .toList();
   }
@@ -218,7 +225,7 @@ public final class MarkReader {
 
   private static Statement statement(Mark mark) {
     Mode mode =
-        mark.scope().get("mode").flatMap(KeyValues::mode).orElseGet(() -> defaultMode(mark));
+        mark.scope().get("mode").flatMap(RecordValues::mode).orElseGet(() -> defaultMode(mark));
     return new Statement(mark.words(), mode, mark.scope().get("via").isPresent());
   }
 
@@ -226,11 +233,12 @@ public final class MarkReader {
     if (mark.scope().assessment()) {
       return Mode.INFERRED;
     }
-    return Quotation.isWhole(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
+    return QuotationMarks.isWhole(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
   }
 
-  private Place place(Mark mark) {
-    return new Place(note, mark.at(), mark.scope().get("tlp").flatMap(KeyValues::tlp).orElse(null));
+  private RecordLocation place(Mark mark) {
+    return new RecordLocation(
+        note, mark.at(), mark.scope().get("tlp").flatMap(RecordValues::tlp).orElse(null));
   }
 
   private static Evidence evidence(Mark mark) {
@@ -238,23 +246,23 @@ public final class MarkReader {
   }
 
   /** Empty where a date is faulty, which has been reported where it is written. */
-  private Optional<Dating> dating(Mark mark) {
-    Optional<Given> when = mark.scope().get("when");
-    Optional<Given> known = mark.scope().get("known");
-    Optional<Edtf> whenDate = when.flatMap(KeyValues::date);
-    Optional<Edtf> knownDate = known.flatMap(KeyValues::date);
+  private Optional<RecordDates> dating(Mark mark) {
+    Optional<Located> when = mark.scope().get("when");
+    Optional<Located> known = mark.scope().get("known");
+    Optional<Edtf> whenDate = when.flatMap(RecordValues::date);
+    Optional<Edtf> knownDate = known.flatMap(RecordValues::date);
     if (whenDate.isPresent() != when.isPresent() || knownDate.isPresent() != known.isPresent()) {
       return Optional.empty();
     }
     Optional<Edtf> issued = earliestIssued(mark.citations());
     if (issued.isEmpty() && (when.isEmpty() || known.isEmpty())) {
-      return Optional.of(Dating.MISSING);
+      return Optional.of(RecordDates.MISSING);
     }
     return Optional.of(
-        new Dating(
+        new RecordDates(
             whenDate.or(() -> issued).orElseThrow(),
             knownDate.or(() -> issued).orElseThrow(),
-            when.isPresent() ? Dating.Basis.STATED : Dating.Basis.REPORTED));
+            when.isPresent() ? RecordDates.Basis.STATED : RecordDates.Basis.REPORTED));
   }
 
   /** A source is there on the last day of its date: a month's may be later than a day within it. */

@@ -1,8 +1,8 @@
 package dev.standpoint.read.mark;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.Block;
@@ -10,9 +10,9 @@ import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Ref;
-import dev.standpoint.read.register.Dates;
+import dev.standpoint.read.register.DateReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,28 +33,29 @@ public final class ViewReader {
 
   private static final String POSITIONS = "positions";
 
-  private final NoteRecords records;
-  private final Findings findings;
+  private final RecordCollector records;
+  private final DiagnosticCollector findings;
   private int views;
 
-  public ViewReader(NoteRecords records, Findings findings) {
+  public ViewReader(RecordCollector records, DiagnosticCollector findings) {
     this.records = records;
     this.findings = findings;
   }
 
   /** The view of a marking that names one. */
-  public Block.View read(Marking marking, Span at) {
+  public Block.View read(MarkAttributes marking, Span at) {
     if (++views == MOST + 1) {
-      findings.add(Code.LIMIT_EXCEEDED, at, "this note places more than " + MOST + " views");
+      findings.add(
+          DiagnosticCode.LIMIT_EXCEEDED, at, "this note places more than " + MOST + " views");
     }
-    Given named = marking.views().get(0);
+    Located named = marking.views().get(0);
     ViewKind kind = ViewKind.of(named.value()).orElseThrow();
     marking.views().stream().skip(1).forEach(more -> reportTwo(named, more));
     if (marking.isMark()) {
       reportTwo(named, marking.kinds().get(0));
     }
     marking.recordKeys().entrySet().stream()
-        .filter(key -> !Vocabulary.FILTERS.contains(key.getKey()))
+        .filter(key -> !MarkVocabulary.FILTERS.contains(key.getKey()))
         .forEach(key -> reportUnused(key.getKey(), key.getValue(), "a view"));
     if (kind != ViewKind.MATRIX) {
       MATRIX_KEYS.stream()
@@ -68,43 +69,44 @@ public final class ViewReader {
     return new Block.View(kind, filter(marking, saidToo), layout, at);
   }
 
-  private void reportTwo(Given first, Given second) {
+  private void reportTwo(Located first, Located second) {
     findings.add(
-        Code.TWO_KINDS,
+        DiagnosticCode.TWO_KINDS,
         second.at(),
         "a div is either ." + first.value() + " or ." + second.value());
   }
 
-  private void reportUnused(String key, @Nullable Given given, String what) {
+  private void reportUnused(String key, @Nullable Located given, String what) {
     Span at = Objects.requireNonNull(given).at();
-    findings.add(Code.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is no filter of " + what);
+    findings.add(DiagnosticCode.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is no filter of " + what);
   }
 
   /** On a timeline, which shows events anyway. */
-  private boolean showsPositions(@Nullable Given show) {
-    List<Given> names = parts(show, Given::ids);
+  private boolean showsPositions(@Nullable Located show) {
+    List<Located> names = parts(show, Located::ids);
     names.stream()
         .filter(name -> !name.value().equals(POSITIONS))
         .forEach(name -> reportValue("show", name, List.of(POSITIONS)));
     return names.stream().anyMatch(name -> name.value().equals(POSITIONS));
   }
 
-  private ViewFilter filter(Marking marking, boolean saidToo) {
-    Map<String, Given> record = marking.recordKeys();
-    Map<String, Given> view = marking.viewKeys();
-    List<Given> issues =
+  private ViewFilter filter(MarkAttributes marking, boolean saidToo) {
+    Map<String, Located> record = marking.recordKeys();
+    Map<String, Located> view = marking.viewKeys();
+    List<Located> issues =
         Stream.of(record.get("on"), view.get("issue"))
             .filter(Objects::nonNull)
             .flatMap(given -> given.ids().stream())
             .toList();
-    issues.forEach(id -> records.issues.add(new Ref<>(new IssueId(id.value()), id.at())));
-    List<Given> actors = parts(record.get("actor"), Given::ids);
-    actors.forEach(id -> records.actors.add(new Ref<>(new ActorId(id.value()), id.at())));
+    issues.forEach(id -> records.issues.add(new IdReference<>(new IssueId(id.value()), id.at())));
+    List<Located> actors = parts(record.get("actor"), Located::ids);
+    actors.forEach(id -> records.actors.add(new IdReference<>(new ActorId(id.value()), id.at())));
     Edtf from = date(view.get("from"));
     Edtf to = date(view.get("to"));
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
       Span at = Objects.requireNonNull(view.get("to")).at();
-      findings.add(Code.BAD_VALUE, at, "the view ends before it starts", "turn from and to round");
+      findings.add(
+          DiagnosticCode.BAD_VALUE, at, "the view ends before it starts", "turn from and to round");
     }
     return new ViewFilter(
         actors.stream().map(id -> new ActorId(id.value())).distinct().toList(),
@@ -116,26 +118,27 @@ public final class ViewReader {
         saidToo);
   }
 
-  private static List<Given> parts(@Nullable Given given, Function<Given, List<Given>> split) {
+  private static List<Located> parts(
+      @Nullable Located given, Function<Located, List<Located>> split) {
     return given == null ? List.of() : split.apply(given);
   }
 
-  private static List<Ref<String>> names(@Nullable Given given) {
-    return parts(given, Given::names).stream()
-        .map(name -> new Ref<>(name.value(), name.at()))
+  private static List<IdReference<String>> names(@Nullable Located given) {
+    return parts(given, Located::names).stream()
+        .map(name -> new IdReference<>(name.value(), name.at()))
         .toList();
   }
 
-  private @Nullable Edtf date(@Nullable Given given) {
+  private @Nullable Edtf date(@Nullable Located given) {
     return given == null
         ? null
-        : Dates.read(given.value().strip(), given.at(), findings).orElse(null);
+        : DateReader.read(given.value().strip(), given.at(), findings).orElse(null);
   }
 
-  private MatrixLayout layout(Map<String, Given> keys) {
+  private MatrixLayout layout(Map<String, Located> keys) {
     MatrixLayout all = MatrixLayout.DEFAULT;
     List<MatrixLayout.Part> parts =
-        parts(keys.get("show"), Given::ids).stream()
+        parts(keys.get("show"), Located::ids).stream()
             .flatMap(name -> constant("show", name, MatrixLayout.Part.values()).stream())
             .distinct()
             .toList();
@@ -145,12 +148,13 @@ public final class ViewReader {
         keys.containsKey("show") ? parts : all.parts());
   }
 
-  private <E extends Enum<E>> Optional<E> one(String key, Map<String, Given> keys, E[] constants) {
-    Given given = keys.get(key);
+  private <E extends Enum<E>> Optional<E> one(
+      String key, Map<String, Located> keys, E[] constants) {
+    Located given = keys.get(key);
     return given == null ? Optional.empty() : constant(key, given, constants);
   }
 
-  private <E extends Enum<E>> Optional<E> constant(String key, Given given, E[] constants) {
+  private <E extends Enum<E>> Optional<E> constant(String key, Located given, E[] constants) {
     List<String> names =
         Arrays.stream(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
     int index = names.indexOf(given.value());
@@ -161,11 +165,11 @@ public final class ViewReader {
     return Optional.of(constants[index]);
   }
 
-  private void reportValue(String key, Given given, List<String> names) {
+  private void reportValue(String key, Located given, List<String> names) {
     findings.add(
-        Code.BAD_VALUE,
+        DiagnosticCode.BAD_VALUE,
         given.at(),
         key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
-        Nearest.hint(given.value(), names));
+        DidYouMean.hint(given.value(), names));
   }
 }

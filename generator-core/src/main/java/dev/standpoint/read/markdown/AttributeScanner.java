@@ -1,8 +1,8 @@
 package dev.standpoint.read.markdown;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
-import dev.standpoint.read.markdown.Attributes.Item;
-import dev.standpoint.read.markdown.Attributes.Sort;
+import dev.standpoint.read.markdown.AttributeList.Item;
+import dev.standpoint.read.markdown.AttributeList.Sort;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,11 +43,11 @@ public final class AttributeScanner {
   }
 
   /** The attributes whose opening brace stands at {@code start}, if they are well-formed. */
-  public static Optional<Attributes> scan(CharSequence text, int start) {
+  public static Optional<AttributeList> scan(CharSequence text, int start) {
     return new AttributeScanner(text).scan(start);
   }
 
-  Optional<Attributes> scan(int start) {
+  Optional<AttributeList> scan(int start) {
     List<Integer> visited = new ArrayList<>();
     at = start + 1;
     fault = -1;
@@ -65,7 +65,7 @@ public final class AttributeScanner {
       skipSpace();
       visited.add(at);
     }
-    return Optional.of(new Attributes(items(start + 1, at), start, at + 1));
+    return Optional.of(new AttributeList(items(start + 1, at), start, at + 1));
   }
 
   /**
@@ -85,9 +85,10 @@ public final class AttributeScanner {
   }
 
   /** A bare class name, as in {@code ::: warning}. */
-  static Attributes bareClass(String name, int start) {
+  static AttributeList bareClass(String name, int start) {
     int end = start + name.length();
-    return new Attributes(List.of(new Item(Sort.CLASS, "", name, start, start, end)), start, end);
+    return new AttributeList(
+        List.of(new Item(Sort.CLASS, "", name, start, start, end)), start, end);
   }
 
   private boolean skipItem() {

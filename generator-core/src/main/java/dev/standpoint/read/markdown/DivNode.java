@@ -6,17 +6,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /** A fenced div; its attributes' offsets are those of the file. */
 public final class DivNode extends Block {
 
-  private final Attributes attributes;
+  private final AttributeList attributes;
   private final BasedSequence fence;
   private boolean closed;
 
-  DivNode(BasedSequence fence, Attributes attributes) {
+  DivNode(BasedSequence fence, AttributeList attributes) {
     super(fence);
     this.fence = fence;
     this.attributes = attributes;
   }
 
-  public Attributes attributes() {
+  public AttributeList attributes() {
     return attributes;
   }
 

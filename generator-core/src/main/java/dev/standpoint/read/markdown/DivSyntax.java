@@ -53,13 +53,13 @@ final class DivSyntax {
   }
 
   /** The attributes that open a div; they may go on in the lines below. */
-  private static Optional<Attributes> opening(BasedSequence line) {
+  private static Optional<AttributeList> opening(BasedSequence line) {
     Matcher colons = OPENING.matcher(line);
     if (!colons.find()) {
       return Optional.empty();
     }
     CharSequence text = line;
-    Optional<Attributes> attributes;
+    Optional<AttributeList> attributes;
     if (colons.end() < line.length() && line.charAt(colons.end()) == '{') {
       text = withLinesBelow(line);
       attributes = AttributeScanner.scan(text, colons.end());

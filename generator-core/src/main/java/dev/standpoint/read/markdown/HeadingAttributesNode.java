@@ -6,14 +6,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /** The attributes at a heading's end; offsets are those of the file. */
 public final class HeadingAttributesNode extends Node {
 
-  private final Attributes attributes;
+  private final AttributeList attributes;
 
-  HeadingAttributesNode(BasedSequence chars, Attributes attributes) {
+  HeadingAttributesNode(BasedSequence chars, AttributeList attributes) {
     super(chars);
     this.attributes = attributes;
   }
 
-  public Attributes attributes() {
+  public AttributeList attributes() {
     return attributes;
   }
 

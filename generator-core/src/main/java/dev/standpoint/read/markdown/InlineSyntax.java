@@ -32,11 +32,11 @@ final class InlineSyntax implements InlineParserExtension {
 
   /** A span whose closing bracket is still ahead, its bracket as text, and the delimiter before. */
   private record OpenSpan(
-      int start, BracketScan.Bracket bracket, Text text, @Nullable Delimiter before) {}
+      int start, BracketScanner.Bracket bracket, Text text, @Nullable Delimiter before) {}
 
   private final Deque<OpenSpan> open = new ArrayDeque<>();
   private @Nullable BasedSequence scanned;
-  private BracketScan scan = new BracketScan("");
+  private BracketScanner scan = new BracketScanner("");
 
   @Override
   public void finalizeDocument(InlineParser parser) {}
@@ -55,7 +55,7 @@ final class InlineSyntax implements InlineParserExtension {
     if (input != scanned) {
       open.clear();
       scanned = input;
-      scan = new BracketScan(input.toString(), parser.getBlock() instanceof TableRow);
+      scan = new BracketScanner(input.toString(), parser.getBlock() instanceof TableRow);
     }
     int at = parser.getIndex();
     return switch (input.charAt(at)) {
@@ -93,9 +93,9 @@ final class InlineSyntax implements InlineParserExtension {
     if (part.isEmpty()) {
       return false;
     }
-    Optional<BracketScan.Bracket> locator = scan.locatorOf(at);
+    Optional<BracketScanner.Bracket> locator = scan.locatorOf(at);
     List<CitationSyntax.Part> parts =
-        locator.map(BracketScan.Bracket::citations).orElse(List.of(part.get()));
+        locator.map(BracketScanner.Bracket::citations).orElse(List.of(part.get()));
     int end = locator.map(bracket -> bracket.close() + 1).orElse(part.get().keyEnd());
     cite(parser, input, parts, at, end);
     return true;
@@ -110,9 +110,9 @@ final class InlineSyntax implements InlineParserExtension {
       int end) {
     boolean narrative = input.charAt(start) == '@';
     CiteNode cite = new CiteNode(input.subSequence(start, end), inFile(parts, input), narrative);
-    for (BracketScan.Bracket span : scan.spansWithin(start, end)) {
+    for (BracketScanner.Bracket span : scan.spansWithin(start, end)) {
       int brace = span.close() + 1;
-      Attributes attributes = span.attributes();
+      AttributeList attributes = span.attributes();
       if (attributes != null) {
         cite.appendChild(unused(input, brace, attributes.end(), After.IN_CITATION));
       }
@@ -139,7 +139,7 @@ final class InlineSyntax implements InlineParserExtension {
     }
     Optional<String> fault = scan.faultOf(at);
     if (parser.getBlock() instanceof Heading heading && !isClosed(heading) && !hasOwn(before)) {
-      Optional<Attributes> ending = scan.ending().filter(found -> found.start() == at);
+      Optional<AttributeList> ending = scan.ending().filter(found -> found.start() == at);
       if (ending.isPresent()) {
         headingAttributes(parser, heading, input, ending.get());
         return true;
@@ -150,7 +150,7 @@ final class InlineSyntax implements InlineParserExtension {
       append(parser, new BrokenAttributesNode(input.subSequence(at, at + 1), fault.get()), at + 1);
       return true;
     }
-    Optional<BracketScan.Unused> unused = scan.unusedAt(at);
+    Optional<BracketScanner.Unused> unused = scan.unusedAt(at);
     unused.ifPresent(
         found -> {
           After after = found.after() == After.WORDS ? after(parser, at, before) : found.after();
@@ -164,7 +164,7 @@ final class InlineSyntax implements InlineParserExtension {
   }
 
   private static boolean imageAttributes(InlineParser parser, BasedSequence input, int at) {
-    Optional<Attributes> attributes = AttributeScanner.scan(input, at);
+    Optional<AttributeList> attributes = AttributeScanner.scan(input, at);
     attributes.ifPresent(
         found ->
             append(
@@ -176,11 +176,11 @@ final class InlineSyntax implements InlineParserExtension {
 
   /** Braces at the end are those of a record without marks, or of a caption. */
   private static boolean takesAtEnd(Node block) {
-    return PlainForm.isIn(block) || CaptionSyntax.isCaption(block);
+    return PlainFormPlace.isIn(block) || CaptionSyntax.isCaption(block);
   }
 
   private static boolean attributesAtEnd(InlineParser parser, BasedSequence input, int at) {
-    Optional<Attributes> ending =
+    Optional<AttributeList> ending =
         AttributeScanner.scan(input, at)
             .filter(found -> input.subSequence(found.end(), input.length()).isBlank());
     ending.ifPresent(
@@ -211,7 +211,7 @@ final class InlineSyntax implements InlineParserExtension {
   }
 
   private static void headingAttributes(
-      InlineParser parser, Heading heading, BasedSequence input, Attributes found) {
+      InlineParser parser, Heading heading, BasedSequence input, AttributeList found) {
     parser.flushTextNode();
     trimEnd(heading.getLastChild(), heading.isAtxHeading());
     append(
@@ -259,7 +259,7 @@ final class InlineSyntax implements InlineParserExtension {
   }
 
   private boolean open(InlineParser parser, BasedSequence input, int at) {
-    Optional<BracketScan.Bracket> bracket = scan.bracketAt(at);
+    Optional<BracketScanner.Bracket> bracket = scan.bracketAt(at);
     if (bracket.isEmpty()) {
       return plain(parser, input, at);
     }
@@ -293,7 +293,7 @@ final class InlineSyntax implements InlineParserExtension {
       return plain(parser, input, at);
     }
     open.pop();
-    Attributes attributes = span.bracket().attributes();
+    AttributeList attributes = span.bracket().attributes();
     if (attributes == null) {
       return false;
     }
@@ -323,7 +323,7 @@ final class InlineSyntax implements InlineParserExtension {
     parser.setIndex(end);
   }
 
-  private static Attributes inFile(Attributes found, BasedSequence input) {
+  private static AttributeList inFile(AttributeList found, BasedSequence input) {
     return found.placed(index -> offset(input, index));
   }
 
@@ -355,7 +355,7 @@ final class InlineSyntax implements InlineParserExtension {
   static final class Factory implements InlineParserExtensionFactory {
     @Override
     public CharSequence getCharacters() {
-      return "[]@{`" + BracketScan.FULL_WIDTH_BRACE;
+      return "[]@{`" + BracketScanner.FULL_WIDTH_BRACE;
     }
 
     @Override

@@ -6,14 +6,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /** The attributes right behind an image; offsets are those of the file. */
 public final class LinkAttributesNode extends Node {
 
-  private final Attributes attributes;
+  private final AttributeList attributes;
 
-  LinkAttributesNode(BasedSequence chars, Attributes attributes) {
+  LinkAttributesNode(BasedSequence chars, AttributeList attributes) {
     super(chars);
     this.attributes = attributes;
   }
 
-  public Attributes attributes() {
+  public AttributeList attributes() {
     return attributes;
   }
 

@@ -6,14 +6,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /** A bracketed span; its attributes' offsets are those of the file. */
 public final class SpanNode extends Node {
 
-  private final Attributes attributes;
+  private final AttributeList attributes;
 
-  SpanNode(BasedSequence chars, Attributes attributes) {
+  SpanNode(BasedSequence chars, AttributeList attributes) {
     super(chars);
     this.attributes = attributes;
   }
 
-  public Attributes attributes() {
+  public AttributeList attributes() {
     return attributes;
   }
 

@@ -87,7 +87,7 @@ final class CitationBinder {
 
   private void cite(CiteNode cite) {
     afterStop = false;
-    if (cite.narrative() || CrossReferences.citesNothing(cite)) {
+    if (cite.narrative() || FigureReferences.citesNothing(cite)) {
       return;
     }
     if (open.isEmpty() && waiting.isEmpty()) {

@@ -6,17 +6,17 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
-import dev.standpoint.read.mark.NoteRecords;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.Scope;
-import dev.standpoint.read.markdown.Attributes;
+import dev.standpoint.read.markdown.AttributeList;
 import dev.standpoint.read.markdown.CaptionSyntax;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
@@ -29,12 +29,13 @@ import java.util.Optional;
 /** Images in running text, and those that stand alone with a title or an id: figures. */
 final class FigureReader {
 
-  private final NoteText text;
+  private final NoteSource text;
   private final ImageReader images;
-  private final NoteRecords records;
-  private final Findings findings;
+  private final RecordCollector records;
+  private final DiagnosticCollector findings;
 
-  FigureReader(NoteText text, ImageReader images, NoteRecords records, Findings findings) {
+  FigureReader(
+      NoteSource text, ImageReader images, RecordCollector records, DiagnosticCollector findings) {
     this.text = text;
     this.images = images;
     this.records = records;
@@ -53,7 +54,7 @@ final class FigureReader {
     if (!id.isEmpty()) {
       records.lost.add(id);
       findings.add(
-          Code.ATTRIBUTES_NOT_USED,
+          DiagnosticCode.ATTRIBUTES_NOT_USED,
           text.span(node.getNext()),
           "an image within a text is no figure, so #" + id + " has no effect",
           "let it stand alone between empty lines");
@@ -76,7 +77,7 @@ final class FigureReader {
     boolean alone = next == null || (described && next.getNext() == null);
     boolean hasId =
         next instanceof LinkAttributesNode behind
-            && !behind.attributes().of(Attributes.Sort.ID).isEmpty();
+            && !behind.attributes().of(AttributeList.Sort.ID).isEmpty();
     return alone && (hasId || hasTitle(first)) ? Optional.of(first) : Optional.empty();
   }
 
@@ -123,9 +124,9 @@ final class FigureReader {
   /** Attributes that a caption would have, of a text beside which there is no table. */
   void reportUnusedCaption(Paragraph paragraph) {
     if (paragraph.getLastChild() instanceof HeadingAttributesNode last) {
-      last.attributes().of(Attributes.Sort.ID).forEach(id -> records.lost.add(id.value()));
+      last.attributes().of(AttributeList.Sort.ID).forEach(id -> records.lost.add(id.value()));
       findings.add(
-          Code.ATTRIBUTES_NOT_USED,
+          DiagnosticCode.ATTRIBUTES_NOT_USED,
           text.span(last),
           "this would be a caption, but no table stands before or after it");
     }
@@ -141,7 +142,7 @@ final class FigureReader {
     for (Node node : parent.getChildren()) {
       if (node instanceof SpanNode || node instanceof CiteNode) {
         findings.add(
-            Code.ATTRIBUTES_NOT_USED,
+            DiagnosticCode.ATTRIBUTES_NOT_USED,
             text.span(node),
             "marks and citations have no effect in the words for an image",
             "write them behind it");

@@ -1,10 +1,10 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.yaml.YamlNode;
 import dev.standpoint.read.yaml.YamlReader;
@@ -55,7 +55,7 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
     return new FrontMatter(new YamlNode.Mapping(rest, keys.at()), bodyStart, unread);
   }
 
-  public static FrontMatter read(SourceText file, Findings findings) {
+  public static FrontMatter read(SourceText file, DiagnosticCollector findings) {
     Matcher open = OPEN.matcher(file.text());
     Matcher close = CLOSE.matcher(file.text());
     if (!open.find()) {
@@ -63,13 +63,13 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
     }
     if (!close.find(open.end())) {
       findings.add(
-          Code.YAML_SYNTAX,
+          DiagnosticCode.YAML_SYNTAX,
           file.span(0, 3),
           "the front matter is not closed, want a line --- below it");
       return unread(file);
     }
     String yaml = file.text().substring(open.end(), close.start());
-    Checked<Optional<YamlNode>> read = YamlReader.read(file.path(), 2, yaml);
+    WithDiagnostics<Optional<YamlNode>> read = YamlReader.read(file.path(), 2, yaml);
     findings.addAll(read.diagnostics());
     boolean unread = read.value().isEmpty() && !read.diagnostics().isEmpty();
     return unread
@@ -82,7 +82,7 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
   }
 
   private static YamlNode.Mapping mapping(
-      Optional<YamlNode> root, SourceText file, Findings findings) {
+      Optional<YamlNode> root, SourceText file, DiagnosticCollector findings) {
     if (root.isEmpty()) {
       return none(file);
     }
@@ -90,7 +90,7 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
       return mapping;
     }
     findings.add(
-        Code.WRONG_TYPE,
+        DiagnosticCode.WRONG_TYPE,
         root.get().at(),
         "the front matter is " + root.get().kind() + ", want a map of keys");
     return none(file);

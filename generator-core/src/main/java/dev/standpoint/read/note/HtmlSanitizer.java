@@ -1,6 +1,6 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.model.Links;
+import dev.standpoint.model.LinkIndex;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class HtmlSanitizer {
           .allowElements("a")
           .allowUrlProtocols("http", "https", "mailto", "tel")
           .allowAttributes("href")
-          .matching((element, name, value) -> Links.outside(value).orElse(null))
+          .matching((element, name, value) -> LinkIndex.outside(value).orElse(null))
           .onElements("a")
           .requireRelsOnLinks("nofollow", "noopener")
           .toFactory();

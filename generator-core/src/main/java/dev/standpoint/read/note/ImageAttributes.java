@@ -1,14 +1,14 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.register.IdSyntax;
-import dev.standpoint.read.mark.Given;
-import dev.standpoint.read.mark.NoteText;
-import dev.standpoint.read.markdown.Attributes;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.markdown.AttributeList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,9 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
       Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,4})?)(%|px|pt|cm|mm|in|em)?");
 
   /** Of an image. */
-  static ImageAttributes read(Attributes attributes, NoteText text, Findings findings) {
-    Map<String, Given> keys = keys(attributes, KEYS, text, findings);
+  static ImageAttributes read(
+      AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
+    Map<String, Located> keys = keys(attributes, KEYS, text, findings);
     return new ImageAttributes(
         id(attributes, FigureKind.FIGURE, text, findings),
         length("width", keys, findings),
@@ -42,22 +43,22 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
   }
 
   /** The id in a table's caption. */
-  static String ofTable(Attributes attributes, NoteText text, Findings findings) {
+  static String ofTable(AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
     keys(attributes, List.of(), text, findings);
     return id(attributes, FigureKind.TABLE, text, findings);
   }
 
   private static String id(
-      Attributes attributes, FigureKind kind, NoteText text, Findings findings) {
-    List<Given> ids = attributes.of(Attributes.Sort.ID).stream().map(text::given).toList();
+      AttributeList attributes, FigureKind kind, NoteSource text, DiagnosticCollector findings) {
+    List<Located> ids = attributes.of(AttributeList.Sort.ID).stream().map(text::given).toList();
     if (ids.isEmpty()) {
       return "";
     }
-    Given id = ids.get(0);
+    Located id = ids.get(0);
     ids.stream().skip(1).forEach(more -> reportTwice("#" + more.value(), more.at(), findings));
     if (!id.value().startsWith(kind.prefix())) {
       findings.add(
-          Code.BAD_ID,
+          DiagnosticCode.BAD_ID,
           id.at(),
           "id \"" + id.value() + "\" does not start with " + kind.prefix(),
           IdSyntax.isId(id.value()) ? "write \"" + kind.prefix() + id.value() + "\"" : "");
@@ -66,19 +67,20 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return IdSyntax.check(id.value(), id.at(), findings) ? id.value() : "";
   }
 
-  private static Map<String, Given> keys(
-      Attributes attributes, List<String> known, NoteText text, Findings findings) {
-    for (Attributes.Item item : attributes.of(Attributes.Sort.CLASS)) {
-      Given given = text.given(item);
+  private static Map<String, Located> keys(
+      AttributeList attributes, List<String> known, NoteSource text, DiagnosticCollector findings) {
+    for (AttributeList.Item item : attributes.of(AttributeList.Sort.CLASS)) {
+      Located given = text.given(item);
       String message = "class \"" + given.value() + "\" has no effect on an image or a table";
-      findings.add(Code.ATTRIBUTES_NOT_USED, given.at(), message);
+      findings.add(DiagnosticCode.ATTRIBUTES_NOT_USED, given.at(), message);
     }
-    Map<String, Given> keys = new HashMap<>();
-    for (Attributes.Item item : attributes.of(Attributes.Sort.KEY)) {
+    Map<String, Located> keys = new HashMap<>();
+    for (AttributeList.Item item : attributes.of(AttributeList.Sort.KEY)) {
       Span at = text.span(item.start(), item.start() + item.key().length());
       if (!known.contains(item.key())) {
         String message = "\"" + item.key() + "\" has no effect on an image or a table";
-        findings.add(Code.ATTRIBUTES_NOT_USED, at, message, Nearest.hint(item.key(), known));
+        findings.add(
+            DiagnosticCode.ATTRIBUTES_NOT_USED, at, message, DidYouMean.hint(item.key(), known));
       } else if (keys.putIfAbsent(item.key(), text.given(item)) != null) {
         reportTwice(item.key(), at, findings);
       }
@@ -86,15 +88,16 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return keys;
   }
 
-  private static void reportTwice(String what, Span at, Findings findings) {
+  private static void reportTwice(String what, Span at, DiagnosticCollector findings) {
     findings.add(
-        Code.ATTRIBUTES_NOT_USED,
+        DiagnosticCode.ATTRIBUTES_NOT_USED,
         at,
         "\"" + what + "\" is one more of its kind in these braces, only the first is read");
   }
 
-  private static String length(String key, Map<String, Given> keys, Findings findings) {
-    Given given = keys.get(key);
+  private static String length(
+      String key, Map<String, Located> keys, DiagnosticCollector findings) {
+    Located given = keys.get(key);
     if (given == null) {
       return "";
     }
@@ -102,7 +105,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     if (length.isEmpty()) {
       String want = key.equals("width") ? "50%, 300px, 300 or 8cm" : "300px, 300 or 8cm";
       findings.add(
-          Code.BAD_VALUE,
+          DiagnosticCode.BAD_VALUE,
           given.at(),
           key + " is \"" + given.value() + "\", want a length such as " + want);
     }
@@ -121,11 +124,13 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return fits ? Optional.of(length.group(1) + unit) : Optional.empty();
   }
 
-  private static boolean decorative(Map<String, Given> keys, Findings findings) {
-    Given role = keys.get("role");
+  private static boolean decorative(Map<String, Located> keys, DiagnosticCollector findings) {
+    Located role = keys.get("role");
     if (role != null && !role.value().equals(DECORATIVE)) {
       findings.add(
-          Code.BAD_VALUE, role.at(), "role is \"" + role.value() + "\", want " + DECORATIVE);
+          DiagnosticCode.BAD_VALUE,
+          role.at(),
+          "role is \"" + role.value() + "\", want " + DECORATIVE);
     }
     return role != null;
   }

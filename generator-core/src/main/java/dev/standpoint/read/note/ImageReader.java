@@ -5,16 +5,16 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Picture;
 import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.image.ImagePath;
 import dev.standpoint.read.image.PictureReader;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.markdown.LinkAttributesNode;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +31,13 @@ final class ImageReader {
     }
   }
 
-  private final NoteText text;
+  private final NoteSource text;
   private final String note;
   private final PackImages images;
-  private final Findings findings;
+  private final DiagnosticCollector findings;
 
   /** {@code note} is the note's path within the pack, from which addresses start. */
-  ImageReader(NoteText text, String note, PackImages images, Findings findings) {
+  ImageReader(NoteSource text, String note, PackImages images, DiagnosticCollector findings) {
     this.text = text;
     this.note = note;
     this.images = images;
@@ -65,7 +65,7 @@ final class ImageReader {
     ImageAttributes attributes = source.attributes();
     if (alternative.isEmpty() && !attributes.decorative()) {
       findings.add(
-          Code.MISSING_ALT,
+          DiagnosticCode.MISSING_ALT,
           at,
           "this image has no words for those who do not see it",
           "write ![what it shows](...), or {role=presentation} behind one that only decorates");
@@ -84,12 +84,13 @@ final class ImageReader {
     String written = target.unescape();
     ImagePath path = ImagePath.of(written, note);
     if (!path.fault().isEmpty()) {
-      findings.add(Code.UNSAFE_LINK, at, "\"" + written + "\" " + path.fault(), path.advice());
+      findings.add(
+          DiagnosticCode.UNSAFE_LINK, at, "\"" + written + "\" " + path.fault(), path.advice());
       return Optional.empty();
     }
     if (images.isLinked(path.path())) {
       findings.add(
-          Code.UNSAFE_LINK,
+          DiagnosticCode.UNSAFE_LINK,
           at,
           "\"" + written + "\" is or leads through a symbolic link, which is not followed",
           "put the file itself there");
@@ -109,7 +110,7 @@ final class ImageReader {
     }
     if (!read.leftOut().isEmpty()) {
       findings.add(
-          Code.UNSAFE_IMAGE,
+          DiagnosticCode.UNSAFE_IMAGE,
           at,
           "left out of this picture, for it could run or load something: "
               + String.join(", ", read.leftOut()));
@@ -122,8 +123,11 @@ final class ImageReader {
     String hint =
         path.isHidden()
             ? "files whose names start with a dot or an underscore are left out"
-            : Nearest.hint(written, near);
+            : DidYouMean.hint(written, near);
     findings.add(
-        Code.MISSING_FILE, at, "\"" + written + "\" is no file of this pack's folder", hint);
+        DiagnosticCode.MISSING_FILE,
+        at,
+        "\"" + written + "\" is no file of this pack's folder",
+        hint);
   }
 }

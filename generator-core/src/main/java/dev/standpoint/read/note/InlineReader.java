@@ -16,21 +16,21 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.RecordId;
-import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.SourceId;
-import dev.standpoint.read.mark.AttributeFaults;
-import dev.standpoint.read.mark.Given;
+import dev.standpoint.read.mark.AttributeDiagnostics;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.MarkAttributes;
 import dev.standpoint.read.mark.MarkReader;
-import dev.standpoint.read.mark.Marking;
-import dev.standpoint.read.mark.NoteRecords;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
 import dev.standpoint.read.markdown.BrokenCitationNode;
@@ -52,26 +52,26 @@ final class InlineReader {
   /** Bracketed citations that no mark in running text has taken, so that a div around can. */
   record FreeCitations(List<CiteNode> list) {}
 
-  private final NoteText text;
+  private final NoteSource text;
   private final MarkReader marks;
-  private final NoteRecords records;
+  private final RecordCollector records;
   private final FootnoteLabels footnotes;
   private final FigureReader figures;
-  private final HtmlReader html;
-  private final Findings findings;
-  private final IdentityHashMap<SpanNode, Marking> markings = new IdentityHashMap<>();
+  private final RawHtmlReader html;
+  private final DiagnosticCollector findings;
+  private final IdentityHashMap<SpanNode, MarkAttributes> markings = new IdentityHashMap<>();
   private final List<String> openTags = new ArrayList<>();
   private FreeCitations free = new FreeCitations(new ArrayList<>());
   private CitationBinder binder = CitationBinder.NONE;
 
   InlineReader(
-      NoteText text,
+      NoteSource text,
       MarkReader marks,
-      NoteRecords records,
+      RecordCollector records,
       FootnoteLabels footnotes,
       FigureReader figures,
-      HtmlReader html,
-      Findings findings) {
+      RawHtmlReader html,
+      DiagnosticCollector findings) {
     this.text = text;
     this.marks = marks;
     this.records = records;
@@ -101,9 +101,9 @@ final class InlineReader {
   }
 
   /** The sources of a mark: its own, else those bound to it, else those it inherits. */
-  List<Citation> citations(Marking marking, Collection<CiteNode> bound, Scope scope) {
+  List<Citation> citations(MarkAttributes marking, Collection<CiteNode> bound, Scope scope) {
     if (bound.isEmpty() || marking.hasOwnSource()) {
-      return scope.get("source").map(Given::ids).orElse(List.of()).stream()
+      return scope.get("source").map(Located::ids).orElse(List.of()).stream()
           .map(id -> new Citation(new SourceId(id.value()), "", ""))
           .toList();
     }
@@ -111,33 +111,33 @@ final class InlineReader {
   }
 
   private boolean takesCitations(SpanNode span) {
-    Marking marking = marking(span);
+    MarkAttributes marking = marking(span);
     return marking.isMark() && !marking.hasOwnSource();
   }
 
-  private Marking marking(SpanNode span) {
+  private MarkAttributes marking(SpanNode span) {
     return markings.computeIfAbsent(
         span,
         node -> {
-          Marking marking = Marking.read(node.attributes(), text, findings);
+          MarkAttributes marking = MarkAttributes.read(node.attributes(), text, findings);
           records.refer(marking.recordKeys());
           marking.reportViewKeys(findings);
-          Marking.reportBlockClasses(node.attributes(), text, findings);
+          MarkAttributes.reportBlockClasses(node.attributes(), text, findings);
           marking.views().forEach(this::reportViewInText);
           return marking;
         });
   }
 
-  private void reportViewInText(Given view) {
+  private void reportViewInText(Located view) {
     findings.add(
-        Code.ATTRIBUTES_NOT_USED,
+        DiagnosticCode.ATTRIBUTES_NOT_USED,
         view.at(),
         "a view cannot stand in running text, so ." + view.value() + " has no effect",
         "write an empty div ::: {." + view.value() + "}");
   }
 
   private List<Inline> inlines(Node parent, Scope scope) {
-    HtmlReader.Inlines inlines = html.new Inlines();
+    RawHtmlReader.Inlines inlines = html.new Inlines();
     for (Node node : parent.getChildren()) {
       if (node instanceof RefNode ref && !ref.isDefined() && ref.hasChildren()) {
         inlines.addAll(brackets(ref, scope));
@@ -207,11 +207,11 @@ final class InlineReader {
     } else if (node instanceof HtmlInlineBase) {
       return html(node, at);
     } else if (node instanceof BrokenAttributesNode broken) {
-      AttributeFaults.report(broken, text, findings);
+      AttributeDiagnostics.report(broken, text, findings);
     } else if (node instanceof BrokenCitationNode broken) {
-      AttributeFaults.report(broken, text, findings);
+      AttributeDiagnostics.report(broken, text, findings);
     } else if (node instanceof UnusedAttributesNode unused) {
-      AttributeFaults.report(unused, text, findings);
+      AttributeDiagnostics.report(unused, text, findings);
     }
     return new Inline.Text(node.getChars().unescape(), at);
   }
@@ -220,7 +220,7 @@ final class InlineReader {
   private void reportMarksIn(Node image) {
     for (Node node : image.getDescendants()) {
       if (node instanceof SpanNode span) {
-        AttributeFaults.reportInPlainWords(
+        AttributeDiagnostics.reportInPlainWords(
             text.span(span.attributes().start(), span.attributes().end()),
             "they stand in an image's alternative text",
             findings);
@@ -234,7 +234,7 @@ final class InlineReader {
 
   private Inline html(Node node, Span at) {
     if (!(node instanceof HtmlInlineComment) && !closesReported(node.getChars().toString())) {
-      findings.add(Code.RAW_HTML, at, "raw HTML is left out");
+      findings.add(DiagnosticCode.RAW_HTML, at, "raw HTML is left out");
     }
     return new Inline.Text("", at);
   }
@@ -258,20 +258,20 @@ final class InlineReader {
 
   private List<Inline> cite(CiteNode cite, Span at) {
     for (CitationSyntax.Part part : cite.parts()) {
-      if (!CrossReferences.isOne(part)) {
+      if (!FigureReferences.isOne(part)) {
         records.sources.add(
-            new Ref<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
+            new IdReference<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
       }
     }
-    List<Inline> references = CrossReferences.read(cite, text);
-    if (CrossReferences.citesNothing(cite)) {
+    List<Inline> references = FigureReferences.read(cite, text);
+    if (FigureReferences.citesNothing(cite)) {
       return references;
     }
     for (Node child : cite.getChildren()) {
       if (child instanceof UnusedAttributesNode unused) {
-        AttributeFaults.report(unused, text, findings);
+        AttributeDiagnostics.report(unused, text, findings);
       } else if (child instanceof BrokenCitationNode broken) {
-        AttributeFaults.report(broken, text, findings);
+        AttributeDiagnostics.report(broken, text, findings);
       }
     }
     if (binder.isFree(cite)) {
@@ -287,7 +287,7 @@ final class InlineReader {
 
   private Stream<Citation> citations(CiteNode cite) {
     return cite.parts().stream()
-        .filter(part -> !CrossReferences.isOne(part))
+        .filter(part -> !FigureReferences.isOne(part))
         .map(
             part ->
                 new Citation(
@@ -298,7 +298,7 @@ final class InlineReader {
   }
 
   private Inline span(SpanNode span, Scope outer, Span at) {
-    Marking marking = marking(span);
+    MarkAttributes marking = marking(span);
     Scope scope = outer.with(marking.recordKeys());
     int marksBefore = records.marks;
     List<Inline> content = inlines(span, scope);
@@ -313,7 +313,7 @@ final class InlineReader {
     }
     if (marking.needsMark() && records.marks == marksBefore) {
       findings.add(
-          Code.ATTRIBUTES_NOT_USED,
+          DiagnosticCode.ATTRIBUTES_NOT_USED,
           at,
           "these attributes say something of no mark",
           "add a class such as .for or .event");

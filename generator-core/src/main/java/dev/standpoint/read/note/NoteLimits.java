@@ -1,8 +1,8 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.read.mark.NoteSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +26,9 @@ final class NoteLimits {
   private static final Pattern CODE_FENCE = Pattern.compile("(`{3,}+)[^`]*+|(~{3,}+).*+");
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}+[ \\t]*+");
 
-  private final NoteText text;
+  private final NoteSource text;
   private final String body;
-  private final Findings findings;
+  private final DiagnosticCollector findings;
   private int start;
   private int divs;
   private String codeFence = "";
@@ -38,14 +38,14 @@ final class NoteLimits {
   private int targets;
   private int emphases;
 
-  private NoteLimits(NoteText text, Findings findings) {
+  private NoteLimits(NoteSource text, DiagnosticCollector findings) {
     this.text = text;
     this.body = text.body();
     this.findings = findings;
   }
 
   /** Whether the note can be parsed; the first fault where it cannot. */
-  static boolean hold(NoteText text, Findings findings) {
+  static boolean hold(NoteSource text, DiagnosticCollector findings) {
     return new NoteLimits(text, findings).scan();
   }
 
@@ -204,7 +204,7 @@ final class NoteLimits {
     while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
       end++;
     }
-    findings.add(Code.LIMIT_EXCEEDED, text.span(start, end), message);
+    findings.add(DiagnosticCode.LIMIT_EXCEEDED, text.span(start, end), message);
     return false;
   }
 }

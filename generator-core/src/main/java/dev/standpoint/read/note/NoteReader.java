@@ -1,7 +1,7 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
@@ -11,17 +11,17 @@ import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
-import dev.standpoint.read.mark.Given;
-import dev.standpoint.read.mark.KeyValues;
-import dev.standpoint.read.mark.KnownNames;
+import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
-import dev.standpoint.read.mark.NoteRecords;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.mark.MarkVocabulary;
+import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.mark.RecordCollector;
+import dev.standpoint.read.mark.RecordValues;
+import dev.standpoint.read.mark.RegisterNames;
 import dev.standpoint.read.mark.Scope;
-import dev.standpoint.read.mark.Vocabulary;
 import dev.standpoint.read.markdown.MarkdownParser;
-import dev.standpoint.read.register.Fields;
 import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.register.YamlFields;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +32,16 @@ import java.util.Optional;
 public final class NoteReader {
 
   /** A note with what its marks record; the diagnostics are in the findings it was read with. */
-  public record NoteParts(Note note, NoteRecords records) {}
+  public record NoteParts(Note note, RecordCollector records) {}
 
   private final Registers registers;
-  private final KnownNames names;
+  private final RegisterNames names;
   private final PackImages images;
-  private final RawHtml html;
+  private final RawHtmlPolicy html;
 
-  public NoteReader(Registers registers, PackImages images, RawHtml html) {
+  public NoteReader(Registers registers, PackImages images, RawHtmlPolicy html) {
     this.registers = registers;
-    this.names = new KnownNames(registers);
+    this.names = new RegisterNames(registers);
     this.images = images;
     this.html = html;
   }
@@ -56,39 +56,39 @@ public final class NoteReader {
       FrontMatter frontMatter,
       String title,
       Scope outer,
-      Findings findings) {
-    Findings ofKeys = new Findings();
-    Map<String, Given> own = recordKeys(new Fields(frontMatter.keys(), ofKeys));
+      DiagnosticCollector findings) {
+    DiagnosticCollector ofKeys = new DiagnosticCollector();
+    Map<String, Located> own = recordKeys(new YamlFields(frontMatter.keys(), ofKeys));
     // A key of the wrong type is reported by who asked first; marks below would only lack it.
     boolean whole = ofKeys.list().isEmpty();
     int bodyStart = whole ? frontMatter.bodyStart() : file.text().text().length();
-    NoteText text = new NoteText(file.text(), bodyStart);
-    NoteRecords records = new NoteRecords();
+    NoteSource text = new NoteSource(file.text(), bodyStart);
+    RecordCollector records = new RecordCollector();
     if (!whole || frontMatter.unread()) {
       records.lost.add(file.path());
     }
-    KeyValues.check(own, findings);
+    RecordValues.check(own, findings);
     records.refer(own);
     Scope scope = outer.with(own);
     MarkReader marks = new MarkReader(slug, registers, records, findings);
     String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
-    ProseReader prose =
-        new ProseReader(
+    BlockReader prose =
+        new BlockReader(
             text,
             registers,
             names,
             marks,
             records,
             new ImageReader(text, file.path(), images, findings),
-            new HtmlReader(text, html, findings),
+            new RawHtmlReader(text, html, findings),
             findings);
     List<Block> blocks = prose.note(MarkdownParser.parse(parsed), scope);
     List<SourceId> sources =
-        scope.get("source").map(Given::ids).orElse(List.of()).stream()
+        scope.get("source").map(Located::ids).orElse(List.of()).stream()
             .map(id -> new SourceId(id.value()))
             .toList();
     String shownTitle = title.isEmpty() ? firstHeading(blocks).orElse(slug) : title;
-    Tlp label = scope.get("tlp").flatMap(KeyValues::tlp).orElse(null);
+    Tlp label = scope.get("tlp").flatMap(RecordValues::tlp).orElse(null);
     Note note = new Note(slug, file.path(), shownTitle, sources, label, blocks);
     return new NoteParts(note, records);
   }
@@ -96,32 +96,32 @@ public final class NoteReader {
   /**
    * The record keys among front matter's keys, each a single value or, where several fit, a list.
    */
-  public static Map<String, Given> recordKeys(Fields fields) {
-    Map<String, Given> keys = new LinkedHashMap<>();
-    for (String key : Vocabulary.RECORD_KEYS) {
+  public static Map<String, Located> recordKeys(YamlFields fields) {
+    Map<String, Located> keys = new LinkedHashMap<>();
+    for (String key : MarkVocabulary.RECORD_KEYS) {
       List<YamlNode.Scalar> scalars =
-          Vocabulary.LIST_KEYS.contains(key)
+          MarkVocabulary.LIST_KEYS.contains(key)
               ? fields.scalars(key)
               : fields.scalar(key).map(List::of).orElse(List.of());
-      List<Given> given =
+      List<Located> given =
           scalars.stream()
               .filter(scalar -> !scalar.text().isBlank())
               .map(NoteReader::given)
               .toList();
       if (!given.isEmpty()) {
-        keys.put(key, Given.list(given));
+        keys.put(key, Located.list(given));
       }
     }
     return keys;
   }
 
   /** Quotation marks are not part of the value. */
-  private static Given given(YamlNode.Scalar scalar) {
+  private static Located given(YamlNode.Scalar scalar) {
     Span at = scalar.at();
     int length = scalar.text().codePointCount(0, scalar.text().length());
     boolean quoted = at.length() == length + 2;
     Span inside = quoted ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
-    return new Given(scalar.text().strip(), inside);
+    return new Located(scalar.text().strip(), inside);
   }
 
   private static Optional<String> firstHeading(List<Block> blocks) {
@@ -133,7 +133,7 @@ public final class NoteReader {
   }
 
   /** A file's slug: its name without {@code .md} and the digits that sort it. */
-  public static String slug(String path, Findings findings, PackFolder.NoteFile file) {
+  public static String slug(String path, DiagnosticCollector findings, PackFolder.NoteFile file) {
     String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     String slug = IdSyntax.ascii(name.replaceFirst("^\\d+[-_. ]*", ""));
     if (!slug.isEmpty()) {
@@ -142,7 +142,7 @@ public final class NoteReader {
     String whole = IdSyntax.ascii(name);
     if (whole.isEmpty()) {
       findings.add(
-          Code.BAD_ID,
+          DiagnosticCode.BAD_ID,
           Span.startOf(file.text().path()),
           "this file's name makes no address, want some of a-z and 0-9 in it");
     }

@@ -2,9 +2,9 @@ package dev.standpoint.read.note;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
-import dev.standpoint.diagnostic.Nearest;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
@@ -13,16 +13,16 @@ import dev.standpoint.model.record.RecordId;
 import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.read.mark.Given;
-import dev.standpoint.read.mark.KeyValues;
-import dev.standpoint.read.mark.KnownNames;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.MarkAttributes;
 import dev.standpoint.read.mark.MarkReader;
-import dev.standpoint.read.mark.Marking;
-import dev.standpoint.read.mark.Names;
-import dev.standpoint.read.mark.NoteRecords;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.mark.MarkVocabulary;
+import dev.standpoint.read.mark.NameIndex;
+import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.mark.RecordCollector;
+import dev.standpoint.read.mark.RecordValues;
+import dev.standpoint.read.mark.RegisterNames;
 import dev.standpoint.read.mark.Scope;
-import dev.standpoint.read.mark.Vocabulary;
 import dev.standpoint.read.markdown.HeadingAttributesNode;
 import dev.standpoint.read.register.Registers;
 import java.util.ArrayList;
@@ -45,24 +45,24 @@ final class PlainFormReader {
   private static final String POSITION_FORM = "write **value** on *issue*, date: words [@source]";
 
   /** What stands before the words of a record and what that says. */
-  private record Opening(Given kind, Map<String, Given> keys, int wordsStart) {}
+  private record Opening(Located kind, Map<String, Located> keys, int wordsStart) {}
 
-  private final NoteText text;
+  private final NoteSource text;
   private final Registers registers;
-  private final KnownNames names;
+  private final RegisterNames names;
   private final MarkReader marks;
   private final InlineReader inlines;
-  private final NoteRecords records;
-  private final Findings findings;
+  private final RecordCollector records;
+  private final DiagnosticCollector findings;
 
   PlainFormReader(
-      NoteText text,
+      NoteSource text,
       Registers registers,
-      KnownNames names,
+      RegisterNames names,
       MarkReader marks,
       InlineReader inlines,
-      NoteRecords records,
-      Findings findings) {
+      RecordCollector records,
+      DiagnosticCollector findings) {
     this.text = text;
     this.registers = registers;
     this.names = names;
@@ -81,7 +81,7 @@ final class PlainFormReader {
         EVENT.matcher(text.body()).region(paragraph.getStartOffset(), paragraph.getEndOffset());
     if (!date.lookingAt()) {
       findings.add(
-          Code.BROKEN_EVENT,
+          DiagnosticCode.BROKEN_EVENT,
           firstLine(paragraph),
           "this item of a list of events opens with no date",
           "write 2031-03-11: what happened [@source]");
@@ -89,14 +89,14 @@ final class PlainFormReader {
     }
     if (isWordless(paragraph, date.end())) {
       findings.add(
-          Code.BROKEN_EVENT,
+          DiagnosticCode.BROKEN_EVENT,
           firstLine(paragraph),
           "behind this date stands no event",
           "write 2031-03-11: what happened [@source]");
       return plain(paragraph, scope);
     }
-    Given when = new Given(date.group(1), text.span(date.start(1), date.end(1)));
-    Given kind = new Given(Vocabulary.EVENT, when.at());
+    Located when = new Located(date.group(1), text.span(date.start(1), date.end(1)));
+    Located kind = new Located(MarkVocabulary.EVENT, when.at());
     return record(paragraph, new Opening(kind, Map.of("when", when), date.end()), scope);
   }
 
@@ -105,20 +105,21 @@ final class PlainFormReader {
   }
 
   /** The first paragraph of a detail; {@code term} is what the detail is about. */
-  First detail(Paragraph paragraph, Given term, Scope scope) {
-    return DetailOpening.of(paragraph, text)
+  First detail(Paragraph paragraph, Located term, Scope scope) {
+    return PositionLine.of(paragraph, text)
         .flatMap(found -> position(found, term))
         .map(found -> record(paragraph, found, scope))
         .orElseGet(() -> plain(paragraph, scope));
   }
 
-  private Optional<Opening> position(DetailOpening found, Given term) {
-    Optional<String> actor = one(names.actors(), term, Code.UNKNOWN_ACTOR, "actor", found.meant());
+  private Optional<Opening> position(PositionLine found, Located term) {
+    Optional<String> actor =
+        one(names.actors(), term, DiagnosticCode.UNKNOWN_ACTOR, "actor", found.meant());
     Optional<String> on =
-        one(names.issues(), found.issue(), Code.UNKNOWN_ISSUE, "issue", found.meant());
+        one(names.issues(), found.issue(), DiagnosticCode.UNKNOWN_ISSUE, "issue", found.meant());
     if (!found.whole() && found.meant()) {
       findings.add(
-          Code.BROKEN_POSITION,
+          DiagnosticCode.BROKEN_POSITION,
           found.rest(),
           "behind the issue stands neither a date nor a colon",
           POSITION_FORM);
@@ -126,9 +127,9 @@ final class PlainFormReader {
     if (actor.isEmpty() || on.isEmpty() || !found.whole()) {
       return Optional.empty();
     }
-    Map<String, Given> keys = new LinkedHashMap<>();
-    keys.put("actor", new Given(actor.get(), term.at()));
-    keys.put("on", new Given(on.get(), found.issue().at()));
+    Map<String, Located> keys = new LinkedHashMap<>();
+    keys.put("actor", new Located(actor.get(), term.at()));
+    keys.put("on", new Located(on.get(), found.issue().at()));
     if (found.when() != null) {
       keys.put("when", found.when());
     }
@@ -137,7 +138,8 @@ final class PlainFormReader {
   }
 
   /** The one id that bears the name; silent about any other unless a position was {@code meant}. */
-  private Optional<String> one(Names known, Given written, Code code, String what, boolean meant) {
+  private Optional<String> one(
+      NameIndex known, Located written, DiagnosticCode code, String what, boolean meant) {
     List<String> found = known.find(written.value());
     if (found.size() == 1 || !meant) {
       return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -145,75 +147,76 @@ final class PlainFormReader {
     String shown = "\"" + written.value() + "\"";
     if (found.isEmpty()) {
       String message = shown + " is no id, name or alias of an " + what;
-      findings.add(code, written.at(), message, Nearest.hint(written.value(), known.all()));
+      findings.add(code, written.at(), message, DidYouMean.hint(written.value(), known.all()));
     } else {
       String message = shown + " can be " + String.join(" or ", found);
-      findings.add(Code.AMBIGUOUS_REFERENCE, written.at(), message, "write the id");
+      findings.add(DiagnosticCode.AMBIGUOUS_REFERENCE, written.at(), message, "write the id");
     }
     return Optional.empty();
   }
 
   /** The class that a mark would have; on issues of quantity or choice, the key goes to keys. */
-  private Optional<Given> kind(DetailOpening found, Issue issue, Map<String, Given> keys) {
-    Given value = found.value();
+  private Optional<Located> kind(PositionLine found, Issue issue, Map<String, Located> keys) {
+    Located value = found.value();
     Optional<Stance> stance =
-        Vocabulary.stance(value.value().toLowerCase(Locale.ROOT))
+        MarkVocabulary.stance(value.value().toLowerCase(Locale.ROOT))
             .filter(said -> said.answers(issue.kind()) || said == Stance.AGAINST);
     if (stance.isPresent()) {
-      return Optional.of(new Given(stance.get().key(), value.at()));
+      return Optional.of(new Located(stance.get().key(), value.at()));
     }
     return switch (issue.kind()) {
       case STANCE -> noStance(value, found.meant());
       case QUANTITY -> {
         keys.put("qty", value);
-        boolean number = KeyValues.quantity(value).isPresent();
+        boolean number = RecordValues.quantity(value).isPresent();
         yield number || found.meant()
-            ? Optional.of(new Given(Vocabulary.SAYS, value.at()))
+            ? Optional.of(new Located(MarkVocabulary.SAYS, value.at()))
             : Optional.empty();
       }
       case CHOICE -> option(value, issue, keys, found.meant());
     };
   }
 
-  private Optional<Given> noStance(Given value, boolean meant) {
+  private Optional<Located> noStance(Located value, boolean meant) {
     if (meant) {
-      List<String> known = Vocabulary.stances();
+      List<String> known = MarkVocabulary.stances();
       findings.add(
-          Code.BAD_VALUE,
+          DiagnosticCode.BAD_VALUE,
           value.at(),
           "\"" + value.value() + "\" is no stance, want one of " + String.join(", ", known),
-          Nearest.hint(value.value(), known));
+          DidYouMean.hint(value.value(), known));
     }
     return Optional.empty();
   }
 
-  private Optional<Given> option(Given value, Issue issue, Map<String, Given> keys, boolean meant) {
-    Names options = KnownNames.options(issue);
+  private Optional<Located> option(
+      Located value, Issue issue, Map<String, Located> keys, boolean meant) {
+    NameIndex options = RegisterNames.options(issue);
     List<String> found = options.find(value.value());
     if (found.size() == 1) {
-      keys.put("choice", new Given(found.get(0), value.at()));
-      return Optional.of(new Given(Vocabulary.SAYS, value.at()));
+      keys.put("choice", new Located(found.get(0), value.at()));
+      return Optional.of(new Located(MarkVocabulary.SAYS, value.at()));
     }
     if (meant) {
       findings.add(
-          Code.UNKNOWN_OPTION,
+          DiagnosticCode.UNKNOWN_OPTION,
           value.at(),
           "issue \"" + issue.id() + "\" has no option \"" + value.value() + "\"",
-          Nearest.hint(value.value(), options.all()));
+          DidYouMean.hint(value.value(), options.all()));
     }
     return Optional.empty();
   }
 
   private First record(Paragraph paragraph, Opening opening, Scope outer) {
-    Marking marking = marking(paragraph, opening);
-    KeyValues.check(opening.keys(), findings);
+    MarkAttributes marking = marking(paragraph, opening);
+    RecordValues.check(opening.keys(), findings);
     records.refer(opening.keys());
     Scope scope = outer.with(marking.recordKeys());
     InlineReader.FreeCitations around = inlines.openDiv();
     List<Inline> all = inlines.read(paragraph, scope);
     InlineReader.FreeCitations own = inlines.closeDiv(around);
     int wordsStart = opening.wordsStart();
-    WordsInLine line = WordsInLine.split(all, text.span(wordsStart, wordsStart));
+    StatementSplit line = StatementSplit.split(all, text.span(wordsStart, wordsStart));
     Span at = firstLine(paragraph);
     MarkReader.Mark mark =
         new MarkReader.Mark(
@@ -222,25 +225,27 @@ final class PlainFormReader {
             PlainText.ofInlines(line.words()),
             inlines.citations(marking, own.list(), scope),
             at);
-    boolean event = opening.kind().value().equals(Vocabulary.EVENT);
+    boolean event = opening.kind().value().equals(MarkVocabulary.EVENT);
     // The number or the stance of a position says enough.
     List<RecordId> made = event ? marks.read(mark) : marks.readWordless(mark);
-    Given when = opening.keys().get("when");
+    Located when = opening.keys().get("when");
     List<Inline> words = made.isEmpty() ? all : marked(line.withDate(when), made, at);
     return new First(new Block.Paragraph(words, text.span(paragraph)), scope);
   }
 
   /** What the braces at the end say beside what the words in front do. */
-  private Marking marking(Paragraph paragraph, Opening opening) {
+  private MarkAttributes marking(Paragraph paragraph, Opening opening) {
     HeadingAttributesNode attributes = attributes(paragraph);
-    Marking own =
-        attributes == null ? Marking.NONE : Marking.read(attributes.attributes(), text, findings);
+    MarkAttributes own =
+        attributes == null
+            ? MarkAttributes.NONE
+            : MarkAttributes.read(attributes.attributes(), text, findings);
     own.recordKeys().entrySet().stream()
         .filter(key -> opening.keys().containsKey(key.getKey()))
         .forEach(
             key ->
                 findings.add(
-                    Code.ATTRIBUTES_NOT_USED,
+                    DiagnosticCode.ATTRIBUTES_NOT_USED,
                     key.getValue().at(),
                     "\"" + key.getKey() + "\" is told by the words in front already"));
     records.refer(own.recordKeys());
@@ -248,7 +253,7 @@ final class PlainFormReader {
   }
 
   /** The words as a mark, or, where there are none, what opens the line. */
-  private static List<Inline> marked(WordsInLine line, List<RecordId> made, Span at) {
+  private static List<Inline> marked(StatementSplit line, List<RecordId> made, Span at) {
     List<Inline> inlines = new ArrayList<>();
     if (line.words().isEmpty()) {
       inlines.add(new Inline.Mark(made, line.before(), at));
@@ -265,7 +270,7 @@ final class PlainFormReader {
     HeadingAttributesNode attributes = attributes(paragraph);
     if (attributes != null) {
       findings.add(
-          Code.ATTRIBUTES_NOT_USED,
+          DiagnosticCode.ATTRIBUTES_NOT_USED,
           text.span(attributes),
           "these attributes say something of no record",
           "put them behind a position or an event");

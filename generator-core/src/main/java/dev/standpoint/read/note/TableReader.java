@@ -7,7 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.model.note.Block;
-import dev.standpoint.read.mark.NoteText;
+import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.List;
 /** Reads GFM tables. */
 final class TableReader {
 
-  private final NoteText text;
+  private final NoteSource text;
   private final InlineReader inlines;
 
-  TableReader(NoteText text, InlineReader inlines) {
+  TableReader(NoteSource text, InlineReader inlines) {
     this.text = text;
     this.inlines = inlines;
   }

@@ -1,11 +1,11 @@
 package dev.standpoint.read.register;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.bibtex.BibtexFile;
 import dev.standpoint.read.yaml.YamlNode;
@@ -24,19 +24,19 @@ final class ImportedSources {
   /** What Pandoc takes between braces behind an at sign, but for what separates or quotes. */
   private static final Pattern KEY = Pattern.compile("[^\\s{}\\[\\],;@\"\\\\]{1,200}");
 
-  private final Findings findings;
+  private final DiagnosticCollector findings;
   private final List<Source> sources = new ArrayList<>();
   private boolean complete = true;
 
-  private ImportedSources(Findings findings) {
+  private ImportedSources(DiagnosticCollector findings) {
     this.findings = findings;
   }
 
   /** A CSL-JSON array. */
-  static ImportedSources json(SourceText file, Findings findings) {
+  static ImportedSources json(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
     // JSON indents with tabs too, which are no part of any text in it.
-    Checked<Optional<YamlNode>> json =
+    WithDiagnostics<Optional<YamlNode>> json =
         YamlReader.read(file.path(), 1, file.text().replace('\t', ' '));
     json.diagnostics().forEach(found -> findings.addAll(List.of(ofJson(found))));
     if (json.value().isPresent()) {
@@ -47,9 +47,9 @@ final class ImportedSources {
     return imported;
   }
 
-  static ImportedSources bibtex(SourceText file, Findings findings) {
+  static ImportedSources bibtex(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
-    Checked<BibtexFile> bibtex = BibtexFile.read(file);
+    WithDiagnostics<BibtexFile> bibtex = BibtexFile.read(file);
     findings.addAll(bibtex.diagnostics());
     bibtex.value().entries().forEach(imported::source);
     imported.complete = bibtex.value().complete();
@@ -66,15 +66,17 @@ final class ImportedSources {
   }
 
   private static Diagnostic ofJson(Diagnostic found) {
-    return found.code() == Code.YAML_SYNTAX
-        ? Diagnostic.of(Code.JSON_SYNTAX, found.at(), found.message())
+    return found.code() == DiagnosticCode.YAML_SYNTAX
+        ? Diagnostic.of(DiagnosticCode.JSON_SYNTAX, found.at(), found.message())
         : found;
   }
 
   private void items(YamlNode root) {
     if (!(root instanceof YamlNode.Sequence list)) {
       findings.add(
-          Code.WRONG_TYPE, root.at(), "this file is " + root.kind() + ", want a list of sources");
+          DiagnosticCode.WRONG_TYPE,
+          root.at(),
+          "this file is " + root.kind() + ", want a list of sources");
       complete = false;
       return;
     }
@@ -83,25 +85,27 @@ final class ImportedSources {
         source(mapping);
       } else {
         findings.add(
-            Code.WRONG_TYPE, item.at(), "an entry is " + item.kind() + ", want a map of keys");
+            DiagnosticCode.WRONG_TYPE,
+            item.at(),
+            "an entry is " + item.kind() + ", want a map of keys");
       }
     }
   }
 
   private void source(YamlNode.Mapping item) {
-    Fields fields = new Fields(item, findings);
+    YamlFields fields = new YamlFields(item, findings);
     Optional<YamlNode.Scalar> id = fields.required("id", "this source");
     id.filter(found -> !KEY.matcher(found.text()).matches())
         .ifPresent(
             found ->
                 findings.add(
-                    Code.BAD_ID,
+                    DiagnosticCode.BAD_ID,
                     found.at(),
                     "key \"" + found.text() + "\" cannot be cited",
                     "use letters, digits and signs such as : . _ -"));
     Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
     String key = id.map(YamlNode.Scalar::text).orElse("");
-    Source source = SourceFields.read(fields, key, at, SourceFields.Writer.PROGRAM, findings);
+    Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PROGRAM, findings);
     id.ifPresent(found -> sources.add(source));
   }
 }

@@ -1,19 +1,19 @@
 package dev.standpoint.read.register;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.ActorKind;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.model.register.Membership;
-import dev.standpoint.model.register.Ref;
 import dev.standpoint.model.register.Register;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.yaml.YamlNode;
@@ -33,16 +33,16 @@ import java.util.Set;
  */
 public final class RegisterReader {
 
-  private final Findings findings;
+  private final DiagnosticCollector findings;
   private final List<Actor> actors = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
-  private final List<Ref<ActorId>> named = new ArrayList<>();
+  private final List<IdReference<ActorId>> named = new ArrayList<>();
   private final Set<IssueId> unclear = new HashSet<>();
   private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
   /** {@code unreadFiles} names registers that are there, but not as text. */
-  public RegisterReader(Findings findings, List<String> unreadFiles) {
+  public RegisterReader(DiagnosticCollector findings, List<String> unreadFiles) {
     this.findings = findings;
     Arrays.stream(Registers.Kind.values())
         .filter(kind -> kind.files().stream().anyMatch(unreadFiles::contains))
@@ -59,7 +59,7 @@ public final class RegisterReader {
   }
 
   /** The actors that entries name: groups of members, and those to whom issues apply. */
-  public List<Ref<ActorId>> named() {
+  public List<IdReference<ActorId>> named() {
     return named;
   }
 
@@ -93,7 +93,7 @@ public final class RegisterReader {
   }
 
   private void readFile(Registers.Kind kind, SourceText file) {
-    Checked<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+    WithDiagnostics<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
     if (yaml.value().isPresent()) {
       read(kind, yaml.value().get());
@@ -104,7 +104,7 @@ public final class RegisterReader {
 
   /** Reads a register that stands in a file or in a front matter. */
   public void read(Registers.Kind kind, YamlNode register) {
-    List<Fields> entries = entries(kind, register);
+    List<YamlFields> entries = entries(kind, register);
     switch (kind) {
       case ACTORS -> entries.forEach(this::actor);
       case ISSUES -> entries.forEach(this::issue);
@@ -117,13 +117,13 @@ public final class RegisterReader {
     unread.add(kind);
   }
 
-  private List<Fields> entries(Registers.Kind kind, YamlNode register) {
+  private List<YamlFields> entries(Registers.Kind kind, YamlNode register) {
     if (register instanceof YamlNode.Sequence sequence) {
       return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
     }
     if (!(register instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
       findings.add(
-          Code.WRONG_TYPE,
+          DiagnosticCode.WRONG_TYPE,
           register.at(),
           "a register is " + register.kind() + ", want a list of entries, each with an id");
       unread.add(kind);
@@ -131,21 +131,24 @@ public final class RegisterReader {
     return List.of();
   }
 
-  private Optional<Fields> entry(YamlNode item) {
+  private Optional<YamlFields> entry(YamlNode item) {
     if (item instanceof YamlNode.Mapping mapping) {
-      return Optional.of(new Fields(mapping, findings));
+      return Optional.of(new YamlFields(mapping, findings));
     }
-    findings.add(Code.WRONG_TYPE, item.at(), "an entry is " + item.kind() + ", want a map of keys");
+    findings.add(
+        DiagnosticCode.WRONG_TYPE,
+        item.at(),
+        "an entry is " + item.kind() + ", want a map of keys");
     return Optional.empty();
   }
 
-  private Optional<YamlNode.Scalar> id(Fields fields, String what) {
+  private Optional<YamlNode.Scalar> id(YamlFields fields, String what) {
     Optional<YamlNode.Scalar> id = fields.required("id", what);
     id.ifPresent(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings));
     return id;
   }
 
-  private void actor(Fields fields) {
+  private void actor(YamlFields fields) {
     Optional<YamlNode.Scalar> id = id(fields, "this actor");
     Optional<YamlNode.Scalar> name = fields.required("name", "this actor");
     ActorKind kind = fields.choice("kind", ActorKind.PERSON);
@@ -160,7 +163,7 @@ public final class RegisterReader {
     }
   }
 
-  private Optional<Membership> membership(Fields fields) {
+  private Optional<Membership> membership(YamlFields fields) {
     Optional<YamlNode.Scalar> of = fields.required("of", "this membership");
     String post = fields.text("as");
     var from = fields.date("from");
@@ -169,18 +172,18 @@ public final class RegisterReader {
     fields.reportUnknown("a membership");
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
       Span at = fields.scalar("to").map(YamlNode.Scalar::at).orElse(fields.at());
-      findings.add(Code.BAD_DATE, at, "this membership ends before it starts");
+      findings.add(DiagnosticCode.BAD_DATE, at, "this membership ends before it starts");
     }
     return of.map(group -> new Membership(actorId(group), post, from, to, rollsUp));
   }
 
   private ActorId actorId(YamlNode.Scalar written) {
     ActorId id = new ActorId(written.text().strip());
-    named.add(new Ref<>(id, written.at()));
+    named.add(new IdReference<>(id, written.at()));
     return id;
   }
 
-  private void issue(Fields fields) {
+  private void issue(YamlFields fields) {
     Optional<YamlNode.Scalar> id = id(fields, "this issue");
     Optional<YamlNode.Scalar> question = fields.required("question", "this issue");
     String name = fields.text("name");
@@ -197,7 +200,8 @@ public final class RegisterReader {
     fields.reportUnknown("an issue");
     boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
     if (lacksOptions && !fields.isGiven("options")) {
-      findings.add(Code.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
+      findings.add(
+          DiagnosticCode.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
     }
     boolean badKind = fields.isGiven("kind") && !fields.text("kind").equals(kind.toString());
     if (!badKind) {
@@ -224,19 +228,19 @@ public final class RegisterReader {
   }
 
   /** Reports a key that only issues of another kind have. */
-  private void goesWith(IssueKind wanted, IssueKind kind, String key, Fields fields) {
+  private void goesWith(IssueKind wanted, IssueKind kind, String key, YamlFields fields) {
     Optional<Span> at = fields.keyAt(key);
     if (at.isPresent() && kind != wanted) {
       String message = "\"" + key + "\" goes with an issue of kind " + wanted + ", this one is ";
       String hint = fields.isGiven("kind") ? "" : "add kind: " + wanted;
-      findings.add(Code.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
+      findings.add(DiagnosticCode.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
     }
   }
 
   private List<Issue.Option> options(YamlNode.Mapping map) {
-    Fields fields = new Fields(map, findings);
+    YamlFields fields = new YamlFields(map, findings);
     if (map.entries().isEmpty()) {
-      findings.add(Code.MISSING_KEY, map.at(), "these options are none");
+      findings.add(DiagnosticCode.MISSING_KEY, map.at(), "these options are none");
     }
     List<Issue.Option> options = new ArrayList<>();
     map.entries()
@@ -245,7 +249,9 @@ public final class RegisterReader {
               if (IdSyntax.check(key, entry.key(), findings)) {
                 if (!fields.isGiven(key)) {
                   findings.add(
-                      Code.MISSING_KEY, entry.key(), "option \"" + key + "\" has no words");
+                      DiagnosticCode.MISSING_KEY,
+                      entry.key(),
+                      "option \"" + key + "\" has no words");
                 }
                 options.add(new Issue.Option(key, fields.text(key)));
               }
@@ -253,11 +259,11 @@ public final class RegisterReader {
     return options;
   }
 
-  private void source(Fields fields) {
+  private void source(YamlFields fields) {
     Optional<YamlNode.Scalar> id = id(fields, "this source");
     Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
     String key = id.map(YamlNode.Scalar::text).orElse("");
-    Source source = SourceFields.read(fields, key, at, SourceFields.Writer.PERSON, findings);
+    Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PERSON, findings);
     id.ifPresent(found -> sources.add(source));
   }
 }

@@ -1,9 +1,9 @@
 package dev.standpoint.read.yaml;
 
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ public final class YamlReader {
 
   private final String path;
   private final int firstLine;
-  private final Findings findings = new Findings();
+  private final DiagnosticCollector findings = new DiagnosticCollector();
   private boolean aliased;
   private Iterator<Event> events = List.<Event>of().iterator();
 
@@ -47,9 +47,9 @@ public final class YamlReader {
    * The document in {@code yaml}, which starts on line {@code firstLine} of the file at {@code
    * path}; empty where there is none or it cannot be read.
    */
-  public static Checked<Optional<YamlNode>> read(String path, int firstLine, String yaml) {
+  public static WithDiagnostics<Optional<YamlNode>> read(String path, int firstLine, String yaml) {
     YamlReader reader = new YamlReader(path, firstLine);
-    return new Checked<>(reader.document(yaml), reader.findings.list());
+    return new WithDiagnostics<>(reader.document(yaml), reader.findings.list());
   }
 
   private Optional<YamlNode> document(String yaml) {
@@ -71,11 +71,12 @@ public final class YamlReader {
         }
       }
     } catch (TooDeep e) {
-      findings.add(Code.LIMIT_EXCEEDED, e.at, "values are nested more than " + DEEPEST + " deep");
+      findings.add(
+          DiagnosticCode.LIMIT_EXCEEDED, e.at, "values are nested more than " + DEEPEST + " deep");
     } catch (MarkedYamlEngineException e) {
-      findings.add(Code.YAML_SYNTAX, spanOf(e), problem(e));
+      findings.add(DiagnosticCode.YAML_SYNTAX, spanOf(e), problem(e));
     } catch (YamlEngineException e) {
-      findings.add(Code.YAML_SYNTAX, new Span(path, firstLine, 1, 0), "unreadable YAML");
+      findings.add(DiagnosticCode.YAML_SYNTAX, new Span(path, firstLine, 1, 0), "unreadable YAML");
     }
     return Optional.empty();
   }
@@ -84,7 +85,8 @@ public final class YamlReader {
     while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof DocumentStartEvent) {
-        findings.add(Code.YAML_SYNTAX, span(event), "a second document starts here, want one");
+        findings.add(
+            DiagnosticCode.YAML_SYNTAX, span(event), "a second document starts here, want one");
         return;
       }
     }
@@ -125,7 +127,7 @@ public final class YamlReader {
   }
 
   private void refuse(String what, String remedy, Span at) {
-    findings.add(Code.YAML_SYNTAX, at, what + " is not read here, " + remedy);
+    findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not read here, " + remedy);
   }
 
   private YamlNode sequence(Span at, int depth) {
@@ -142,7 +144,8 @@ public final class YamlReader {
       YamlNode key = node(next, depth + 1);
       YamlNode value = node(events.next(), depth + 1);
       if (!(key instanceof YamlNode.Scalar name)) {
-        findings.add(Code.YAML_SYNTAX, key.at(), "a key is " + key.kind() + ", want a word");
+        findings.add(
+            DiagnosticCode.YAML_SYNTAX, key.at(), "a key is " + key.kind() + ", want a word");
         continue;
       }
       YamlNode.Entry former = entries.get(name.text());
@@ -150,7 +153,7 @@ public final class YamlReader {
         entries.put(name.text(), new YamlNode.Entry(value, key.at()));
       } else {
         findings.add(
-            Code.DUPLICATE_KEY,
+            DiagnosticCode.DUPLICATE_KEY,
             key.at(),
             "key \"" + name.text() + "\" stands twice, first on line " + former.key().line());
       }

@@ -39,8 +39,8 @@ public final class CitationStyle {
   private final boolean notes;
   private final boolean printsPlaces;
   private final Map<String, CSLLabel> labels;
-  private final SortOrder inCitation;
-  private final TokenFormat format = new TokenFormat();
+  private final CitationOrder inCitation;
+  private final RunFormat format = new RunFormat();
   private final Map<SourceId, CSLItemData> items = new LinkedHashMap<>();
   private final Map<List<Citation>, List<Run>> written = new HashMap<>();
 
@@ -55,8 +55,8 @@ public final class CitationStyle {
     notes = file.getDocumentElement().getAttribute("class").equals("note");
     printsPlaces = uses(file, "locator");
     labels = Locator.labels(locale);
-    inCitation = new SortOrder(file, "citation", style, locale);
-    prepare(file, sources, new Items(language));
+    inCitation = new CitationOrder(file, "citation", style, locale);
+    prepare(file, sources, new CitationItems(language));
   }
 
   /**
@@ -105,19 +105,19 @@ public final class CitationStyle {
     Citation named = new Citation(citation.source(), "", citation.locator());
     Citation bare =
         new Citation(citation.source(), "", citation.locator(), Citation.Author.LEFT_OUT);
-    return Narrative.join(render(List.of(named)), render(List.of(bare)));
+    return NarrativeCitation.join(render(List.of(named)), render(List.of(bare)));
   }
 
   private List<Run> write(List<Citation> citations) {
-    return Narrative.withoutAuthors(render(citations));
+    return NarrativeCitation.withoutAuthors(render(citations));
   }
 
-  private void prepare(Document file, SourceList sources, Items made) {
+  private void prepare(Document file, SourceList sources, CitationItems made) {
     Map<SourceId, Source> byId = new LinkedHashMap<>();
     sources.sources().forEach(source -> byId.put(source.id(), source));
     List<CSLItemData> plain = new ArrayList<>();
     byId.values().forEach(source -> plain.add(made.item(source, sources.number(source.id()), "")));
-    List<CSLItemData> sorted = new SortOrder(file, "bibliography", style, locale).sorted(plain);
+    List<CSLItemData> sorted = new CitationOrder(file, "bibliography", style, locale).sorted(plain);
     number(sorted, byId, made, Map.of());
     if (usesYearSuffix(file)) {
       number(sorted, byId, made, yearSuffixes());
@@ -127,7 +127,7 @@ public final class CitationStyle {
   private void number(
       List<CSLItemData> sorted,
       Map<SourceId, Source> byId,
-      Items made,
+      CitationItems made,
       Map<SourceId, String> suffixes) {
     items.clear();
     for (CSLItemData item : sorted) {
@@ -141,7 +141,7 @@ public final class CitationStyle {
   private Map<SourceId, String> yearSuffixes() {
     Map<String, List<SourceId>> alike = new LinkedHashMap<>();
     for (SourceId id : items.keySet()) {
-      String text = Runs.text(render(List.of(new Citation(id, "", ""))));
+      String text = RunSequence.text(render(List.of(new Citation(id, "", ""))));
       alike.computeIfAbsent(text, key -> new ArrayList<>()).add(id);
     }
     Map<SourceId, String> suffixes = new HashMap<>();
@@ -216,10 +216,10 @@ public final class CitationStyle {
   private CSLCitationItem item(Citation citation) {
     CSLItemDataBuilder data = new CSLItemDataBuilder(data(citation));
     if (citation.author() == Citation.Author.LEFT_OUT) {
-      String nobody = Character.toString(Cut.AUTHOR);
+      String nobody = Character.toString(CutMarks.AUTHOR);
       data.author(new CSLNameBuilder().literal(nobody).build());
     }
-    String words = Cut.clean(citation.locator());
+    String words = CutMarks.clean(citation.locator());
     // What the style would drop stands behind the source as it was written.
     Optional<Locator> locator = printsPlaces ? Locator.parse(words, labels) : Optional.empty();
     CSLCitationItemBuilder item = new CSLCitationItemBuilder(citation.source().value());
@@ -227,11 +227,11 @@ public final class CitationStyle {
       data.locator(locator.get().place());
       item.locator(locator.get().place()).label(locator.get().label());
     }
-    String before = Cut.clean(citation.prefix());
+    String before = CutMarks.clean(citation.prefix());
     String rest = locator.map(Locator::rest).orElse(words.isEmpty() ? "" : ", " + words);
     return item.itemData(data.build())
-        .prefix((before.isEmpty() ? "" : before + " ") + Cut.START)
-        .suffix(rest + Cut.END)
+        .prefix((before.isEmpty() ? "" : before + " ") + CutMarks.START)
+        .suffix(rest + CutMarks.END)
         .build();
   }
 
@@ -244,10 +244,10 @@ public final class CitationStyle {
       int from = 0;
       for (int i = 0; i < run.text().length(); i++) {
         char c = run.text().charAt(i);
-        if (c == Cut.START || c == Cut.END) {
+        if (c == CutMarks.START || c == CutMarks.END) {
           add(linked, run, from, i, cited);
           from = i + 1;
-          cited = c == Cut.START ? new SourceId(cites.get(next++).getId()) : null;
+          cited = c == CutMarks.START ? new SourceId(cites.get(next++).getId()) : null;
         }
       }
       add(linked, run, from, run.text().length(), cited);

@@ -2,7 +2,7 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.render.Characters;
+import dev.standpoint.render.XmlCharacters;
 
 /** Content lines of iCalendar (RFC 5545): ended by CRLF, folded at 75 octets. */
 final class CalendarLines {
@@ -36,7 +36,7 @@ final class CalendarLines {
   }
 
   static String escaped(String text) {
-    return Characters.printable(text)
+    return XmlCharacters.printable(text)
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")

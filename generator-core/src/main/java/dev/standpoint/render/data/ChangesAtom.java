@@ -2,10 +2,10 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.model.Links;
+import dev.standpoint.model.LinkIndex;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.record.Tlp;
-import dev.standpoint.render.Characters;
+import dev.standpoint.render.XmlCharacters;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +19,17 @@ final class ChangesAtom {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final Headlines headlines;
   private final XMLStreamWriter xml;
 
-  private ChangesAtom(Facts facts, XMLStreamWriter xml) {
+  private ChangesAtom(PublishedRecords facts, XMLStreamWriter xml) {
     this.facts = facts;
     this.headlines = new Headlines(facts);
     this.xml = xml;
   }
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -53,11 +53,11 @@ final class ChangesAtom {
     if (!info.summary().isEmpty()) {
       element(1, "subtitle", info.summary());
     }
-    element(1, "updated", Stamp.of(facts.asOf()));
+    element(1, "updated", TimeStamp.of(facts.asOf()));
     author(info);
     link(1, "self", "changes.atom");
     rights(1, facts.label());
-    for (Change change : Changes.of(facts)) {
+    for (FeedEntry change : FeedEntries.of(facts)) {
       entry(change);
     }
     line(0);
@@ -75,12 +75,12 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
-  private void entry(Change change) throws XMLStreamException {
+  private void entry(FeedEntry change) throws XMLStreamException {
     line(1);
     xml.writeStartElement("entry");
     element(2, "id", "urn:uuid:" + change.id());
     element(2, "title", change.title());
-    element(2, "updated", Stamp.of(change.known()));
+    element(2, "updated", TimeStamp.of(change.known()));
     line(2);
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", change.kind());
@@ -93,15 +93,15 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
-  private List<String> urls(Change change) {
+  private List<String> urls(FeedEntry change) {
     return change.citations().stream()
         .map(citation -> facts.pack().sources().get(citation.source()).url())
-        .flatMap(url -> Links.outside(url).stream())
+        .flatMap(url -> LinkIndex.outside(url).stream())
         .distinct()
         .toList();
   }
 
-  private String content(Change change) {
+  private String content(FeedEntry change) {
     String sources =
         change.citations().stream().map(headlines::of).collect(Collectors.joining("\n"));
     return Headlines.joined("\n", change.text(), sources);
@@ -117,13 +117,13 @@ final class ChangesAtom {
     line(depth);
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
-    xml.writeAttribute("href", Characters.printable(href));
+    xml.writeAttribute("href", XmlCharacters.printable(href));
   }
 
   private void element(int depth, String name, String text) throws XMLStreamException {
     line(depth);
     xml.writeStartElement(name);
-    xml.writeCharacters(Characters.printable(text));
+    xml.writeCharacters(XmlCharacters.printable(text));
     xml.writeEndElement();
   }
 

@@ -9,8 +9,8 @@ import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Mode;
-import dev.standpoint.model.record.Place;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
@@ -31,17 +31,17 @@ final class ClaimsJsonLd {
 
   private static final String SCHEMA_ORG = "https://schema.org/";
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final JsonWriter json;
   private final Headlines headlines;
 
-  private ClaimsJsonLd(Facts facts, JsonWriter json) {
+  private ClaimsJsonLd(PublishedRecords facts, JsonWriter json) {
     this.facts = facts;
     this.json = json;
     this.headlines = new Headlines(facts);
   }
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     return JsonWriter.document(json -> json.object(() -> new ClaimsJsonLd(facts, json).graph()));
   }
 
@@ -213,7 +213,7 @@ final class ClaimsJsonLd {
 
   /** An event has no field for who may see it. */
   private void keywords(Event event) {
-    Place place = event.place();
+    RecordLocation place = event.place();
     Tlp label = place.label();
     List<String> keywords =
         Stream.of(event.lane(), label == null ? "" : label.toString())

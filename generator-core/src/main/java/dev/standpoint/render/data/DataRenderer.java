@@ -1,7 +1,7 @@
 package dev.standpoint.render.data;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
 import dev.standpoint.render.Renderer;
@@ -29,14 +29,14 @@ public final class DataRenderer implements Renderer {
   }
 
   @Override
-  public Checked<List<Artifact>> render(Briefing briefing) {
-    Facts facts = Facts.of(briefing);
-    return new Checked<>(
+  public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
+    PublishedRecords facts = PublishedRecords.of(briefing);
+    return new WithDiagnostics<>(
         files.stream().map(file -> new Artifact(file.path(), write(file, facts))).toList(),
         List.of());
   }
 
-  private static byte[] write(DataFile file, Facts facts) {
+  private static byte[] write(DataFile file, PublishedRecords facts) {
     return switch (file) {
       case PACK -> PackJson.write(facts);
       case SCHEMA -> PackJson.schema();

@@ -14,13 +14,13 @@ final class EventsCsv {
 
   private EventsCsv() {}
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     CsvTable table = new CsvTable(COLUMNS);
     facts.timeline().forEach(entry -> row(entry, facts, table));
     return table.bytes();
   }
 
-  private static void row(Timeline.Entry entry, Facts facts, CsvTable table) {
+  private static void row(Timeline.Entry entry, PublishedRecords facts, CsvTable table) {
     Event event = entry.event();
     table.row(
         event.id().value(),

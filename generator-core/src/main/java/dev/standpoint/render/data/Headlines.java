@@ -1,6 +1,6 @@
 package dev.standpoint.render.data;
 
-import dev.standpoint.assemble.matrix.Move;
+import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /** Records in a line or two, for readers of feeds and calendars, in the pack's language. */
 final class Headlines {
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final ValueWords values;
   private final DateWords dates;
 
-  Headlines(Facts facts) {
+  Headlines(PublishedRecords facts) {
     this.facts = facts;
     this.values = new ValueWords(facts.language());
     this.dates = new DateWords(facts.language());
@@ -33,7 +33,7 @@ final class Headlines {
   }
 
   /** {@code Ane Holt · Crossing: against → conditional}. */
-  String of(Move move) {
+  String of(ActorShift move) {
     Issue issue = move.issue();
     return cell(move.shift().to().last())
         + values.words(move.shift().from().value(), issue)

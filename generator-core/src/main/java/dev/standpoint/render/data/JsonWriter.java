@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.standpoint.render.Characters;
+import dev.standpoint.render.XmlCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -127,7 +127,7 @@ final class JsonWriter {
   }
 
   private static String printable(Object text) {
-    return Characters.printable(text.toString());
+    return XmlCharacters.printable(text.toString());
   }
 
   private static void put(Step step) {

@@ -20,11 +20,11 @@ final class PackJson {
 
   private PackJson() {}
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     return JsonWriter.document(json -> json.object(() -> pack(facts, json)));
   }
 
-  private static void pack(Facts facts, JsonWriter json) {
+  private static void pack(PublishedRecords facts, JsonWriter json) {
     PackInfo info = facts.pack().info();
     json.text("$schema", "pack.schema.json");
     json.text("version", VERSION);

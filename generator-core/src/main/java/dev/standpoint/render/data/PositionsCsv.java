@@ -3,9 +3,9 @@ package dev.standpoint.render.data;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Evidence;
-import dev.standpoint.model.record.Place;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.register.ActorId;
 import java.util.List;
 
@@ -36,15 +36,15 @@ final class PositionsCsv {
 
   private PositionsCsv() {}
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     CsvTable table = new CsvTable(COLUMNS);
     facts.positions().forEach(position -> row(position, facts, table));
     return table.bytes();
   }
 
-  private static void row(Position position, Facts facts, CsvTable table) {
+  private static void row(Position position, PublishedRecords facts, CsvTable table) {
     ActorId actingFor = position.holder().actingFor();
-    Parts value = Parts.of(position.value());
+    ValueColumns value = ValueColumns.of(position.value());
     table.row(
         position.id().value(),
         position.actor().value(),
@@ -61,7 +61,7 @@ final class PositionsCsv {
         CsvTable.joined(position.conditions().stream().map(PositionsCsv::written).toList()),
         sources(position.evidence()),
         position.evidence().grade(),
-        Labels.written(position.place()),
+        StrictestLabel.written(position.place()),
         facts.correctionOf(position.id()).map(PositionId::value).orElse(""),
         note(position.place(), facts),
         line(position.place(), facts));
@@ -79,11 +79,11 @@ final class PositionsCsv {
     return CsvTable.joined(evidence.citations().stream().map(Citation::source).toList());
   }
 
-  static String note(Place place, Facts facts) {
+  static String note(RecordLocation place, PublishedRecords facts) {
     return CsvTable.words(facts.note(place).orElse(""));
   }
 
-  static String line(Place place, Facts facts) {
+  static String line(RecordLocation place, PublishedRecords facts) {
     return facts.note(place).map(note -> Integer.toString(place.at().line())).orElse("");
   }
 }

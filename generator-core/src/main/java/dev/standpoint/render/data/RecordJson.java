@@ -3,13 +3,13 @@ package dev.standpoint.render.data;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
-import dev.standpoint.model.record.Dating;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Evidence;
-import dev.standpoint.model.record.Place;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.RecordDates;
+import dev.standpoint.model.record.RecordLocation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Positions and events in {@code pack.json}, in the order written. */
 final class RecordJson {
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final JsonWriter json;
   private final Map<EventId, Event.Status> statuses = new HashMap<>();
 
-  RecordJson(Facts facts, JsonWriter json) {
+  RecordJson(PublishedRecords facts, JsonWriter json) {
     this.facts = facts;
     this.json = json;
     for (Timeline.Entry entry : facts.timeline()) {
@@ -80,7 +80,7 @@ final class RecordJson {
     return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
   }
 
-  private void dating(Dating dating) {
+  private void dating(RecordDates dating) {
     DateJson.write("when", dating.when(), json);
     json.text("whenBasis", dating.basis().name().toLowerCase(Locale.ROOT));
     DateJson.write("known", dating.known(), json);
@@ -109,8 +109,8 @@ final class RecordJson {
     json.text("locator", citation.locator());
   }
 
-  private void place(Place place) {
-    json.text("tlp", Labels.written(place));
+  private void place(RecordLocation place) {
+    json.text("tlp", StrictestLabel.written(place));
     Optional<String> note = facts.note(place);
     json.text("file", note.orElse(""));
     if (note.isPresent()) {

@@ -9,10 +9,10 @@ import dev.standpoint.model.register.Source;
 /** The registers in {@code pack.json}: of each, what a record names. */
 final class RegisterJson {
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final JsonWriter json;
 
-  RegisterJson(Facts facts, JsonWriter json) {
+  RegisterJson(PublishedRecords facts, JsonWriter json) {
     this.facts = facts;
     this.json = json;
   }

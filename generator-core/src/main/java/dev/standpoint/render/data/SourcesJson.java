@@ -23,7 +23,7 @@ final class SourcesJson {
     this.json = json;
   }
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     return JsonWriter.document(
         json -> {
           SourcesJson sources = new SourcesJson(json);

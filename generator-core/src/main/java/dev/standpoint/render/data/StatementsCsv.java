@@ -39,17 +39,17 @@ final class StatementsCsv {
   private static final String AGREES = "1";
   private static final String DISAGREES = "0";
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final ValueWords words;
   private final CsvTable table = new CsvTable(COLUMNS);
 
-  private StatementsCsv(Facts facts) {
+  private StatementsCsv(PublishedRecords facts) {
     this.facts = facts;
     this.words = new ValueWords(facts.language());
   }
 
   /** Of the positions that stand; a corrected one was never said. */
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     StatementsCsv statements = new StatementsCsv(facts);
     facts.pack().standing().forEach(statements::rows);
     return statements.table.bytes();
@@ -88,9 +88,9 @@ final class StatementsCsv {
                 .map(StatementsCsv::name)
                 .distinct()
                 .toList()),
-        Parts.of(position.value()).stance(),
+        ValueColumns.of(position.value()).stance(),
         position.dating().when().text(),
-        Labels.written(position.place()));
+        StrictestLabel.written(position.place()));
   }
 
   /** For whom the person spoke, else the first group that the person belonged to on that day. */
@@ -111,7 +111,7 @@ final class StatementsCsv {
 
   private String concept(Position position) {
     Issue issue = facts.issue(position.issue());
-    Value named = Parts.named(position.value());
+    Value named = ValueColumns.named(position.value());
     return named instanceof Stance ? issue.name() : issue.name() + ": " + words.words(named, issue);
   }
 

@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
  */
 final class TimelineIcs {
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final Headlines headlines;
   private final CalendarLines lines = new CalendarLines();
 
-  private TimelineIcs(Facts facts) {
+  private TimelineIcs(PublishedRecords facts) {
     this.facts = facts;
     this.headlines = new Headlines(facts);
   }
 
-  static byte[] write(Facts facts) {
+  static byte[] write(PublishedRecords facts) {
     TimelineIcs calendar = new TimelineIcs(facts);
     calendar.write();
     return calendar.lines.bytes();
@@ -66,7 +66,7 @@ final class TimelineIcs {
     Edtf when = event.dating().when();
     lines.line("BEGIN", "VEVENT");
     lines.line("UID", facts.uuid(event.id().anchor()).toString());
-    lines.line("DTSTAMP", day(Stamp.within(facts.asOf())) + "T000000Z");
+    lines.line("DTSTAMP", day(TimeStamp.within(facts.asOf())) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", day(when.earliest()));
     lines.line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
     lines.text("SUMMARY", event.title());

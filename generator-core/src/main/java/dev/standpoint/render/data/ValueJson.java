@@ -9,9 +9,9 @@ final class ValueJson {
   private ValueJson() {}
 
   static void write(Value value, JsonWriter json) {
-    Parts parts = Parts.of(value);
+    ValueColumns parts = ValueColumns.of(value);
     json.text("stance", parts.stance());
-    if (Parts.named(value) instanceof Quantity quantity) {
+    if (ValueColumns.named(value) instanceof Quantity quantity) {
       json.object("quantity", () -> quantity(quantity, json));
     } else {
       json.nothing("quantity");

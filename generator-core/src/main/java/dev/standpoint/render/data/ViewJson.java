@@ -2,9 +2,9 @@ package dev.standpoint.render.data;
 
 import dev.standpoint.assemble.Gap;
 import dev.standpoint.assemble.coverage.Coverage;
-import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.history.HeldValue;
+import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.matrix.Conflict;
-import dev.standpoint.assemble.matrix.Move;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.Issue;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What is computed of the records in {@code pack.json}, by the ids of the records. */
 final class ViewJson {
 
-  private final Facts facts;
+  private final PublishedRecords facts;
   private final JsonWriter json;
 
-  ViewJson(Facts facts, JsonWriter json) {
+  ViewJson(PublishedRecords facts, JsonWriter json) {
     this.facts = facts;
     this.json = json;
   }
@@ -31,9 +31,9 @@ final class ViewJson {
     coverage(facts.views().coverage());
   }
 
-  private void shift(Move move) {
-    Holding from = move.shift().from();
-    Holding to = move.shift().to();
+  private void shift(ActorShift move) {
+    HeldValue from = move.shift().from();
+    HeldValue to = move.shift().to();
     json.text("actor", move.actor().id());
     json.text("issue", move.issue().id());
     json.object("from", () -> holding(from));
@@ -48,14 +48,14 @@ final class ViewJson {
     label(conflict.sides());
   }
 
-  private void holding(Holding holding) {
+  private void holding(HeldValue holding) {
     ValueJson.write(holding.value(), json);
     json.texts("positions", holding.positions().stream().map(Position::id).toList());
   }
 
-  private void label(List<Holding> holdings) {
+  private void label(List<HeldValue> holdings) {
     List<Position> positions = holdings.stream().flatMap(h -> h.positions().stream()).toList();
-    json.text("tlp", Labels.strictest(positions).map(Tlp::written).orElse(""));
+    json.text("tlp", StrictestLabel.strictest(positions).map(Tlp::written).orElse(""));
   }
 
   private void gap(Gap gap) {

@@ -1,6 +1,6 @@
 package dev.standpoint.render.link;
 
-import dev.standpoint.model.Figures;
+import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.register.SourceId;
@@ -35,7 +35,7 @@ public final class ElementIds {
   }
 
   /** The author's own id for a figure, else {@code slug..fig-1}. */
-  public static String figure(Block.Figure figure, Note note, Figures figures) {
+  public static String figure(Block.Figure figure, Note note, FigureIndex figures) {
     return figure.id().isEmpty()
         ? note.slug() + ".." + figure.kind().prefix() + figures.number(figure)
         : figure.id();

@@ -3,8 +3,8 @@ package dev.standpoint.render.link;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.Picture;
-import dev.standpoint.model.record.Place;
 import dev.standpoint.model.record.RecordId;
+import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.render.PdfProfile;
 
@@ -22,7 +22,7 @@ public interface Medium {
 
   String heading(Note note, String anchor);
 
-  String record(RecordId id, Place place);
+  String record(RecordId id, RecordLocation place);
 
   String source(SourceId id);
 
@@ -79,7 +79,7 @@ public interface Medium {
     }
 
     @Override
-    public String record(RecordId id, Place place) {
+    public String record(RecordId id, RecordLocation place) {
       return note(place.note()) + "#" + id.anchor();
     }
 
@@ -171,7 +171,7 @@ public interface Medium {
     }
 
     @Override
-    public String record(RecordId id, Place place) {
+    public String record(RecordId id, RecordLocation place) {
       return "#" + id.anchor();
     }
 

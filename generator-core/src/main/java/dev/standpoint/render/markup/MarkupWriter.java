@@ -1,6 +1,6 @@
 package dev.standpoint.render.markup;
 
-import dev.standpoint.render.Characters;
+import dev.standpoint.render.XmlCharacters;
 
 /** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
 public final class MarkupWriter {
@@ -46,7 +46,7 @@ public final class MarkupWriter {
 
   /** Markup that is safe and well-formed already. */
   public MarkupWriter raw(String markup) {
-    out.append(Characters.printable(markup));
+    out.append(XmlCharacters.printable(markup));
     return this;
   }
 
@@ -66,7 +66,7 @@ public final class MarkupWriter {
   }
 
   private void escape(String text) {
-    String printable = Characters.printable(text);
+    String printable = XmlCharacters.printable(text);
     for (int i = 0; i < printable.length(); i++) {
       char c = printable.charAt(i);
       switch (c) {

@@ -1,7 +1,7 @@
 package dev.standpoint.render.page;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfProfile;
@@ -30,9 +30,9 @@ public final class BriefPrintRenderer implements Renderer {
   }
 
   @Override
-  public Checked<List<Artifact>> render(Briefing briefing) {
+  public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print("", PdfProfile.BRIEF);
-    ViewMaker views = new ViewMaker(briefing, medium, engine);
+    PackPresenter views = new PackPresenter(briefing, medium, engine);
     View.Front front = views.brief(HEADING);
     View.Sources sources = views.sources();
     // Templates decide what they show: the sources are those that the rest leads to.
@@ -42,11 +42,11 @@ public final class BriefPrintRenderer implements Renderer {
     byte[] bytes = PrintedLinks.withoutDead(xhtml).getBytes(StandardCharsets.UTF_8);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new Artifact(briefing.pack().info().id() + ".xhtml", bytes));
-    artifacts.addAll(Pictures.of(briefing, medium::shows));
-    return new Checked<>(artifacts, List.of());
+    artifacts.addAll(UsedPictures.of(briefing, medium::shows));
+    return new WithDiagnostics<>(artifacts, List.of());
   }
 
-  private String fill(Briefing briefing, ViewMaker views, View.Brief brief) {
+  private String fill(Briefing briefing, PackPresenter views, View.Brief brief) {
     String title = briefing.pack().info().title();
     View.Page<View.Brief> page = new View.Page<>("brief", title, "", List.of(), List.of(), brief);
     return engine.fill(TEMPLATE, views.pack("", false), page);

@@ -3,10 +3,10 @@ package dev.standpoint.render.page;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.PlainText;
-import dev.standpoint.model.note.Prose;
 import dev.standpoint.render.link.ElementIds;
-import dev.standpoint.render.link.Shown;
+import dev.standpoint.render.link.RenderedRecords;
 import dev.standpoint.render.view.View;
 import dev.standpoint.render.words.FigureWords;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class FigureList {
 
   private final Briefing briefing;
-  private final ViewWriter views;
+  private final PlacedViewWriter views;
   private final FigureWords words;
 
   /** {@code views} has written the text. */
-  FigureList(Briefing briefing, ViewWriter views) {
+  FigureList(Briefing briefing, PlacedViewWriter views) {
     this.briefing = briefing;
     this.views = views;
     this.words = new FigureWords(briefing.pack().info().language());
@@ -36,9 +36,11 @@ final class FigureList {
 
   /** Key points stand before the rest of the front page. */
   private static Stream<Block> inPrint(Note note) {
-    return Stream.concat(Shown.keyPoints(note).stream(), Shown.besideKeyPoints(note).stream())
+    return Stream.concat(
+            RenderedRecords.keyPoints(note).stream(),
+            RenderedRecords.besideKeyPoints(note).stream())
         .map(List::of)
-        .flatMap(Prose::blocks);
+        .flatMap(NoteText::blocks);
   }
 
   private void add(Block block, Note note, List<View.Link> links) {

@@ -2,12 +2,12 @@ package dev.standpoint.render.page;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.profile.Profiles;
-import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.cite.Bibliography;
-import dev.standpoint.render.link.Hrefs;
+import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.PageAddresses;
 import dev.standpoint.render.view.View;
@@ -50,13 +50,13 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
-  public Checked<List<Artifact>> render(Briefing briefing) {
+  public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Bibliography bibliography = new Bibliography(briefing);
     Profiles profiles = Profiles.of(briefing);
     PageAddresses addresses = PageAddresses.of(profiles);
     Medium here = new Medium.Screen("");
-    Hrefs hrefs = new Hrefs(briefing, here, bibliography, addresses);
-    ViewMaker top = new ViewMaker(briefing, here, engine, hrefs);
+    LinkResolver hrefs = new LinkResolver(briefing, here, bibliography, addresses);
+    PackPresenter top = new PackPresenter(briefing, here, engine, hrefs);
     String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
     View.Pack pack = top.pack(pdf, besideData);
     PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
@@ -65,16 +65,16 @@ public final class HtmlRenderer implements Renderer {
     artifacts.addAll(new ViewPages(briefing, profiles, frame, top).pages());
     artifacts.add(frame.top("sources", "Sources", top.sources()));
     Medium down = new Medium.Screen(UP);
-    Hrefs hrefsDown = new Hrefs(briefing, down, bibliography, addresses);
-    ViewMaker below = new ViewMaker(briefing, down, engine, hrefsDown);
+    LinkResolver hrefsDown = new LinkResolver(briefing, down, bibliography, addresses);
+    PackPresenter below = new PackPresenter(briefing, down, engine, hrefsDown);
     artifacts.addAll(notes(briefing.pack().notes(), frame, below));
     artifacts.addAll(new ProfilePages(profiles, addresses, frame, below.profiles()).pages());
-    artifacts.addAll(Pictures.of(briefing, picture -> true));
+    artifacts.addAll(UsedPictures.of(briefing, picture -> true));
     theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
-    return new Checked<>(artifacts, List.of());
+    return new WithDiagnostics<>(artifacts, List.of());
   }
 
-  private static List<Artifact> notes(List<Note> notes, PageFrame frame, ViewMaker views) {
+  private static List<Artifact> notes(List<Note> notes, PageFrame frame, PackPresenter views) {
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);

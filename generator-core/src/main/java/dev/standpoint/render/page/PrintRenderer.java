@@ -1,9 +1,9 @@
 package dev.standpoint.render.page;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.Note;
@@ -12,7 +12,7 @@ import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.link.Medium;
-import dev.standpoint.render.link.Shown;
+import dev.standpoint.render.link.RenderedRecords;
 import dev.standpoint.render.view.PlacedViews;
 import dev.standpoint.render.view.View;
 import dev.standpoint.theme.Theme;
@@ -53,9 +53,9 @@ public final class PrintRenderer implements Renderer {
   }
 
   @Override
-  public Checked<List<Artifact>> render(Briefing briefing) {
+  public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print(front(briefing.pack().front()));
-    ViewMaker views = new ViewMaker(briefing, medium, engine);
+    PackPresenter views = new PackPresenter(briefing, medium, engine);
     View.Print print = print(briefing, views);
     String title = briefing.pack().info().title();
     View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), List.of(), print);
@@ -63,12 +63,12 @@ public final class PrintRenderer implements Renderer {
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
     List<Artifact> artifacts = new ArrayList<>(List.of(artifact));
-    artifacts.addAll(Pictures.of(briefing, medium::shows));
-    return new Checked<>(artifacts, notShown(briefing, medium));
+    artifacts.addAll(UsedPictures.of(briefing, medium::shows));
+    return new WithDiagnostics<>(artifacts, notShown(briefing, medium));
   }
 
   /** In the order of the pages: what lists come to depends on the text before them. */
-  private View.Print print(Briefing briefing, ViewMaker views) {
+  private View.Print print(Briefing briefing, PackPresenter views) {
     View.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream().map(note -> printed(note, views)).toList();
@@ -81,7 +81,7 @@ public final class PrintRenderer implements Renderer {
         views.printedSources());
   }
 
-  private static View.PrintedNote printed(Note note, ViewMaker views) {
+  private static View.PrintedNote printed(Note note, PackPresenter views) {
     return new View.PrintedNote(
         note.slug(),
         note.title(),
@@ -91,7 +91,7 @@ public final class PrintRenderer implements Renderer {
   }
 
   /** The views that neither the front page nor any note shows whole. */
-  private static List<View.Section> sections(Briefing briefing, ViewMaker views) {
+  private static List<View.Section> sections(Briefing briefing, PackPresenter views) {
     Set<ViewKind> placed =
         briefing
             .pack()
@@ -108,12 +108,12 @@ public final class PrintRenderer implements Renderer {
   }
 
   private static List<Diagnostic> notShown(Briefing briefing, Medium medium) {
-    return Pictures.images(briefing).stream()
+    return UsedPictures.images(briefing).stream()
         .filter(image -> !medium.shows(image.picture()))
         .map(
             image ->
                 Diagnostic.of(
-                    Code.IMAGE_NOT_PRINTED,
+                    DiagnosticCode.IMAGE_NOT_PRINTED,
                     image.at(),
                     "a PDF cannot hold a WebP picture, it has this one's words instead",
                     "save it as PNG or JPEG"))
@@ -122,9 +122,9 @@ public final class PrintRenderer implements Renderer {
 
   /** Where the template puts the text of the front page. */
   private static String front(Note front) {
-    if (!Shown.besideKeyPoints(front).isEmpty()) {
+    if (!RenderedRecords.besideKeyPoints(front).isEmpty()) {
       return "#note-" + Medium.FRONT;
     }
-    return Shown.keyPoints(front).isEmpty() ? "" : "#key-points";
+    return RenderedRecords.keyPoints(front).isEmpty() ? "" : "#key-points";
   }
 }

@@ -8,7 +8,7 @@ import dev.standpoint.assemble.profile.SourceProfile;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.link.PageAddresses;
-import dev.standpoint.render.view.ProfileMaker;
+import dev.standpoint.render.view.ProfilePresenter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +18,10 @@ final class ProfilePages {
   private final Profiles profiles;
   private final PageAddresses addresses;
   private final PageFrame frame;
-  private final ProfileMaker maker;
+  private final ProfilePresenter maker;
 
-  ProfilePages(Profiles profiles, PageAddresses addresses, PageFrame frame, ProfileMaker maker) {
+  ProfilePages(
+      Profiles profiles, PageAddresses addresses, PageFrame frame, ProfilePresenter maker) {
     this.profiles = profiles;
     this.addresses = addresses;
     this.frame = frame;

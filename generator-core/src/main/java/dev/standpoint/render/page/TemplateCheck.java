@@ -2,8 +2,8 @@ package dev.standpoint.render.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.theme.Theme;
 import java.nio.ByteBuffer;
@@ -35,7 +35,8 @@ public final class TemplateCheck {
   private Stream<Diagnostic> faults(String template) {
     if (!isUtf8(theme.file(template).orElseThrow())) {
       Span at = Span.startOf(theme.path(template));
-      return Stream.of(Diagnostic.of(Code.TEMPLATE_ERROR, at, "this file is not in UTF-8"));
+      return Stream.of(
+          Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, at, "this file is not in UTF-8"));
     }
     return engine.faultOfSyntax(template).stream();
   }

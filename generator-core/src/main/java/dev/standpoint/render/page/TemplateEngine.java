@@ -1,10 +1,10 @@
 package dev.standpoint.render.page;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.render.Characters;
 import dev.standpoint.render.RenderException;
+import dev.standpoint.render.XmlCharacters;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.view.View;
 import dev.standpoint.theme.Theme;
@@ -131,7 +131,8 @@ final class TemplateEngine {
   }
 
   private static RenderException fault(Span at, @Nullable String message, Exception cause) {
-    return new RenderException(Diagnostic.of(Code.TEMPLATE_ERROR, at, inShort(message)), cause);
+    return new RenderException(
+        Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, at, inShort(message)), cause);
   }
 
   /** FreeMarker's first paragraph on one line, without the place, tips and loaders it goes into. */
@@ -159,7 +160,7 @@ final class TemplateEngine {
       if (value instanceof Markup markup) {
         return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
       }
-      return super.wrap(value instanceof String text ? Characters.printable(text) : value);
+      return super.wrap(value instanceof String text ? XmlCharacters.printable(text) : value);
     }
 
     /** A record is no text: who prints one has forgotten to say which of its parts. */

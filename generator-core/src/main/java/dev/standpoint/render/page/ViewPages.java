@@ -19,9 +19,9 @@ final class ViewPages {
   private final Briefing briefing;
   private final Profiles profiles;
   private final PageFrame frame;
-  private final ViewMaker views;
+  private final PackPresenter views;
 
-  ViewPages(Briefing briefing, Profiles profiles, PageFrame frame, ViewMaker views) {
+  ViewPages(Briefing briefing, Profiles profiles, PageFrame frame, PackPresenter views) {
     this.briefing = briefing;
     this.profiles = profiles;
     this.frame = frame;

@@ -3,7 +3,7 @@ package dev.standpoint.render.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
-import dev.standpoint.render.pdf.structure.Slot;
+import dev.standpoint.render.pdf.structure.MarkedContentRef;
 import dev.standpoint.render.pdf.structure.StructureTree;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class ContentMarks {
   }
 
   /** What follows is text or a picture of the structure. */
-  void content(Slot slot) {
+  void content(MarkedContentRef slot) {
     if (open != slot && !whole) {
       close();
       structure.open(slot, page, writer);

@@ -1,10 +1,10 @@
 package dev.standpoint.render.pdf;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.PdfProfile;
 import dev.standpoint.render.Renderer;
@@ -32,11 +32,11 @@ public final class LayoutChoice implements Renderer {
   }
 
   @Override
-  public Checked<List<Artifact>> render(Briefing briefing) {
+  public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     if (asked.isPresent()) {
       return of(asked.get()).render(briefing);
     }
-    Checked<List<Artifact>> whole = full.render(briefing);
+    WithDiagnostics<List<Artifact>> whole = full.render(briefing);
     int pages = whole.value().stream().mapToInt(LayoutChoice::pages).sum();
     return pages <= MOST_PAGES
         ? whole
@@ -54,16 +54,16 @@ public final class LayoutChoice implements Renderer {
     return artifact.path().endsWith(PdfRenderer.LAYOUT) ? PageEstimate.of(artifact.bytes()) : 0;
   }
 
-  private static Checked<List<Artifact>> withFault(
-      Checked<List<Artifact>> rendered, Diagnostic fault) {
+  private static WithDiagnostics<List<Artifact>> withFault(
+      WithDiagnostics<List<Artifact>> rendered, Diagnostic fault) {
     List<Diagnostic> found = new ArrayList<>(rendered.diagnostics());
     found.add(fault);
-    return new Checked<>(rendered.value(), found);
+    return new WithDiagnostics<>(rendered.value(), found);
   }
 
   private static Diagnostic tooLong(int pages, Span pack) {
     return Diagnostic.of(
-        Code.PDF_TOO_LONG,
+        DiagnosticCode.PDF_TOO_LONG,
         pack,
         "the whole pack would be about "
             + pages

@@ -36,7 +36,7 @@ public final class PdfPrinter {
   }
 
   private final Theme theme;
-  private final Deque<ParsedStyle> idle = new ConcurrentLinkedDeque<>();
+  private final Deque<ParsedTheme> idle = new ConcurrentLinkedDeque<>();
 
   public PdfPrinter(Theme theme) {
     this.theme = theme;
@@ -62,7 +62,7 @@ public final class PdfPrinter {
   public PrintedPdf print(
       String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
     PrintDocument document = PrintDocument.parse(xhtml);
-    ParsedStyle style = Objects.requireNonNullElseGet(idle.poll(), ParsedStyle::new);
+    ParsedTheme style = Objects.requireNonNullElseGet(idle.poll(), ParsedTheme::new);
     PrintedPdf printed = print(document, style, pictures, attachments);
     if (style.unavailable().isEmpty()) {
       // What a style lacks is found, and told, when it is parsed.
@@ -73,7 +73,7 @@ public final class PdfPrinter {
 
   private PrintedPdf print(
       PrintDocument document,
-      ParsedStyle style,
+      ParsedTheme style,
       Map<String, byte[]> pictures,
       List<Attachment> attachments) {
     PrintDevice device = new PrintDevice(document, style.runs());
@@ -106,7 +106,7 @@ public final class PdfPrinter {
         List.copyOf(agent.unavailable()));
   }
 
-  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, ParsedStyle style) {
+  private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, ParsedTheme style) {
     ITextRenderer renderer =
         new ITextRenderer(
             ITextRenderer.DEFAULT_DOTS_PER_POINT,
@@ -115,7 +115,7 @@ public final class PdfPrinter {
             agent,
             style.fonts(),
             new PrintImages(device, agent),
-            new Measure(style.runs()));
+            new TextMeasurer(style.runs()));
     style.lendSheets(renderer.getSharedContext(), agent);
     renderer
         .getSharedContext()

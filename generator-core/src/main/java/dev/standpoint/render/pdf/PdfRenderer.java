@@ -1,11 +1,11 @@
 package dev.standpoint.render.pdf;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.render.Artifact;
@@ -48,8 +48,8 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
-  public Checked<List<Artifact>> render(Briefing briefing) {
-    Checked<List<Artifact>> layouts = print.render(briefing);
+  public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
+    WithDiagnostics<List<Artifact>> layouts = print.render(briefing);
     List<Diagnostic> found = new ArrayList<>(layouts.diagnostics());
     List<Artifact> pdfs = new ArrayList<>();
     Map<String, byte[]> pictures =
@@ -69,7 +69,7 @@ public final class PdfRenderer implements Renderer {
       List<SourceText> sources = pack.files().stream().map(PackFile::text).toList();
       found.addAll(notShown(pdf, sources, pack.info().at()));
     }
-    return new Checked<>(pdfs, found);
+    return new WithDiagnostics<>(pdfs, found);
   }
 
   private PrintedPdf print(
@@ -79,7 +79,7 @@ public final class PdfRenderer implements Renderer {
     } catch (IllegalArgumentException e) {
       Diagnostic fault =
           Diagnostic.of(
-              Code.TEMPLATE_ERROR,
+              DiagnosticCode.TEMPLATE_ERROR,
               Span.startOf(theme.path(TEMPLATE)),
               "what this template makes is no well-formed XML: " + e.getMessage());
       throw new RenderException(fault, e);
@@ -88,13 +88,14 @@ public final class PdfRenderer implements Renderer {
       String faulty = theme.own().contains(STYLE) ? STYLE : TEMPLATE;
       Span at = Span.startOf(theme.path(faulty));
       throw new RenderException(
-          Diagnostic.of(Code.PRINT_FONT, at, String.valueOf(e.getMessage())), e);
+          Diagnostic.of(DiagnosticCode.PRINT_FONT, at, String.valueOf(e.getMessage())), e);
     }
   }
 
   private static List<Diagnostic> notShown(PrintedPdf pdf, List<SourceText> sources, Span pack) {
-    List<Diagnostic> found = new ArrayList<>(Unprintable.find(pdf.unprintable(), sources, pack));
-    found.addAll(Unprintable.findUnjoined(pdf.unjoined(), sources, pack));
+    List<Diagnostic> found =
+        new ArrayList<>(UnprintableText.find(pdf.unprintable(), sources, pack));
+    found.addAll(UnprintableText.findUnjoined(pdf.unjoined(), sources, pack));
     for (String address : pdf.unavailable()) {
       found.add(notShown(address, pack));
     }
@@ -104,12 +105,12 @@ public final class PdfRenderer implements Renderer {
   private static Diagnostic notShown(String address, Span pack) {
     return address.startsWith(PICTURES)
         ? Diagnostic.of(
-            Code.IMAGE_NOT_PRINTED,
+            DiagnosticCode.IMAGE_NOT_PRINTED,
             pack,
             "\"" + address.substring(PICTURES.length()) + "\" cannot be drawn, the PDF lacks it",
             "save it as PNG or JPEG")
         : Diagnostic.of(
-            Code.MISSING_PRINT_FILE,
+            DiagnosticCode.MISSING_PRINT_FILE,
             pack,
             "the print template asks for \"" + address + "\", which the theme does not hold");
   }

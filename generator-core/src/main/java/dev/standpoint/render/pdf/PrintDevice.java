@@ -7,9 +7,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.standpoint.render.pdf.document.PrintDocument;
 import dev.standpoint.render.pdf.script.BidiLines;
 import dev.standpoint.render.pdf.script.FontRuns;
-import dev.standpoint.render.pdf.script.Lettering;
 import dev.standpoint.render.pdf.script.RightToLeftText;
-import dev.standpoint.render.pdf.structure.Slot;
+import dev.standpoint.render.pdf.script.TextPainter;
+import dev.standpoint.render.pdf.structure.MarkedContentRef;
 import dev.standpoint.render.pdf.structure.StructureTree;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -49,7 +49,7 @@ final class PrintDevice extends ITextOutputDevice {
   private @Nullable PageLinks links;
   private @Nullable Box root;
   private @Nullable Shape clip;
-  private final Lettering lettering;
+  private final TextPainter lettering;
   private final BidiLines lines;
   private @Nullable FSFont font;
   private boolean rightToLeft;
@@ -57,7 +57,7 @@ final class PrintDevice extends ITextOutputDevice {
   PrintDevice(PrintDocument document, FontRuns runs) {
     super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     this.document = document;
-    this.lettering = new Lettering(runs, this, this::drawInFont);
+    this.lettering = new TextPainter(runs, this, this::drawInFont);
     this.lines = new BidiLines(runs);
   }
 
@@ -118,11 +118,12 @@ final class PrintDevice extends ITextOutputDevice {
   }
 
   /** Absent for what is no content: running heads, and the head of a table where it comes again. */
-  private Optional<Slot> slot(RenderingContext c, InlineText text, InlineLayoutBox line) {
+  private Optional<MarkedContentRef> slot(
+      RenderingContext c, InlineText text, InlineLayoutBox line) {
     if (line.isContainedInMarginBox()) {
       return Optional.empty();
     }
-    Optional<Slot> slot =
+    Optional<MarkedContentRef> slot =
         text.getTextNode() == null
             ? generated(text, line)
             : structure().content(text.getTextNode());
@@ -130,7 +131,7 @@ final class PrintDevice extends ITextOutputDevice {
   }
 
   /** Leaders, the dots before a page number, are there for the eye. */
-  private Optional<Slot> generated(InlineText text, InlineLayoutBox line) {
+  private Optional<MarkedContentRef> generated(InlineText text, InlineLayoutBox line) {
     Element element = null;
     for (Box box = line; box != null && element == null; box = box.getParent()) {
       element = box.getElement();
@@ -162,7 +163,7 @@ final class PrintDevice extends ITextOutputDevice {
     }
   }
 
-  private boolean isFirst(Slot slot, int page) {
+  private boolean isFirst(MarkedContentRef slot, int page) {
     Element repeated = slot.repeated();
     return repeated == null || page == firstPages.computeIfAbsent(repeated, first -> page);
   }
@@ -177,7 +178,7 @@ final class PrintDevice extends ITextOutputDevice {
   @Override
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
     marks().close();
-    Optional<Slot> slot =
+    Optional<MarkedContentRef> slot =
         box.isContainedInMarginBox() ? Optional.empty() : structure().content(box.getElement());
     slot = slot.filter(found -> isFirst(found, c.getPageNo()));
     slot.ifPresentOrElse(marks()::content, marks()::artifact);

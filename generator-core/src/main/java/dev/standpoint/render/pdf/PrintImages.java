@@ -46,7 +46,7 @@ final class PrintImages extends ITextReplacedElementFactory {
       Optional<SVGDocument> drawing = read(bytes(element));
       Runnable failed = () -> agent.unavailable().add(INLINE);
       if (drawing.isPresent()) {
-        return new Drawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
+        return new SvgDrawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
       }
       failed.run();
     } else if (element != null && element.getNodeName().equals("img")) {
@@ -54,7 +54,7 @@ final class PrintImages extends ITextReplacedElementFactory {
       Optional<SVGDocument> drawing = agent.drawing(address).flatMap(PrintImages::read);
       if (drawing.isPresent()) {
         Runnable failed = () -> agent.unavailable().add(address);
-        return new Drawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
+        return new SvgDrawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
       }
     }
     return super.createReplacedElement(c, box, callback, width, height);

@@ -3,7 +3,7 @@ package dev.standpoint.render.prose;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class Footnotes {
 
   private Footnotes(Note note) {
     Map<String, Block.Footnote> texts = new HashMap<>();
-    Prose.blocks(note.blocks())
+    NoteText.blocks(note.blocks())
         .filter(Block.Footnote.class::isInstance)
         .map(Block.Footnote.class::cast)
         .forEach(text -> texts.putIfAbsent(text.label(), text));
@@ -77,7 +77,7 @@ final class Footnotes {
         continue;
       }
       block.inlines().stream()
-          .flatMap(Prose::withInner)
+          .flatMap(NoteText::withInner)
           .filter(Inline.FootnoteRef.class::isInstance)
           .forEach(reference -> references.add((Inline.FootnoteRef) reference));
       references.addAll(references(block.children()));

@@ -1,7 +1,7 @@
 package dev.standpoint.render.prose;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.model.Figures;
+import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
@@ -16,7 +16,7 @@ import dev.standpoint.model.register.SourceId;
 import dev.standpoint.render.cite.Bibliography;
 import dev.standpoint.render.cite.Run;
 import dev.standpoint.render.link.ElementIds;
-import dev.standpoint.render.link.Hrefs;
+import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.MarkupWriter;
 import dev.standpoint.render.markup.RunWriter;
@@ -34,7 +34,7 @@ final class InlineWriter {
 
   private final Briefing briefing;
   private final Medium medium;
-  private final Hrefs hrefs;
+  private final LinkResolver hrefs;
   private final Note note;
   private final Footnotes footnotes;
   private final DateWords dates;
@@ -48,7 +48,7 @@ final class InlineWriter {
   InlineWriter(
       Briefing briefing,
       Medium medium,
-      Hrefs hrefs,
+      LinkResolver hrefs,
       Note note,
       Footnotes footnotes,
       MarkupWriter out) {
@@ -174,7 +174,7 @@ final class InlineWriter {
 
   private void reference(Inline.CrossReference reference) {
     out.text(reference.before().isEmpty() ? "" : reference.before() + " ");
-    Optional<Figures.Entry> figure = briefing.figures().find(reference.id());
+    Optional<FigureIndex.Entry> figure = briefing.figures().find(reference.id());
     String label =
         figure
             .map(entry -> label(entry.figure()))

@@ -2,12 +2,12 @@ package dev.standpoint.render.prose;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.note.Block;
-import dev.standpoint.model.note.Declared;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.SectionDefaults;
 import dev.standpoint.render.link.ElementIds;
-import dev.standpoint.render.link.Hrefs;
+import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.markup.MarkupWriter;
@@ -27,7 +27,12 @@ public final class ProseWriter {
   private HeadingLevels levels;
 
   private ProseWriter(
-      Briefing briefing, Medium medium, Hrefs hrefs, PlacedViewMarkup views, Note note, int top) {
+      Briefing briefing,
+      Medium medium,
+      LinkResolver hrefs,
+      PlacedViewMarkup views,
+      Note note,
+      int top) {
     this.briefing = briefing;
     this.views = views;
     this.medium = medium;
@@ -47,7 +52,7 @@ public final class ProseWriter {
       int top,
       Briefing briefing,
       Medium medium,
-      Hrefs hrefs,
+      LinkResolver hrefs,
       PlacedViewMarkup views) {
     ProseWriter writer = new ProseWriter(briefing, medium, hrefs, views, note, top);
     writer.blocks(blocks);
@@ -153,7 +158,7 @@ public final class ProseWriter {
 
   private void heading(Block.Heading heading, String cssClass) {
     String tag = "h" + levels.next(heading.level());
-    Declared declared = heading.declared();
+    SectionDefaults declared = heading.declared();
     out.open(
         tag,
         "id",
@@ -276,7 +281,7 @@ public final class ProseWriter {
   private void div(Block.Div div) {
     String role = div.role() == Block.Role.NONE ? "" : div.role().toString();
     String classes = (role + " " + inlines.markClass(div.records())).strip();
-    Declared declared = div.declared();
+    SectionDefaults declared = div.declared();
     out.open(
         "div",
         "class",

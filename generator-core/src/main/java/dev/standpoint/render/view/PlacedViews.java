@@ -2,7 +2,7 @@ package dev.standpoint.render.view;
 
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.MatrixLayout;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.ViewFilter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ public final class PlacedViews {
   private PlacedViews() {}
 
   public static Stream<Block.View> views(List<Block> blocks) {
-    return Prose.blocks(blocks).filter(Block.View.class::isInstance).map(Block.View.class::cast);
+    return NoteText.blocks(blocks).filter(Block.View.class::isInstance).map(Block.View.class::cast);
   }
 
   /** Whether it shows all that a view of ours of its kind would. */

@@ -6,7 +6,7 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.note.ViewKind;
-import dev.standpoint.model.register.Ref;
+import dev.standpoint.model.register.IdReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,8 +64,8 @@ public final class ViewWords {
     List<String> said = new ArrayList<>();
     add(said, "", filter.actors().stream().map(wording::name));
     add(said, "on ", filter.issues().stream().map(wording::name));
-    add(said, "", filter.lanes().stream().map(Ref::id));
-    add(said, "by ", filter.outlets().stream().map(Ref::id));
+    add(said, "", filter.lanes().stream().map(IdReference::id));
+    add(said, "by ", filter.outlets().stream().map(IdReference::id));
     String span = wording.span(filter.from(), filter.to());
     if (!span.isEmpty()) {
       said.add(span);

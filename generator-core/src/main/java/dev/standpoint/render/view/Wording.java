@@ -10,7 +10,7 @@ import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
-import dev.standpoint.render.link.Hrefs;
+import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.markup.RunWriter;
 import dev.standpoint.render.words.DateWords;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
   private final Briefing briefing;
-  private final Hrefs hrefs;
+  private final LinkResolver hrefs;
   private final DateWords dates;
   private final ValueWords values;
 
-  public Wording(Briefing briefing, Hrefs hrefs) {
+  public Wording(Briefing briefing, LinkResolver hrefs) {
     this.briefing = briefing;
     this.hrefs = hrefs;
     this.dates = new DateWords(briefing.pack().info().language());

@@ -18,7 +18,7 @@ public final class DateWords {
   /** One way of naming the months. */
   private record Style(PointWords points, IntervalWords intervals) {
 
-    static Style of(Vocabulary words, String months) {
+    static Style of(WordsFile words, String months) {
       PointWords points = new PointWords(words, months);
       return new Style(points, new IntervalWords(words, points));
     }
@@ -32,7 +32,7 @@ public final class DateWords {
   }
 
   public DateWords(String languageTag) {
-    Vocabulary words = Vocabulary.of(languageTag);
+    WordsFile words = WordsFile.of(languageTag);
     full = Style.of(words, "month");
     compact = Style.of(words, "month-short");
   }

@@ -7,10 +7,10 @@ import java.util.Map;
 /** What figures and tables are called in the language of a pack. */
 public final class FigureWords {
 
-  private final Vocabulary words;
+  private final WordsFile words;
 
   public FigureWords(String languageTag) {
-    this.words = Vocabulary.of(languageTag);
+    this.words = WordsFile.of(languageTag);
   }
 
   /** {@code Figure 1}, as captions and references have it. */

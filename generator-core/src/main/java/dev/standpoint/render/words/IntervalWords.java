@@ -12,10 +12,10 @@ import java.util.function.Function;
 /** The words of intervals; what both ends share is said once. */
 final class IntervalWords {
 
-  private final Vocabulary words;
+  private final WordsFile words;
   private final PointWords points;
 
-  IntervalWords(Vocabulary words, PointWords points) {
+  IntervalWords(WordsFile words, PointWords points) {
     this.words = words;
     this.points = points;
   }

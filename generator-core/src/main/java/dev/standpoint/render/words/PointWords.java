@@ -18,11 +18,11 @@ final class PointWords {
     GENITIVE
   }
 
-  private final Vocabulary words;
+  private final WordsFile words;
   private final YearWords years;
   private final String months;
 
-  PointWords(Vocabulary words, String months) {
+  PointWords(WordsFile words, String months) {
     this.words = words;
     this.years = new YearWords(words);
     this.months = months;

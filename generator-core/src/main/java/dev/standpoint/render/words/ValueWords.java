@@ -15,10 +15,10 @@ public final class ValueWords {
 
   private static final String MINUS = "\u2212";
 
-  private final Vocabulary words;
+  private final WordsFile words;
 
   public ValueWords(String languageTag) {
-    this.words = Vocabulary.of(languageTag);
+    this.words = WordsFile.of(languageTag);
   }
 
   /** The word or number, such as {@code conditional} or {@code under 30,000 troops}. */

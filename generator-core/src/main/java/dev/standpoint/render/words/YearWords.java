@@ -6,9 +6,9 @@ import java.util.Map;
 /** Years as a reader counts them: no year 0, and no doubt whether a small number is a year. */
 final class YearWords {
 
-  private final Vocabulary words;
+  private final WordsFile words;
 
-  YearWords(Vocabulary words) {
+  YearWords(WordsFile words) {
     this.words = words;
   }
 

@@ -7,7 +7,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.assemble.BriefingText;
 import dev.standpoint.assemble.RandomPacks;
-import dev.standpoint.diagnostic.Checked;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
@@ -90,8 +90,9 @@ class RandomAsOfTest {
   @MethodSource("seeds")
   void asOfTheLastDateIsTheSameAsNoDate(long seed) {
     Pack pack = RandomPacks.pack(seed);
-    Checked<Briefing> without = BriefingAssembler.assemble(pack, Optional.empty());
-    Checked<Briefing> last = BriefingAssembler.assemble(pack, Optional.of(AsOf.of(pack)));
+    WithDiagnostics<Briefing> without = BriefingAssembler.assemble(pack, Optional.empty());
+    WithDiagnostics<Briefing> last =
+        BriefingAssembler.assemble(pack, Optional.of(AsOfFilter.of(pack)));
 
     assertThat(without.diagnostics()).isEmpty();
     assertThat(BriefingText.of(last)).isEqualTo(BriefingText.of(without));

@@ -3,7 +3,7 @@ package dev.standpoint.assemble.coverage;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.assemble.Viewed;
+import dev.standpoint.assemble.ViewText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,7 @@ class CoverageTest {
   @Test
   void aSourceOfALongerTimeWasThereOnItsLastDay() {
     Coverage coverage =
-        Viewed.excerpt(
+        ViewText.excerpt(
                 "",
                 """
                 == sources.yaml
@@ -98,7 +98,7 @@ class CoverageTest {
   }
 
   private static Coverage coverage(String filters) {
-    return Viewed.excerpt(filters, NOTE).coverage();
+    return ViewText.excerpt(filters, NOTE).coverage();
   }
 
   private static List<String> issues(Coverage coverage) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.RandomPacks;
-import dev.standpoint.assemble.history.Holding;
+import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.ViewFilter;
@@ -145,7 +145,7 @@ class RandomCoverageTest {
   @MethodSource("seeds")
   void singleVoicesAreTheCurrentPositionsOfOne(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<Holding> singles = new ArrayList<>();
+      List<HeldValue> singles = new ArrayList<>();
       briefing
           .matrix()
           .forEach(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standpoint.PackText;
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.assemble.Shown;
+import dev.standpoint.assemble.NoteProse;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class SourceListTest {
 
         Stays [@herald-0113].
         """;
-    Briefing then = Shown.briefing("2031-02-01", text);
+    Briefing then = NoteProse.briefing("2031-02-01", text);
 
     assertThat(ids(then.sources())).containsExactly("herald-0113", "courier-0112");
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.RandomPacks;
-import dev.standpoint.assemble.Viewed;
-import dev.standpoint.assemble.matrix.Grid;
+import dev.standpoint.assemble.ViewText;
+import dev.standpoint.assemble.matrix.PositionGrid;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.MatrixLayout.Down;
@@ -68,32 +68,32 @@ class RandomRollUpsTest {
     }
   }
 
-  private static Grid grid(Briefing briefing, Down down) {
+  private static PositionGrid grid(Briefing briefing, Down down) {
     return briefing
         .excerpt(ViewFilter.ALL)
         .grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
   }
 
   private static List<String> shown(Briefing briefing, Down down) {
-    Grid grid = grid(briefing, down);
+    PositionGrid grid = grid(briefing, down);
     List<String> cells = new ArrayList<>();
-    for (Grid.Row row : grid.rows()) {
+    for (PositionGrid.Row row : grid.rows()) {
       for (int i = 0; i < grid.columns().size(); i++) {
-        Grid.Head at = row.head().and(grid.columns().get(i));
+        PositionGrid.Head at = row.head().and(grid.columns().get(i));
         row.cells().get(i).map(standing -> line(at, standing)).ifPresent(cells::add);
       }
     }
     return cells;
   }
 
-  private static String line(Grid.Head at, Standing standing) {
+  private static String line(PositionGrid.Head at, GroupPosition standing) {
     return "%s %s: %s %s | %s"
         .formatted(
             at.actor() == null ? "" : at.actor().id(),
             at.issue() == null ? "" : at.issue().id(),
             standing.basis(),
-            Viewed.holdings(standing.said()),
-            Viewed.holdings(standing.others()));
+            ViewText.holdings(standing.said()),
+            ViewText.holdings(standing.others()));
   }
 
   private static List<Actor> groups(Pack pack, Down down) {

@@ -2,8 +2,8 @@ package dev.standpoint.assemble.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.assemble.Viewed;
-import dev.standpoint.assemble.matrix.Grid;
+import dev.standpoint.assemble.ViewText;
+import dev.standpoint.assemble.matrix.PositionGrid;
 import dev.standpoint.model.register.Actor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class RollUpTest {
 
   @Test
   void whoBelongsToNoSuchGroupIsNamedOutside() {
-    Grid grid = grid("down=government", "moe for 2031-03", "berg for 2031-04");
+    PositionGrid grid = grid("down=government", "moe for 2031-03", "berg for 2031-04");
 
     assertThat(grid.outside()).extracting(Actor::name).containsExactly("Eva Moe");
     assertThat(grid.rows()).hasSize(1);
@@ -150,17 +150,17 @@ class RollUpTest {
 
   /** The one cell of the table, {@code basis said | others}. */
   private static String cell(String down, String... said) {
-    List<Grid.Row> rows = grid("down=" + down, said).rows();
+    List<PositionGrid.Row> rows = grid("down=" + down, said).rows();
     assertThat(rows.size()).isLessThan(2);
     return rows.isEmpty() ? "-" : line(rows.get(0).cells().get(0).orElseThrow());
   }
 
-  private static String line(Standing standing) {
-    String others = Viewed.holdings(standing.others());
-    return (standing.basis() + " " + Viewed.holdings(standing.said()) + " | " + others).strip();
+  private static String line(GroupPosition standing) {
+    String others = ViewText.holdings(standing.others());
+    return (standing.basis() + " " + ViewText.holdings(standing.said()) + " | " + others).strip();
   }
 
-  private static Grid grid(String layout, String... said) {
+  private static PositionGrid grid(String layout, String... said) {
     StringBuilder text = new StringBuilder(ACTORS);
     for (String line : said) {
       String[] words = line.split(" ", 4);
@@ -169,7 +169,7 @@ class RollUpTest {
           "[words]{.%s actor=%s on=crossing when=%s %s} [@%s]\n\n"
               .formatted(words[1], words[0], words[2], more, source(words[2])));
     }
-    return Viewed.excerpt("", text.toString()).grid(Viewed.view(layout).layout());
+    return ViewText.excerpt("", text.toString()).grid(ViewText.view(layout).layout());
   }
 
   /** The pack is as of 1 June unless something was said from then on. */

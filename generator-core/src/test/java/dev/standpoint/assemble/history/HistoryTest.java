@@ -3,7 +3,7 @@ package dev.standpoint.assemble.history;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.assemble.Said;
+import dev.standpoint.assemble.PositionText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,17 +11,19 @@ class HistoryTest {
 
   @Test
   void theLastInOrderIsCurrent() {
-    History history = Said.history("2031-03-12 conditional", "2031-01 against", "2031-02 mixed");
+    History history =
+        PositionText.history("2031-03-12 conditional", "2031-01 against", "2031-02 mixed");
 
-    assertThat(Said.line(history.current())).isEqualTo("2031-03-12 conditional");
-    assertThat(history.earlier().stream().map(Said::line))
+    assertThat(PositionText.line(history.current())).isEqualTo("2031-03-12 conditional");
+    assertThat(history.earlier().stream().map(PositionText::line))
         .containsExactly("2031-02 mixed", "2031-01 against");
   }
 
   @Test
   void positionsOfOneValueInOneClusterAreOneHoldingWithTheSourcesOfAll() {
     History history =
-        Said.history("2031-03-12 for @courier-0312", "2031-03 for @gull-0313 @courier-0312");
+        PositionText.history(
+            "2031-03-12 for @courier-0312", "2031-03 for @gull-0313 @courier-0312");
 
     assertThat(clusters(history)).containsExactly("2031-03 for");
     assertThat(sources(history.current())).isEqualTo("courier-0312 gull-0313");
@@ -29,7 +31,7 @@ class HistoryTest {
 
   @Test
   void theSameValueAtAnotherTimeIsAnotherHolding() {
-    History history = Said.history("2031-01 for @courier-0112", "2031-03 for @gull-0312");
+    History history = PositionText.history("2031-01 for @courier-0112", "2031-03 for @gull-0312");
 
     assertThat(clusters(history)).containsExactly("2031-01 for", "2031-03 for");
     assertThat(sources(history.current())).isEqualTo("gull-0312");
@@ -38,13 +40,15 @@ class HistoryTest {
   @Test
   void holdingsOfAClusterStandInTheOrderInWhichTheyWereLastStated() {
     assertThat(
-            clusters(Said.history("2031 mixed", "2031-02 for", "2031-03 against", "2031-04 for")))
+            clusters(
+                PositionText.history(
+                    "2031 mixed", "2031-02 for", "2031-03 against", "2031-04 for")))
         .containsExactly("2031-03 against, 2031-04 for, 2031 mixed");
   }
 
   @Test
   void quantitiesAreOneValueHoweverTheirNumbersAreWritten() {
-    assertThat(clusters(Said.history("2031-03 40..60", "2031-03 40.0..60")))
+    assertThat(clusters(PositionText.history("2031-03 40..60", "2031-03 40.0..60")))
         .containsExactly("2031-03 40..60");
   }
 
@@ -109,17 +113,17 @@ class HistoryTest {
 
   private static List<String> clusters(History history) {
     return history.clusters().stream()
-        .map(cluster -> cluster.stream().map(Said::line).collect(joining(", ")))
+        .map(cluster -> cluster.stream().map(PositionText::line).collect(joining(", ")))
         .toList();
   }
 
   private static List<String> shifts(String... lines) {
-    return Said.history(lines).shifts().stream()
-        .map(shift -> Said.line(shift.from()) + " -> " + Said.line(shift.to()))
+    return PositionText.history(lines).shifts().stream()
+        .map(shift -> PositionText.line(shift.from()) + " -> " + PositionText.line(shift.to()))
         .toList();
   }
 
-  private static String sources(Holding holding) {
+  private static String sources(HeldValue holding) {
     return holding.citations().stream()
         .map(citation -> citation.source().value())
         .collect(joining(" "));

@@ -3,10 +3,10 @@ package dev.standpoint.assemble.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.PackText;
-import dev.standpoint.assemble.Said;
+import dev.standpoint.assemble.PositionText;
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.model.record.Dating;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.model.record.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ class PositionOrderTest {
             .positions()
             .entries();
 
-    assertThat(Said.lines(PositionOrder.clusters(positions).get(0)))
+    assertThat(PositionText.lines(PositionOrder.clusters(positions).get(0)))
         .isEqualTo("2031-03 for, 2031-03 against");
   }
 
@@ -109,7 +109,7 @@ class PositionOrderTest {
   @Test
   @Timeout(5)
   void aHundredThousandPositionsAreSortedInAMoment() {
-    Position one = Said.positions("2031 for").get(0);
+    Position one = PositionText.positions("2031 for").get(0);
     List<Position> many = new ArrayList<>(List.of(one));
     LocalDate day = LocalDate.of(1800, 1, 1);
     for (int i = 0; i < 100_000; i++) {
@@ -122,7 +122,8 @@ class PositionOrderTest {
   }
 
   private static Position at(Position like, LocalDate day) {
-    Dating dating = new Dating(Edtf.of(day), like.dating().known(), Dating.Basis.STATED);
+    RecordDates dating =
+        new RecordDates(Edtf.of(day), like.dating().known(), RecordDates.Basis.STATED);
     Statement said = like.statement();
     return new Position(
         like.id(),
@@ -138,12 +139,14 @@ class PositionOrderTest {
   }
 
   private static String ordered(String... lines) {
-    List<Position> positions = new ArrayList<>(Said.positions(lines));
+    List<Position> positions = new ArrayList<>(PositionText.positions(lines));
     positions.sort(PositionOrder.BY_DATE);
-    return Said.lines(positions);
+    return PositionText.lines(positions);
   }
 
   private static List<String> clusters(String... lines) {
-    return PositionOrder.clusters(Said.positions(lines)).stream().map(Said::lines).toList();
+    return PositionOrder.clusters(PositionText.positions(lines)).stream()
+        .map(PositionText::lines)
+        .toList();
   }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.assemble.Agreement;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.RandomPacks;
+import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.matrix.Conflict;
 import dev.standpoint.assemble.matrix.Matrix;
-import dev.standpoint.assemble.matrix.Move;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.ViewFilter;
@@ -58,12 +58,12 @@ class RandomHistoriesTest {
   @MethodSource("seeds")
   void everyPositionIsInExactlyOneStepOfATrail(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<Trail> trails = briefing.excerpt(ViewFilter.ALL).trails();
+      List<HistoryLog> trails = briefing.excerpt(ViewFilter.ALL).trails();
 
       assertThat(trails.stream().flatMap(t -> t.steps().stream()))
           .flatExtracting(step -> step.holding().positions())
           .containsExactlyInAnyOrderElementsOf(briefing.pack().positions().entries());
-      for (Trail trail : trails) {
+      for (HistoryLog trail : trails) {
         assertThat(trail.steps())
             .extracting(step -> step.holding().last())
             .isSortedAccordingTo(PositionOrder.BY_DATE);
@@ -106,11 +106,11 @@ class RandomHistoriesTest {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Shift> expected = new ArrayList<>();
       for (History history : cells(briefing)) {
-        List<Holding> before = List.of();
-        for (List<Holding> cluster : history.clusters()) {
-          List<Holding> counting = cluster.stream().filter(h -> h.value().counts()).toList();
-          Holding to = null;
-          for (Holding holding : counting) {
+        List<HeldValue> before = List.of();
+        for (List<HeldValue> cluster : history.clusters()) {
+          List<HeldValue> counting = cluster.stream().filter(h -> h.value().counts()).toList();
+          HeldValue to = null;
+          for (HeldValue holding : counting) {
             to = before.stream().anyMatch(b -> sameValue(b, holding)) ? to : holding;
           }
           if (to != null && !before.isEmpty()) {
@@ -120,8 +120,8 @@ class RandomHistoriesTest {
         }
       }
 
-      List<Move> moves = briefing.excerpt(ViewFilter.ALL).shifts();
-      assertThat(moves).extracting(Move::shift).containsExactlyInAnyOrderElementsOf(expected);
+      List<ActorShift> moves = briefing.excerpt(ViewFilter.ALL).shifts();
+      assertThat(moves).extracting(ActorShift::shift).containsExactlyInAnyOrderElementsOf(expected);
       assertThat(moves)
           .extracting(move -> move.shift().to().last())
           .isSortedAccordingTo(PositionOrder.BY_DATE.reversed());
@@ -132,7 +132,7 @@ class RandomHistoriesTest {
   @MethodSource("seeds")
   void aConflictIsTwoValuesOfOneTimeThatNoVoiceHasBothOf(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<List<Holding>> expected =
+      List<List<HeldValue>> expected =
           cells(briefing).stream()
               .flatMap(history -> history.clusters().stream())
               .filter(cluster -> contradict(cluster, briefing.pack()))
@@ -202,7 +202,7 @@ class RandomHistoriesTest {
     return history.clusters().stream().flatMap(cluster -> all(cluster).stream()).toList();
   }
 
-  private static List<Position> all(List<Holding> cluster) {
+  private static List<Position> all(List<HeldValue> cluster) {
     return cluster.stream().flatMap(holding -> holding.positions().stream()).toList();
   }
 
@@ -235,16 +235,16 @@ class RandomHistoriesTest {
         .thenComparing(written::indexOf);
   }
 
-  private static boolean sameValue(Holding one, Holding other) {
+  private static boolean sameValue(HeldValue one, HeldValue other) {
     return one.value().equals(other.value());
   }
 
-  private static boolean contradict(List<Holding> cluster, Pack pack) {
+  private static boolean contradict(List<HeldValue> cluster, Pack pack) {
     return cluster.stream()
         .anyMatch(one -> cluster.stream().anyMatch(other -> contradict(one, other, pack)));
   }
 
-  private static boolean contradict(Holding one, Holding other, Pack pack) {
+  private static boolean contradict(HeldValue one, HeldValue other, Pack pack) {
     Value a = one.value();
     Value b = other.value();
     return a.counts()
@@ -253,7 +253,7 @@ class RandomHistoriesTest {
         && Collections.disjoint(voices(one, pack), voices(other, pack));
   }
 
-  private static Set<String> voices(Holding holding, Pack pack) {
+  private static Set<String> voices(HeldValue holding, Pack pack) {
     return holding.positions().stream()
         .flatMap(position -> position.evidence().citations().stream())
         .map(citation -> pack.sources().get(citation.source()).voice())

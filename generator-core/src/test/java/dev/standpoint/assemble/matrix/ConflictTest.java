@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.PackText;
-import dev.standpoint.assemble.Said;
+import dev.standpoint.assemble.PositionText;
 import dev.standpoint.assemble.history.History;
 import dev.standpoint.model.Pack;
 import java.util.List;
@@ -65,7 +65,7 @@ class ConflictTest {
   void oneClusterIsOneConflictHoweverManyValuesItHas() {
     assertThat(
             conflicts(
-                Said.pack(
+                PositionText.pack(
                     "2031-03 for @courier-0312 on=crossing",
                     "2031-03 against @gull-0312 on=crossing",
                     "2031-03 mixed @herald-0312 on=crossing")))
@@ -76,7 +76,7 @@ class ConflictTest {
   void contradictionsOfTwoTimesAreTwoConflicts() {
     assertThat(
             conflicts(
-                Said.pack(
+                PositionText.pack(
                     "2031-01 for @courier-0112",
                     "2031-01 against @gull-0112",
                     "2031-03 for @courier-0312",
@@ -86,13 +86,16 @@ class ConflictTest {
 
   @Test
   void valuesOfDifferentTimesAreNone() {
-    assertThat(conflicts(Said.pack("2031-01 for @courier-0112", "2031-03 against @gull-0312")))
+    assertThat(
+            conflicts(PositionText.pack("2031-01 for @courier-0112", "2031-03 against @gull-0312")))
         .isEmpty();
   }
 
   @Test
   void anOutletDoesNotContradictItself() {
-    assertThat(conflicts(Said.pack("2031-03 for @courier-0312", "2031-03 against @courier-0313")))
+    assertThat(
+            conflicts(
+                PositionText.pack("2031-03 for @courier-0312", "2031-03 against @courier-0313")))
         .isEmpty();
   }
 
@@ -117,7 +120,7 @@ class ConflictTest {
   void aVoiceThatBothValuesShareSettlesIt() {
     assertThat(
             conflicts(
-                Said.pack(
+                PositionText.pack(
                     "2031-03 for @courier-0312 @gull-0312",
                     "2031-03 against @gull-0312 @herald-0312")))
         .isEmpty();
@@ -127,7 +130,7 @@ class ConflictTest {
   void aThirdValueCanBeTheConflictingOne() {
     assertThat(
             conflicts(
-                Said.pack(
+                PositionText.pack(
                     "2031-03 for @courier-0312",
                     "2031-03 against @courier-0312",
                     "2031-03 mixed @gull-0312")))
@@ -139,14 +142,14 @@ class ConflictTest {
     String on =
         values.matches(".*\\d.*") ? "toll" : values.contains("north") ? "route" : "crossing";
     return conflicts(
-        Said.pack(
+        PositionText.pack(
             "2031-03 " + two[0] + " @courier-0312 on=" + on,
             "2031-03 " + two[1] + " @gull-0312 on=" + on));
   }
 
   private static List<String> conflicts(Pack pack) {
     return History.of(pack.positions().entries()).conflicts(pack.sources()).stream()
-        .map(cluster -> cluster.stream().map(Said::line).collect(joining(", ")))
+        .map(cluster -> cluster.stream().map(PositionText::line).collect(joining(", ")))
         .toList();
   }
 }

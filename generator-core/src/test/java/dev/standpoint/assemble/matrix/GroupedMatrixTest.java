@@ -3,8 +3,8 @@ package dev.standpoint.assemble.matrix;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.assemble.Viewed;
-import dev.standpoint.assemble.group.Standing;
+import dev.standpoint.assemble.ViewText;
+import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.history.History;
 import dev.standpoint.model.note.ViewFilter;
 import java.util.List;
@@ -110,7 +110,7 @@ class GroupedMatrixTest {
           "[w]{.%s actor=%s on=crossing when=%s} [@gull-0801]\n\n"
               .formatted(words[1], words[0], words[2]));
     }
-    GroupedMatrix grouped = Viewed.briefing(text.toString()).excerpt(ViewFilter.ALL).grouped();
+    GroupedMatrix grouped = ViewText.briefing(text.toString()).excerpt(ViewFilter.ALL).grouped();
     String by = grouped.by().map(Enum::name).orElse("none");
     List<String> lines = grouped.entries().stream().map(GroupedMatrixTest::line).toList();
     return Stream.concat(Stream.of("by " + by), lines.stream()).toList();
@@ -124,14 +124,14 @@ class GroupedMatrixTest {
       return group.actor().id() + " [" + cell + "]: " + members;
     }
     Matrix.Row row = ((GroupedMatrix.Single) entry).row();
-    return row.cells().get(0).map(History::current).map(Viewed::holding).orElse("-");
+    return row.cells().get(0).map(History::current).map(ViewText::holding).orElse("-");
   }
 
-  private static String standing(Standing standing) {
-    String others = Viewed.holdings(standing.others());
+  private static String standing(GroupPosition standing) {
+    String others = ViewText.holdings(standing.others());
     return standing.basis()
         + " "
-        + Viewed.holdings(standing.said())
+        + ViewText.holdings(standing.said())
         + (others.isEmpty() ? "" : " | " + others);
   }
 }

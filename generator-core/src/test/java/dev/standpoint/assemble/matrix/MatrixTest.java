@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.PackText;
-import dev.standpoint.assemble.Said;
+import dev.standpoint.assemble.PositionText;
 import dev.standpoint.assemble.history.History;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ class MatrixTest {
   @Test
   void aCellHoldsTheWholeHistoryOfItsActorOnItsIssue() {
     Matrix matrix =
-        MatrixAssembler.assemble(Said.pack("2031-01 for", "2031-02 40", "2031-03 against"));
+        MatrixAssembler.assemble(PositionText.pack("2031-01 for", "2031-02 40", "2031-03 against"));
 
     History crossing = matrix.rows().get(0).cells().get(0).orElseThrow();
     assertThat(crossing.actor()).hasToString("holt");

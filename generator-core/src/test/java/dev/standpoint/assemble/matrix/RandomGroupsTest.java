@@ -55,7 +55,7 @@ class RandomGroupsTest {
     for (Briefing briefing : briefings(seed)) {
       GroupedMatrix grouped = grouped(briefing);
       for (GroupedMatrix.Group group : groups(grouped)) {
-        Grid.Row row =
+        PositionGrid.Row row =
             grid(briefing, grouped.by().orElseThrow()).rows().stream()
                 .filter(found -> group.actor().equals(found.head().actor()))
                 .findFirst()
@@ -98,7 +98,7 @@ class RandomGroupsTest {
         .toList();
   }
 
-  private static Grid grid(Briefing briefing, ActorKind kind) {
+  private static PositionGrid grid(Briefing briefing, ActorKind kind) {
     MatrixLayout.Down down =
         kind == ActorKind.STATE ? MatrixLayout.Down.STATE : MatrixLayout.Down.GOVERNMENT;
     return briefing

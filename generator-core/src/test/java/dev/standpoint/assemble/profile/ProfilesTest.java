@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.standpoint.PackGenerator;
 import dev.standpoint.PackText;
 import dev.standpoint.assemble.BriefingAssembler;
-import dev.standpoint.assemble.history.Trail;
+import dev.standpoint.assemble.history.HistoryLog;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
@@ -171,8 +171,8 @@ class ProfilesTest {
         .anyMatch(cited -> pack.sources().get(cited.source()).outlet().equals(outlet.outlet()));
   }
 
-  private static <P> List<Position> told(List<P> profiles, Function<P, List<Trail>> trails) {
-    Stream<Trail> all = profiles.stream().flatMap(profile -> trails.apply(profile).stream());
+  private static <P> List<Position> told(List<P> profiles, Function<P, List<HistoryLog>> trails) {
+    Stream<HistoryLog> all = profiles.stream().flatMap(profile -> trails.apply(profile).stream());
     return all.flatMap(trail -> trail.steps().stream())
         .flatMap(step -> step.holding().positions().stream())
         .toList();

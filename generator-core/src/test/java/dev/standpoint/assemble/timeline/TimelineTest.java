@@ -3,7 +3,7 @@ package dev.standpoint.assemble.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.assemble.Shown;
+import dev.standpoint.assemble.NoteProse;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.record.Position;
@@ -71,7 +71,7 @@ class TimelineTest {
       text.append("[event ").append(i).append("]{.event when=").append(day);
       text.append("} [@gull-0401]\n\n");
     }
-    return Shown.briefing("2031-12-31", text.toString()).timeline().groups().stream()
+    return NoteProse.briefing("2031-12-31", text.toString()).timeline().groups().stream()
         .map(g -> g.period().map(Edtf::text).orElse("all") + " " + g.items().size())
         .toList();
   }
@@ -90,7 +90,7 @@ class TimelineTest {
 
         [not so]{.mixed actor=holt on=crossing when=2031-01-05 supersedes=was} [@gull-0401]
         """;
-    Briefing briefing = Shown.briefing("2031-12-31", text);
+    Briefing briefing = NoteProse.briefing("2031-12-31", text);
 
     assertThat(items(briefing, filter(true, List.of())))
         .containsExactly("holt mixed", "walk", "lund against", "holt for");
@@ -120,7 +120,7 @@ class TimelineTest {
   @Test
   void outletsOfOneOriginAreOneVoice() {
     Briefing briefing =
-        Shown.briefing(
+        NoteProse.briefing(
             "2031-04-01",
             """
             == sources.yaml
@@ -138,7 +138,7 @@ class TimelineTest {
   @Test
   void oneMoreReportAddsItsSourcesToTheEvent() {
     Briefing briefing =
-        Shown.briefing(
+        NoteProse.briefing(
             "2031-04-01",
             """
             The [talks]{.event #vik when=2031-03-11} [@courier-0312, p. 1], which
@@ -168,13 +168,13 @@ class TimelineTest {
   }
 
   private static List<String> entries(String text) {
-    return Shown.briefing("2031-12-31", text).timeline().entries().stream()
+    return NoteProse.briefing("2031-12-31", text).timeline().entries().stream()
         .map(entry -> entry.event().title())
         .toList();
   }
 
   private static List<String> statuses(String day, String text) {
-    return Shown.briefing(day, text).timeline().entries().stream()
+    return NoteProse.briefing(day, text).timeline().entries().stream()
         .map(entry -> entry.event().title() + ": " + entry.status())
         .toList();
   }

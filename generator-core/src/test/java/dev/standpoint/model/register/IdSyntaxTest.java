@@ -3,7 +3,7 @@ package dev.standpoint.model.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class IdSyntaxTest {
 
   @Test
   void aBadIdIsReportedWithABetterOne() {
-    Findings findings = new Findings();
+    DiagnosticCollector findings = new DiagnosticCollector();
 
     assertThat(IdSyntax.check("Ane_Holt", Span.startOf("a.md"), findings)).isFalse();
     assertThat(findings.list())

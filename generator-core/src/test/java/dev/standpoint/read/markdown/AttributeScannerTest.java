@@ -13,24 +13,24 @@ class AttributeScannerTest {
 
   @Test
   void everySortIsReadInTheOrderWritten() {
-    Attributes attributes = AttributeScanner.scan("{key=a .for #id}", 0).orElseThrow();
+    AttributeList attributes = AttributeScanner.scan("{key=a .for #id}", 0).orElseThrow();
 
     assertThat(attributes.items())
-        .extracting(Attributes.Item::sort)
-        .containsExactly(Attributes.Sort.KEY, Attributes.Sort.CLASS, Attributes.Sort.ID);
+        .extracting(AttributeList.Item::sort)
+        .containsExactly(AttributeList.Sort.KEY, AttributeList.Sort.CLASS, AttributeList.Sort.ID);
     assertThat(attributes.items())
-        .extracting(Attributes.Item::value)
+        .extracting(AttributeList.Item::value)
         .containsExactly("a", "for", "id");
   }
 
   @Test
   void placesCountFromTheStartOfTheText() {
-    Attributes attributes = AttributeScanner.scan("[a]{ if=\"b c\"} d", 3).orElseThrow();
+    AttributeList attributes = AttributeScanner.scan("[a]{ if=\"b c\"} d", 3).orElseThrow();
 
     assertThat(attributes.start()).isEqualTo(3);
     assertThat(attributes.end()).isEqualTo(14);
     assertThat(attributes.items())
-        .containsExactly(new Attributes.Item(Attributes.Sort.KEY, "if", "b c", 5, 9, 12));
+        .containsExactly(new AttributeList.Item(AttributeList.Sort.KEY, "if", "b c", 5, 9, 12));
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class AttributeScannerTest {
   void valuesMayBePlainOrQuoted(String text, String value) {
     assertThat(AttributeScanner.scan(text, 0).orElseThrow().items())
         .singleElement()
-        .returns(value, Attributes.Item::value);
+        .returns(value, AttributeList.Item::value);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.standpoint.read.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
 
-  private final Findings findings = new Findings();
+  private final DiagnosticCollector findings = new DiagnosticCollector();
 
   @ParameterizedTest
   @ValueSource(

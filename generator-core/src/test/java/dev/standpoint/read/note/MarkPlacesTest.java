@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.PlainText;
-import dev.standpoint.model.note.Prose;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.read.TextPack;
 import java.util.List;
@@ -157,7 +157,7 @@ class MarkPlacesTest {
             """);
 
     assertThat(pack.words()).containsExactly("Lund says no.", "And yes.");
-    assertThat(Prose.blocks(pack.blocks()).filter(Block.Div.class::isInstance)).hasSize(3);
+    assertThat(NoteText.blocks(pack.blocks()).filter(Block.Div.class::isInstance)).hasSize(3);
   }
 
   @Test

@@ -3,11 +3,11 @@ package dev.standpoint.read.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.record.Condition;
-import dev.standpoint.model.record.Dating;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.TextPack;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class PlainFormTest {
     assertThat(position.issue().value()).isEqualTo("crossing");
     assertThat(position.value().key()).isEqualTo("conditional");
     assertThat(position.dating().when().text()).isEqualTo("2031-03-12");
-    assertThat(position.dating().basis()).isEqualTo(Dating.Basis.STATED);
+    assertThat(position.dating().basis()).isEqualTo(RecordDates.Basis.STATED);
     assertThat(position.statement().words()).isEqualTo("\"sign the day it arrives\"");
     assertThat(position.statement().mode()).isEqualTo(Mode.QUOTE);
     assertThat(position.conditions())

@@ -3,7 +3,7 @@ package dev.standpoint.read.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
@@ -24,7 +24,7 @@ class ImportedSourcesTest {
 
   private static final Path FILES = Path.of("src/test/resources/sources");
 
-  private final Findings findings = new Findings();
+  private final DiagnosticCollector findings = new DiagnosticCollector();
 
   @ParameterizedTest
   @ValueSource(strings = {"corpus.bib", "zotero.json"})

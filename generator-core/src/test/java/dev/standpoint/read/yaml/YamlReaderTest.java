@@ -3,8 +3,8 @@ package dev.standpoint.read.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +45,7 @@ class YamlReaderTest {
 
   @Test
   void aKeyThatStandsTwiceIsAFaultAndTheFirstHolds() {
-    Checked<Optional<YamlNode>> read = read("a: b\nc: d\na: e\n");
+    WithDiagnostics<Optional<YamlNode>> read = read("a: b\nc: d\na: e\n");
 
     assertThat(codes(read)).containsExactly("4:1 duplicate-key");
     assertThat(((YamlNode.Mapping) read.value().orElseThrow()).entries().values())
@@ -98,7 +98,8 @@ class YamlReaderTest {
     soon(() -> read("a: " + text));
   }
 
-  private static Checked<Optional<YamlNode>> soon(Supplier<Checked<Optional<YamlNode>>> reading) {
+  private static WithDiagnostics<Optional<YamlNode>> soon(
+      Supplier<WithDiagnostics<Optional<YamlNode>>> reading) {
     return assertTimeoutPreemptively(Duration.ofSeconds(2), reading::get);
   }
 
@@ -143,16 +144,16 @@ class YamlReaderTest {
   }
 
   private static YamlNode.Mapping map(String yaml) {
-    Checked<Optional<YamlNode>> read = read(yaml);
+    WithDiagnostics<Optional<YamlNode>> read = read(yaml);
     assertThat(read.diagnostics()).isEmpty();
     return (YamlNode.Mapping) read.value().orElseThrow();
   }
 
-  private static Checked<Optional<YamlNode>> read(String yaml) {
+  private static WithDiagnostics<Optional<YamlNode>> read(String yaml) {
     return YamlReader.read("a.yaml", 2, yaml);
   }
 
-  private static List<String> codes(Checked<Optional<YamlNode>> read) {
+  private static List<String> codes(WithDiagnostics<Optional<YamlNode>> read) {
     return read.diagnostics().stream()
         .map(d -> d.at().line() + ":" + d.at().column() + " " + d.code())
         .toList();

@@ -6,7 +6,7 @@ import dev.standpoint.PackText;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.model.note.Inline;
-import dev.standpoint.model.note.Prose;
+import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.Citation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,7 +126,7 @@ class CitationStyleTest {
   private static String cites(String style, String language) {
     Briefing briefing = briefing();
     CitationStyle styled = new CitationStyle(style, language, briefing.sources());
-    return Prose.inlines(briefing.pack().notes().get(0).blocks())
+    return NoteText.inlines(briefing.pack().notes().get(0).blocks())
         .filter(Inline.Cite.class::isInstance)
         .map(inline -> told(styled, (Inline.Cite) inline))
         .collect(Collectors.joining(" / "));

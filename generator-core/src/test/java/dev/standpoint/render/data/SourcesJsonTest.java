@@ -7,8 +7,8 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import dev.standpoint.PackText;
-import dev.standpoint.diagnostic.Checked;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.PackReader;
@@ -145,7 +145,7 @@ class SourcesJsonTest {
             Map.of("sources.json", new SourceText("sources.json", json)),
             List.of(),
             List.of());
-    Checked<Pack> pack = PackReader.read(folder);
+    WithDiagnostics<Pack> pack = PackReader.read(folder);
     assertThat(pack.diagnostics()).isEmpty();
     return pack.value().sources().entries().get(0);
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BriefPrintRendererTest {
 
   private static final BriefPrintRenderer RENDERER =
-      new BriefPrintRenderer(Written.THEME, Paper.A4);
+      new BriefPrintRenderer(WrittenProse.THEME, Paper.A4);
 
   private static final String TEXT =
       """
@@ -48,7 +48,7 @@ class BriefPrintRendererTest {
 
   @Test
   void itHasWhatTheFrontPageShowsButNoNotes() {
-    Document page = page(Written.briefing(TEXT));
+    Document page = page(WrittenProse.briefing(TEXT));
 
     assertThat(page.select("h2").eachText())
         .containsExactly("Key points", "What changed", "Who stands where", "Sources");
@@ -57,15 +57,16 @@ class BriefPrintRendererTest {
 
   @Test
   void itListsTheSourcesThatItCitesByTheirNumbersInThePack() {
-    assertThat(page(Written.briefing(TEXT)).select(".sources li").eachAttr("id"))
+    assertThat(page(WrittenProse.briefing(TEXT)).select(".sources li").eachAttr("id"))
         .containsExactly("src-gull-0312", "src-courier-0312");
-    assertThat(page(Written.briefing(TEXT)).select(".sources .lbl").eachText())
+    assertThat(page(WrittenProse.briefing(TEXT)).select(".sources .lbl").eachText())
         .containsExactly("1.", "3.");
   }
 
   @Test
   void aLinkToWhatIsNotInItIsPlainText() {
-    Document points = Jsoup.parse(page(Written.briefing(TEXT)).select("#key-points").outerHtml());
+    Document points =
+        Jsoup.parse(page(WrittenProse.briefing(TEXT)).select("#key-points").outerHtml());
 
     assertThat(points.text()).contains("says the note; see below and above.");
     assertThat(points.select("a").eachText()).containsExactly("[1]", "above");
@@ -79,7 +80,7 @@ class BriefPrintRendererTest {
             + "== 10-note.md\n"
             + lines(9, "[w]{.for actor=holt on=i%d} [@gull-0401]\n\n");
 
-    assertThat(page(Written.briefing(text)).select("#positions table").attr("class"))
+    assertThat(page(WrittenProse.briefing(text)).select("#positions table").attr("class"))
         .isEqualTo("lines spreads");
   }
 
@@ -94,7 +95,8 @@ class BriefPrintRendererTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void everyPackHasIdsOnceAndLinksThatLeadSomewhere(long seed) {
-    Briefing briefing = Written.briefing(PackText.pack(PackGenerator.text(seed)), Optional.empty());
+    Briefing briefing =
+        WrittenProse.briefing(PackText.pack(PackGenerator.text(seed)), Optional.empty());
 
     List<Artifact> print = RENDERER.render(briefing).value();
 

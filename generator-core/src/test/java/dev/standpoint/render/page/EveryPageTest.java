@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every page of every pack. */
 class EveryPageTest {
 
-  private static final HtmlRenderer RENDERER = HtmlRenderer.alone(Written.THEME);
+  private static final HtmlRenderer RENDERER = HtmlRenderer.alone(WrittenProse.THEME);
   private static final Pattern FROM_ELSEWHERE =
       Pattern.compile("url\\(\\s*[\"']?\\s*(https?:|//)|@import", Pattern.CASE_INSENSITIVE);
 
@@ -38,8 +38,8 @@ class EveryPageTest {
 
       assertThat(LinkCheck.broken(artifacts)).isEmpty();
       assertThat(LinkCheck.orphans(artifacts)).isEmpty();
-      for (Artifact artifact : Pages.of(artifacts)) {
-        Document page = Pages.parsed(artifact);
+      for (Artifact artifact : BuiltPages.of(artifacts)) {
+        Document page = BuiltPages.parsed(artifact);
 
         assertThat(page.title()).isNotBlank();
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
@@ -54,10 +54,11 @@ class EveryPageTest {
 
   @Test
   void nothingIsAskedOfAnyOtherHost() {
-    for (Artifact artifact : RENDERER.render(Written.briefing(PackGenerator.text(1))).value()) {
+    for (Artifact artifact :
+        RENDERER.render(WrittenProse.briefing(PackGenerator.text(1))).value()) {
       if (artifact.path().endsWith(".html")) {
         assertThat(
-                Pages.parsed(artifact)
+                BuiltPages.parsed(artifact)
                     .select("link, img, script, source, video, audio")
                     .eachAttr("href"))
             .allMatch(href -> href.matches("(\\.\\./)?assets/[a-z.]+"));
@@ -72,9 +73,9 @@ class EveryPageTest {
   private static List<Briefing> briefings(long seed) {
     var pack = PackText.pack(PackGenerator.text(seed));
     return List.of(
-        Written.briefing(pack, Optional.empty()),
-        Written.briefing(pack, Optional.of(LocalDate.of(2031, 4, 20))),
-        Written.briefing(pack, Optional.of(LocalDate.of(2031, 7, 20))));
+        WrittenProse.briefing(pack, Optional.empty()),
+        WrittenProse.briefing(pack, Optional.of(LocalDate.of(2031, 4, 20))),
+        WrittenProse.briefing(pack, Optional.of(LocalDate.of(2031, 7, 20))));
   }
 
   /** Headings that are more than one level below the one before. */

@@ -6,7 +6,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Picture;
-import dev.standpoint.render.Characters;
+import dev.standpoint.render.XmlCharacters;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -144,7 +144,8 @@ class HostileTextTest {
 
     assertThat(tags(html)).containsExactly("p", "pre", "code");
     assertThat(parsed(html).select("[^on], [href], p[class], p[id]")).isEmpty();
-    assertThat(parsed(html).expectFirst("code").wholeText()).isEqualTo(Characters.printable(text));
+    assertThat(parsed(html).expectFirst("code").wholeText())
+        .isEqualTo(XmlCharacters.printable(text));
   }
 
   private static List<String> tags(String html) {
@@ -163,10 +164,10 @@ class HostileTextTest {
   }
 
   private static String code(String text) {
-    return Written.screen(List.of(new Block.CodeBlock("", text, AT)));
+    return WrittenProse.screen(List.of(new Block.CodeBlock("", text, AT)));
   }
 
   private static String inline(Inline inline) {
-    return Written.screen(List.of(new Block.Paragraph(List.of(inline), AT)));
+    return WrittenProse.screen(List.of(new Block.Paragraph(List.of(inline), AT)));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
 
-  private static final HtmlRenderer RENDERER = HtmlRenderer.alone(Written.THEME);
+  private static final HtmlRenderer RENDERER = HtmlRenderer.alone(WrittenProse.THEME);
   private static final String TEXT =
       """
       == pack.md
@@ -37,7 +37,7 @@ class HtmlRendererTest {
 
   @Test
   void aPackHasPagesOfViewsAndOneForEachNoteActorIssueSourceAndOutlet() {
-    assertThat(RENDERER.render(Written.briefing(TEXT)).value())
+    assertThat(RENDERER.render(WrittenProse.briefing(TEXT)).value())
         .extracting(Artifact::path)
         .filteredOn(path -> !path.startsWith("assets/"))
         .containsExactly(
@@ -62,7 +62,7 @@ class HtmlRendererTest {
 
   @Test
   void assetsLieBesideThePages() {
-    assertThat(RENDERER.render(Written.briefing(TEXT)).value())
+    assertThat(RENDERER.render(WrittenProse.briefing(TEXT)).value())
         .extracting(Artifact::path)
         .contains("assets/screen.css")
         .doesNotContain("print/print.css");
@@ -70,7 +70,7 @@ class HtmlRendererTest {
 
   @Test
   void theFrontPageShowsKeyPointsPositionsTimelineAndNotes() {
-    Document page = page("index.html", RENDERER.render(Written.briefing(TEXT)).value());
+    Document page = page("index.html", RENDERER.render(WrittenProse.briefing(TEXT)).value());
 
     assertThat(page.title()).isEqualTo("The crossing");
     assertThat(page.select("#key-points li").text()).isEqualTo("In short, no [1].");
@@ -88,7 +88,7 @@ class HtmlRendererTest {
 
   @Test
   void aNotesPageShowsWhatItRestsOnAndWhatItRecords() {
-    Document page = page("notes/gull.html", RENDERER.render(Written.briefing(TEXT)).value());
+    Document page = page("notes/gull.html", RENDERER.render(WrittenProse.briefing(TEXT)).value());
 
     assertThat(page.title()).isEqualTo("The Gull \u2013 The crossing");
     assertThat(page.select("article .facts").text()).isEqualTo("From Gull [2]");
@@ -105,7 +105,7 @@ class HtmlRendererTest {
 
         [no]{.against actor=holt on=crossing} [@gull-0401]
         """;
-    List<Artifact> pages = RENDERER.render(Written.briefing(text)).value();
+    List<Artifact> pages = RENDERER.render(WrittenProse.briefing(text)).value();
 
     assertThat(page("actors/gov-norra.html", pages).select("#positions .rule").eachText())
         .contains("Nothing found in its own name on: Crossing.");
@@ -115,7 +115,7 @@ class HtmlRendererTest {
 
   @Test
   void aSourceIsListedWithTheNotesThatRestOnIt() {
-    Document page = page("sources.html", RENDERER.render(Written.briefing(TEXT)).value());
+    Document page = page("sources.html", RENDERER.render(WrittenProse.briefing(TEXT)).value());
 
     assertThat(page.select("#src-courier-0312 .details a").eachText())
         .containsExactly("The crossing", "The Courier");
@@ -133,12 +133,12 @@ class HtmlRendererTest {
 
   @Test
   void thePdfIsLinkedToWhereThereIsOne() {
-    Briefing briefing = Written.briefing(TEXT);
+    Briefing briefing = WrittenProse.briefing(TEXT);
 
     assertThat(
             page(
                     "index.html",
-                    HtmlRenderer.beside(true, false, Written.THEME).render(briefing).value())
+                    HtmlRenderer.beside(true, false, WrittenProse.THEME).render(briefing).value())
                 .select("a[href$=.pdf]")
                 .attr("href"))
         .isEqualTo("crossing.pdf");
@@ -154,7 +154,7 @@ class HtmlRendererTest {
     text.append("== 10-a.md\n");
     IntStream.rangeClosed(1, 1100).forEach(i -> text.append("Word [@s%d].\n\n".formatted(i)));
     Document page =
-        page("sources.html", RENDERER.render(Written.briefing(text.toString())).value());
+        page("sources.html", RENDERER.render(WrittenProse.briefing(text.toString())).value());
 
     assertThat(page.select("#src-s1100").attr("value")).isEqualTo("1100");
   }
@@ -188,21 +188,21 @@ class HtmlRendererTest {
         """
             .formatted(hostile);
 
-    for (Artifact page : Pages.of(RENDERER.render(Written.briefing(text)).value())) {
-      Document document = Pages.parsed(page);
+    for (Artifact page : BuiltPages.of(RENDERER.render(WrittenProse.briefing(text)).value())) {
+      Document document = BuiltPages.parsed(page);
       assertThat(document.select("u")).isEmpty();
       assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).doesNotContain("\u0001");
     }
   }
 
   private static List<String> menu(String text) {
-    return page("index.html", RENDERER.render(Written.briefing(text)).value())
+    return page("index.html", RENDERER.render(WrittenProse.briefing(text)).value())
         .select("header nav a")
         .eachText();
   }
 
   private static Document page(String path, List<Artifact> artifacts) {
-    return Pages.parsed(
+    return BuiltPages.parsed(
         artifacts.stream().filter(found -> found.path().equals(path)).findFirst().orElseThrow());
   }
 }

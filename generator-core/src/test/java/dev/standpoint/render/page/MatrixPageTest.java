@@ -189,7 +189,7 @@ class MatrixPageTest {
         :::
         """;
 
-    assertThat(Jsoup.parse(Written.screen(left)).select(".view tbody td").text())
+    assertThat(Jsoup.parse(WrittenProse.screen(left)).select(".view tbody td").text())
         .isEqualTo("\u2212 against Ane Holt: no Jan 2031 [2] conflict one source only");
   }
 
@@ -388,27 +388,34 @@ class MatrixPageTest {
   }
 
   private static Document front(String text) {
-    return Pages.parsed(
-        HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value().get(0));
+    return BuiltPages.parsed(
+        HtmlRenderer.alone(WrittenProse.THEME).render(WrittenProse.briefing(text)).value().get(0));
   }
 
   private static Document positions(String text) {
-    return HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value().stream()
+    return HtmlRenderer.alone(WrittenProse.THEME)
+        .render(WrittenProse.briefing(text))
+        .value()
+        .stream()
         .filter(page -> page.path().equals("positions.html"))
-        .map(Pages::parsed)
+        .map(BuiltPages::parsed)
         .findFirst()
         .orElseThrow();
   }
 
   private static Document print(String text) {
     byte[] page =
-        new PrintRenderer(Written.THEME).render(Written.briefing(text)).value().get(0).bytes();
+        new PrintRenderer(WrittenProse.THEME)
+            .render(WrittenProse.briefing(text))
+            .value()
+            .get(0)
+            .bytes();
     return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
   }
 
   private static Element placed(String attributes) {
     String view = "\n::: {" + attributes + "}\n:::\n";
-    return Jsoup.parse(Written.screen(STATES + SAID + view)).select(".view").get(0);
+    return Jsoup.parse(WrittenProse.screen(STATES + SAID + view)).select(".view").get(0);
   }
 
   private static List<String> names(Elements rows) {

@@ -44,7 +44,7 @@ class OwnThemeTest {
 
   private List<Artifact> artifacts() throws IOException {
     return HtmlRenderer.alone(ThemeReader.read(Optional.of(theme), theme))
-        .render(Written.briefing("# A & B\n\nWords.\n"))
+        .render(WrittenProse.briefing("# A & B\n\nWords.\n"))
         .value();
   }
 

@@ -206,7 +206,7 @@ class PlacedViewTest {
       note.append("[w%1$d]{.for actor=holt on=i%1$d} [@gull-0401]\n\n".formatted(i));
     }
     String text = issues + note.toString() + "::: {.matrix}\n:::\n";
-    Document page = Jsoup.parse(Written.print(text));
+    Document page = Jsoup.parse(WrittenProse.print(text));
 
     assertThat(page.select("table.matrix")).hasSize(3);
     assertThat(page.select("table.matrix tbody th .name").eachText())
@@ -214,7 +214,7 @@ class PlacedViewTest {
     assertThat(page.select("td .words").eachText())
         .containsExactly("w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9");
     assertThat(page.select("table.matrix tr[id]")).isEmpty();
-    assertThat(Jsoup.parse(Written.screen(text)).select("table.matrix")).hasSize(1);
+    assertThat(Jsoup.parse(WrittenProse.screen(text)).select("table.matrix")).hasSize(1);
   }
 
   private static Document front(String front) {
@@ -223,8 +223,8 @@ class PlacedViewTest {
 
   private static Document page(String path, String front) {
     String text = "== pack.md\n" + front + "== 10-note.md\n" + RECORDS;
-    return Pages.parsed(
-        HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value().stream()
+    return BuiltPages.parsed(
+        HtmlRenderer.alone(WrittenProse.THEME).render(WrittenProse.briefing(text)).value().stream()
             .filter(found -> found.path().equals(path))
             .findFirst()
             .orElseThrow());
@@ -236,7 +236,7 @@ class PlacedViewTest {
 
   private static Element placed(String attributes, String more) {
     String text = RECORDS + "\n" + more + "\n::: {" + attributes + "}\n:::\n";
-    Document page = Jsoup.parse(Written.screen(text));
+    Document page = Jsoup.parse(WrittenProse.screen(text));
     List<Element> views = page.select(".view");
     assertThat(views).hasSize(1);
     assertThat(page.select("[id=view.note.1]")).hasSize(1);

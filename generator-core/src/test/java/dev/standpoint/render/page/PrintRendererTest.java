@@ -28,7 +28,7 @@ import org.xml.sax.SAXException;
 
 class PrintRendererTest {
 
-  private static final PrintRenderer RENDERER = new PrintRenderer(Written.THEME);
+  private static final PrintRenderer RENDERER = new PrintRenderer(WrittenProse.THEME);
 
   private static final String TEXT =
       """
@@ -54,7 +54,7 @@ class PrintRendererTest {
 
   @Test
   void thePackIsOneDocumentNamedAfterIt() {
-    assertThat(RENDERER.render(Written.briefing(TEXT)).value())
+    assertThat(RENDERER.render(WrittenProse.briefing(TEXT)).value())
         .extracting(Artifact::path)
         .containsExactly("crossing.xhtml");
   }
@@ -64,10 +64,10 @@ class PrintRendererTest {
     String dated = "As of 12 March 2031";
     String text = "== pack.md\n---\ntitle: T\n%s---\n== n.md\nWords [@gull-0312].\n";
 
-    assertThat(page(Written.briefing(text.formatted(""))).select(".cover .as-of").text())
+    assertThat(page(WrittenProse.briefing(text.formatted(""))).select(".cover .as-of").text())
         .isEqualTo(dated);
     assertThat(
-            page(Written.briefing(text.formatted("edition: Draft 3\n")))
+            page(WrittenProse.briefing(text.formatted("edition: Draft 3\n")))
                 .select(".cover .as-of")
                 .text())
         .isEqualTo("Draft 3 · " + dated);
@@ -75,7 +75,7 @@ class PrintRendererTest {
 
   @Test
   void theContentsListNotesAndTheirHighestHeadings() {
-    assertThat(page(Written.briefing(TEXT)).select(".contents a").eachText())
+    assertThat(page(WrittenProse.briefing(TEXT)).select(".contents a").eachText())
         .containsExactly("Key points", "The Courier", "Vik", "Toll", "The Gull", "Sources");
   }
 
@@ -99,10 +99,10 @@ class PrintRendererTest {
         :::
         """;
 
-    assertThat(page(Written.briefing(text)).select(".figures a"))
+    assertThat(page(WrittenProse.briefing(text)).select(".figures a"))
         .extracting(link -> link.attr("href") + " " + link.text())
         .containsExactly("#tbl-costs Table 1. What it costs", "#view.courier.1 History: Ane Holt");
-    assertThat(page(Written.briefing(TEXT)).select(".figures")).isEmpty();
+    assertThat(page(WrittenProse.briefing(TEXT)).select(".figures")).isEmpty();
   }
 
   @Test
@@ -123,7 +123,7 @@ class PrintRendererTest {
 
         [no]{.against actor=holt on=crossing source=courier-0312}
         """;
-    Document page = page(Written.briefing(text));
+    Document page = page(WrittenProse.briefing(text));
 
     assertThat(page.select("#src-gull-0312 .cited a"))
         .extracting(link -> link.text() + " " + link.attr("href"))
@@ -148,7 +148,7 @@ class PrintRendererTest {
         :::
         """;
 
-    assertThat(page(Written.briefing(text)).select("h2.view-title").eachText())
+    assertThat(page(WrittenProse.briefing(text)).select("h2.view-title").eachText())
         .contains("Who carried what")
         .doesNotContain("History");
   }
@@ -164,8 +164,9 @@ class PrintRendererTest {
         [no]{.against actor=holt on=crossing} [@courier-0312]
         """;
 
-    assertThat(page(Written.briefing(text.formatted("on=toll"))).select("#positions")).hasSize(1);
-    assertThat(page(Written.briefing(text.formatted(""))).select("#positions")).isEmpty();
+    assertThat(page(WrittenProse.briefing(text.formatted("on=toll"))).select("#positions"))
+        .hasSize(1);
+    assertThat(page(WrittenProse.briefing(text.formatted(""))).select("#positions")).isEmpty();
   }
 
   @Test
@@ -176,20 +177,20 @@ class PrintRendererTest {
 
   private static List<String> styles(Paper paper) {
     List<Artifact> print =
-        new PrintRenderer(Written.THEME, paper).render(Written.briefing(TEXT)).value();
+        new PrintRenderer(WrittenProse.THEME, paper).render(WrittenProse.briefing(TEXT)).value();
     String xhtml = new String(print.get(0).bytes(), StandardCharsets.UTF_8);
     return Jsoup.parse(xhtml, "", Parser.xmlParser()).select("link").eachAttr("href");
   }
 
   @Test
   void aLinkToAFrontPageThatHasOnlyKeyPointsLeadsThere() {
-    assertThat(page(Written.briefing(TEXT)).select("#note-courier a").attr("href"))
+    assertThat(page(WrittenProse.briefing(TEXT)).select("#note-courier a").attr("href"))
         .isEqualTo("#key-points");
   }
 
   @Test
   void aLinkToAnEmptyFrontPageIsPlainText() {
-    assertThat(page(Written.briefing("[To the front](pack.md)\n")).select("#note-note a"))
+    assertThat(page(WrittenProse.briefing("[To the front](pack.md)\n")).select("#note-note a"))
         .isEmpty();
   }
 
@@ -226,7 +227,7 @@ class PrintRendererTest {
         [no]{.against #no actor=holt on=crossing} [@gull-0312]
         """;
 
-    assertThat(LinkCheck.broken(RENDERER.render(Written.briefing(text)).value())).isEmpty();
+    assertThat(LinkCheck.broken(RENDERER.render(WrittenProse.briefing(text)).value())).isEmpty();
   }
 
   static LongStream seeds() {
@@ -261,7 +262,7 @@ class PrintRendererTest {
   private static List<Briefing> briefings(long seed) {
     var pack = PackText.pack(PackGenerator.text(seed));
     return Stream.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2031, 6, 1)))
-        .map(day -> Written.briefing(pack, day))
+        .map(day -> WrittenProse.briefing(pack, day))
         .toList();
   }
 

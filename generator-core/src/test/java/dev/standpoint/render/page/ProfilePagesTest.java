@@ -34,10 +34,10 @@ class ProfilePagesTest {
       """;
 
   private static final List<Artifact> FILES =
-      HtmlRenderer.alone(Written.THEME).render(Written.briefing(TEXT)).value();
+      HtmlRenderer.alone(WrittenProse.THEME).render(WrittenProse.briefing(TEXT)).value();
 
   private static Document page(String path) {
-    return Pages.parsed(
+    return BuiltPages.parsed(
         FILES.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow());
   }
 
@@ -130,7 +130,7 @@ class ProfilePagesTest {
     String text =
         "== sources.yaml\n- {id: con, title: T, outlet: Aux, issued: 2031}\n== 10-a.md\nWord [@con].\n";
 
-    assertThat(HtmlRenderer.alone(Written.THEME).render(Written.briefing(text)).value())
+    assertThat(HtmlRenderer.alone(WrittenProse.THEME).render(WrittenProse.briefing(text)).value())
         .extracting(Artifact::path)
         .contains("sources/con-.html", "outlets/aux-.html");
   }

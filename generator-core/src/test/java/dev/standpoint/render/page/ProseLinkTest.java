@@ -48,7 +48,8 @@ class ProseLinkTest {
   @Test
   void linksWithinANoteStayOnItsPage() {
     assertThat(
-            Written.screen("[no]{.against #n actor=holt on=crossing source=gull-0312} [a](#n)\n"))
+            WrittenProse.screen(
+                "[no]{.against #n actor=holt on=crossing source=gull-0312} [a](#n)\n"))
         .contains("<a href=\"#pos-n\">a</a>");
   }
 
@@ -72,14 +73,14 @@ class ProseLinkTest {
         The [talks]{.event #vik} [@gull-0312]
         """;
 
-    assertThat(Written.screen(text)).contains("<a href=\"#note.vik\">a</a>");
+    assertThat(WrittenProse.screen(text)).contains("<a href=\"#note.vik\">a</a>");
   }
 
   @Test
   void inPrintAllLinksStayInTheDocument() {
     String text = OTHER + "[a](20-gull.md) [b](20-gull.md#talks) [c](20-gull.md#holt-no)\n";
 
-    assertThat(Written.print(text))
+    assertThat(WrittenProse.print(text))
         .isEqualTo(
             "<p><a href=\"#note-gull\">a</a> <a href=\"#gull.talks\">b</a>"
                 + " <a href=\"#pos-holt-no\">c</a></p>\n");
@@ -106,9 +107,10 @@ class ProseLinkTest {
 
         Words [@courier-0312].
         """;
-    Briefing then = Written.briefing(PackText.pack(text), Optional.of(LocalDate.of(2031, 2, 1)));
+    Briefing then =
+        WrittenProse.briefing(PackText.pack(text), Optional.of(LocalDate.of(2031, 2, 1)));
 
-    assertThat(Written.views(then, new Medium.Screen("../")).prose(note(then), 2).html())
+    assertThat(WrittenProse.views(then, new Medium.Screen("../")).prose(note(then), 2).html())
         .isEqualTo("<p>a b c</p>\n");
   }
 
@@ -120,8 +122,9 @@ class ProseLinkTest {
 
         Stays.
         """;
-    Briefing then = Written.briefing(PackText.pack(text), Optional.of(LocalDate.of(2031, 2, 1)));
-    ViewMaker views = Written.views(then, new Medium.Screen("../"));
+    Briefing then =
+        WrittenProse.briefing(PackText.pack(text), Optional.of(LocalDate.of(2031, 2, 1)));
+    PackPresenter views = WrittenProse.views(then, new Medium.Screen("../"));
 
     assertThat(views.recorded(note(then)).get(0).href()).isEqualTo("../sources.html#src-gull-0112");
     View.Cell cell = views.front(2, 3).matrix().rows().get(0).cells().get(0);
@@ -130,7 +133,7 @@ class ProseLinkTest {
   }
 
   private static String link(String link) {
-    return Written.screen(OTHER + link + "\n").replaceAll("^<p>|</p>\n$", "");
+    return WrittenProse.screen(OTHER + link + "\n").replaceAll("^<p>|</p>\n$", "");
   }
 
   private static Note note(Briefing briefing) {

@@ -42,7 +42,7 @@ class RandomAsOfPagesTest {
   void nothingOfALaterRecordOrSourceIsOnAnyPage(long seed) {
     Pack pack = PackText.pack(PackGenerator.text(seed) + "== 90-views.md\n" + everyView());
     LocalDate day = LocalDate.of(2031, seed % 2 == 0 ? 4 : 8, 3);
-    Briefing briefing = Written.briefing(pack, Optional.of(day));
+    Briefing briefing = WrittenProse.briefing(pack, Optional.of(day));
     Set<String> later = later(pack, briefing.pack());
 
     for (Artifact page : pages(briefing)) {
@@ -59,8 +59,8 @@ class RandomAsOfPagesTest {
 
   private static List<Artifact> pages(Briefing briefing) {
     return Stream.concat(
-            HtmlRenderer.alone(Written.THEME).render(briefing).value().stream(),
-            new PrintRenderer(Written.THEME).render(briefing).value().stream())
+            HtmlRenderer.alone(WrittenProse.THEME).render(briefing).value().stream(),
+            new PrintRenderer(WrittenProse.THEME).render(briefing).value().stream())
         .filter(artifact -> artifact.path().endsWith("html"))
         .toList();
   }

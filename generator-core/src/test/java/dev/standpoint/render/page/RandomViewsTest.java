@@ -55,13 +55,13 @@ class RandomViewsTest {
   @MethodSource("seeds")
   void pagesAreSound(long seed) {
     for (Briefing briefing : briefings(seed)) {
-      List<Artifact> artifacts = HtmlRenderer.alone(Written.THEME).render(briefing).value();
+      List<Artifact> artifacts = HtmlRenderer.alone(WrittenProse.THEME).render(briefing).value();
 
       assertThat(LinkCheck.broken(artifacts)).isEmpty();
-      for (Artifact artifact : Pages.of(artifacts)) {
+      for (Artifact artifact : BuiltPages.of(artifacts)) {
         // Views stand in notes and on pages of their own.
         if (artifact.path().matches("[^/]+|notes/.*")) {
-          assertSound(Pages.parsed(artifact));
+          assertSound(BuiltPages.parsed(artifact));
         }
       }
     }
@@ -71,7 +71,7 @@ class RandomViewsTest {
   @MethodSource("seeds")
   void thePrintDocumentIsSound(long seed) {
     for (Briefing briefing : briefings(seed)) {
-      List<Artifact> artifacts = new PrintRenderer(Written.THEME).render(briefing).value();
+      List<Artifact> artifacts = new PrintRenderer(WrittenProse.THEME).render(briefing).value();
       String text = new String(artifacts.get(0).bytes(), StandardCharsets.UTF_8);
       Document page = Jsoup.parse(text, "", Parser.xmlParser());
 
@@ -101,8 +101,8 @@ class RandomViewsTest {
     // Some filters name outlets and lanes that a pack does not have, which is a warning.
     var pack = PackReader.read(PackText.folder(text(seed))).value();
     return List.of(
-        Written.briefing(pack, Optional.empty()),
-        Written.briefing(pack, Optional.of(LocalDate.of(2031, 5, 20))));
+        WrittenProse.briefing(pack, Optional.empty()),
+        WrittenProse.briefing(pack, Optional.of(LocalDate.of(2031, 5, 20))));
   }
 
   private static String text(long seed) {

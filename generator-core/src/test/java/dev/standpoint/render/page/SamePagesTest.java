@@ -26,8 +26,10 @@ class SamePagesTest {
 
   private static List<String> rendered() {
     Stream<Renderer> renderers =
-        Stream.of(HtmlRenderer.beside(true, true, Written.THEME), new PrintRenderer(Written.THEME));
-    var briefing = Written.briefing(PackText.pack(TEXT), Optional.empty());
+        Stream.of(
+            HtmlRenderer.beside(true, true, WrittenProse.THEME),
+            new PrintRenderer(WrittenProse.THEME));
+    var briefing = WrittenProse.briefing(PackText.pack(TEXT), Optional.empty());
     return renderers
         .flatMap(renderer -> renderer.render(briefing).value().stream())
         .filter(artifact -> artifact.path().endsWith("html"))

@@ -43,12 +43,12 @@ class SamplePackLinksTest {
     "orla-strait, 2031-04-05"
   })
   void everyLinkLeadsSomewhere(String id, String day) {
-    Briefing briefing = Written.briefing(pack(id), Optional.of(LocalDate.parse(day)));
+    Briefing briefing = WrittenProse.briefing(pack(id), Optional.of(LocalDate.parse(day)));
 
-    assertThat(LinkCheck.broken(HtmlRenderer.alone(Written.THEME).render(briefing).value()))
+    assertThat(LinkCheck.broken(HtmlRenderer.alone(WrittenProse.THEME).render(briefing).value()))
         .isEmpty();
     // Pictures reach the printer beside the document, not as files.
-    assertThat(LinkCheck.broken(new PrintRenderer(Written.THEME).render(briefing).value()))
+    assertThat(LinkCheck.broken(new PrintRenderer(WrittenProse.THEME).render(briefing).value()))
         .allMatch(broken -> broken.contains(": ../assets/images/map-"));
   }
 

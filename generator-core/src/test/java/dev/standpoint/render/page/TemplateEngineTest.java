@@ -136,11 +136,11 @@ class TemplateEngineTest {
 
   @Test
   void everyTemplateOfOursEscapes() {
-    assertThat(Written.THEME.below("").keySet())
+    assertThat(WrittenProse.THEME.below("").keySet())
         .filteredOn(name -> name.contains("ftl"))
         .isNotEmpty()
         .allMatch(name -> name.endsWith(".ftlh"));
-    Written.THEME
+    WrittenProse.THEME
         .below("")
         .forEach(
             (name, bytes) -> {

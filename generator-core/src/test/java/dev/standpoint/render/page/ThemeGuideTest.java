@@ -53,7 +53,7 @@ class ThemeGuideTest {
   void itListsTheFilesOfTheTheme() {
     String table = guide.substring(0, guide.indexOf("\n## "));
     List<String> listed = FILE.matcher(table).results().map(found -> found.group(1)).toList();
-    List<String> files = List.copyOf(Written.THEME.below("").keySet());
+    List<String> files = List.copyOf(WrittenProse.THEME.below("").keySet());
 
     assertThat(listed).allMatch(name -> files.stream().anyMatch(file -> file.startsWith(name)));
     assertThat(files)
@@ -75,7 +75,7 @@ class ThemeGuideTest {
     List<Artifact> pages =
         HtmlRenderer.alone(own)
             .render(
-                Written.briefing(
+                WrittenProse.briefing(
                     "[no]{.against actor=holt on=crossing} [@courier-0312, p. 3; @gull-0313]\n"))
             .value();
 

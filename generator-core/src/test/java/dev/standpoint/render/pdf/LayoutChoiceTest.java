@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.standpoint.PackText;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
-import dev.standpoint.diagnostic.Checked;
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.PdfProfile;
 import dev.standpoint.render.Renderer;
@@ -32,14 +32,14 @@ class LayoutChoiceTest {
 
   @Test
   void aPackThatIsTooLongIsPrintedInBriefAndThatIsTold() {
-    Checked<List<Artifact>> chosen = chosen(LONG, Optional.empty());
+    WithDiagnostics<List<Artifact>> chosen = chosen(LONG, Optional.empty());
 
     assertThat(chosen.value()).isEqualTo(BRIEF.render(BRIEFING).value());
     assertThat(chosen.diagnostics())
         .extracting(Diagnostic::code, Diagnostic::message)
         .containsExactly(
             tuple(
-                Code.PDF_TOO_LONG,
+                DiagnosticCode.PDF_TOO_LONG,
                 "the whole pack would be about 1990 pages as a PDF, more than 1500, it is printed"
                     + " in brief"));
   }
@@ -50,14 +50,14 @@ class LayoutChoiceTest {
     assertThat(chosen(SHORT, Optional.of(PdfProfile.BRIEF))).isEqualTo(BRIEF.render(BRIEFING));
   }
 
-  private static Checked<List<Artifact>> chosen(Renderer full, Optional<PdfProfile> asked) {
+  private static WithDiagnostics<List<Artifact>> chosen(Renderer full, Optional<PdfProfile> asked) {
     return new LayoutChoice(full, BRIEF, asked).render(BRIEFING);
   }
 
   private static Renderer layout(String body) {
     byte[] xhtml = ("<html>" + body + "</html>").getBytes(StandardCharsets.UTF_8);
-    Checked<List<Artifact>> layout =
-        new Checked<>(List.of(new Artifact("crossing.xhtml", xhtml)), List.of());
+    WithDiagnostics<List<Artifact>> layout =
+        new WithDiagnostics<>(List.of(new Artifact("crossing.xhtml", xhtml)), List.of());
     return briefing -> layout;
   }
 }

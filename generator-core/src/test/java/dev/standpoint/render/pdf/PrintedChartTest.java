@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.render.chart.drawing.Tone;
-import dev.standpoint.render.chart.timeline.Mark;
 import dev.standpoint.render.chart.timeline.TimelineChart;
+import dev.standpoint.render.chart.timeline.TimelineMark;
 import dev.standpoint.render.words.DateWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +28,14 @@ class PrintedChartTest {
 
   /** On as many days, each a heading of that document. */
   static String timeline(int days) {
-    List<Mark> marks =
+    List<TimelineMark> marks =
         IntStream.rangeClosed(1, days)
             .mapToObj(
                 day -> {
                   Edtf when = Edtf.of(LocalDate.of(2031, 3, 1).plusDays(day));
                   String name = "Event " + day;
-                  Mark.Standing standing = Mark.Standing.HAPPENED;
-                  return new Mark(when, "", name, standing, "talks", Tone.EVENT, "#after");
+                  TimelineMark.Standing standing = TimelineMark.Standing.HAPPENED;
+                  return new TimelineMark(when, "", name, standing, "talks", Tone.EVENT, "#after");
                 })
             .toList();
     return TimelineChart.of(marks, LocalDate.of(2031, 3, 12), new DateWords("en")).print()

@@ -2,14 +2,14 @@ package dev.standpoint.render.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.render.page.Written;
+import dev.standpoint.render.page.WrittenProse;
 import org.junit.jupiter.api.Test;
 
 class FootnotesTest {
 
   @Test
   void aSignLeadsToTheTextAndBack() {
-    assertThat(Written.screen("Words.[^a]\n\n[^a]: The text.\n"))
+    assertThat(WrittenProse.screen("Words.[^a]\n\n[^a]: The text.\n"))
         .isEqualTo(
             """
             <p>Words.<sup class="fn" id="note.fnref-1"><a href="#note.fn-1" role="doc-noteref">1</a></sup></p>
@@ -21,21 +21,21 @@ class FootnotesTest {
 
   @Test
   void numbersFollowTheSignsAndNotTheTexts() {
-    assertThat(Written.screen("One[^b], two[^a], one again[^b].\n\n[^a]: A.\n\n[^b]: B.\n"))
+    assertThat(WrittenProse.screen("One[^b], two[^a], one again[^b].\n\n[^a]: A.\n\n[^b]: B.\n"))
         .contains("value=\"1\">B. <a", "value=\"2\">A. <a")
         .contains(">2</a></sup>, one again<sup class=\"fn\"><a href=\"#note.fn-1\"");
   }
 
   @Test
   void aFootnoteOfAFootnoteComesAfterIt() {
-    assertThat(Written.screen("One[^a] and[^c].\n\n[^a]: A.[^b]\n\n[^b]: B.\n\n[^c]: C.\n"))
+    assertThat(WrittenProse.screen("One[^a] and[^c].\n\n[^a]: A.[^b]\n\n[^b]: B.\n\n[^c]: C.\n"))
         .contains("value=\"1\">A.", "value=\"2\">C.", "value=\"3\">B.");
   }
 
   @Test
   void aTextCanHaveBlocksAndMarksCountThere() {
     String written =
-        Written.screen(
+        WrittenProse.screen(
             """
             Words.[^a]
 
@@ -50,14 +50,14 @@ class FootnotesTest {
 
   @Test
   void printWritesTheNumbersItself() {
-    assertThat(Written.print("Words.[^a]\n\n[^a]: The text.\n"))
+    assertThat(WrittenProse.print("Words.[^a]\n\n[^a]: The text.\n"))
         .contains("<span class=\"lbl\">1.</span> The text.");
   }
 
   @Test
   void definitionsKeepTheirTermsAndDetails() {
     assertThat(
-            Written.screen(
+            WrittenProse.screen(
                 "Toll\n: what *drivers* pay\n\n    and more\n: in crowns\n\nRoute\n: which way\n"))
         .isEqualTo(
             """
@@ -76,7 +76,7 @@ class FootnotesTest {
   @Test
   void aPlainPositionIsAMarkOfItsWords() {
     assertThat(
-            Written.screen(
+            WrittenProse.screen(
                 "Ane Holt\n: **5** on *toll*, 2031-03-12: no more [@courier-0312] {#five}\n"))
         .contains(
             "<dd><strong>5</strong> on <em>toll</em>, "

@@ -1,7 +1,7 @@
 package dev.standpoint.render.chart.drawing;
 
-import static dev.standpoint.render.chart.drawing.Markings.escape;
-import static dev.standpoint.render.chart.drawing.Sketch.n;
+import static dev.standpoint.render.chart.drawing.SceneBuilder.n;
+import static dev.standpoint.render.chart.drawing.SvgText.escape;
 
 import java.util.List;
 
@@ -40,28 +40,28 @@ final class PrintWriter {
     return "width: " + n(width * SCALE) + "pt; height: " + n(height * SCALE) + "pt";
   }
 
-  private static void shapes(List<Item> items, StringBuilder out) {
-    for (Item item : items) {
-      if (item instanceof Item.Shape shape) {
+  private static void shapes(List<DrawingItem> items, StringBuilder out) {
+    for (DrawingItem item : items) {
+      if (item instanceof DrawingItem.Shape shape) {
         out.append('<').append(shape.element()).append(' ');
         out.append(shape.style().onPaper(shape.tone())).append("/>");
-      } else if (item instanceof Item.Link link) {
+      } else if (item instanceof DrawingItem.Link link) {
         shapes(link.items(), out);
       }
     }
   }
 
-  private static void labels(List<Item> items, String href, StringBuilder out) {
-    for (Item item : items) {
-      if (item instanceof Item.Label label) {
+  private static void labels(List<DrawingItem> items, String href, StringBuilder out) {
+    for (DrawingItem item : items) {
+      if (item instanceof DrawingItem.Label label) {
         label(label, href, out);
-      } else if (item instanceof Item.Link link) {
+      } else if (item instanceof DrawingItem.Link link) {
         labels(link.items(), link.href(), out);
       }
     }
   }
 
-  private static void label(Item.Label label, String href, StringBuilder out) {
+  private static void label(DrawingItem.Label label, String href, StringBuilder out) {
     Box box = label.box();
     String tag = href.isEmpty() ? "span" : "a";
     out.append('<').append(tag).append(" class=\"letters ").append(label.lettering().cssClass());

@@ -4,26 +4,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A picture laid out, before it is written for a medium. */
-public record Scene(double width, double height, List<Item> items) {
+public record Scene(double width, double height, List<DrawingItem> items) {
 
   public Scene {
     items = List.copyOf(items);
   }
 
   /** All of its texts. */
-  public List<Item.Label> labels() {
-    return flat(items).filter(Item.Label.class::isInstance).map(Item.Label.class::cast).toList();
+  public List<DrawingItem.Label> labels() {
+    return flat(items)
+        .filter(DrawingItem.Label.class::isInstance)
+        .map(DrawingItem.Label.class::cast)
+        .toList();
   }
 
-  public List<Item.Link> links() {
-    return flat(items).filter(Item.Link.class::isInstance).map(Item.Link.class::cast).toList();
+  public List<DrawingItem.Link> links() {
+    return flat(items)
+        .filter(DrawingItem.Link.class::isInstance)
+        .map(DrawingItem.Link.class::cast)
+        .toList();
   }
 
-  private static Stream<Item> flat(List<Item> items) {
+  private static Stream<DrawingItem> flat(List<DrawingItem> items) {
     return items.stream()
         .flatMap(
             item ->
-                item instanceof Item.Link link
+                item instanceof DrawingItem.Link link
                     ? Stream.concat(Stream.of(link), flat(link.items()))
                     : Stream.of(item));
   }

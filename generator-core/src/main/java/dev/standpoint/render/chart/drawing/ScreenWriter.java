@@ -1,7 +1,7 @@
 package dev.standpoint.render.chart.drawing;
 
-import static dev.standpoint.render.chart.drawing.Markings.escape;
-import static dev.standpoint.render.chart.drawing.Sketch.n;
+import static dev.standpoint.render.chart.drawing.SceneBuilder.n;
+import static dev.standpoint.render.chart.drawing.SvgText.escape;
 
 /**
  * A picture as SVG within HTML, its colours left to the style sheet. The role is group: that of an
@@ -33,14 +33,14 @@ final class ScreenWriter {
     return out.append("</svg>\n").toString();
   }
 
-  private void write(Item item, boolean stops, StringBuilder out) {
-    if (item instanceof Item.Shape shape) {
+  private void write(DrawingItem item, boolean stops, StringBuilder out) {
+    if (item instanceof DrawingItem.Shape shape) {
       out.append('<').append(shape.element()).append(" class=\"");
       out.append(shape.style().cssClass()).append(' ').append(shape.tone().cssClass());
       out.append("\"/>");
-    } else if (item instanceof Item.Label label) {
+    } else if (item instanceof DrawingItem.Label label) {
       write(label, out);
-    } else if (item instanceof Item.Link link) {
+    } else if (item instanceof DrawingItem.Link link) {
       out.append("<a href=\"").append(escape(link.href()));
       out.append(stops ? "\"><title>" : "\" tabindex=\"-1\"><title>");
       out.append(escape(link.title())).append("</title>");
@@ -49,7 +49,7 @@ final class ScreenWriter {
     }
   }
 
-  private static void write(Item.Label label, StringBuilder out) {
+  private static void write(DrawingItem.Label label, StringBuilder out) {
     out.append("<text x=\"").append(n(label.x())).append("\" y=\"").append(n(label.baseline()));
     out.append("\" class=\"").append(label.lettering().cssClass()).append(' ');
     out.append(label.tone().cssClass()).append("\">").append(escape(label.text()));

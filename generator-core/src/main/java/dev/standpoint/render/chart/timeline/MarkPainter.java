@@ -2,8 +2,8 @@ package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.render.chart.drawing.Box;
-import dev.standpoint.render.chart.drawing.Sketch;
-import dev.standpoint.render.chart.drawing.Style;
+import dev.standpoint.render.chart.drawing.SceneBuilder;
+import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.chart.drawing.Tone;
 
 /** Draws marks: dots for days, bars for all that is longer, along a row or a column. */
@@ -20,8 +20,8 @@ final class MarkPainter {
   }
 
   /** {@code across} is the middle of its row or column. */
-  void paint(Mark mark, Extent extent, double across, Sketch sketch) {
-    Tone tone = mark.standing() == Mark.Standing.CANCELLED ? Tone.QUIET : mark.tone();
+  void paint(TimelineMark mark, MarkExtent extent, double across, SceneBuilder sketch) {
+    Tone tone = mark.standing() == TimelineMark.Standing.CANCELLED ? Tone.QUIET : mark.tone();
     if (extent.isPoint()) {
       double x = down ? across : extent.middle();
       double y = down ? extent.middle() : across;
@@ -29,14 +29,14 @@ final class MarkPainter {
     } else {
       bar(mark, extent, across, tone, sketch);
     }
-    if (mark.standing() == Mark.Standing.CANCELLED) {
+    if (mark.standing() == TimelineMark.Standing.CANCELLED) {
       strike(extent, across, sketch);
     }
   }
 
-  private static void point(Mark mark, double x, double y, Tone tone, Sketch sketch) {
-    Style style = style(mark, Style.SOLID);
-    double inset = style == Style.SOLID ? 0 : 0.7;
+  private static void point(TimelineMark mark, double x, double y, Tone tone, SceneBuilder sketch) {
+    ShapeStyle style = style(mark, ShapeStyle.SOLID);
+    double inset = style == ShapeStyle.SOLID ? 0 : 0.7;
     if (mark.tone() == Tone.EVENT) {
       sketch.dot(x, y, HALF - inset, style, tone);
     } else {
@@ -45,10 +45,11 @@ final class MarkPainter {
     }
   }
 
-  private void bar(Mark mark, Extent extent, double across, Tone tone, Sketch sketch) {
+  private void bar(
+      TimelineMark mark, MarkExtent extent, double across, Tone tone, SceneBuilder sketch) {
     boolean lasted = mark.when() instanceof Edtf.Interval;
-    Style style = style(mark, lasted ? Style.SOLID : Style.PALE);
-    double inset = style == Style.SOLID ? 0 : 0.7;
+    ShapeStyle style = style(mark, lasted ? ShapeStyle.SOLID : ShapeStyle.PALE);
+    double inset = style == ShapeStyle.SOLID ? 0 : 0.7;
     Box box = box(extent.start() + inset, extent.end() - inset, across, HALF - inset);
     sketch.bar(box, ROUND, style, tone);
     if (extent.hatched()) {
@@ -62,17 +63,17 @@ final class MarkPainter {
     }
   }
 
-  static Style style(Mark mark, Style ofFacts) {
+  static ShapeStyle style(TimelineMark mark, ShapeStyle ofFacts) {
     return switch (mark.standing()) {
       case HAPPENED -> ofFacts;
-      case PLANNED, CANCELLED -> Style.HOLLOW;
-      case ALLEGED -> Style.DASHED;
+      case PLANNED, CANCELLED -> ShapeStyle.HOLLOW;
+      case ALLEGED -> ShapeStyle.DASHED;
     };
   }
 
-  private void strike(Extent extent, double across, Sketch sketch) {
+  private void strike(MarkExtent extent, double across, SceneBuilder sketch) {
     Box box = box(extent.start() - 3, extent.end() + 3, across, 0);
-    sketch.line(box.x(), box.y(), box.right(), box.bottom(), Style.STRIKE);
+    sketch.line(box.x(), box.y(), box.right(), box.bottom(), ShapeStyle.STRIKE);
   }
 
   private Box box(double start, double end, double across, double half) {

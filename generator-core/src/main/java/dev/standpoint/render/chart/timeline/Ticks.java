@@ -39,7 +39,7 @@ final class Ticks {
     return new Ticks(words, 44, 44, 44);
   }
 
-  List<Tick> of(Stretch stretch) {
+  List<Tick> of(AxisSegment stretch) {
     LocalDate from = LocalDate.ofEpochDay((long) Math.ceil(stretch.from()));
     LocalDate to = LocalDate.ofEpochDay((long) Math.floor(stretch.to()) - 1);
     List<Tick> ticks = ofDays(stretch, from, to);
@@ -52,7 +52,7 @@ final class Ticks {
     return ticks.isEmpty() ? List.of(lone(stretch, from)) : ticks;
   }
 
-  private List<Tick> ofDays(Stretch stretch, LocalDate from, LocalDate to) {
+  private List<Tick> ofDays(AxisSegment stretch, LocalDate from, LocalDate to) {
     for (int step : DAYS) {
       if (step * stretch.perDay() >= spaceForDays) {
         return days(stretch, from, to, day -> isOnDay(day, step));
@@ -68,7 +68,7 @@ final class Ticks {
   }
 
   private List<Tick> days(
-      Stretch stretch, LocalDate from, LocalDate to, Predicate<LocalDate> wanted) {
+      AxisSegment stretch, LocalDate from, LocalDate to, Predicate<LocalDate> wanted) {
     List<Tick> ticks = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       if (wanted.test(day)) {
@@ -82,7 +82,7 @@ final class Ticks {
     return ticks;
   }
 
-  private List<Tick> ofMonths(Stretch stretch, LocalDate from, LocalDate to) {
+  private List<Tick> ofMonths(AxisSegment stretch, LocalDate from, LocalDate to) {
     for (int step : MONTHS) {
       if (step * 28 * stretch.perDay() >= spaceForMonths) {
         List<Tick> ticks = new ArrayList<>();
@@ -100,7 +100,7 @@ final class Ticks {
     return List.of();
   }
 
-  private List<Tick> ofYears(Stretch stretch, LocalDate from, LocalDate to) {
+  private List<Tick> ofYears(AxisSegment stretch, LocalDate from, LocalDate to) {
     long step = yearStep(spaceForYears / (365 * stretch.perDay()));
     List<Tick> ticks = new ArrayList<>();
     for (long year = round(from.getYear(), step);
@@ -132,12 +132,12 @@ final class Ticks {
   }
 
   private static Tick tick(
-      Stretch stretch, LocalDate day, String fine, String coarse, String whole) {
+      AxisSegment stretch, LocalDate day, String fine, String coarse, String whole) {
     return new Tick(stretch.at((double) day.toEpochDay()), fine, coarse, whole);
   }
 
   /** Where no round date lies: the first day. */
-  private Tick lone(Stretch stretch, LocalDate day) {
+  private Tick lone(AxisSegment stretch, LocalDate day) {
     String date = words.compact(Edtf.of(day));
     return tick(stretch, day, date, "", date);
   }

@@ -23,9 +23,9 @@ final class TimeScale {
   private static final double SHORT = 60;
   private static final double LEAST_ROOM = 70;
 
-  private final List<Stretch> stretches;
+  private final List<AxisSegment> stretches;
 
-  private TimeScale(List<Stretch> stretches) {
+  private TimeScale(List<AxisSegment> stretches) {
     this.stretches = List.copyOf(stretches);
   }
 
@@ -40,7 +40,7 @@ final class TimeScale {
     return new TimeScale(laidOut(pieces(days, cuts), start, end));
   }
 
-  List<Stretch> stretches() {
+  List<AxisSegment> stretches() {
     return stretches;
   }
 
@@ -54,8 +54,8 @@ final class TimeScale {
 
   /** The place of a day, counted with its fraction. */
   double at(double day) {
-    Stretch last = stretches.get(0);
-    for (Stretch stretch : stretches) {
+    AxisSegment last = stretches.get(0);
+    for (AxisSegment stretch : stretches) {
       if (day < stretch.from()) {
         return day < last.from() ? stretch.start() : (last.end() + stretch.start()) / 2;
       }
@@ -124,11 +124,12 @@ final class TimeScale {
     return pieces;
   }
 
-  private static List<Stretch> laidOut(List<NavigableSet<Long>> pieces, double start, double end) {
+  private static List<AxisSegment> laidOut(
+      List<NavigableSet<Long>> pieces, double start, double end) {
     int all = pieces.stream().mapToInt(piece -> piece.size() + 1).sum();
     double room = end - start - (pieces.size() - 1) * CUT;
     double shared = room - LEAST_ROOM * pieces.size();
-    List<Stretch> stretches = new ArrayList<>();
+    List<AxisSegment> stretches = new ArrayList<>();
     double at = start;
     for (NavigableSet<Long> piece : pieces) {
       double share = (piece.size() + 1.0) / all;
@@ -136,7 +137,7 @@ final class TimeScale {
           pieces.size() == 1 ? room : shared < 0 ? room * share : LEAST_ROOM + shared * share;
       double margin = Math.max(0.5, (piece.last() - piece.first()) * 0.02);
       stretches.add(
-          new Stretch(piece.first() - margin, piece.last() + 1 + margin, at, at + length));
+          new AxisSegment(piece.first() - margin, piece.last() + 1 + margin, at, at + length));
       at += length + CUT;
     }
     return stretches;

@@ -20,23 +20,23 @@ public final class TimelineChart {
   private static final int MOST_IN_PIECE = 24;
   private static final int MOST_PIECES = 6;
 
-  private final List<Mark> marks;
-  private final Era era;
+  private final List<TimelineMark> marks;
+  private final AsOfMarker era;
 
-  private TimelineChart(List<Mark> marks, Era era) {
+  private TimelineChart(List<TimelineMark> marks, AsOfMarker era) {
     this.marks = List.copyOf(marks);
     this.era = era;
   }
 
   /** Of marks in the order of the timeline, at least one. */
-  public static Chart of(List<Mark> marks, LocalDate asOf, DateWords words) {
-    TimelineChart chart = new TimelineChart(marks, new Era(asOf, true, words));
+  public static Chart of(List<TimelineMark> marks, LocalDate asOf, DateWords words) {
+    TimelineChart chart = new TimelineChart(marks, new AsOfMarker(asOf, true, words));
     return new Chart("Timeline", chart.description(), chart.wide(), chart.narrow(), chart.paper());
   }
 
   private String description() {
     List<String> lanes =
-        marks.stream().map(Mark::lane).filter(l -> !l.isEmpty()).distinct().toList();
+        marks.stream().map(TimelineMark::lane).filter(l -> !l.isEmpty()).distinct().toList();
     String inLanes = lanes.size() < 2 ? "" : ", in lanes: " + String.join(", ", lanes);
     return marks.size()
         + " entries, the first "
@@ -49,34 +49,36 @@ public final class TimelineChart {
 
   private Scene wide() {
     if (marks.size() <= MOST_NAMED) {
-      NamedMarks named = new NamedMarks(marks, Chart.WIDE, era);
+      HorizontalTimeline named = new HorizontalTimeline(marks, Chart.WIDE, era);
       Scene scene = named.scene();
       if (named.rows() <= MOST_ROWS) {
         return scene;
       }
     }
-    return new HeapedMarks(marks, Chart.WIDE, era).scene();
+    return new StackedDotTimeline(marks, Chart.WIDE, era).scene();
   }
 
   private Scene narrow() {
     if (marks.size() <= MOST_NAMED_NARROW) {
-      ColumnOfMarks column = new ColumnOfMarks(marks, Chart.NARROW, era);
+      VerticalTimeline column = new VerticalTimeline(marks, Chart.NARROW, era);
       if (column.isLegible()) {
         return column.scene();
       }
     }
-    return new HeapedMarks(marks, Chart.NARROW, era).scene();
+    return new StackedDotTimeline(marks, Chart.NARROW, era).scene();
   }
 
   private List<Scene> paper() {
     if (marks.size() > MOST_IN_PIECE * MOST_PIECES) {
-      return List.of(new HeapedMarks(marks, Chart.PAPER, era).scene());
+      return List.of(new StackedDotTimeline(marks, Chart.PAPER, era).scene());
     }
     int pieces = (marks.size() + MOST_IN_PIECE - 1) / MOST_IN_PIECE;
     List<Scene> scenes = new ArrayList<>();
     for (int i = 0; i < pieces; i++) {
-      List<Mark> piece = marks.subList(i * marks.size() / pieces, (i + 1) * marks.size() / pieces);
-      scenes.add(new NamedMarks(piece, Chart.PAPER, era.of(piece, i == pieces - 1)).scene());
+      List<TimelineMark> piece =
+          marks.subList(i * marks.size() / pieces, (i + 1) * marks.size() / pieces);
+      scenes.add(
+          new HorizontalTimeline(piece, Chart.PAPER, era.of(piece, i == pieces - 1)).scene());
     }
     return scenes;
   }

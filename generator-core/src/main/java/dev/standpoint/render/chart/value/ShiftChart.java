@@ -4,10 +4,10 @@ import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.render.chart.drawing.Chart;
-import dev.standpoint.render.chart.drawing.Lettering;
+import dev.standpoint.render.chart.drawing.LabelType;
 import dev.standpoint.render.chart.drawing.Scene;
-import dev.standpoint.render.chart.drawing.Sketch;
-import dev.standpoint.render.chart.drawing.Style;
+import dev.standpoint.render.chart.drawing.SceneBuilder;
+import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.chart.drawing.Tone;
 import dev.standpoint.render.words.ValueWords;
 import java.util.ArrayList;
@@ -76,10 +76,10 @@ public final class ShiftChart {
 
   /** Names at the left, dates at the right, each in the room it takes up to a limit. */
   private Scene across(double width, double mostForNames, double mostForDates) {
-    double names = widest(Lettering.NAME, Change::actor, mostForNames);
-    double dates = widest(Lettering.LABEL, this::since, mostForDates);
+    double names = widest(LabelType.NAME, Change::actor, mostForNames);
+    double dates = widest(LabelType.LABEL, this::since, mostForDates);
     ValueAxis axis = axis(names + 16, width - dates - 16);
-    Sketch body = new Sketch();
+    SceneBuilder body = new SceneBuilder();
     double top = 44;
     double y = top;
     for (Change change : changes) {
@@ -89,18 +89,18 @@ public final class ShiftChart {
           change.href(),
           inWords(change),
           inner -> {
-            inner.label(Lettering.NAME.fit(change.actor(), names), 0, middle + 4.5, Lettering.NAME);
+            inner.label(LabelType.NAME.fit(change.actor(), names), 0, middle + 4.5, LabelType.NAME);
             arrow(change, axis, middle, inner);
-            String since = Lettering.LABEL.fit(since(change), dates);
-            inner.label(since, width - dates, middle + 4.5, Lettering.LABEL);
+            String since = LabelType.LABEL.fit(since(change), dates);
+            inner.label(since, width - dates, middle + 4.5, LabelType.LABEL);
           });
       y += row;
-      body.line(0, y, width, y, Style.GRID);
+      body.line(0, y, width, y, ShapeStyle.GRID);
     }
     return framed(axis, body, y, width);
   }
 
-  private double widest(Lettering lettering, Function<Change, String> text, double most) {
+  private double widest(LabelType lettering, Function<Change, String> text, double most) {
     double widest = changes.stream().map(text).mapToDouble(lettering::width).max().orElse(0);
     return Math.min(most, widest);
   }
@@ -108,7 +108,7 @@ public final class ShiftChart {
   /** Name and date above each row, for narrow windows. */
   private Scene down() {
     ValueAxis axis = axis(0, Chart.NARROW);
-    Sketch body = new Sketch();
+    SceneBuilder body = new SceneBuilder();
     double y = 44;
     for (Change change : changes) {
       double line = y + 17;
@@ -117,15 +117,15 @@ public final class ShiftChart {
           change.href(),
           inWords(change),
           inner -> {
-            String since = Lettering.LABEL.fit(since(change), Chart.NARROW / 2);
-            double length = Lettering.LABEL.width(since);
-            String name = Lettering.NAME.fit(change.actor(), Chart.NARROW - length - 12);
-            inner.label(name, 0, line, Lettering.NAME);
-            inner.label(since, Chart.NARROW - length, line, Lettering.LABEL);
+            String since = LabelType.LABEL.fit(since(change), Chart.NARROW / 2);
+            double length = LabelType.LABEL.width(since);
+            String name = LabelType.NAME.fit(change.actor(), Chart.NARROW - length - 12);
+            inner.label(name, 0, line, LabelType.NAME);
+            inner.label(since, Chart.NARROW - length, line, LabelType.LABEL);
             arrow(change, axis, middle, inner);
           });
       y += 24 + rowHeight(change);
-      body.line(0, y, Chart.NARROW, y, Style.GRID);
+      body.line(0, y, Chart.NARROW, y, ShapeStyle.GRID);
     }
     return framed(axis, body, y, Chart.NARROW);
   }
@@ -145,16 +145,16 @@ public final class ShiftChart {
     return change.from() instanceof Quantity && change.to() instanceof Quantity;
   }
 
-  private static Scene framed(ValueAxis axis, Sketch body, double bottom, double width) {
-    Sketch sketch = new Sketch();
+  private static Scene framed(ValueAxis axis, SceneBuilder body, double bottom, double width) {
+    SceneBuilder sketch = new SceneBuilder();
     axis.head(0, bottom, sketch);
-    sketch.line(0, 44, width, 44, Style.AXIS);
+    sketch.line(0, 44, width, 44, ShapeStyle.AXIS);
     sketch.items().addAll(body.items());
-    sketch.label("Hollow: held before. Filled: held since.", 0, bottom + 16, Lettering.TICK);
+    sketch.label("Hollow: held before. Filled: held since.", 0, bottom + 16, LabelType.TICK);
     return sketch.scene(width, bottom + 22);
   }
 
-  private static void arrow(Change change, ValueAxis axis, double y, Sketch sketch) {
+  private static void arrow(Change change, ValueAxis axis, double y, SceneBuilder sketch) {
     ValuePainter painter = new ValuePainter(axis);
     // Ranges may lie in one another: the earlier one is above.
     double before = isNumbers(change) ? y - 8 : y;
@@ -171,12 +171,12 @@ public final class ShiftChart {
     painter.paint(change.to(), true, now, sketch);
   }
 
-  private static void line(double start, double tip, double y, double way, Sketch sketch) {
+  private static void line(double start, double tip, double y, double way, SceneBuilder sketch) {
     List<String> points = new ArrayList<>();
-    points.add("M" + Sketch.n(start) + " " + Sketch.n(y) + "H" + Sketch.n(tip));
-    points.add("M" + Sketch.n(tip - way * HEAD) + " " + Sketch.n(y - HEAD / 2));
-    points.add("L" + Sketch.n(tip) + " " + Sketch.n(y));
-    points.add("L" + Sketch.n(tip - way * HEAD) + " " + Sketch.n(y + HEAD / 2));
-    sketch.path(String.join("", points), Style.AS_OF, Tone.QUIET);
+    points.add("M" + SceneBuilder.n(start) + " " + SceneBuilder.n(y) + "H" + SceneBuilder.n(tip));
+    points.add("M" + SceneBuilder.n(tip - way * HEAD) + " " + SceneBuilder.n(y - HEAD / 2));
+    points.add("L" + SceneBuilder.n(tip) + " " + SceneBuilder.n(y));
+    points.add("L" + SceneBuilder.n(tip - way * HEAD) + " " + SceneBuilder.n(y + HEAD / 2));
+    sketch.path(String.join("", points), ShapeStyle.AS_OF, Tone.QUIET);
   }
 }

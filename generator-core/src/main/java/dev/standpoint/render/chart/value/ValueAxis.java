@@ -7,10 +7,10 @@ import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueKind;
-import dev.standpoint.render.chart.drawing.Item;
-import dev.standpoint.render.chart.drawing.Lettering;
-import dev.standpoint.render.chart.drawing.Sketch;
-import dev.standpoint.render.chart.drawing.Style;
+import dev.standpoint.render.chart.drawing.DrawingItem;
+import dev.standpoint.render.chart.drawing.LabelType;
+import dev.standpoint.render.chart.drawing.SceneBuilder;
+import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.chart.drawing.Tone;
 import dev.standpoint.render.words.ValueWords;
 import java.util.ArrayList;
@@ -106,42 +106,43 @@ final class ValueAxis {
   }
 
   /** Names of columns, ticks of numbers, and lines down from them; gives where the head ends. */
-  double head(double top, double bottom, Sketch sketch) {
+  double head(double top, double bottom, SceneBuilder sketch) {
     double under = top + 38;
     for (Value column : columns) {
       double x = at(column);
-      sketch.line(x, under, x, bottom, Style.GRID);
+      sketch.line(x, under, x, bottom, ShapeStyle.GRID);
       columnHead(column, x, top, sketch);
     }
     numbers.ifPresent(
         scale -> {
-          sketch.line(left, under, left + numbersWidth() - 4, under, Style.AXIS);
+          sketch.line(left, under, left + numbersWidth() - 4, under, ShapeStyle.AXIS);
           double free = left;
           for (NumberScale.Tick tick : scale.ticks(words, issue)) {
-            double length = Lettering.TICK.width(tick.words());
+            double length = LabelType.TICK.width(tick.words());
             double x = Math.max(left, Math.min(tick.at() - length / 2, right - length));
-            sketch.line(tick.at(), under, tick.at(), bottom, Style.GRID);
+            sketch.line(tick.at(), under, tick.at(), bottom, ShapeStyle.GRID);
             if (x >= free) {
-              sketch.label(tick.words(), x, under - 6, Lettering.TICK);
+              sketch.label(tick.words(), x, under - 6, LabelType.TICK);
               free = x + length + 6;
             }
           }
-          String unit = Lettering.TICK.fit(issue.unit(), numbersWidth() - 8);
+          String unit = LabelType.TICK.fit(issue.unit(), numbersWidth() - 8);
           if (!unit.isEmpty()) {
-            sketch.label(unit, left, top + 13, Lettering.TICK);
+            sketch.label(unit, left, top + 13, LabelType.TICK);
           }
         });
     return under + 6;
   }
 
-  private void columnHead(Value column, double x, double top, Sketch sketch) {
+  private void columnHead(Value column, double x, double top, SceneBuilder sketch) {
     String sign = ValueWords.sign(column);
     if (!sign.isEmpty()) {
-      double length = Lettering.SIGN.width(sign);
-      sketch.label(new Item.Label(sign, x - length / 2, top + 13, Lettering.SIGN, tone(column)));
+      double length = LabelType.SIGN.width(sign);
+      sketch.label(
+          new DrawingItem.Label(sign, x - length / 2, top + 13, LabelType.SIGN, tone(column)));
     }
-    String name = Lettering.TICK.fit(words(column), columnWidth() - 6);
-    double length = Lettering.TICK.width(name);
-    sketch.label(name, x - length / 2, top + 30, Lettering.TICK);
+    String name = LabelType.TICK.fit(words(column), columnWidth() - 6);
+    double length = LabelType.TICK.width(name);
+    sketch.label(name, x - length / 2, top + 30, LabelType.TICK);
   }
 }

@@ -3,10 +3,10 @@ package dev.standpoint.render.chart.value;
 import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.render.chart.drawing.Box;
-import dev.standpoint.render.chart.drawing.Item;
-import dev.standpoint.render.chart.drawing.Lettering;
-import dev.standpoint.render.chart.drawing.Sketch;
-import dev.standpoint.render.chart.drawing.Style;
+import dev.standpoint.render.chart.drawing.DrawingItem;
+import dev.standpoint.render.chart.drawing.LabelType;
+import dev.standpoint.render.chart.drawing.SceneBuilder;
+import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.chart.drawing.Tone;
 import dev.standpoint.render.words.ValueWords;
 
@@ -25,7 +25,7 @@ final class ValuePainter {
   }
 
   /** {@code now} for what is held, else what was held before. */
-  void paint(Value value, boolean now, double y, Sketch sketch) {
+  void paint(Value value, boolean now, double y, SceneBuilder sketch) {
     if (value instanceof Quantity quantity) {
       range(quantity, now, y, sketch);
     } else {
@@ -42,23 +42,23 @@ final class ValuePainter {
     return HALF + 1;
   }
 
-  private void box(Value value, boolean now, double y, Sketch sketch) {
+  private void box(Value value, boolean now, double y, SceneBuilder sketch) {
     double x = axis.at(value);
     Tone tone = ValueAxis.tone(value);
-    Style style = now ? Style.PALE : Style.HOLLOW;
+    ShapeStyle style = now ? ShapeStyle.PALE : ShapeStyle.HOLLOW;
     sketch.bar(new Box(x - HALF, y - HALF, 2 * HALF, 2 * HALF), now ? 3 : HALF, style, tone);
     String sign = ValueWords.sign(value);
     if (!sign.isEmpty()) {
-      double length = Lettering.SIGN.width(sign);
-      sketch.label(new Item.Label(sign, x - length / 2, y + 4.2, Lettering.SIGN, tone));
+      double length = LabelType.SIGN.width(sign);
+      sketch.label(new DrawingItem.Label(sign, x - length / 2, y + 4.2, LabelType.SIGN, tone));
     }
   }
 
-  private void range(Quantity quantity, boolean now, double y, Sketch sketch) {
+  private void range(Quantity quantity, boolean now, double y, SceneBuilder sketch) {
     NumberScale scale = axis.numbers().orElseThrow();
     double from = scale.from(quantity);
     double to = scale.to(quantity);
-    Style style = now ? Style.SOLID : Style.HOLLOW;
+    ShapeStyle style = now ? ShapeStyle.SOLID : ShapeStyle.HOLLOW;
     Tone tone = Tone.QUANTITY;
     if (quantity.isExact()) {
       sketch.dot(from, y, POINT, style, tone);

@@ -56,7 +56,7 @@ public final class PrintDocument {
       PrintDocument document =
           new PrintDocument(xhtml, parser().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
-      document.labels.forEach(ItemLabel::settle);
+      document.labels.forEach(ListItemLabel::settle);
       return document;
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(

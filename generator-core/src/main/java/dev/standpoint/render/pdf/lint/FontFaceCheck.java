@@ -1,7 +1,7 @@
 package dev.standpoint.render.pdf.lint;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +17,7 @@ final class FontFaceCheck {
 
   private FontFaceCheck() {}
 
-  static void check(PrintStyle style, StyleRule rule, Findings findings) {
+  static void check(PrintStyle style, StyleRule rule, DiagnosticCollector findings) {
     if (!rule.isAt(FONT_FACE)) {
       return;
     }
@@ -41,7 +41,8 @@ final class FontFaceCheck {
     return there ? "" : String.format(Locale.ROOT, " \"%s: %s\"", property, right);
   }
 
-  private static void checkFile(PrintStyle style, StyleDeclaration src, Findings findings) {
+  private static void checkFile(
+      PrintStyle style, StyleDeclaration src, DiagnosticCollector findings) {
     Matcher address = ADDRESS.matcher(src.text().substring(src.text().indexOf(':') + 1).strip());
     if (address.matches() && !READABLE.matcher(address.group(1)).matches()) {
       add(
@@ -52,7 +53,7 @@ final class FontFaceCheck {
     }
   }
 
-  private static void add(Findings findings, Span at, String message, String hint) {
-    findings.add(Code.PRINT_FONT, at, message, hint);
+  private static void add(DiagnosticCollector findings, Span at, String message, String hint) {
+    findings.add(DiagnosticCode.PRINT_FONT, at, message, hint);
   }
 }

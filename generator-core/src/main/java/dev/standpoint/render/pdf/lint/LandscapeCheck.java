@@ -1,7 +1,7 @@
 package dev.standpoint.render.pdf.lint;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,21 +49,21 @@ final class LandscapeCheck {
     }
   }
 
-  void check(Findings findings) {
+  void check(DiagnosticCollector findings) {
     if (firstIsWide) {
       return;
     }
     styles.stream().filter(PrintStyle::own).forEach(style -> check(style, findings));
   }
 
-  private void check(PrintStyle style, Findings findings) {
+  private void check(PrintStyle style, DiagnosticCollector findings) {
     for (StyleRule rule : style.sheet().rules()) {
       rule.last("page")
           .filter(page -> landscape.contains(name(page)) && isWithoutWidth(rule))
           .ifPresent(
               page ->
                   findings.add(
-                      Code.PRINT_STYLE,
+                      DiagnosticCode.PRINT_STYLE,
                       style.span(page),
                       page.quoted() + " leaves this as narrow as the document's first page is",
                       "add a width such as \"width: 267mm\""));

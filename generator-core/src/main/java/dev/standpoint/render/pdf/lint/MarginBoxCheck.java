@@ -1,7 +1,7 @@
 package dev.standpoint.render.pdf.lint;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import java.util.regex.Pattern;
 
 /** Texts that a style writes into a page's margin, where no font is inherited. */
@@ -12,7 +12,7 @@ final class MarginBoxCheck {
 
   private MarginBoxCheck() {}
 
-  static void check(PrintStyle style, StyleRule rule, Findings findings) {
+  static void check(PrintStyle style, StyleRule rule, DiagnosticCollector findings) {
     if (rule.parent() < 0
         || !style.sheet().rules().get(rule.parent()).isAt("@page")
         || rule.last("font").isPresent()
@@ -24,7 +24,7 @@ final class MarginBoxCheck {
         .ifPresent(
             content ->
                 findings.add(
-                    Code.PRINT_STYLE,
+                    DiagnosticCode.PRINT_STYLE,
                     style.span(content),
                     content.quoted() + " inherits no font here, any of the theme's may be taken",
                     "name a font-family in " + rule.quoted()));

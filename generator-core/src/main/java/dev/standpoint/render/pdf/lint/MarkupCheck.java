@@ -1,7 +1,7 @@
 package dev.standpoint.render.pdf.lint;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +19,9 @@ final class MarkupCheck {
 
   private final SourceText file;
   private final TemplateText text;
-  private final Findings findings;
+  private final DiagnosticCollector findings;
 
-  MarkupCheck(SourceText file, TemplateText text, Findings findings) {
+  MarkupCheck(SourceText file, TemplateText text, DiagnosticCollector findings) {
     this.file = file;
     this.text = text;
     this.findings = findings;
@@ -58,7 +58,7 @@ final class MarkupCheck {
 
   private void add(int start, int end, String message, String hint) {
     if (!text.isChosen(start)) {
-      findings.add(Code.PRINT_STYLE, file.span(start, end), message, hint);
+      findings.add(DiagnosticCode.PRINT_STYLE, file.span(start, end), message, hint);
     }
   }
 }

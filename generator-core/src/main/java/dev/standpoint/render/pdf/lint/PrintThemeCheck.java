@@ -2,9 +2,9 @@ package dev.standpoint.render.pdf.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.diagnostic.Code;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.theme.Theme;
@@ -34,7 +34,7 @@ public final class PrintThemeCheck {
       Pattern.compile("<#(?:import|include)\\s+[\"']/?([^\"']+)[\"']");
 
   private final Theme theme;
-  private final Findings findings = new Findings();
+  private final DiagnosticCollector findings = new DiagnosticCollector();
   private final List<PrintStyle> styles = new ArrayList<>();
 
   private PrintThemeCheck(Theme theme) {
@@ -83,7 +83,7 @@ public final class PrintThemeCheck {
     new LandscapeCheck(styles).check(findings);
     if (isOwn(STYLE) && styles.stream().noneMatch(PrintThemeCheck::mayDeclareFonts)) {
       findings.add(
-          Code.PRINT_FONT,
+          DiagnosticCode.PRINT_FONT,
           Span.startOf(theme.path(STYLE)),
           "the print style declares no font",
           "copy the @font-face rules of the default style");

@@ -1,7 +1,7 @@
 package dev.standpoint.render.pdf.lint;
 
-import dev.standpoint.diagnostic.Code;
-import dev.standpoint.diagnostic.Findings;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,12 +18,12 @@ final class StyleCheck {
 
   private static final Pattern FOR_PRINT = Pattern.compile("(?i)\\b(print|all)\\b");
 
-  private final EngineVerdict engine = new EngineVerdict();
+  private final CssProbe engine = new CssProbe();
   private final PrintStyle style;
   private final List<StyleRule> rules;
-  private final Findings findings;
+  private final DiagnosticCollector findings;
 
-  StyleCheck(PrintStyle style, Findings findings) {
+  StyleCheck(PrintStyle style, DiagnosticCollector findings) {
     this.style = style;
     this.rules = style.sheet().rules();
     this.findings = findings;
@@ -51,12 +51,12 @@ final class StyleCheck {
     }
     if (!rule.closed()) {
       String effect = " has no closing brace, all of it is passed over";
-      findings.add(Code.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
+      findings.add(DiagnosticCode.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
       return false;
     }
     if (!isKnown(rule)) {
       String effect = " is passed over with all that is in it, the print engine does not know it";
-      findings.add(Code.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
+      findings.add(DiagnosticCode.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
       return false;
     }
     return !rule.isAt("@media") || FOR_PRINT.matcher(rule.head()).find();
@@ -78,13 +78,13 @@ final class StyleCheck {
     boolean first = rules.isEmpty() || statement.start() < rules.get(0).start();
     if (!first || !statement.text().matches("(?is)@(charset|import|namespace)\\b.*")) {
       findings.add(
-          Code.PRINT_STYLE,
+          DiagnosticCode.PRINT_STYLE,
           style.span(statement),
           statement.quoted() + " is passed over",
           first ? "" : "write it before all rules");
     } else if (!isAddress(statement)) {
       findings.add(
-          Code.TEMPLATE_ERROR,
+          DiagnosticCode.TEMPLATE_ERROR,
           style.span(statement),
           statement.quoted() + " has no address, the PDF cannot be made",
           "write %20 for a space");
@@ -103,7 +103,7 @@ final class StyleCheck {
 
   private void addStray(int brace) {
     findings.add(
-        Code.PRINT_STYLE,
+        DiagnosticCode.PRINT_STYLE,
         style.file().span(brace, brace + 1),
         "this brace closes nothing, and the rule behind it is passed over");
   }
@@ -113,25 +113,25 @@ final class StyleCheck {
     while (hyphen.find()) {
       int start = declaration.start();
       findings.add(
-          Code.PRINT_STYLE,
+          DiagnosticCode.PRINT_STYLE,
           style.file().span(start + hyphen.start(), start + hyphen.end()),
           "a soft hyphen is printed as a hyphen, also in the middle of a line",
           "leave it out");
     }
     if (TemplateText.isFilled(declaration.text()) || engine.knowsDeclaration(declaration.text())) {
-      SoftWall.before(rule, declaration).ifPresent(wall -> add(declaration, wall));
+      KnownLimitation.before(rule, declaration).ifPresent(wall -> add(declaration, wall));
     } else {
       findings.add(
-          Code.PRINT_STYLE,
+          DiagnosticCode.PRINT_STYLE,
           style.span(declaration),
           declaration.quoted() + " is passed over, the print engine does not know it",
-          PassedOver.instead(declaration));
+          UnsupportedCss.instead(declaration));
     }
   }
 
-  private void add(StyleDeclaration declaration, SoftWall wall) {
+  private void add(StyleDeclaration declaration, KnownLimitation wall) {
     findings.add(
-        Code.PRINT_STYLE,
+        DiagnosticCode.PRINT_STYLE,
         style.span(declaration),
         declaration.quoted() + " " + wall.effect(),
         wall.instead());

@@ -94,7 +94,7 @@ final class ArabicJoining {
   private static boolean isTransparent(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-      case Character.FORMAT -> c != JOINER && c != NON_JOINER && Ignorable.is(c);
+      case Character.FORMAT -> c != JOINER && c != NON_JOINER && InvisibleCharacters.is(c);
       default -> false;
     };
   }

@@ -161,6 +161,6 @@ final class BidiParagraph {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Ignorable.is(c);
+    return Character.isWhitespace(c) || InvisibleCharacters.is(c);
   }
 }

@@ -9,7 +9,7 @@ import org.xhtmlrenderer.render.JustificationInfo;
  * @param shown what is drawn for the text: without what has no look, with code points in brackets
  *     for what no font has
  */
-record FontRun(String text, String shown, Face face, boolean missing) {
+record FontRun(String text, String shown, FontFace face, boolean missing) {
 
   static final String SPACES = " \u00A0\u3000";
 

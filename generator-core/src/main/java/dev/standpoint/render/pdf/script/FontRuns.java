@@ -21,9 +21,9 @@ public final class FontRuns {
 
   private static final String OF_CODE_POINTS = "[U+0123456789ABCDEF]";
 
-  private final List<Face> declared = new ArrayList<>();
-  private final Map<FontDescription, Face> faces = new HashMap<>();
-  private final Map<Face, List<Face>> choices = new HashMap<>();
+  private final List<FontFace> declared = new ArrayList<>();
+  private final Map<FontDescription, FontFace> faces = new HashMap<>();
+  private final Map<FontFace, List<FontFace>> choices = new HashMap<>();
 
   public void clear() {
     declared.clear();
@@ -38,16 +38,16 @@ public final class FontRuns {
     }
   }
 
-  public Face face(FSFont font) {
+  public FontFace face(FSFont font) {
     return face(((ITextFSFont) font).getFontDescription());
   }
 
-  private Face face(FontDescription font) {
-    return faces.computeIfAbsent(font, Face::new);
+  private FontFace face(FontDescription font) {
+    return faces.computeIfAbsent(font, FontFace::new);
   }
 
   /** The whole text, nothing but what has no look left out; nothing at all where that is all. */
-  List<FontRun> of(String text, Face own) {
+  List<FontRun> of(String text, FontFace own) {
     if (own.isPlain(text)) {
       return List.of(new FontRun(text, text, own, false));
     }
@@ -76,7 +76,7 @@ public final class FontRuns {
   }
 
   private static boolean isPartOfCluster(int codePoint) {
-    return isMark(codePoint) || Ignorable.is(codePoint);
+    return isMark(codePoint) || InvisibleCharacters.is(codePoint);
   }
 
   static boolean isMark(int codePoint) {
@@ -87,9 +87,9 @@ public final class FontRuns {
     };
   }
 
-  private void addCluster(List<FontRun> runs, String cluster, Face own) {
+  private void addCluster(List<FontRun> runs, String cluster, FontFace own) {
     String visible = visible(cluster);
-    Optional<Face> face = first(visible, own);
+    Optional<FontFace> face = first(visible, own);
     if (face.isPresent()) {
       add(runs, new FontRun(cluster, visible, face.get(), false));
     } else {
@@ -98,12 +98,12 @@ public final class FontRuns {
   }
 
   /** A letter whose form no font has is better unjoined than not there. */
-  private void addAlone(List<FontRun> runs, int point, Face own) {
+  private void addAlone(List<FontRun> runs, int point, FontFace own) {
     String text = Character.toString(point);
     String visible = visible(text);
     String letters = ArabicForms.letters(visible);
     for (String shown : List.of(visible, letters)) {
-      Optional<Face> face = first(shown, own);
+      Optional<FontFace> face = first(shown, own);
       if (face.isPresent()) {
         add(runs, new FontRun(text, shown, face.get(), false));
         return;
@@ -112,7 +112,7 @@ public final class FontRuns {
     if (Character.getType(point) == Character.SPACE_SEPARATOR) {
       add(runs, new FontRun(text, " ", own, false));
     } else {
-      Face face = first(OF_CODE_POINTS, own).orElse(own);
+      FontFace face = first(OF_CODE_POINTS, own).orElse(own);
       runs.add(new FontRun(text, codes(letters), face, true));
     }
   }
@@ -135,18 +135,20 @@ public final class FontRuns {
 
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder();
-    text.codePoints().filter(point -> !Ignorable.is(point)).forEach(visible::appendCodePoint);
+    text.codePoints()
+        .filter(point -> !InvisibleCharacters.is(point))
+        .forEach(visible::appendCodePoint);
     return visible.toString();
   }
 
-  private Optional<Face> first(String text, Face own) {
+  private Optional<FontFace> first(String text, FontFace own) {
     return choices.computeIfAbsent(own, this::choices).stream()
         .filter(face -> face.shows(text))
         .findFirst();
   }
 
-  private List<Face> choices(Face own) {
-    Stream<Face> others =
+  private List<FontFace> choices(FontFace own) {
+    Stream<FontFace> others =
         declared.stream()
             .filter(face -> face != own)
             .sorted(Comparator.comparingInt(own::distance));

@@ -42,15 +42,15 @@ final class RightToLeftWriter {
    * @param first shows the first character, and with it sets colour and font
    */
   void write(String text, ToDoubleFunction<String> stretch, Consumer<String> first) {
-    Accent.Base base = Accent.NONE;
+    AccentPosition.Base base = AccentPosition.NONE;
     for (int at = 0; at < text.length(); ) {
       String letter = Character.toString(text.codePointAt(at));
       at += letter.length();
-      if (begun && Accent.is(letter, font)) {
+      if (begun && AccentPosition.is(letter, font)) {
         base = accent(base, letter);
       } else {
-        left -= font.getWidth(Mirror.of(letter));
-        base = Accent.base(letter, font, left);
+        left -= font.getWidth(MirroredCharacters.of(letter));
+        base = AccentPosition.base(letter, font, left);
         show(letter, first);
       }
       left -= (float) stretch.applyAsDouble(letter);
@@ -60,7 +60,7 @@ final class RightToLeftWriter {
   }
 
   private void show(String letter, Consumer<String> first) {
-    String glyph = Mirror.of(letter);
+    String glyph = MirroredCharacters.of(letter);
     String meant = ArabicForms.letters(letter);
     // A ligature stands for itself: a reader that turns each form's text would turn its two
     // letters.
@@ -94,8 +94,8 @@ final class RightToLeftWriter {
     return properties;
   }
 
-  private Accent.Base accent(Accent.Base base, String mark) {
-    Accent accent = Accent.on(base, mark, font);
+  private AccentPosition.Base accent(AccentPosition.Base base, String mark) {
+    AccentPosition accent = AccentPosition.on(base, mark, font);
     moveTo(accent.left());
     flush();
     if (accent.rise() != 0) {

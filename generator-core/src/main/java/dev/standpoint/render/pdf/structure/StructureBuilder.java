@@ -15,9 +15,9 @@ import org.w3c.dom.Text;
  */
 final class StructureBuilder {
 
-  private final IdentityHashMap<Node, Slot> contents = new IdentityHashMap<>();
-  private final IdentityHashMap<Element, Slot> before = new IdentityHashMap<>();
-  private final IdentityHashMap<Element, Slot> after = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, MarkedContentRef> contents = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, MarkedContentRef> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, MarkedContentRef> after = new IdentityHashMap<>();
   private final IdentityHashMap<Element, StructureNode> links = new IdentityHashMap<>();
   private final Predicate<Element> leads;
   private final StructureTree.Styling styling;
@@ -69,7 +69,7 @@ final class StructureBuilder {
       return;
     }
     Optional<StructureType> type =
-        Roles.of(element)
+        ElementRoles.of(element)
             .filter(role -> role != StructureType.LINK || leads.test(element))
             .or(() -> apart(element, in));
     switch (element.getTagName()) {

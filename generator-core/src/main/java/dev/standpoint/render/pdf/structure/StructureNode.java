@@ -13,14 +13,14 @@ import org.w3c.dom.Element;
  * An element of the structure. It gets into the file when something of it is painted: what style
  * sheets hide leaves no trace.
  */
-final class StructureNode implements Kid {
+final class StructureNode implements StructureChild {
 
   private final @Nullable StructureNode parent;
   private final StructureType type;
   private final @Nullable Element source;
-  private final List<Kid> kids = new ArrayList<>();
+  private final List<StructureChild> kids = new ArrayList<>();
   private @Nullable String id;
-  private @Nullable CellPlace place;
+  private @Nullable CellSpan place;
   private @Nullable PdfStructureElement element;
 
   private StructureNode(
@@ -59,8 +59,8 @@ final class StructureNode implements Kid {
         : append(kind, null);
   }
 
-  Slot slot(@Nullable Element repeated) {
-    Slot slot = new Slot(this, repeated);
+  MarkedContentRef slot(@Nullable Element repeated) {
+    MarkedContentRef slot = new MarkedContentRef(this, repeated);
     kids.add(slot);
     return slot;
   }
@@ -73,11 +73,11 @@ final class StructureNode implements Kid {
     return source;
   }
 
-  List<Kid> kids() {
+  List<StructureChild> kids() {
     return kids;
   }
 
-  @Nullable Kid lastKid() {
+  @Nullable StructureChild lastKid() {
     return kids.isEmpty() ? null : kids.get(kids.size() - 1);
   }
 
@@ -86,7 +86,7 @@ final class StructureNode implements Kid {
     return source == null ? "" : source.getAttribute(name);
   }
 
-  void bind(Annotated annotation) {
+  void bind(LinkAnnotation annotation) {
     kids.add(annotation);
   }
 
@@ -98,11 +98,11 @@ final class StructureNode implements Kid {
     return id;
   }
 
-  void put(CellPlace inTable) {
+  void put(CellSpan inTable) {
     place = inTable;
   }
 
-  @Nullable CellPlace place() {
+  @Nullable CellSpan place() {
     return place;
   }
 
@@ -110,7 +110,7 @@ final class StructureNode implements Kid {
     return kids.stream()
         .anyMatch(
             kid ->
-                kid instanceof Slot slot
+                kid instanceof MarkedContentRef slot
                     ? slot.count() > 0
                     : kid instanceof StructureNode node && node.hasContent());
   }
@@ -125,7 +125,7 @@ final class StructureNode implements Kid {
     if (made == null) {
       made = parent == null ? new PdfStructureElement(root, tag()) : parent.child(root, tag());
       element = made;
-      Attributes.write(this, made);
+      StructureAttributes.write(this, made);
     }
     return made;
   }
@@ -148,7 +148,7 @@ final class StructureNode implements Kid {
   }
 
   /** What is painted of it, in the order of the document; empty cells keep their place. */
-  void writeKids(KidWriter writer) {
+  void writeKids(ChildWriter writer) {
     PdfStructureElement self = element(writer.root());
     self.remove(PdfName.K);
     PdfArray array = writer.kids(this, self);

@@ -33,16 +33,16 @@ import org.w3c.dom.Node;
 public final class StructureTree {
 
   private final StructureNode document;
-  private final Map<Node, Slot> contents;
-  private final Map<Element, Slot> before;
-  private final Map<Element, Slot> after;
+  private final Map<Node, MarkedContentRef> contents;
+  private final Map<Element, MarkedContentRef> before;
+  private final Map<Element, MarkedContentRef> after;
   private final Map<Element, StructureNode> links;
 
   StructureTree(
       StructureNode document,
-      Map<Node, Slot> contents,
-      Map<Element, Slot> before,
-      Map<Element, Slot> after,
+      Map<Node, MarkedContentRef> contents,
+      Map<Element, MarkedContentRef> before,
+      Map<Element, MarkedContentRef> after,
       Map<Element, StructureNode> links) {
     this.document = document;
     this.contents = contents;
@@ -67,18 +67,18 @@ public final class StructureTree {
   }
 
   /** Of a text, or of a picture's element; absent where it is decoration. */
-  public Optional<Slot> content(@Nullable Node node) {
+  public Optional<MarkedContentRef> content(@Nullable Node node) {
     return node == null ? Optional.empty() : Optional.ofNullable(contents.get(node));
   }
 
   /** Of what a style sheet puts before an element's own content, or else behind it. */
-  public Optional<Slot> generated(Element element, boolean isBefore) {
+  public Optional<MarkedContentRef> generated(Element element, boolean isBefore) {
     return Optional.ofNullable((isBefore ? before : after).get(element));
   }
 
   /** Whether anything has been painted where something is put before an element. */
   public boolean isPainted(Element element) {
-    Slot first = before.get(element);
+    MarkedContentRef first = before.get(element);
     return first != null && first.owner().hasContent();
   }
 
@@ -88,7 +88,7 @@ public final class StructureTree {
   }
 
   /** Opens marked content on the writer's current page. */
-  public void open(Slot slot, PdfContentByte content, PdfWriter writer) {
+  public void open(MarkedContentRef slot, PdfContentByte content, PdfWriter writer) {
     PdfStructureElement element = slot.owner().element(writer.getStructureTreeRoot());
     element.remove(PdfName.K);
     content.beginMarkedContentSequence(element);
@@ -99,11 +99,11 @@ public final class StructureTree {
   }
 
   /** Says of a figure where on its page it is. */
-  public void place(Slot picture, Rectangle area, PdfWriter writer) {
+  public void place(MarkedContentRef picture, Rectangle area, PdfWriter writer) {
     StructureNode figure = picture.owner();
     if (figure.type() == StructureType.FIGURE) {
       PdfDictionary element = figure.element(writer.getStructureTreeRoot());
-      Attributes.put(element, new PdfName("Layout"), "BBox", new PdfRectangle(area));
+      StructureAttributes.put(element, new PdfName("Layout"), "BBox", new PdfRectangle(area));
     }
   }
 
@@ -113,7 +113,7 @@ public final class StructureTree {
     PdfStructureTreeRoot root = writer.getStructureTreeRoot();
     int key = root.addExistingObject(link.element(root).getReference());
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-    link.bind(new Annotated(annotation.getIndirectReference(), writer.getPageNumber()));
+    link.bind(new LinkAnnotation(annotation.getIndirectReference(), writer.getPageNumber()));
   }
 
   /** Sets what depends on all that was painted; nothing is painted behind it. */
@@ -121,8 +121,8 @@ public final class StructureTree {
     PdfStructureTreeRoot root = writer.getStructureTreeRoot();
     PdfArray kids = new PdfArray();
     kids.add(document.element(root));
-    document.writeKids(new KidWriter(writer));
-    new HeadingLevels(root).set(document);
+    document.writeKids(new ChildWriter(writer));
+    new HeadingLevelNormalizer(root).set(document);
     root.put(PdfName.K, kids);
     Map<String, PdfObject> ids = new TreeMap<>();
     collectIds(document, root, ids);
@@ -137,7 +137,7 @@ public final class StructureTree {
     if (id != null && node.isPainted()) {
       ids.put(id, node.element(root).getReference());
     }
-    for (Kid kid : node.kids()) {
+    for (StructureChild kid : node.kids()) {
       if (kid instanceof StructureNode below) {
         collectIds(below, root, ids);
       }

@@ -41,7 +41,7 @@ final class TableGrid {
     List<StructureNode> own = kids(part, StructureType.ROW);
     int end = rows.size() + own.size();
     own.forEach(row -> row(row, end));
-    for (Kid kid : part.kids()) {
+    for (StructureChild kid : part.kids()) {
       if (kid instanceof StructureNode node && node.type() != StructureType.ROW) {
         part(node);
       }
@@ -59,7 +59,7 @@ final class TableGrid {
   private void row(StructureNode row, int end) {
     int index = rows.size();
     int column = 0;
-    for (Kid kid : row.kids()) {
+    for (StructureChild kid : row.kids()) {
       if (kid instanceof StructureNode node && node.type().isCell()) {
         column = free(column, index);
         int wide = span(node, "colspan", MOST_SPANNED);
@@ -101,7 +101,7 @@ final class TableGrid {
       }
       List<String> own =
           cell.isHeader() ? List.of() : headers.of(cell.row(), cell.column(), cell.columns());
-      cell.node().put(new CellPlace(cell.columns(), cell.rows(), own));
+      cell.node().put(new CellSpan(cell.columns(), cell.rows(), own));
     }
     fillRows();
     return id;

@@ -3,7 +3,7 @@ package dev.standpoint.render.chart.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.render.chart.drawing.Chart;
-import dev.standpoint.render.chart.drawing.Item;
+import dev.standpoint.render.chart.drawing.DrawingItem;
 import dev.standpoint.render.chart.drawing.Scene;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +38,13 @@ class RandomTimelinesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void everyEventHasOneLinkUnlessBarsCountThem(long seed) {
-    List<Mark> marks = Timelines.marks(seed, count(seed));
+    List<TimelineMark> marks = Timelines.marks(seed, count(seed));
     Chart chart = Timelines.chart(marks);
-    Set<String> all = marks.stream().map(Mark::href).collect(Collectors.toSet());
+    Set<String> all = marks.stream().map(TimelineMark::href).collect(Collectors.toSet());
 
     for (Scene scene : List.of(chart.wide(), chart.narrow())) {
-      List<Item.Link> links = scene.links();
-      Set<String> hrefs = links.stream().map(Item.Link::href).collect(Collectors.toSet());
+      List<DrawingItem.Link> links = scene.links();
+      Set<String> hrefs = links.stream().map(DrawingItem.Link::href).collect(Collectors.toSet());
       boolean counted = links.stream().anyMatch(link -> link.title().matches(".* and \\d+ more"));
       assertThat(hrefs).hasSize(links.size()).isSubsetOf(all);
       assertThat(hrefs.size() == all.size() || counted).isTrue();

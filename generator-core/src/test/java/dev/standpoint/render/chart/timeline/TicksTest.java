@@ -70,9 +70,9 @@ class TicksTest {
   }
 
   /** From the first to the last day, four hundred units long. */
-  private static Stretch stretch(String from, String to) {
+  private static AxisSegment stretch(String from, String to) {
     double first = Edtf.parse(from).orElseThrow().earliest().toEpochDay();
     double last = Edtf.parse(to).orElseThrow().latest().toEpochDay();
-    return new Stretch(first, last + 1, 0, 400);
+    return new AxisSegment(first, last + 1, 0, 400);
   }
 }

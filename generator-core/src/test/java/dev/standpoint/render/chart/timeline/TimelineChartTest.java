@@ -3,9 +3,9 @@ package dev.standpoint.render.chart.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.render.chart.drawing.Chart;
-import dev.standpoint.render.chart.drawing.Item;
+import dev.standpoint.render.chart.drawing.DrawingItem;
 import dev.standpoint.render.chart.drawing.Scene;
-import dev.standpoint.render.chart.drawing.Style;
+import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class TimelineChartTest {
 
-  private static final Mark SUMMIT = Timelines.mark("2031-03-11/2031-03-12", "Summit");
-  private static final Mark VOTE = Timelines.mark("2031-03-01", "Vote");
-  private static final Mark TALKS = Timelines.mark("2031-04-21~", "Talks", Mark.Standing.PLANNED);
+  private static final TimelineMark SUMMIT = Timelines.mark("2031-03-11/2031-03-12", "Summit");
+  private static final TimelineMark VOTE = Timelines.mark("2031-03-01", "Vote");
+  private static final TimelineMark TALKS =
+      Timelines.mark("2031-04-21~", "Talks", TimelineMark.Standing.PLANNED);
 
   @Test
   void daysAreDotsAndLongerTimesAreBars() {
@@ -42,20 +43,20 @@ class TimelineChartTest {
 
   @Test
   void howAnEventStandsIsSeenWithoutColours() {
-    assertThat(shapes(Timelines.mark("2031-05-01", "A", Mark.Standing.PLANNED)))
+    assertThat(shapes(Timelines.mark("2031-05-01", "A", TimelineMark.Standing.PLANNED)))
         .containsExactly("circle HOLLOW");
-    assertThat(shapes(Timelines.mark("2031-03-01", "B", Mark.Standing.ALLEGED)))
+    assertThat(shapes(Timelines.mark("2031-03-01", "B", TimelineMark.Standing.ALLEGED)))
         .containsExactly("circle DASHED");
-    assertThat(shapes(Timelines.mark("2031-03-01", "C", Mark.Standing.CANCELLED)))
+    assertThat(shapes(Timelines.mark("2031-03-01", "C", TimelineMark.Standing.CANCELLED)))
         .containsExactly("circle HOLLOW", "path STRIKE");
   }
 
   /** In the wide layout. */
-  private static List<String> shapes(Mark mark) {
+  private static List<String> shapes(TimelineMark mark) {
     Chart chart = Timelines.chart(List.of(mark));
     return chart.wide().links().get(0).items().stream()
-        .filter(Item.Shape.class::isInstance)
-        .map(item -> (Item.Shape) item)
+        .filter(DrawingItem.Shape.class::isInstance)
+        .map(item -> (DrawingItem.Shape) item)
         .map(shape -> shape.element().replaceAll(" .*", "") + " " + shape.style())
         .toList();
   }
@@ -64,9 +65,12 @@ class TimelineChartTest {
   void theAsOfDateIsALineWithItsName() {
     Chart chart = Timelines.chart(List.of(VOTE, SUMMIT, TALKS));
 
-    assertThat(chart.wide().labels()).extracting(Item.Label::text).contains("As of 12 March 2031");
+    assertThat(chart.wide().labels())
+        .extracting(DrawingItem.Label::text)
+        .contains("As of 12 March 2031");
     assertThat(chart.wide().items())
-        .anyMatch(item -> item instanceof Item.Shape shape && shape.style() == Style.AS_OF);
+        .anyMatch(
+            item -> item instanceof DrawingItem.Shape shape && shape.style() == ShapeStyle.AS_OF);
   }
 
   @Test
@@ -104,7 +108,7 @@ class TimelineChartTest {
 
   private static boolean isNamed(Scene scene) {
     return scene.links().stream()
-        .allMatch(link -> link.items().stream().anyMatch(Item.Label.class::isInstance));
+        .allMatch(link -> link.items().stream().anyMatch(DrawingItem.Label.class::isInstance));
   }
 
   @Test
@@ -112,7 +116,7 @@ class TimelineChartTest {
     Chart chart = Timelines.chart(days(500));
 
     assertThat(chart.wide().links())
-        .extracting(Item.Link::href)
+        .extracting(DrawingItem.Link::href)
         .doesNotHaveDuplicates()
         .hasSize(500);
     assertThat(chart.wide().height()).isLessThan(400);
@@ -138,7 +142,7 @@ class TimelineChartTest {
 
   @Test
   void onlyThePieceWithTheAsOfDateShowsIt() {
-    List<Mark> before = new ArrayList<>(days(50));
+    List<TimelineMark> before = new ArrayList<>(days(50));
     before.add(TALKS);
 
     List<Boolean> shown =
@@ -149,8 +153,8 @@ class TimelineChartTest {
   }
 
   /** One after the other, up to two days before the as-of date. */
-  private static List<Mark> days(int count) {
-    List<Mark> marks = new ArrayList<>();
+  private static List<TimelineMark> days(int count) {
+    List<TimelineMark> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String day = Timelines.AS_OF.minusDays(2L * (count - i)).toString();
       marks.add(Timelines.mark(day, "Day " + i));
@@ -160,7 +164,7 @@ class TimelineChartTest {
 
   @Test
   void whatPaperShowsIsXml() {
-    Mark hostile = Timelines.mark("2031-03-02", "<b>\"&\u0001</b>");
+    TimelineMark hostile = Timelines.mark("2031-03-02", "<b>\"&\u0001</b>");
     Chart chart = Timelines.chart(List.of(VOTE, hostile, TALKS));
 
     Element piece = Jsoup.parse(chart.print(), "", Parser.xmlParser());

@@ -54,44 +54,44 @@ final class Timelines {
     this.lanes = 1 + random.nextInt(LANES.length);
   }
 
-  static List<Mark> marks(long seed, int count) {
+  static List<TimelineMark> marks(long seed, int count) {
     Timelines timelines = new Timelines(seed);
-    List<Mark> marks = new ArrayList<>();
+    List<TimelineMark> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       marks.add(timelines.mark(i));
     }
     marks.sort(
-        Comparator.comparing((Mark mark) -> mark.when().earliest())
+        Comparator.comparing((TimelineMark mark) -> mark.when().earliest())
             .thenComparing(mark -> mark.when().latest()));
     return marks;
   }
 
-  static Chart chart(List<Mark> marks) {
+  static Chart chart(List<TimelineMark> marks) {
     return TimelineChart.of(marks, AS_OF, new DateWords("en"));
   }
 
   /** A mark on a date in one lane. */
-  static Mark mark(String date, String title) {
-    return mark(date, title, Mark.Standing.HAPPENED);
+  static TimelineMark mark(String date, String title) {
+    return mark(date, title, TimelineMark.Standing.HAPPENED);
   }
 
-  static Mark mark(String date, String title, Mark.Standing standing) {
+  static TimelineMark mark(String date, String title, TimelineMark.Standing standing) {
     Edtf when = Edtf.parse(date).orElseThrow();
-    return new Mark(when, date, title, standing, "", Tone.EVENT, "#" + title);
+    return new TimelineMark(when, date, title, standing, "", Tone.EVENT, "#" + title);
   }
 
-  private Mark mark(int number) {
+  private TimelineMark mark(int number) {
     StringBuilder title = new StringBuilder(pick(WORDS));
     int more = random.nextInt(12);
     for (int i = 0; i < more; i++) {
       title.append(' ').append(pick(WORDS));
     }
     Edtf when = Edtf.parse(date()).orElseThrow();
-    return new Mark(
+    return new TimelineMark(
         when,
         new DateWords("en").compact(when),
         title.toString(),
-        pick(Mark.Standing.values()),
+        pick(TimelineMark.Standing.values()),
         LANES[random.nextInt(lanes)],
         random.nextInt(5) == 0 ? Tone.AGAINST : Tone.EVENT,
         "#ev-" + number);

@@ -14,7 +14,7 @@ import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.render.chart.drawing.Chart;
-import dev.standpoint.render.chart.drawing.Item;
+import dev.standpoint.render.chart.drawing.DrawingItem;
 import dev.standpoint.render.chart.timeline.Layouts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +38,7 @@ class ShiftChartTest {
             WORDS);
 
     assertThat(chart.wide().links())
-        .extracting(Item.Link::href, Item.Link::title)
+        .extracting(DrawingItem.Link::href, DrawingItem.Link::title)
         .containsExactly(
             tuple("#ane-holt", "Ane Holt from against to conditional, 12 March 2031"),
             tuple("#per-lund", "Per Lund from for to against, 12 March 2031"));
@@ -51,7 +51,7 @@ class ShiftChartTest {
     List<String> heads =
         chart.wide().labels().stream()
             .filter(label -> label.baseline() == 13 || label.baseline() == 30)
-            .map(Item.Label::text)
+            .map(DrawingItem.Label::text)
             .toList();
     assertThat(heads)
         .containsExactly(
@@ -67,8 +67,9 @@ class ShiftChartTest {
 
   private static List<String> boxes(Chart chart) {
     return chart.wide().links().get(0).items().stream()
-        .filter(item -> item instanceof Item.Shape shape && shape.element().startsWith("rect"))
-        .map(item -> (Item.Shape) item)
+        .filter(
+            item -> item instanceof DrawingItem.Shape shape && shape.element().startsWith("rect"))
+        .map(item -> (DrawingItem.Shape) item)
         .map(shape -> shape.style() + " " + shape.tone())
         .toList();
   }

@@ -1,0 +1,26 @@
+package dev.standpoint.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults that one piece of work finds. Not thread-safe. */
+public final class DiagnosticCollector {
+
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  public void add(DiagnosticCode code, Span at, String message) {
+    found.add(Diagnostic.of(code, at, message));
+  }
+
+  public void add(DiagnosticCode code, Span at, String message, String hint) {
+    found.add(Diagnostic.of(code, at, message, hint));
+  }
+
+  public void addAll(List<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  public List<Diagnostic> list() {
+    return List.copyOf(found);
+  }
+}

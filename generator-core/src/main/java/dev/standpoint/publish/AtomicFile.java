@@ -1,0 +1,28 @@
+package dev.standpoint.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: whoever looks sees the former one or the new one. */
+public final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /** Makes the folders that are missing; replaces a file, but nothing else. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "is not a file");
+    }
+    Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+    Files.createDirectories(aside.resolveSibling("").toAbsolutePath().normalize());
+    try {
+      Files.write(aside, bytes);
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+}

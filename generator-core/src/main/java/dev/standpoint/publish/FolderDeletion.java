@@ -1,0 +1,61 @@
+package dev.standpoint.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deletes a folder of ours: links but not what they lead to, and the manifest last, so that what a
+ * kill leaves is still known to be ours.
+ */
+final class FolderDeletion extends SimpleFileVisitor<Path> {
+
+  private final DiskOperations disk;
+  private final Path root;
+  private final Path manifest;
+
+  FolderDeletion(DiskOperations disk, Path root) {
+    this.disk = disk;
+    this.root = root;
+    this.manifest = root.resolve(Manifest.NAME);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
+    if (leadsElsewhere(folder, attributes)) {
+      disk.delete(folder);
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    if (!file.equals(manifest)) {
+      disk.delete(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault)
+      throws IOException {
+    if (fault != null) {
+      throw fault;
+    }
+    if (folder.equals(root)) {
+      disk.delete(manifest);
+    }
+    disk.delete(folder);
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A Windows junction is not a link to Java but a folder that is "other", as some cloud's are. */
+  private boolean leadsElsewhere(Path folder, BasicFileAttributes attributes) throws IOException {
+    return attributes.isOther() && !folder.toRealPath().startsWith(root.toRealPath());
+  }
+}

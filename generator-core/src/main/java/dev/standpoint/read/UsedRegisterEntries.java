@@ -1,0 +1,88 @@
+package dev.standpoint.read;
+
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.SourceId;
+import dev.standpoint.read.mark.RecordCollector;
+import dev.standpoint.read.note.NoteReader;
+import dev.standpoint.read.register.Registers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a pack names of its registers, in a mark or as what a mark inherits; an actor brings the
+ * groups it belongs to, an issue those to whom it applies. Only so much of the shared registers is
+ * part of the pack.
+ */
+final class UsedRegisterEntries {
+
+  private final Set<ActorId> actors = new HashSet<>();
+  private final Set<IssueId> issues = new HashSet<>();
+  private final Set<SourceId> sources = new HashSet<>();
+
+  /** {@code named} are the actors that the pack's own registers name. */
+  UsedRegisterEntries(List<NoteReader.NoteParts> parts, List<IdReference<ActorId>> named) {
+    parts.forEach(part -> add(part.records()));
+    named.stream().map(IdReference::id).forEach(actors::add);
+  }
+
+  Registers of(Registers registers) {
+    issues.stream()
+        .flatMap(issue -> registers.issues().find(issue).stream())
+        .forEach(issue -> actors.addAll(issue.appliesTo()));
+    return new Registers(
+        registers.actors().using(withGroups(registers.actors())),
+        registers.issues().using(issues),
+        registers.sources().using(sources),
+        registers.unread(),
+        registers.unclear());
+  }
+
+  private void add(RecordCollector records) {
+    records.actors.stream().map(IdReference::id).forEach(actors::add);
+    records.issues.stream().map(IdReference::id).forEach(issues::add);
+    records.sources.stream().map(IdReference::id).forEach(sources::add);
+    records.positions.forEach(this::add);
+    records.events.forEach(this::add);
+  }
+
+  private void add(Position position) {
+    actors.add(position.actor());
+    ActorId actingFor = position.holder().actingFor();
+    if (actingFor != null) {
+      actors.add(actingFor);
+    }
+    issues.add(position.issue());
+    position.conditions().stream()
+        .filter(Condition.OnIssue.class::isInstance)
+        .forEach(condition -> issues.add(((Condition.OnIssue) condition).issue()));
+    position.evidence().citations().forEach(citation -> sources.add(citation.source()));
+  }
+
+  private void add(Event event) {
+    actors.addAll(event.actors());
+    event.evidence().citations().forEach(citation -> sources.add(citation.source()));
+  }
+
+  private Set<ActorId> withGroups(Register<ActorId, Actor> register) {
+    Set<ActorId> seen = new HashSet<>(actors);
+    Deque<ActorId> ahead = new ArrayDeque<>(seen);
+    while (!ahead.isEmpty()) {
+      register.find(ahead.pop()).map(Actor::memberships).orElse(List.of()).stream()
+          .map(Membership::of)
+          .filter(seen::add)
+          .forEach(ahead::push);
+    }
+    return seen;
+  }
+}

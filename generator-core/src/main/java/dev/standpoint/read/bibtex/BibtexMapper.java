@@ -1,0 +1,373 @@
+package dev.standpoint.read.bibtex;
+
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One entry in CSL's terms; what its {@code parent} has stands in for what it lacks. */
+final class BibtexMapper {
+
+  private static final Map<String, String> TYPES = types();
+
+  /** CSL's variable, then BibTeX's fields for it, of which the first that is there counts. */
+  private static final List<List<String>> TEXTS =
+      List.of(
+          List.of("title-short", "shorttitle"),
+          List.of("collection-title", "series"),
+          List.of("volume", "volume"),
+          List.of("volume-title", "volumetitle"),
+          List.of("edition", "edition"),
+          List.of("chapter-number", "chapter"),
+          List.of("number-of-pages", "pagetotal"),
+          List.of("number-of-volumes", "volumes"),
+          List.of("version", "version"),
+          List.of("publisher", "publisher", "institution", "school", "organization"),
+          List.of("publisher-place", "location", "address"),
+          List.of("original-publisher", "origpublisher"),
+          List.of("original-publisher-place", "origlocation"),
+          List.of("original-title", "origtitle"),
+          List.of("event-title", "eventtitle"),
+          List.of("event-place", "venue"),
+          List.of("container-title-short", "shortjournal", "shortbooktitle"),
+          List.of("status", "pubstate"),
+          List.of("keyword", "keywords"),
+          List.of("call-number", "library"),
+          List.of("annote", "annote", "annotation"),
+          List.of("abstract", "abstract"),
+          List.of("note", "note", "addendum"),
+          List.of("ISBN", "isbn"),
+          List.of("ISSN", "issn"),
+          List.of("origin", "origin"),
+          List.of("grade", "grade"));
+
+  private static final List<String> OUTLETS =
+      List.of(
+          "outlet",
+          "journal",
+          "journaltitle",
+          "organization",
+          "institution",
+          "school",
+          "publisher");
+
+  private static final List<List<String>> NAMES =
+      List.of(
+          List.of("author", "author"),
+          List.of("editor", "editor"),
+          List.of("translator", "translator"),
+          List.of("container-author", "bookauthor"),
+          List.of("director", "director"),
+          List.of("recipient", "recipient"));
+
+  private static final List<List<String>> DATES =
+      List.of(
+          List.of("accessed", "urldate"),
+          List.of("event-date", "eventdate"),
+          List.of("original-date", "origdate"));
+
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "report",
+          "techreport",
+          "patent",
+          "manual",
+          "standard",
+          "legislation",
+          "dataset",
+          "misc",
+          "thesis",
+          "jurisdiction",
+          "software");
+
+  private static final Map<String, String> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("english", "en"),
+          Map.entry("american", "en-US"),
+          Map.entry("usenglish", "en-US"),
+          Map.entry("british", "en-GB"),
+          Map.entry("ukenglish", "en-GB"),
+          Map.entry("german", "de"),
+          Map.entry("ngerman", "de"),
+          Map.entry("french", "fr"),
+          Map.entry("spanish", "es"),
+          Map.entry("italian", "it"),
+          Map.entry("portuguese", "pt"),
+          Map.entry("dutch", "nl"),
+          Map.entry("polish", "pl"),
+          Map.entry("russian", "ru"),
+          Map.entry("ukrainian", "uk"),
+          Map.entry("arabic", "ar"));
+
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("(\\d{1,2}|[A-Za-z]+)\\.?\\D*(\\d{1,2})?");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\]+");
+
+  private final BibtexEntry entry;
+  private final BibtexEntry parent;
+  private final Map<String, YamlNode.Entry> csl = new LinkedHashMap<>();
+
+  BibtexMapper(BibtexEntry entry, BibtexEntry parent) {
+    this.entry = entry;
+    this.parent = parent;
+  }
+
+  YamlNode.Mapping csl() {
+    put("id", entry.key(), entry.at());
+    type();
+    title();
+    container();
+    numbers();
+    TEXTS.forEach(row -> text(row.get(0), row.subList(1, row.size())));
+    text("outlet", OUTLETS);
+    for (List<String> row : NAMES) {
+      field(row.subList(1, row.size())).ifPresent(f -> put(row.get(0), BibtexNames.read(f)));
+    }
+    DATES.forEach(row -> date(row.get(0), row.get(1)));
+    issued();
+    language();
+    addresses();
+    return new YamlNode.Mapping(csl, entry.at());
+  }
+
+  private void type() {
+    String subtype = field(List.of("entrysubtype")).map(f -> TexDecoder.plain(f.tex())).orElse("");
+    boolean press =
+        entry.type().equals("article") && Set.of("magazine", "newspaper").contains(subtype);
+    String type = press ? "article-" + subtype : TYPES.getOrDefault(entry.type(), "");
+    if (!type.isEmpty()) {
+      put("type", type, entry.at());
+    }
+    Map<String, String> genres =
+        Map.of("mastersthesis", "Master’s thesis", "phdthesis", "PhD thesis");
+    Optional<BibtexEntry.Field> genre = field(List.of("type"));
+    if (genre.isPresent()) {
+      put("genre", genre(TexDecoder.plain(genre.get().tex())), genre.get().at());
+    } else if (genres.containsKey(entry.type())) {
+      put("genre", genres.get(entry.type()), entry.at());
+    }
+  }
+
+  /** BibLaTeX's names for what styles print. */
+  private static String genre(String type) {
+    return switch (type) {
+      case "phdthesis" -> "PhD thesis";
+      case "mathesis" -> "Master’s thesis";
+      case "bathesis" -> "Bachelor’s thesis";
+      case "techreport" -> "Technical report";
+      case "resreport" -> "Research report";
+      default -> type;
+    };
+  }
+
+  /** Its own title, never that of the whole it is part of. */
+  private void title() {
+    BibtexEntry.Field title = entry.fields().get("title");
+    if (title != null) {
+      BibtexEntry.Field subtitle = entry.fields().get("subtitle");
+      String sub = subtitle == null ? "" : TexDecoder.plain(subtitle.tex());
+      String main = TexDecoder.plain(title.tex());
+      put("title", sub.isEmpty() ? main : main + ": " + sub, title.at());
+    }
+  }
+
+  private void container() {
+    Optional<BibtexEntry.Field> container =
+        field(List.of("journal", "journaltitle", "booktitle", "maintitle"));
+    if (container.isEmpty() && !parent.key().equals(entry.key())) {
+      container = Optional.ofNullable(parent.fields().get("title"));
+    }
+    container.ifPresent(f -> put("container-title", TexDecoder.plain(f.tex()), f.at()));
+  }
+
+  private void numbers() {
+    Optional<BibtexEntry.Field> number = field(List.of("number"));
+    text("issue", List.of("issue"));
+    if (number.isPresent()) {
+      boolean inSeries = entry.has("series") && !entry.type().equals("article");
+      String variable =
+          NUMBERED.contains(entry.type()) ? "number" : inSeries ? "collection-number" : "issue";
+      put(variable, TexDecoder.plain(number.get().tex()), number.get().at());
+    }
+    // CSL writes ranges of pages with one hyphen.
+    field(List.of("pages"))
+        .ifPresent(f -> put("page", TexDecoder.plain(f.tex()).replaceAll("[–—]", "-"), f.at()));
+  }
+
+  private void issued() {
+    Optional<BibtexEntry.Field> date = field(List.of("date"));
+    Optional<BibtexEntry.Field> year = field(List.of("year"));
+    if (date.isPresent()) {
+      date("issued", "date");
+    } else if (year.isPresent()) {
+      String text = TexDecoder.plain(year.get().tex());
+      String month = field(List.of("month")).map(f -> month(TexDecoder.plain(f.tex()))).orElse("");
+      String day = field(List.of("day")).map(f -> "-" + twoDigits(f.tex().strip())).orElse("");
+      boolean whole = month.length() == "-03".length();
+      put("issued", text + month + (whole ? day : ""), year.get().at());
+    }
+  }
+
+  /** {@code 3}, {@code March}, {@code mar} and a day behind it, as the rest of a date in EDTF. */
+  private static String month(String text) {
+    Matcher monthAndDay = MONTH_DAY.matcher(text);
+    if (!monthAndDay.lookingAt()) {
+      return "";
+    }
+    String month = monthAndDay.group(1);
+    if (Character.isLetter(month.charAt(0))) {
+      String start = month.substring(0, Math.min(3, month.length())).toLowerCase(Locale.ROOT);
+      month = Integer.toString(MONTHS.indexOf(start) + 1);
+    }
+    String day = monthAndDay.group(2) == null ? "" : "-" + twoDigits(monthAndDay.group(2));
+    return month.equals("0") ? "" : "-" + twoDigits(month) + day;
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  /** BibLaTeX leaves the end of a range empty where it is open. */
+  private void date(String variable, String field) {
+    field(List.of(field))
+        .ifPresent(
+            f -> {
+              String text = TexDecoder.plain(f.tex().replace("~", "\\textasciitilde{}"));
+              put(variable, text.endsWith("/") ? text + ".." : text, f.at());
+            });
+  }
+
+  private void language() {
+    field(List.of("langid", "language", "hyphenation"))
+        .ifPresent(
+            f -> {
+              String name = TexDecoder.plain(f.tex()).toLowerCase(Locale.ROOT);
+              String tag = LANGUAGES.getOrDefault(name, TexDecoder.plain(f.tex()));
+              if (LANGUAGE_TAG.matcher(tag).matches()
+                  && !tag.equals(name.toUpperCase(Locale.ROOT))) {
+                put("language", tag, f.at());
+              }
+            });
+  }
+
+  private void addresses() {
+    field(List.of("doi")).ifPresent(f -> put("DOI", TexDecoder.verbatim(f.tex()), f.at()));
+    field(List.of("archive")).ifPresent(f -> put("archive", TexDecoder.verbatim(f.tex()), f.at()));
+    Optional<BibtexEntry.Field> url = field(List.of("url"));
+    if (url.isPresent()) {
+      put("URL", TexDecoder.verbatim(url.get().tex()), url.get().at());
+      return;
+    }
+    Optional<BibtexEntry.Field> eprint = field(List.of("eprint"));
+    String kind =
+        field(List.of("eprinttype", "archiveprefix")).map(f -> f.tex().strip()).orElse("");
+    if (eprint.isPresent() && kind.equalsIgnoreCase("arxiv")) {
+      put(
+          "URL",
+          "https://arxiv.org/abs/" + TexDecoder.verbatim(eprint.get().tex()),
+          eprint.get().at());
+      return;
+    }
+    field(List.of("howpublished")).ifPresent(this::howPublished);
+  }
+
+  private void howPublished(BibtexEntry.Field field) {
+    Matcher address = ADDRESS.matcher(field.tex());
+    if (address.find()) {
+      put("URL", address.group(), field.at());
+    } else {
+      put("medium", TexDecoder.plain(field.tex()), field.at());
+    }
+  }
+
+  private void text(String variable, List<String> fields) {
+    field(fields).ifPresent(f -> put(variable, TexDecoder.plain(f.tex()), f.at()));
+  }
+
+  private Optional<BibtexEntry.Field> field(List<String> names) {
+    for (BibtexEntry owner : List.of(entry, parent)) {
+      for (String name : names) {
+        BibtexEntry.Field field = owner.fields().get(name);
+        if (field != null && !field.tex().isBlank()) {
+          return Optional.of(field);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void put(String variable, String text, Span at) {
+    put(variable, new YamlNode.Scalar(text, at));
+  }
+
+  private void put(String variable, YamlNode value) {
+    csl.putIfAbsent(variable, new YamlNode.Entry(value, value.at()));
+  }
+
+  private static Map<String, String> types() {
+    String rows =
+        """
+        article article-journal
+        suppperiodical article-journal
+        book book
+        mvbook book
+        collection book
+        mvcollection book
+        proceedings book
+        mvproceedings book
+        reference book
+        mvreference book
+        manual book
+        booklet pamphlet
+        inbook chapter
+        bookinbook chapter
+        suppbook chapter
+        incollection chapter
+        suppcollection chapter
+        inproceedings paper-conference
+        conference paper-conference
+        inreference entry-encyclopedia
+        mastersthesis thesis
+        phdthesis thesis
+        thesis thesis
+        techreport report
+        report report
+        online webpage
+        electronic webpage
+        www webpage
+        misc document
+        unpublished manuscript
+        patent patent
+        periodical periodical
+        dataset dataset
+        software software
+        audio song
+        music song
+        movie motion_picture
+        video motion_picture
+        artwork graphic
+        image graphic
+        legislation legislation
+        jurisdiction legal_case
+        legal treaty
+        letter personal_communication
+        performance performance
+        review review
+        standard standard
+        """;
+    Map<String, String> types = new LinkedHashMap<>();
+    rows.lines().map(row -> row.split(" ", 2)).forEach(row -> types.put(row[0], row[1]));
+    return types;
+  }
+}

@@ -1,0 +1,287 @@
+package dev.standpoint.read.files;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.register.IdSyntax;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds packs in a content folder and reads their files. Symbolic links are never followed: what a
+ * contributor puts into the folder must not reach out of it.
+ */
+public final class ContentFolderReader {
+
+  static final String FRONT = "pack.md";
+  static final String SITE = "standpoint.yaml";
+  static final List<String> REGISTERS =
+      List.of("actors.yaml", "issues.yaml", "sources.yaml", "sources.json", "sources.bib");
+  private static final long LARGEST_NOTE = 1 << 20;
+  private static final long LARGEST_REGISTER = 4 << 20;
+  private static final int MOST_NOTES = 20_000;
+
+  private final Path content;
+  private final Path base;
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+  private final List<Path> files = new ArrayList<>();
+  private final List<Path> symbolicLinks = new ArrayList<>();
+
+  private ContentFolderReader(Path content, Path base) {
+    this.content = content;
+    this.base = base;
+  }
+
+  /** The files in {@code content}, packs by folder; paths are shown relative to {@code base}. */
+  public static WithDiagnostics<ContentFiles> in(Path content, Path base) throws IOException {
+    ContentFolderReader reader =
+        new ContentFolderReader(
+            content.toAbsolutePath().normalize(), base.toAbsolutePath().normalize());
+    ContentFiles files = reader.read();
+    return new WithDiagnostics<>(files, reader.findings.list());
+  }
+
+  private ContentFiles read() throws IOException {
+    Files.walkFileTree(content, new Walker());
+    files.sort(Comparator.comparing(this::inContent));
+    Map<Path, List<Path>> byPack = new LinkedHashMap<>();
+    files.stream()
+        .filter(ContentFolderReader::isFront)
+        .forEach(file -> byPack.put(folderOf(file), new ArrayList<>()));
+    // Without a pack one word is enough.
+    if (byPack.isEmpty()) {
+      findings.add(
+          DiagnosticCode.NO_PACK,
+          Span.startOf(shown(content)),
+          "no pack here: no folder in it holds a pack.md");
+    }
+    byPack.keySet().forEach(folder -> reportNested(folder, byPack.keySet()));
+    List<Path> above = new ArrayList<>();
+    for (Path file : files) {
+      Optional<Path> pack = packOf(folderOf(file), byPack.keySet());
+      pack.map(byPack::get).orElse(above).add(file);
+      if (!byPack.isEmpty() && (isNote(file) || !isMarkdown(file))) {
+        StrayFiles.report(shown(file), place(file, pack), findings);
+      }
+    }
+    List<PackFolder> packs = new ArrayList<>();
+    for (Map.Entry<Path, List<Path>> pack : byPack.entrySet()) {
+      pack(pack.getKey(), pack.getValue()).ifPresent(packs::add);
+    }
+    return around(packs, byPack.containsKey(content), above);
+  }
+
+  /** The nearest folder at or above this one that is a pack's. */
+  private Optional<Path> packOf(Path folder, Set<Path> packs) {
+    for (Path at = folder; at != null && at.startsWith(content); at = at.getParent()) {
+      if (packs.contains(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private StrayFiles.Place place(Path file, Optional<Path> pack) {
+    Path folder = folderOf(file);
+    return new StrayFiles.Place(
+        folder.equals(content), pack.isPresent(), folder.equals(pack.orElse(content)));
+  }
+
+  private void reportNested(Path inner, Set<Path> packs) {
+    Path parent = inner.getParent();
+    if (parent != null && !inner.equals(content)) {
+      packOf(parent, packs)
+          .ifPresent(
+              outer ->
+                  findings.add(
+                      DiagnosticCode.NESTED_PACK,
+                      Span.startOf(shown(inner.resolve(FRONT))),
+                      "this pack lies within the pack of " + shown(outer.resolve(FRONT))));
+    }
+  }
+
+  /** {@code above} are the files of no pack; a pack at the very top has nothing above it. */
+  private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above)
+      throws IOException {
+    Map<String, SourceText> registers = new LinkedHashMap<>();
+    List<String> unread = new ArrayList<>();
+    if (!packAtTop) {
+      registers(content, new HashSet<>(above), registers, unread);
+    }
+    Path site = content.resolve(SITE);
+    Optional<SourceText> text =
+        Files.isRegularFile(site, LinkOption.NOFOLLOW_LINKS)
+            ? text(site, LARGEST_REGISTER)
+            : Optional.empty();
+    return new ContentFiles(packs, text, registers, unread);
+  }
+
+  private void registers(
+      Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread)
+      throws IOException {
+    for (String name : REGISTERS) {
+      if (there.contains(folder.resolve(name))) {
+        text(folder.resolve(name), LARGEST_REGISTER)
+            .ifPresentOrElse(text -> registers.put(name, text), () -> unread.add(name));
+      }
+    }
+  }
+
+  private Optional<PackFolder> pack(Path folder, List<Path> files) throws IOException {
+    Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
+    Map<String, SourceText> registers = new LinkedHashMap<>();
+    List<String> unread = new ArrayList<>();
+    registers(folder, new HashSet<>(files), registers, unread);
+    List<PackFolder.NoteFile> notes = new ArrayList<>();
+    for (Path file : files) {
+      if (isNote(file)) {
+        String path = slashed(folder.relativize(file));
+        text(file, LARGEST_NOTE)
+            .ifPresentOrElse(
+                text -> notes.add(new PackFolder.NoteFile(path, text)), () -> unread.add(path));
+      }
+    }
+    if (notes.size() > MOST_NOTES) {
+      findings.add(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          Span.startOf(shown(folder.resolve(FRONT))),
+          "this pack has " + notes.size() + " notes, more than " + MOST_NOTES);
+      return Optional.empty();
+    }
+    PackImages images = images(folder, files);
+    String name =
+        folder.equals(content) ? "" : IdSyntax.ascii(String.valueOf(folder.getFileName()));
+    return front.map(text -> new PackFolder(name, text, registers, unread, notes, images));
+  }
+
+  private PackImages images(Path folder, List<Path> files) {
+    Map<String, Path> inPack = new LinkedHashMap<>();
+    files.forEach(file -> inPack.put(slashed(folder.relativize(file)), file));
+    Set<String> links =
+        symbolicLinks.stream()
+            .filter(link -> link.startsWith(folder))
+            .map(link -> slashed(folder.relativize(link)))
+            .collect(Collectors.toSet());
+    return new PackImages(inPack, links);
+  }
+
+  private Optional<SourceText> text(Path file, long largest) throws IOException {
+    String path = shown(file);
+    long size = Files.size(file);
+    if (size > largest) {
+      findings.add(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          Span.startOf(path),
+          "this file has " + size + " bytes, more than " + largest);
+      return Optional.empty();
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return Optional.of(
+          new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      findings.add(DiagnosticCode.UNREADABLE_FILE, Span.startOf(path), "this file is not in UTF-8");
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isFront(Path file) {
+    return file.endsWith(FRONT);
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return file.toString().endsWith(".md");
+  }
+
+  private static boolean isNote(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return isMarkdown(file) && !name.equals(FRONT) && !name.equals("README.md");
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IllegalStateException(file + " has no folder");
+    }
+    return folder;
+  }
+
+  private String inContent(Path file) {
+    return slashed(content.relativize(file));
+  }
+
+  private String shown(Path file) {
+    String path = slashed(file.startsWith(base) ? base.relativize(file) : file);
+    return path.isEmpty() ? "." : path;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Collects regular files, without hidden ones and those that start with an underscore. */
+  private final class Walker extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(content) && isLeftOut(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isLeftOut(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink()) {
+        symbolicLinks.add(file);
+        reportLink(file);
+      } else if (attributes.isRegularFile()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void reportLink(Path file) {
+      boolean wanted =
+          file.toString().endsWith(".md")
+              || file.toString().endsWith(".yaml")
+              || REGISTERS.contains(String.valueOf(file.getFileName()))
+              || Files.isDirectory(file, new LinkOption[0]);
+      if (wanted) {
+        findings.add(
+            DiagnosticCode.UNREADABLE_FILE,
+            Span.startOf(shown(file)),
+            "this is a symbolic link, which is not followed");
+      }
+    }
+
+    private boolean isLeftOut(Path path) {
+      String name = String.valueOf(path.getFileName());
+      return name.startsWith(".") || name.startsWith("_");
+    }
+  }
+}

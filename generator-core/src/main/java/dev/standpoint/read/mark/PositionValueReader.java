@@ -1,0 +1,132 @@
+package dev.standpoint.read.mark;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.record.Choice;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Stance;
+import dev.standpoint.model.record.Value;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.IssueKind;
+import dev.standpoint.read.register.Registers;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a position says: its class and, on issues of quantity or choice, its qty or choice. */
+final class PositionValueReader {
+
+  private final Registers registers;
+  private final DiagnosticCollector findings;
+
+  PositionValueReader(Registers registers, DiagnosticCollector findings) {
+    this.registers = registers;
+    this.findings = findings;
+  }
+
+  Optional<Value> read(Located kind, MarkAttributes marking, Scope scope, Span at) {
+    Optional<Issue> issue =
+        scope
+            .get("on")
+            .flatMap(on -> registers.issues().find(new IssueId(on.value().strip())))
+            .filter(found -> !registers.unclear().contains(found.id()));
+    Optional<Stance> stance = MarkVocabulary.stance(kind.value());
+    boolean counts = issue.filter(found -> found.kind() != IssueKind.STANCE).isPresent();
+    if (stance.isEmpty() || (stance.get() == Stance.AGAINST && counts)) {
+      if (issue.isPresent() && counts && reportForeignKeys(marking, issue.get())) {
+        return Optional.empty();
+      }
+      return amount(kind, scope, issue, at)
+          .map(value -> stance.isEmpty() ? value : new Rejection(value));
+    }
+    Value value = stance.get();
+    issue
+        .filter(found -> found.kind() == IssueKind.STANCE)
+        .ifPresent(found -> reportForeignKeys(marking, found));
+    if (issue.isPresent() && !value.answers(issue.get().kind())) {
+      findings.add(
+          DiagnosticCode.WRONG_ISSUE_KIND,
+          kind.at(),
+          "issue \""
+              + issue.get().id()
+              + "\" asks for a "
+              + issue.get().kind()
+              + ", not for a stance",
+          "write .says with " + keyOf(issue.get().kind()) + "=");
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  /** A qty or choice written on the mark itself would otherwise be passed over in silence. */
+  private boolean reportForeignKeys(MarkAttributes marking, Issue issue) {
+    List<String> foreign =
+        List.of("qty", "choice").stream()
+            .filter(marking.recordKeys()::containsKey)
+            .filter(key -> issue.kind() == IssueKind.STANCE || !key.equals(keyOf(issue.kind())))
+            .toList();
+    String own = issue.kind() == IssueKind.STANCE ? "" : keyOf(issue.kind());
+    boolean lacksOwn = !own.isEmpty() && !marking.recordKeys().containsKey(own);
+    String hint = lacksOwn ? "write " + own + "=" : "";
+    for (String key : foreign) {
+      findings.add(
+          DiagnosticCode.WRONG_ISSUE_KIND,
+          Objects.requireNonNull(marking.recordKeys().get(key)).at(),
+          "issue \"" + issue.id() + "\" asks for a " + issue.kind() + " and takes no " + key,
+          hint);
+    }
+    return !foreign.isEmpty();
+  }
+
+  private Optional<Value> amount(Located kind, Scope scope, Optional<Issue> issue, Span at) {
+    IssueKind wanted =
+        issue
+            .map(Issue::kind)
+            .orElse(scope.get("qty").isPresent() ? IssueKind.QUANTITY : IssueKind.CHOICE);
+    if (wanted == IssueKind.STANCE) {
+      findings.add(
+          DiagnosticCode.WRONG_ISSUE_KIND,
+          kind.at(),
+          "issue \""
+              + issue.map(Issue::id).orElseThrow()
+              + "\" asks for a stance, not for ."
+              + kind.value(),
+          "write .for, .conditional, .mixed or .against");
+      return Optional.empty();
+    }
+    Optional<Located> given = scope.get(keyOf(wanted));
+    if (given.isEmpty()) {
+      String key = issue.isEmpty() ? "qty or choice" : keyOf(wanted);
+      findings.add(
+          DiagnosticCode.INCOMPLETE_MARK,
+          at,
+          "this ." + kind.value() + " has no " + key,
+          "add " + keyOf(wanted) + "=");
+      return Optional.empty();
+    }
+    return wanted == IssueKind.QUANTITY
+        ? RecordValues.quantity(given.get()).map(Value.class::cast)
+        : choice(given.get(), issue);
+  }
+
+  private static String keyOf(IssueKind kind) {
+    return kind == IssueKind.QUANTITY ? "qty" : "choice";
+  }
+
+  private Optional<Value> choice(Located given, Optional<Issue> issue) {
+    String option = given.value().strip();
+    if (issue.isPresent() && issue.get().option(option).isEmpty()) {
+      List<String> known = issue.get().options().stream().map(Issue.Option::id).toList();
+      findings.add(
+          DiagnosticCode.UNKNOWN_OPTION,
+          given.at(),
+          "issue \"" + issue.get().id() + "\" has no option \"" + option + "\"",
+          DidYouMean.hint(option, known));
+      return Optional.empty();
+    }
+    return Optional.of(new Choice(option));
+  }
+}

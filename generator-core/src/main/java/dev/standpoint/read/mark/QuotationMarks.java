@@ -1,0 +1,22 @@
+package dev.standpoint.read.mark;
+
+/** Whether words stand in quotation marks of any language as a whole. */
+final class QuotationMarks {
+
+  private static final String OPENING = "\"“„”«»‹›‘‚'「『";
+  private static final String CLOSING = "\"””“»«›‹’‘'」』";
+
+  private QuotationMarks() {}
+
+  static boolean isWhole(String words) {
+    return words.length() > 2
+        && OPENING.indexOf(words.charAt(0)) >= 0
+        && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0
+        && !closesBetween(words);
+  }
+
+  /** Whether straight quotes that open the words close again before their end. */
+  private static boolean closesBetween(String words) {
+    return words.charAt(0) == '"' && words.indexOf('"', 1) < words.length() - 1;
+  }
+}

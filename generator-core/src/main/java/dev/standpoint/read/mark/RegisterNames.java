@@ -1,0 +1,56 @@
+package dev.standpoint.read.mark;
+
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.read.register.Registers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people call the actors and issues of a pack, and the options of an issue. Collected when
+ * first asked for: most packs have no plain forms, and shared registers may be long.
+ */
+public final class RegisterNames {
+
+  private final Registers registers;
+  private @Nullable NameIndex actors;
+  private @Nullable NameIndex issues;
+
+  public RegisterNames(Registers registers) {
+    this.registers = registers;
+  }
+
+  public NameIndex actors() {
+    if (actors == null) {
+      NameIndex names = new NameIndex();
+      registers
+          .actors()
+          .entries()
+          .forEach(actor -> names.add(actor.id().value(), with(actor.name(), actor.also())));
+      actors = names;
+    }
+    return actors;
+  }
+
+  public NameIndex issues() {
+    if (issues == null) {
+      NameIndex names = new NameIndex();
+      registers
+          .issues()
+          .entries()
+          .forEach(issue -> names.add(issue.id().value(), with(issue.name(), issue.also())));
+      issues = names;
+    }
+    return issues;
+  }
+
+  public static NameIndex options(Issue issue) {
+    NameIndex options = new NameIndex();
+    issue.options().forEach(option -> options.add(option.id(), List.of(option.name())));
+    return options;
+  }
+
+  private static List<String> with(String name, List<String> also) {
+    return Stream.concat(Stream.of(name), also.stream()).toList();
+  }
+}

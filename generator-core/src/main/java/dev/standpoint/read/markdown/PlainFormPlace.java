@@ -1,0 +1,39 @@
+package dev.standpoint.read.markdown;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Where records are written without marks: details of definition lists, and lists of events. */
+public final class PlainFormPlace {
+
+  private static final String EVENTS = "events";
+
+  private PlainFormPlace() {}
+
+  /** Whether the block is the first paragraph of a detail or of an item in a list of events. */
+  static boolean isIn(Node block) {
+    Node parent = block.getParent();
+    return block instanceof Paragraph
+        && block.getPrevious() == null
+        && (parent instanceof DetailNode
+            || (parent instanceof ListItem && isEvents(parent.getParent())));
+  }
+
+  /** Whether the list stands in a div of events. */
+  public static boolean isEvents(@Nullable Node list) {
+    return list instanceof ListBlock && list.getParent() instanceof DivNode div && isOfEvents(div);
+  }
+
+  /** Whether a div of events has no list in it. */
+  public static boolean lacksEvents(DivNode div) {
+    return isOfEvents(div) && div.getFirstChildAny(ListBlock.class) == null;
+  }
+
+  private static boolean isOfEvents(DivNode div) {
+    return div.attributes().of(AttributeList.Sort.CLASS).stream()
+        .anyMatch(item -> item.value().equals(EVENTS));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.standpoint.read.note;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.standpoint.read.markdown.DetailNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Neighbours in Flexmark's tree that make one definition list: terms, each before its details. */
+record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
+
+  record Entry(Paragraph term, List<DetailNode> details) {}
+
+  /** Whether the node is a term, that is, a paragraph with a detail behind it. */
+  static boolean startsAt(Node node) {
+    return node instanceof Paragraph && node.getNext() instanceof DetailNode;
+  }
+
+  static DefinitionListNodes from(Node first) {
+    List<Entry> entries = new ArrayList<>();
+    Node last = first;
+    for (Node node = first; node instanceof Paragraph term && startsAt(node); ) {
+      List<DetailNode> details = new ArrayList<>();
+      node = term.getNext();
+      while (node instanceof DetailNode detail) {
+        details.add(detail);
+        last = detail;
+        node = detail.getNext();
+      }
+      entries.add(new Entry(term, details));
+    }
+    return new DefinitionListNodes(entries, first, last);
+  }
+}

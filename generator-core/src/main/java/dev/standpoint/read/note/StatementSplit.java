@@ -1,0 +1,115 @@
+package dev.standpoint.read.note;
+
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.RecordValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Running text in three parts: what opens it, the words of a record, and what comes after them. */
+record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> after) {
+
+  private static final Pattern NO_WORDS = Pattern.compile("[\\s.,;]*");
+
+  /** The words start at {@code start} and end before the citations at the end. */
+  static StatementSplit split(List<Inline> inlines, Span start) {
+    List<Inline> before = new ArrayList<>();
+    List<Inline> rest = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (inline.at().compareTo(start) >= 0) {
+        rest.add(inline);
+      } else if (inline instanceof Inline.Text text && reaches(text, start)) {
+        int units = text.text().offsetByCodePoints(0, start.column() - text.at().column());
+        addText(before, text.text().substring(0, units), text.at());
+        addText(rest, text.text().substring(units), start);
+      } else {
+        before.add(inline);
+      }
+    }
+    int end = citationsStart(rest);
+    List<Inline> words = new ArrayList<>(rest.subList(0, end));
+    List<Inline> after = new ArrayList<>(rest.subList(end, rest.size()));
+    trim(words, after);
+    return new StatementSplit(before, words, after);
+  }
+
+  /** The same with a date where its author wrote it before the words; null for none. */
+  StatementSplit withDate(@Nullable Located when) {
+    Optional<Edtf> date = when == null ? Optional.empty() : RecordValues.date(when);
+    return when == null || date.isEmpty()
+        ? this
+        : new StatementSplit(dated(when, date.get()), words, after);
+  }
+
+  private List<Inline> dated(Located when, Edtf date) {
+    List<Inline> dated = new ArrayList<>();
+    for (Inline inline : before) {
+      int index =
+          inline instanceof Inline.Text text && reaches(text, when.at())
+              ? text.text().indexOf(when.value())
+              : -1;
+      if (index < 0) {
+        dated.add(inline);
+      } else {
+        String text = ((Inline.Text) inline).text();
+        addText(dated, text.substring(0, index), inline.at());
+        dated.add(new Inline.DateText(date, when.value(), when.at()));
+        addText(dated, text.substring(index + when.value().length()), inline.at());
+      }
+    }
+    return dated;
+  }
+
+  private static boolean reaches(Inline.Text text, Span start) {
+    return text.at().line() == start.line()
+        && text.at().column() + text.text().codePointCount(0, text.text().length())
+            > start.column();
+  }
+
+  /** Where the citations at the end begin; the end of the text where there are none. */
+  private static int citationsStart(List<Inline> inlines) {
+    int start = inlines.size();
+    for (int i = inlines.size() - 1; i >= 0; i--) {
+      Inline inline = inlines.get(i);
+      if (inline instanceof Inline.Cite cite && !cite.narrative()) {
+        start = i;
+      } else if (!isBlank(inline)) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.LineEnd
+        || (inline instanceof Inline.Text text && NO_WORDS.matcher(text.text()).matches());
+  }
+
+  /** White space at the end of the words is none of them. */
+  private static void trim(List<Inline> words, List<Inline> after) {
+    while (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.LineEnd end) {
+      words.remove(words.size() - 1);
+      after.add(0, end);
+    }
+    if (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.Text last) {
+      String stripped = last.text().stripTrailing();
+      words.remove(words.size() - 1);
+      addText(words, stripped, last.at());
+      String space = last.text().substring(stripped.length());
+      if (!space.isEmpty()) {
+        after.add(0, new Inline.Text(space, last.at()));
+      }
+    }
+  }
+
+  private static void addText(List<Inline> inlines, String text, Span at) {
+    if (!text.isEmpty()) {
+      inlines.add(new Inline.Text(text, at));
+    }
+  }
+}

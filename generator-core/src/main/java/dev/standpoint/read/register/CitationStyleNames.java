@@ -1,0 +1,70 @@
+package dev.standpoint.read.register;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.read.yaml.YamlNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The citation styles there are, by the names of their files in the CSL project's collection. */
+public final class CitationStyleNames {
+
+  private static final String EXTENSION = ".csl";
+
+  /** Journals that follow a style of another name. */
+  private static final String FOLLOWERS = "/dependent/";
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private CitationStyleNames() {}
+
+  /** Whether the style is there; a fault where it is not. */
+  public static boolean check(YamlNode.Scalar style, DiagnosticCollector findings) {
+    String name = style.text();
+    if (NAME.matcher(name).matches() && resource(name) != null) {
+      return true;
+    }
+    String hint = DidYouMean.hint(name, names());
+    findings.add(
+        DiagnosticCode.UNKNOWN_STYLE,
+        style.at(),
+        "unknown citation style \"" + name + "\", want a name such as apa, ieee",
+        hint);
+    return false;
+  }
+
+  private static @Nullable URL resource(String name) {
+    URL own = CitationStyleNames.class.getResource("/" + name + EXTENSION);
+    return own != null ? own : CitationStyleNames.class.getResource(FOLLOWERS + name + EXTENSION);
+  }
+
+  /** Only a fault asks for them all. */
+  private static List<String> names() {
+    URL known = resource("apa");
+    try {
+      URLConnection connection = known == null ? null : known.openConnection();
+      if (!(connection instanceof JarURLConnection inJar)) {
+        return List.of();
+      }
+      inJar.setUseCaches(false);
+      try (JarFile jar = inJar.getJarFile()) {
+        return jar.stream()
+            .map(entry -> entry.getName())
+            .filter(entry -> entry.endsWith(EXTENSION))
+            .map(entry -> entry.substring(entry.lastIndexOf('/') + 1))
+            .map(file -> file.substring(0, file.length() - EXTENSION.length()))
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.standpoint.read.register;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Dates of sources: EDTF, or CSL's date variables with their parts, read as EDTF. */
+final class SourceDateReader {
+
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+  private static final Set<String> NOT_CIRCA = Set.of("", "0", "false");
+  private static final Map<String, String> SEASONS =
+      Map.of(
+          "1", "21", "2", "22", "3", "23", "4", "24", "spring", "21", "summer", "22", "autumn",
+          "23", "fall", "23", "winter", "24");
+
+  private SourceDateReader() {}
+
+  static Optional<Edtf> read(YamlFields fields, String variable, DiagnosticCollector findings) {
+    Optional<YamlNode> node = fields.node(variable);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    if (node.get() instanceof YamlNode.Scalar scalar) {
+      String text = scalar.text().strip();
+      return text.isEmpty() ? Optional.empty() : DateReader.read(text, scalar.at(), findings);
+    }
+    if (node.get() instanceof YamlNode.Mapping mapping) {
+      return variable(new YamlFields(mapping, findings), findings);
+    }
+    findings.add(
+        DiagnosticCode.WRONG_TYPE,
+        node.get().at(),
+        "\"" + variable + "\" is " + node.get().kind() + ", want a date or a map with date-parts");
+    return Optional.empty();
+  }
+
+  private static Optional<Edtf> variable(YamlFields fields, DiagnosticCollector findings) {
+    Optional<YamlNode> parts =
+        fields.node("date-parts").filter(node -> !YamlFields.isNothing(node));
+    String season = fields.text("season").toLowerCase(Locale.ROOT);
+    boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
+    // What a program could not take apart it keeps as it found it.
+    List<YamlNode.Scalar> whole =
+        Stream.of("raw", "literal", "edtf").flatMap(key -> fields.scalar(key).stream()).toList();
+    fields.reportUnknown("a date");
+    if (parts.isPresent() && !isParts(parts.get())) {
+      findings.add(
+          DiagnosticCode.WRONG_TYPE,
+          parts.get().at(),
+          "\"date-parts\" is no list of lists, want one such as [[2031, 3, 12]]");
+      return Optional.empty();
+    }
+    if (parts.isPresent()) {
+      String edtf = edtf(parts.get(), SEASONS.getOrDefault(season, ""), circa ? "~" : "");
+      return edtf.isEmpty() ? Optional.empty() : DateReader.read(edtf, parts.get().at(), findings);
+    }
+    return whole.stream()
+        .filter(found -> !found.text().isBlank())
+        .findFirst()
+        .flatMap(
+            found -> DateReader.read(marked(found.text().strip(), circa), found.at(), findings));
+  }
+
+  private static boolean isParts(YamlNode node) {
+    return node instanceof YamlNode.Sequence dates
+        && dates.items().stream()
+            .allMatch(
+                date ->
+                    date instanceof YamlNode.Sequence parts
+                        && parts.items().stream().allMatch(YamlNode.Scalar.class::isInstance));
+  }
+
+  private static String marked(String edtf, boolean circa) {
+    return circa && Edtf.parse(edtf + "~").isPresent() ? edtf + "~" : edtf;
+  }
+
+  /** {@code [[2031, 3, 11], [2031, 3, 12]]} as an interval, one list of parts as a date. */
+  private static String edtf(YamlNode parts, String season, String mark) {
+    List<String> dates = new ArrayList<>();
+    for (YamlNode date : items(parts)) {
+      List<String> numbers =
+          items(date).stream()
+              .map(number -> ((YamlNode.Scalar) number).text().strip())
+              .takeWhile(number -> !number.isEmpty() && !number.equals("0"))
+              .collect(Collectors.toList());
+      if (numbers.size() == 1 && !season.isEmpty()) {
+        numbers.add(season);
+      }
+      dates.add(numbers.isEmpty() ? "" : date(numbers) + mark);
+    }
+    boolean open = dates.size() == 2 && dates.get(1).isEmpty() && !dates.get(0).isEmpty();
+    return open ? dates.get(0) + "/.." : String.join("/", dates);
+  }
+
+  private static List<YamlNode> items(YamlNode node) {
+    return node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+  }
+
+  private static String date(List<String> numbers) {
+    StringBuilder date = new StringBuilder(year(numbers.get(0)));
+    numbers.stream().skip(1).forEach(number -> date.append('-').append(padded(number, 2)));
+    return date.toString();
+  }
+
+  /** CSL has no year 0: its year -1 is the year before 1, which EDTF counts as 0. */
+  private static String year(String number) {
+    if (!INTEGER.matcher(number).matches()) {
+      return number;
+    }
+    int year = Integer.parseInt(number);
+    int counted = year < 0 ? year + 1 : year;
+    String digits = padded(Integer.toString(Math.abs(counted)), 4);
+    return (digits.length() > 4 ? "Y" : "") + (counted < 0 ? "-" : "") + digits;
+  }
+
+  private static String padded(String number, int width) {
+    return "0".repeat(Math.max(0, width - number.length())) + number;
+  }
+}

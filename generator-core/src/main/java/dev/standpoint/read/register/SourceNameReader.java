@@ -1,0 +1,66 @@
+package dev.standpoint.read.register;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.model.register.CslName;
+import dev.standpoint.read.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Names of people and organizations as authors write them: a text, CSL's parts, or a list. */
+final class SourceNameReader {
+
+  private SourceNameReader() {}
+
+  static List<CslName> read(YamlFields fields, String variable, DiagnosticCollector findings) {
+    Optional<YamlNode> node = fields.node(variable);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    List<YamlNode> items =
+        node.get() instanceof YamlNode.Sequence list ? list.items() : List.of(node.get());
+    return items.stream().flatMap(item -> name(item, variable, findings)).toList();
+  }
+
+  private static Stream<CslName> name(
+      YamlNode node, String variable, DiagnosticCollector findings) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return Stream.of(inParts(new YamlFields(mapping, findings)))
+          .filter(SourceNameReader::isSomeone);
+    }
+    if (node instanceof YamlNode.Scalar scalar) {
+      return Stream.of(scalar.text()).filter(text -> !text.isBlank()).map(CslName::parse);
+    }
+    findings.add(
+        DiagnosticCode.WRONG_TYPE,
+        node.at(),
+        "a name in \"" + variable + "\" is " + node.kind() + ", want a text or a map of its parts");
+    return Stream.empty();
+  }
+
+  private static CslName inParts(YamlFields fields) {
+    CslName name =
+        new CslName(
+            fields.text("family"),
+            fields.text("given"),
+            fields.text("non-dropping-particle"),
+            fields.text("dropping-particle"),
+            fields.text("suffix"),
+            fields.text("literal"));
+    // How a processor should guess or order parts; we take them as they are.
+    Stream.of("comma-suffix", "static-ordering", "parse-names").forEach(fields::node);
+    fields.reportUnknown("a name");
+    boolean both = !name.literal().isEmpty() && !name.family().isEmpty();
+    // One name alone, be it called given, is a whole name.
+    boolean alone = name.family().isEmpty() && name.literal().isEmpty();
+    if (both || alone) {
+      return CslName.literal(both ? name.literal() : name.given());
+    }
+    return name;
+  }
+
+  private static boolean isSomeone(CslName name) {
+    return !name.inFull().isEmpty();
+  }
+}

@@ -1,0 +1,226 @@
+package dev.standpoint.read.register;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.register.CslItem;
+import dev.standpoint.model.register.CslName;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
+import dev.standpoint.read.yaml.YamlNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A source's fields but for its id: CSL's variables under their own names, and ours. */
+public final class SourceReader {
+
+  /** Who wrote the fields: a person for us, or a program that knows CSL only. */
+  enum Writer {
+    PERSON,
+    PROGRAM
+  }
+
+  private static final String UNNAMED = "unnamed";
+  private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
+  private static final Pattern DOI_ADDRESS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/)");
+
+  /** CSL-JSON's rich text, which programs write and we do not show. */
+  private static final Pattern RICH_TEXT =
+      Pattern.compile("</?(?:i|b|sup|sub|sc)>|<span(?: [^<>]{0,99})?>|</span>");
+
+  private final YamlFields fields;
+  private final Writer writer;
+  private final DiagnosticCollector findings;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  private SourceReader(YamlFields fields, Writer writer, DiagnosticCollector findings) {
+    this.fields = fields;
+    this.writer = writer;
+    this.findings = findings;
+  }
+
+  static Source read(
+      YamlFields fields, String id, Span at, Writer writer, DiagnosticCollector findings) {
+    return new SourceReader(fields, writer, findings).source(id, at);
+  }
+
+  private Source source(String id, Span at) {
+    fields.required("title", "this source");
+    CslItem.TEXTS.forEach(variable -> put(variable, text(variable)));
+    put("URL", url(fields.scalar("URL").or(() -> fields.scalar("url"))));
+    put("DOI", DOI_ADDRESS.matcher(texts.getOrDefault("DOI", "")).replaceFirst(""));
+    if (writer == Writer.PROGRAM) {
+      legacy("shortTitle", "title-short");
+      legacy("journalAbbreviation", "container-title-short");
+    }
+    String archive = archive();
+    String outlet = outlet();
+    Map<String, List<CslName>> names = new LinkedHashMap<>();
+    for (String variable : CslItem.NAMES) {
+      List<CslName> found = SourceNameReader.read(fields, variable, findings);
+      if (!found.isEmpty()) {
+        names.put(variable, found);
+      }
+    }
+    String origin = fields.text("origin");
+    CslItem item = new CslItem(type(), ordered(), names, dates());
+    Source source =
+        new Source(new SourceId(id), item, outlet, origin, archive, grade(fields, findings), at);
+    reportUnknown();
+    return source;
+  }
+
+  private String text(String variable) {
+    String text = fields.text(variable);
+    return writer == Writer.PROGRAM ? RICH_TEXT.matcher(text).replaceAll("") : text;
+  }
+
+  private void put(String variable, String text) {
+    texts.put(variable, text);
+  }
+
+  private void legacy(String key, String variable) {
+    String text = text(key);
+    if (texts.getOrDefault(variable, "").isEmpty()) {
+      put(variable, text);
+    }
+  }
+
+  /** What is given, in CSL's order. */
+  private Map<String, String> ordered() {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String variable : CslItem.TEXTS) {
+      String text = texts.getOrDefault(variable, "");
+      if (!text.isEmpty()) {
+        given.put(variable, text);
+      }
+    }
+    return given;
+  }
+
+  /** Ours is the address of a copy; CSL's is the name of an archive, which programs write. */
+  private String archive() {
+    Optional<YamlNode.Scalar> archive = fields.scalar("archive");
+    if (writer == Writer.PROGRAM && archive.filter(a -> !isWebAddress(a.text())).isPresent()) {
+      return "";
+    }
+    texts.remove("archive");
+    return url(archive);
+  }
+
+  /** Styles print what carried a source; where only we name it, it stands in for that. */
+  private String outlet() {
+    String named = fields.text("outlet");
+    if (named.equals(UNNAMED)) {
+      return "";
+    }
+    List<String> carriers = List.of("container-title", "publisher");
+    String carrier =
+        carriers.stream()
+            .map(variable -> texts.getOrDefault(variable, ""))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (carrier.isEmpty()) {
+      put("container-title", named);
+    }
+    return named.isEmpty() ? carrier : named;
+  }
+
+  private String type() {
+    Optional<YamlNode.Scalar> type = fields.scalar("type").filter(t -> !t.text().isBlank());
+    String written = type.map(scalar -> scalar.text().strip()).orElse("");
+    if (CslItem.TYPES.contains(written)) {
+      return written;
+    }
+    type.ifPresent(
+        scalar ->
+            findings.add(
+                DiagnosticCode.BAD_VALUE,
+                scalar.at(),
+                "\"" + written + "\" is no type of CSL, want one such as article-newspaper, report",
+                DidYouMean.hint(written, CslItem.TYPES)));
+    if (!texts.getOrDefault("container-title", "").isEmpty()) {
+      return "article-newspaper";
+    }
+    return texts.getOrDefault("URL", "").isEmpty() ? "document" : "webpage";
+  }
+
+  private Map<String, Edtf> dates() {
+    Map<String, Edtf> dates = new LinkedHashMap<>();
+    for (String variable : CslItem.DATES) {
+      DiagnosticCollector faults = new DiagnosticCollector();
+      Optional<Edtf> date = SourceDateReader.read(fields, variable, faults);
+      findings.addAll(faults.list());
+      // A faulty date is reported; another stands in for it, so that what it dates is not undated.
+      boolean standsIn = variable.equals("issued") && !faults.list().isEmpty();
+      date.or(() -> standsIn ? Edtf.parse("2000") : Optional.empty())
+          .ifPresent(found -> dates.put(variable, found));
+    }
+    return dates;
+  }
+
+  private void reportUnknown() {
+    if (writer == Writer.PERSON) {
+      fields.reportUnknown("a source");
+      return;
+    }
+    Stream.of("citation-key", "categories", "custom", "system_id", "edtf").forEach(fields::node);
+    fields.reportUnused("a source");
+  }
+
+  private static String grade(YamlFields fields, DiagnosticCollector findings) {
+    Optional<YamlNode.Scalar> scalar =
+        fields.scalar("grade").filter(found -> !found.text().isBlank());
+    scalar
+        .filter(found -> !isGrade(found.text()))
+        .ifPresent(found -> reportGrade(found.text(), found.at(), findings));
+    return scalar.map(YamlNode.Scalar::text).filter(SourceReader::isGrade).orElse("");
+  }
+
+  public static boolean isGrade(String text) {
+    return GRADE.matcher(text).matches();
+  }
+
+  public static void reportGrade(String written, Span at, DiagnosticCollector findings) {
+    findings.add(
+        DiagnosticCode.BAD_GRADE,
+        at,
+        "\"" + written + "\" is no Admiralty grade, want A to F and 1 to 6, such as B2");
+  }
+
+  /** Only links that are safe to follow pass. */
+  private String url(Optional<YamlNode.Scalar> scalar) {
+    if (scalar.isEmpty() || scalar.get().text().isBlank()) {
+      return "";
+    }
+    String text = scalar.get().text().strip();
+    if (!isWebAddress(text)) {
+      findings.add(
+          DiagnosticCode.BAD_VALUE,
+          scalar.get().at(),
+          "\"" + text + "\" is no web address, want one that starts with https:// or http://");
+      return "";
+    }
+    return text;
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text.strip());
+      String scheme = uri.getScheme();
+      return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
+          && uri.getRawAuthority() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.standpoint.render.chart.drawing;
+
+import java.util.Locale;
+
+/** How a shape is drawn: a class on screen, written out on paper. */
+public enum ShapeStyle {
+  /** A line that helps the eye along. */
+  GRID,
+  /** The line of an axis, and what parts rows. */
+  AXIS,
+  /** The ground of what is still to come. */
+  AHEAD,
+  /** The line of the as-of date. */
+  AS_OF,
+  /** Known and done. */
+  SOLID,
+  /** Some time within, no more is known. */
+  PALE,
+  /** The lines across what is not certain. */
+  HATCH,
+  /** Due. */
+  HOLLOW,
+  /** Said to have happened. */
+  DASHED,
+  /** The line through what was called off. */
+  STRIKE,
+  /** From a mark to its label. */
+  LEADER;
+
+  String cssClass() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The presentation attributes of a shape on paper. */
+  String onPaper(Tone tone) {
+    return switch (this) {
+      case GRID -> stroke("#e3e6e4", 0.8);
+      case AXIS -> stroke("#8a9195", 0.8);
+      case AHEAD -> "fill=\"#f1f3f1\"";
+      case AS_OF -> stroke("#1a1d1f", 1.2);
+      case SOLID -> "fill=\"" + tone.colour + "\"";
+      case PALE -> "fill=\"" + tone.tint + "\" " + outline(tone.colour, 1);
+      case HATCH -> stroke(tone.colour, 1);
+      case HOLLOW -> "fill=\"#ffffff\" " + outline(tone.colour, 1.6);
+      case DASHED ->
+          "fill=\"#ffffff\" " + outline(tone.colour, 1.4) + " stroke-dasharray=\"2.5 1.8\"";
+      case STRIKE -> stroke("#1a1d1f", 1.3);
+      case LEADER -> stroke("#9aa1a5", 0.8);
+    };
+  }
+
+  private static String stroke(String colour, double width) {
+    return "fill=\"none\" " + outline(colour, width);
+  }
+
+  private static String outline(String colour, double width) {
+    return "stroke=\"" + colour + "\" stroke-width=\"" + width + "\"";
+  }
+}

@@ -1,0 +1,79 @@
+package dev.standpoint.render.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts a citation into its author and the rest. Citeproc cannot, so it writes the citation twice,
+ * once with a sign for the author; what differs is the author, or what stands in for one.
+ */
+final class NarrativeCitation {
+
+  private static final Pattern BREAK = Pattern.compile("[\\s,;:.]+");
+  private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$|,(?=[”’\"'»“]+\\s*$)");
+  private static final Pattern NOTHING = Pattern.compile("[\\s()\\[\\],;.]*");
+
+  private NarrativeCitation() {}
+
+  /** Without the signs that stand for authors, and what sets them off from the rest. */
+  static List<Run> withoutAuthors(List<Run> runs) {
+    List<Run> rest = runs;
+    for (int sign = sign(rest); sign >= 0; sign = sign(rest)) {
+      rest = RunSequence.without(rest, sign, sign + 1 + breakAt(RunSequence.text(rest), sign + 1));
+    }
+    return rest;
+  }
+
+  /**
+   * {@code Holt (2031, p. 3)} of the whole citation and the one with a sign for its author; empty
+   * where the sign is not in it.
+   */
+  static Optional<List<Run>> join(List<Run> whole, List<Run> signed) {
+    String text = RunSequence.text(whole);
+    String withSign = RunSequence.text(signed);
+    int sign = withSign.indexOf(CutMarks.AUTHOR);
+    if (sign < 0) {
+      return Optional.empty();
+    }
+    String before = withSign.substring(0, sign);
+    String after = withSign.substring(sign + 1 + breakAt(withSign, sign + 1));
+    int end = text.length() - after.length();
+    if (!text.startsWith(before) || !text.endsWith(after) || end <= before.length()) {
+      return Optional.empty();
+    }
+    List<Run> author = trimmed(RunSequence.slice(whole, before.length(), end));
+    List<Run> rest = withoutAuthors(signed);
+    if (NOTHING.matcher(RunSequence.text(rest)).matches()) {
+      return Optional.of(author);
+    }
+    List<Run> joined = new ArrayList<>(author);
+    joined.add(new Run(" ", Set.of(), "", null));
+    joined.addAll(rest);
+    return Optional.of(joined);
+  }
+
+  private static int sign(List<Run> runs) {
+    return RunSequence.text(runs).indexOf(CutMarks.AUTHOR);
+  }
+
+  private static int breakAt(String text, int from) {
+    Matcher gap = BREAK.matcher(text).region(from, text.length());
+    return gap.lookingAt() ? gap.end() - from : 0;
+  }
+
+  private static List<Run> trimmed(List<Run> runs) {
+    List<Run> rest = runs;
+    for (Matcher end = trailing(rest); end.find(); end = trailing(rest)) {
+      rest = RunSequence.without(rest, end.start(), end.end());
+    }
+    return rest;
+  }
+
+  private static Matcher trailing(List<Run> runs) {
+    return TRAILING.matcher(RunSequence.text(runs));
+  }
+}

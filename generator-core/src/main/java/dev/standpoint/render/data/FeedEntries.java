@@ -1,0 +1,103 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.assemble.history.HeldValue;
+import dev.standpoint.assemble.matrix.ActorShift;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Position;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that became known, the latest first; of one day shifts, then positions, then events. */
+final class FeedEntries {
+
+  private static final Comparator<Position> FIRST_KNOWN = Comparator.comparing(FeedEntries::known);
+
+  private final PublishedRecords facts;
+  private final Headlines headlines;
+
+  private FeedEntries(PublishedRecords facts) {
+    this.facts = facts;
+    this.headlines = new Headlines(facts);
+  }
+
+  /** Of the positions that stand; a corrected one is no news. */
+  static List<FeedEntry> of(PublishedRecords facts) {
+    FeedEntries changes = new FeedEntries(facts);
+    Stream<FeedEntry> shifts = facts.views().shifts().stream().map(changes::shift);
+    Stream<FeedEntry> positions = facts.pack().standing().stream().map(changes::position);
+    Stream<FeedEntry> events = facts.timeline().stream().map(changes::event);
+    return Stream.of(shifts, positions, events)
+        .flatMap(all -> all)
+        .sorted(Comparator.comparing(FeedEntry::known).reversed())
+        .toList();
+  }
+
+  /**
+   * A shift is known once both what was held and what is held are. It is named after the position
+   * that told of it first, so that later reports leave its name as it is.
+   */
+  private FeedEntry shift(ActorShift move) {
+    HeldValue from = move.shift().from();
+    HeldValue to = move.shift().to();
+    Position first = first(to);
+    LocalDate before = known(first(from));
+    LocalDate known = before.isAfter(known(first)) ? before : known(first);
+    List<Position> both =
+        Stream.of(from, to).flatMap(holding -> holding.positions().stream()).toList();
+    return new FeedEntry(
+        facts.uuid("shift-" + first.id()),
+        "shift",
+        known,
+        headlines.of(move),
+        Headlines.joined("\n", from.last().statement().words(), text(to.last())),
+        to.citations(),
+        StrictestLabel.strictest(both));
+  }
+
+  private static Position first(HeldValue holding) {
+    return holding.positions().stream().min(FIRST_KNOWN).orElseThrow();
+  }
+
+  private static LocalDate known(Position position) {
+    return position.dating().known().latest();
+  }
+
+  private FeedEntry position(Position position) {
+    return new FeedEntry(
+        facts.uuid(position.id().anchor()),
+        "position",
+        known(position),
+        headlines.of(position),
+        text(position),
+        position.evidence().citations(),
+        StrictestLabel.strictest(List.of(position)));
+  }
+
+  private String text(Position position) {
+    return Headlines.joined(
+        "\n",
+        position.statement().words(),
+        headlines.conditions(position.conditions()),
+        headlines.of(position.dating().when()));
+  }
+
+  private FeedEntry event(Timeline.Entry entry) {
+    Event event = entry.event();
+    return new FeedEntry(
+        facts.uuid(event.id().anchor()),
+        "event",
+        event.dating().known().latest(),
+        event.title(),
+        Headlines.joined(
+            "\n",
+            RecordJson.status(entry.status()),
+            event.venue(),
+            headlines.of(event.dating().when())),
+        event.evidence().citations(),
+        Optional.ofNullable(event.place().label()));
+  }
+}

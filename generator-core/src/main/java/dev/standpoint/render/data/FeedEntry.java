@@ -1,0 +1,25 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Tlp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that became known on a day, for a feed: the kind is {@code position}, {@code event} or
+ * {@code shift}.
+ */
+record FeedEntry(
+    UUID id,
+    String kind,
+    LocalDate known,
+    String title,
+    String text,
+    List<Citation> citations,
+    Optional<Tlp> label) {
+  FeedEntry {
+    citations = List.copyOf(citations);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.standpoint.render.data;
+
+/** Where a file lies as seen from a pack's folder. */
+final class PackPath {
+
+  private PackPath() {}
+
+  /**
+   * {@code actors.yaml} for a file of the pack, {@code ../actors.yaml} for one that stands above
+   * it; both paths start at the same folder.
+   */
+  static String of(String file, String front) {
+    int common = 0;
+    for (int slash = front.indexOf('/'); slash >= 0; slash = front.indexOf('/', slash + 1)) {
+      if (!file.startsWith(front.substring(0, slash + 1))) {
+        break;
+      }
+      common = slash + 1;
+    }
+    long up = front.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + file.substring(common);
+  }
+}

@@ -1,0 +1,190 @@
+package dev.standpoint.render.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.FilteredViews;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.RecordLocation;
+import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.Source;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What of a briefing goes into data files: its records, and of the registers what they name, for an
+ * entry that only later records name was not of interest before.
+ */
+final class PublishedRecords {
+
+  private final Briefing briefing;
+  private final FilteredViews views;
+  private final Map<String, String> notes = new HashMap<>();
+  private final Map<PositionId, PositionId> corrections = new HashMap<>();
+  private final Set<ActorId> actors = new HashSet<>();
+  private final Set<IssueId> issues = new HashSet<>();
+
+  private PublishedRecords(Briefing briefing) {
+    this.briefing = briefing;
+    this.views = briefing.excerpt(ViewFilter.ALL);
+    pack().allNotes().forEach(note -> notes.put(note.slug(), note.path()));
+    positions().forEach(this::add);
+    pack().events().entries().forEach(event -> actors.addAll(event.actors()));
+    issues().forEach(issue -> actors.addAll(issue.appliesTo()));
+    addGroups();
+  }
+
+  static PublishedRecords of(Briefing briefing) {
+    return new PublishedRecords(briefing);
+  }
+
+  private void add(Position position) {
+    PositionId corrected = position.supersedes();
+    if (corrected != null) {
+      corrections.putIfAbsent(corrected, position.id());
+    }
+    actors.add(position.actor());
+    ActorId actingFor = position.holder().actingFor();
+    if (actingFor != null) {
+      actors.add(actingFor);
+    }
+    issues.add(position.issue());
+    for (Condition condition : position.conditions()) {
+      if (condition instanceof Condition.OnIssue on) {
+        issues.add(on.issue());
+      }
+    }
+  }
+
+  /** The groups to which those who are named belong, and theirs. */
+  private void addGroups() {
+    Deque<ActorId> ahead = new ArrayDeque<>(actors);
+    while (!ahead.isEmpty()) {
+      Optional<Actor> actor = pack().actors().find(ahead.remove());
+      actor.stream()
+          .flatMap(found -> found.memberships().stream())
+          .map(Membership::of)
+          .filter(actors::add)
+          .forEach(ahead::add);
+    }
+  }
+
+  Pack pack() {
+    return briefing.pack();
+  }
+
+  LocalDate asOf() {
+    return briefing.asOf();
+  }
+
+  String language() {
+    return pack().info().language();
+  }
+
+  /** The strictest label of the texts and of the records, whose texts may be gone. */
+  Optional<Tlp> label() {
+    Stream<RecordLocation> places =
+        Stream.concat(
+            positions().stream().map(Position::place), events().stream().map(Event::place));
+    return Stream.concat(
+            pack().label().stream(), places.map(RecordLocation::label).filter(Objects::nonNull))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Every view of the whole pack. */
+  FilteredViews views() {
+    return views;
+  }
+
+  List<Actor> actors() {
+    return pack().actors().entries().stream().filter(a -> actors.contains(a.id())).toList();
+  }
+
+  List<Issue> issues() {
+    return pack().issues().entries().stream().filter(i -> issues.contains(i.id())).toList();
+  }
+
+  /** By number, as the pages have them. */
+  List<Source> sources() {
+    return briefing.sources().sources();
+  }
+
+  /** As written, corrected ones included. */
+  List<Position> positions() {
+    return pack().positions().entries();
+  }
+
+  /** As written, further reports of an event included. */
+  List<Event> events() {
+    return pack().events().entries();
+  }
+
+  /** Each event once, with the sources of all its reports, by date. */
+  List<Timeline.Entry> timeline() {
+    return briefing.timeline().entries();
+  }
+
+  Actor actor(ActorId id) {
+    return pack().actors().get(id);
+  }
+
+  Issue issue(IssueId id) {
+    return pack().issues().get(id);
+  }
+
+  List<Source> sources(Evidence evidence) {
+    return evidence.citations().stream().map(Citation::source).map(pack().sources()::get).toList();
+  }
+
+  Optional<PositionId> correctionOf(PositionId wrong) {
+    return Optional.ofNullable(corrections.get(wrong));
+  }
+
+  /** The path of a record's note within the pack; empty where the note was not known yet. */
+  Optional<String> note(RecordLocation place) {
+    return Optional.ofNullable(notes.get(place.note()));
+  }
+
+  /** The path, from the pack's folder, of the file in which a register's entry stands. */
+  String file(Span at) {
+    return PackPath.of(at.path(), pack().info().at().path());
+  }
+
+  /**
+   * A name for a thing of this pack that no other pack has, as a UUID of version 3. It changes with
+   * the publisher, the pack's id and the thing's own, and with nothing else.
+   */
+  UUID uuid(String thing) {
+    String name = String.join("\n", "standpoint", pack().info().publisher(), packId(), thing);
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+  }
+
+  String packId() {
+    return pack().info().id();
+  }
+}

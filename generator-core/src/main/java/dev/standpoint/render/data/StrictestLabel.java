@@ -1,0 +1,29 @@
+package dev.standpoint.render.data;
+
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.RecordLocation;
+import dev.standpoint.model.record.Tlp;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** With whom what is made of several records may be shared. */
+final class StrictestLabel {
+
+  private StrictestLabel() {}
+
+  static Optional<Tlp> strictest(List<Position> positions) {
+    return positions.stream()
+        .map(Position::place)
+        .map(RecordLocation::label)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** As authors write it; empty for none. */
+  static String written(RecordLocation place) {
+    Tlp label = place.label();
+    return label == null ? "" : label.written();
+  }
+}

@@ -1,0 +1,261 @@
+package dev.standpoint.render.page;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.ViewKind;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
+import dev.standpoint.render.DataFile;
+import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.link.RenderedRecords;
+import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.prose.HeadingLevels;
+import dev.standpoint.render.prose.ProseWriter;
+import dev.standpoint.render.view.FrontPagePresenter;
+import dev.standpoint.render.view.NoteRecordPresenter;
+import dev.standpoint.render.view.ProfilePresenter;
+import dev.standpoint.render.view.SourcePresenter;
+import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.Wording;
+import dev.standpoint.render.words.FigureWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a briefing into the words and medium that templates print. */
+public final class PackPresenter {
+
+  private static final int OPENING_LENGTH = 180;
+
+  /** Its title is that of the pack. */
+  private static final String FRONT_PAGE = "Front page";
+
+  private final Briefing briefing;
+  private final Medium medium;
+  private final LinkResolver hrefs;
+  private final Wording wording;
+  private final NoteRecordPresenter recorder;
+  private final PlacedViewWriter views;
+
+  PackPresenter(Briefing briefing, Medium medium, TemplateEngine engine) {
+    this(briefing, medium, engine, new LinkResolver(briefing, medium));
+  }
+
+  /** {@code engine} makes the views that stand in prose. */
+  PackPresenter(Briefing briefing, Medium medium, TemplateEngine engine, LinkResolver hrefs) {
+    this.briefing = briefing;
+    this.medium = medium;
+    this.hrefs = hrefs;
+    this.wording = new Wording(briefing, hrefs);
+    this.recorder = new NoteRecordPresenter(briefing, wording, hrefs);
+    this.views = new PlacedViewWriter(briefing, medium, engine, pack(), wording, hrefs);
+  }
+
+  /** What views in prose see of the pack: what lies beside the pages is nothing to them. */
+  private View.Pack pack() {
+    return pack("", false);
+  }
+
+  /**
+   * {@code pdf} is the name of the PDF beside the pages, empty for none; {@code data} tells whether
+   * files of data lie there.
+   */
+  View.Pack pack(String pdf, boolean data) {
+    PackInfo info = briefing.pack().info();
+    return new View.Pack(
+        info.id(),
+        info.title(),
+        info.summary(),
+        info.language(),
+        info.publisher(),
+        info.edition(),
+        wording.full(Edtf.of(briefing.asOf())),
+        briefing.asOf().toString(),
+        briefing.pack().label().map(Tlp::toString).orElse(""),
+        pdf,
+        data ? files() : List.of());
+  }
+
+  private static List<View.DataFile> files() {
+    return Arrays.stream(DataFile.values())
+        .map(file -> new View.DataFile(file.fileName(), file.path(), file.purpose()))
+        .toList();
+  }
+
+  /** The front page; {@code top} is the level of its highest headings. */
+  View.Front front(int top, int keyPointsTop) {
+    Note front = briefing.pack().front();
+    return front(
+        prose(front, RenderedRecords.keyPoints(front), keyPointsTop),
+        prose(front, RenderedRecords.besideKeyPoints(front), top),
+        briefing.pack().notes().stream().map(this::noteLink).toList());
+  }
+
+  /** The same without its text but for the key points. */
+  View.Front brief(int keyPointsTop) {
+    Note front = briefing.pack().front();
+    return front(
+        prose(front, RenderedRecords.keyPoints(front), keyPointsTop), Markup.NONE, List.of());
+  }
+
+  private View.Front front(Markup keyPoints, Markup prose, List<View.NoteLink> notes) {
+    FrontPagePresenter front = new FrontPagePresenter(briefing, medium, wording, hrefs);
+    return new View.Front(
+        keyPoints,
+        prose,
+        front.matrix(),
+        front.isGlanced(),
+        front.spreads(),
+        front.shifts(),
+        front.hasMoreShifts(),
+        front.timeline(),
+        front.hasMoreEvents(),
+        front.carried(),
+        notes);
+  }
+
+  /** A note's text below its title; {@code top} is the level of its highest headings. */
+  Markup prose(Note note, int top) {
+    return prose(note, RenderedRecords.text(note), top);
+  }
+
+  private Markup prose(Note note, List<Block> blocks, int top) {
+    return blocks.isEmpty()
+        ? Markup.NONE
+        : ProseWriter.write(blocks, note, top, briefing, medium, hrefs, views);
+  }
+
+  /** The highest headings of a note's text. */
+  List<View.Link> headings(Note note) {
+    HeadingLevels levels = new HeadingLevels(1);
+    List<View.Link> headings = new ArrayList<>();
+    for (Block block : RenderedRecords.text(note)) {
+      if (block instanceof Block.Heading heading && levels.next(heading.level()) == 1) {
+        String label = PlainText.ofInlines(heading.inlines());
+        headings.add(new View.Link(label, hrefs.heading(note, heading.anchor()), false));
+      }
+    }
+    return headings;
+  }
+
+  View.NoteLink noteLink(Note note) {
+    return new View.NoteLink(
+        note.title(),
+        hrefs.note(note),
+        opening(note),
+        recorder.positions(note).size(),
+        recorder.events(note).size());
+  }
+
+  private String opening(Note note) {
+    String text =
+        note.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .filter(paragraph -> !showsOnlyPictures(paragraph))
+            .map(paragraph -> PlainText.ofInlines(spoken(paragraph.inlines())))
+            .findFirst()
+            .orElse("");
+    if (text.codePointCount(0, text.length()) <= OPENING_LENGTH) {
+      return text;
+    }
+    int longest = text.offsetByCodePoints(0, OPENING_LENGTH);
+    int space = text.lastIndexOf(' ', longest);
+    return text.substring(0, space < 0 ? longest : space) + PlainText.ELLIPSIS;
+  }
+
+  /** Signs that stand for words in a sentence as those words. */
+  private List<Inline> spoken(List<Inline> inlines) {
+    return inlines.stream().map(this::spoken).toList();
+  }
+
+  private Inline spoken(Inline inline) {
+    if (inline instanceof Inline.CrossReference reference) {
+      FigureWords words = new FigureWords(briefing.pack().info().language());
+      String label =
+          briefing
+              .figures()
+              .find(reference.id())
+              .map(found -> words.label(found.figure().kind(), found.number()))
+              .orElse("");
+      return new Inline.Text(label, inline.at());
+    } else if (inline instanceof Inline.Cite cite && cite.narrative()) {
+      Source source = briefing.pack().sources().get(cite.citations().get(0).source());
+      return new Inline.Text(Wording.name(source), inline.at());
+    }
+    return inline;
+  }
+
+  private static boolean showsOnlyPictures(Block paragraph) {
+    return paragraph.inlines().stream()
+        .allMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.LineEnd);
+  }
+
+  List<View.Recorded> recorded(Note note) {
+    return recorder.recorded(note);
+  }
+
+  /** The sources that stand for all of a note, by their front matter. */
+  List<View.Citation> defaultSources(Note note) {
+    return wording.citations(
+        note.defaultSources().stream().map(id -> new Citation(id, "", "")).toList());
+  }
+
+  /** What makes pages of actors, issues, sources and outlets. */
+  ProfilePresenter profiles() {
+    return new ProfilePresenter(briefing, medium, wording, hrefs, recorder, this::noteLink);
+  }
+
+  /** Tables, figures and views in the text of the print document, once that is written. */
+  List<View.Link> figures() {
+    return new FigureList(briefing, views).links();
+  }
+
+  /** A view of the whole briefing, below a heading of the level. */
+  View.Section section(ViewKind kind, MatrixLayout layout, int level) {
+    return views.section(kind, layout, level);
+  }
+
+  /** The same of what happened and what was said in one order. */
+  View.Section eventsAndPositions(int level) {
+    return views.eventsAndPositions(level);
+  }
+
+  View.Link link(Actor actor) {
+    return wording.link(actor);
+  }
+
+  View.Link link(Issue issue) {
+    return wording.link(issue);
+  }
+
+  View.Sources sources() {
+    Map<String, View.NoteLink> links = new HashMap<>();
+    return new SourcePresenter(briefing, wording, hrefs)
+        .sources((note, source) -> links.computeIfAbsent(note.slug(), slug -> noteLink(note)));
+  }
+
+  /** The same in print, where each note's entry leads to its first citation of the source. */
+  View.Sources printedSources() {
+    return new SourcePresenter(briefing, wording, hrefs).sources(this::citingNote);
+  }
+
+  private View.NoteLink citingNote(Note note, SourceId source) {
+    String place = hrefs.firstCitations().href(note, source);
+    boolean front = note.slug().equals(Medium.FRONT);
+    String title = front ? FRONT_PAGE : note.title();
+    return new View.NoteLink(title, place.isEmpty() ? hrefs.note(note) : place, "", 0, 0);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.standpoint.render.pdf.script;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
+
+/** A font of the theme and what it can show. Remembers, for every character is asked for often. */
+public final class FontFace {
+
+  private static final int BLOCK = 256;
+
+  private final FontDescription description;
+  private final @Nullable BitSet[] plain = new BitSet[(Character.MAX_VALUE + 1) / BLOCK];
+
+  FontFace(FontDescription description) {
+    this.description = description;
+  }
+
+  FontDescription description() {
+    return description;
+  }
+
+  BaseFont font() {
+    return description.getFont();
+  }
+
+  boolean shows(int codePoint) {
+    return font().charExists(codePoint);
+  }
+
+  boolean shows(String text) {
+    return text.codePoints().allMatch(this::shows);
+  }
+
+  /** Whether a text can be drawn as it stands; half of a pair says no. */
+  public boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      BitSet block = plain[c / BLOCK];
+      if (!(block == null ? plain(c / BLOCK) : block).get(c % BLOCK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BitSet plain(int number) {
+    BitSet block = new BitSet(BLOCK);
+    for (int i = 0; i < BLOCK; i++) {
+      int c = number * BLOCK + i;
+      block.set(i, shows(c) && !InvisibleCharacters.is(c));
+    }
+    plain[number] = block;
+    return block;
+  }
+
+  /** How far this is from being of another face's weight and slant. */
+  int distance(FontFace other) {
+    int weights = Math.abs(description.getWeight() - other.description.getWeight());
+    return isSlanted() == other.isSlanted() ? weights : 1000 + weights;
+  }
+
+  private boolean isSlanted() {
+    return description.getStyle() != IdentValue.NORMAL;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.standpoint.render.pdf.script;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.JustificationInfo;
+
+/** Draws the texts that are of several fonts or run from right to left. */
+public final class TextPainter {
+
+  /** How a text of one font is drawn from left to right. */
+  public interface Pen {
+    void draw(ITextFSFont font, String text, float x, float y, @Nullable JustificationInfo info);
+  }
+
+  private final FontRuns runs;
+  private final ITextOutputDevice device;
+  private final Pen pen;
+  private final NavigableSet<Integer> unprintable = new TreeSet<>();
+  private final NavigableSet<Integer> unjoined = new TreeSet<>();
+
+  public TextPainter(FontRuns runs, ITextOutputDevice device, Pen pen) {
+    this.runs = runs;
+    this.device = device;
+    this.pen = pen;
+  }
+
+  /** What no font could show so far. */
+  public NavigableSet<Integer> unprintable() {
+    return unprintable;
+  }
+
+  /** What stands alone although it should join the letters beside it. */
+  public NavigableSet<Integer> unjoined() {
+    return unjoined;
+  }
+
+  public boolean isPlain(String text, FSFont font) {
+    return runs.face(font).isPlain(text);
+  }
+
+  public void draw(String text, FSFont font, float x, float y, @Nullable JustificationInfo info) {
+    float at = x;
+    for (FontRun run : runs.of(text, runs.face(font))) {
+      note(run);
+      JustificationInfo within = run.isLetterByLetter() ? info : null;
+      pen.draw(run.font(font.getSize2D()), run.shown(), at, y, within);
+      at += width(run, font, info);
+    }
+  }
+
+  /** The same from the right edge of its place. */
+  public void drawFromTheRight(
+      String text, FSFont font, float x, float y, @Nullable JustificationInfo info) {
+    List<FontRun> cut = runs.of(text, runs.face(font));
+    float at = x + (float) cut.stream().mapToDouble(run -> width(run, font, info)).sum();
+    for (FontRun run : cut) {
+      note(run);
+      if (run.missing()) {
+        float left = at - width(run, font, info);
+        pen.draw(run.font(font.getSize2D()), run.shown(), left, y, null);
+      } else {
+        write(run, run.font(font.getSize2D()), at, y, info);
+      }
+      at -= width(run, font, info);
+    }
+  }
+
+  private void write(
+      FontRun run, ITextFSFont font, float right, float y, @Nullable JustificationInfo info) {
+    float size = font.getSize2D();
+    new RightToLeftWriter(
+            requireNonNull(device.getCurrentPage()), run.face().font(), look(run.face(), size))
+        .write(
+            run.shown(),
+            letter -> info == null ? 0 : FontRun.stretch(letter, info) * 1000 / size,
+            letter -> {
+              float left = right - run.face().font().getWidthPoint(letter, size);
+              pen.draw(font, letter, left, y, null);
+            });
+  }
+
+  /** What Flying Saucer does where a font is lighter or more upright than the style wants. */
+  private RightToLeftWriter.Look look(FontFace face, float size) {
+    FontDescription has = face.description();
+    FontSpecification wants = device.getFontSpecification();
+    boolean bold =
+        wants != null && ITextFontResolver.convertWeightToInt(wants.fontWeight) > has.getWeight();
+    boolean slanted =
+        wants != null
+            && wants.fontStyle == IdentValue.ITALIC
+            && has.getStyle() == IdentValue.NORMAL;
+    return new RightToLeftWriter.Look(device.getDeviceLength(size), bold, slanted);
+  }
+
+  private static float width(FontRun run, FSFont font, @Nullable JustificationInfo info) {
+    float stretch = info == null ? 0 : FontRun.stretch(run.text(), info);
+    return run.width(font.getSize2D()) + stretch;
+  }
+
+  private void note(FontRun run) {
+    if (run.missing()) {
+      ArabicForms.letters(run.text()).codePoints().forEach(unprintable::add);
+    } else {
+      run.text().codePoints().filter(ArabicForms::lacksForms).forEach(unjoined::add);
+    }
+  }
+}

@@ -1,6 +1,0 @@
-package dev.standpoint.render.pdf.structure;
-
-import com.lowagie.text.pdf.PdfIndirectReference;
-
-/** The annotation of a link on one page, counted from 1. */
-record Annotated(PdfIndirectReference annotation, int page) implements Kid {}

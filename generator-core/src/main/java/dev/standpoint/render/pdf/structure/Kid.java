@@ -1,4 +1,0 @@
-package dev.standpoint.render.pdf.structure;
-
-/** What an element of the structure holds, in reading order: elements and content. */
-sealed interface Kid permits StructureNode, Slot, Annotated {}

@@ -1,0 +1,6 @@
+package dev.standpoint.render.pdf.structure;
+
+import com.lowagie.text.pdf.PdfIndirectReference;
+
+/** The annotation of a link on one page, counted from 1. */
+record LinkAnnotation(PdfIndirectReference annotation, int page) implements StructureChild {}

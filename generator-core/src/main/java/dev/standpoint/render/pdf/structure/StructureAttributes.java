@@ -1,0 +1,89 @@
+package dev.standpoint.render.pdf.structure;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import java.util.regex.Pattern;
+
+/** What an element of the structure says besides its kids (ISO 32000-1, 14.7.5 and 14.8.5). */
+final class StructureAttributes {
+
+  /** Well-formed after BCP 47, roughly; any other would be no language to a reader. */
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+  private static final PdfName TABLE = new PdfName("Table");
+
+  private StructureAttributes() {}
+
+  static boolean isLanguage(String tag) {
+    return LANGUAGE.matcher(tag).matches();
+  }
+
+  static void write(StructureNode node, PdfDictionary element) {
+    String language = node.attribute("lang");
+    if (isLanguage(language)) {
+      element.put(PdfName.LANG, new PdfString(language));
+    }
+    String id = node.id();
+    if (id != null) {
+      element.put(PdfName.ID, new PdfString(id));
+    }
+    switch (node.type()) {
+      case FIGURE -> figure(node, element);
+      case LIST -> put(element, new PdfName("List"), "ListNumbering", numbering(node));
+      case HEADER_CELL -> put(element, TABLE, "Scope", scope(node));
+      default -> {}
+    }
+    CellSpan place = node.place();
+    if (place != null) {
+      cell(place, element);
+    }
+  }
+
+  private static void figure(StructureNode node, PdfDictionary element) {
+    element.put(PdfName.ALT, text(AlternativeText.of(node)));
+    put(element, new PdfName("Layout"), "Placement", new PdfName("Block"));
+  }
+
+  private static PdfName numbering(StructureNode list) {
+    boolean numbered = list.source() != null && list.source().getTagName().equals("ol");
+    boolean marked = list.source() != null && list.source().getTagName().equals("ul");
+    return new PdfName(numbered ? "Decimal" : marked ? "Disc" : "None");
+  }
+
+  private static PdfName scope(StructureNode header) {
+    return new PdfName(header.attribute("scope").startsWith("row") ? "Row" : "Column");
+  }
+
+  private static void cell(CellSpan place, PdfDictionary element) {
+    if (place.columns() > 1) {
+      put(element, TABLE, "ColSpan", new PdfNumber(place.columns()));
+    }
+    if (place.rows() > 1) {
+      put(element, TABLE, "RowSpan", new PdfNumber(place.rows()));
+    }
+    if (!place.headers().isEmpty()) {
+      PdfArray headers = new PdfArray();
+      place.headers().forEach(header -> headers.add(new PdfString(header)));
+      put(element, TABLE, "Headers", headers);
+    }
+  }
+
+  /** One owner's attributes are in one dictionary; no element of ours has two owners. */
+  static void put(PdfDictionary element, PdfName owner, String name, PdfObject value) {
+    PdfDictionary attributes = element.getAsDict(PdfName.A);
+    if (attributes == null) {
+      attributes = new PdfDictionary();
+      attributes.put(PdfName.O, owner);
+      element.put(PdfName.A, attributes);
+    }
+    attributes.put(new PdfName(name), value);
+  }
+
+  static PdfString text(String words) {
+    return new PdfString(words, PdfObject.TEXT_UNICODE);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.coverage.Coverage;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.render.link.LinkResolver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts into words who carried what. */
+public final class CoveragePresenter {
+
+  private static final View.Link UNNAMED = new View.Link("Not named", "", false);
+
+  private final Wording wording;
+  private final LinkResolver hrefs;
+  private final StatementPresenter said;
+
+  public CoveragePresenter(Wording wording, LinkResolver hrefs, StatementPresenter said) {
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.said = said;
+  }
+
+  public View.Coverage coverage(Coverage coverage) {
+    List<View.OutletRow> rows = new ArrayList<>();
+    for (int i = 0; i < coverage.outlets().size() && !coverage.issues().isEmpty(); i++) {
+      int row = i;
+      rows.add(
+          new View.OutletRow(
+              wording.outlet(coverage.outlets().get(i)),
+              coverage.issues().stream().map(issue -> share(issue.shares().get(row))).toList()));
+    }
+    List<View.Link> outlets =
+        new ArrayList<>(coverage.outlets().stream().map(wording::outlet).toList());
+    if (coverage.hasUnnamed()) {
+      outlets.add(UNNAMED);
+      if (!coverage.issues().isEmpty()) {
+        rows.add(
+            new View.OutletRow(
+                UNNAMED, coverage.issues().stream().map(CoveragePresenter::unnamed).toList()));
+      }
+    }
+    return new View.Coverage(
+        coverage.issues().stream()
+            .map(issue -> new View.Counted(wording.link(issue.of()), voices(issue)))
+            .toList(),
+        rows,
+        outlets,
+        coverage.events().stream().map(event -> event(event, coverage.hasUnnamed())).toList(),
+        coverage.singles().stream().map(single -> said.said(single.holding())).toList());
+  }
+
+  private View.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {
+    Event event = subject.of();
+    List<View.Share> shares = new ArrayList<>();
+    subject.shares().forEach(share -> shares.add(share(share)));
+    if (withUnnamed) {
+      shares.add(unnamed(subject));
+    }
+    return new View.CoveredEvent(
+        wording.compact(event.dating().when()),
+        Wording.capitalized(event.title()),
+        hrefs.record(event.id(), event.place(), event.evidence()),
+        voices(subject),
+        shares);
+  }
+
+  private static View.Share share(Coverage.Share share) {
+    return new View.Share(share.carried(), share.first(), share.carried() == 0);
+  }
+
+  /** Outlets that are not named cannot be said to have left something out. */
+  private static View.Share unnamed(Coverage.Subject<?> subject) {
+    return new View.Share(subject.unnamed().carried(), subject.unnamed().first(), false);
+  }
+
+  private static String voices(Coverage.Subject<?> subject) {
+    String voices = subject.voices() == 1 ? "1 voice" : subject.voices() + " voices";
+    return subject.unnamedVoices() == 0
+        ? voices
+        : voices + ", " + subject.unnamedVoices() + " not named";
+  }
+}

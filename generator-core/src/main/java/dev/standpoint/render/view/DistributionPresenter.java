@@ -1,0 +1,86 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.matrix.ValueDistribution;
+import dev.standpoint.assemble.matrix.ValueDistribution.Share;
+import dev.standpoint.model.record.Quantity;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Sums up, issue by issue, a matrix that is too large for the front page of a screen. */
+final class DistributionPresenter {
+
+  private static final int ROWS = 40;
+  private static final int COLUMNS = 8;
+
+  /** Of more different numbers only the lowest and the highest are shown. */
+  private static final int NUMBERS = 4;
+
+  private static final Comparator<@Nullable BigDecimal> UNBOUNDED_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+  private static final Comparator<@Nullable BigDecimal> UNBOUNDED_LAST =
+      Comparator.nullsLast(Comparator.naturalOrder());
+  private static final Comparator<Quantity> BY_LOW =
+      Comparator.comparing(Quantity::low, UNBOUNDED_FIRST)
+          .thenComparing(Quantity::high, UNBOUNDED_LAST);
+  private static final Comparator<Quantity> BY_HIGH =
+      Comparator.comparing(Quantity::high, UNBOUNDED_LAST)
+          .thenComparing(Quantity::low, UNBOUNDED_FIRST);
+
+  private final Wording wording;
+
+  DistributionPresenter(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Whether a matrix with so many rows, those of members aside, is too large. */
+  static boolean isLarge(int rows, int columns) {
+    return rows > ROWS || columns > COLUMNS;
+  }
+
+  List<View.Spread> spreads(Matrix matrix) {
+    return ValueDistribution.of(matrix).stream().map(this::spread).toList();
+  }
+
+  private View.Spread spread(ValueDistribution spread) {
+    View.Column issue = MatrixPresenter.column(spread.issue(), wording);
+    List<Share> shares = spread.shares();
+    List<Share> numbers = shares.stream().filter(DistributionPresenter::isNumber).toList();
+    if (numbers.size() <= NUMBERS) {
+      return new View.Spread(issue, 0, List.of(), tallies(shares));
+    }
+    List<Share> others =
+        shares.stream().filter(Predicate.not(DistributionPresenter::isNumber)).toList();
+    return new View.Spread(issue, actors(numbers), ends(numbers), tallies(others));
+  }
+
+  private static boolean isNumber(Share share) {
+    return share.example().value() instanceof Quantity;
+  }
+
+  private static Quantity number(Share share) {
+    return (Quantity) share.example().value();
+  }
+
+  private static int actors(List<Share> shares) {
+    return shares.stream().mapToInt(Share::actors).sum();
+  }
+
+  private List<View.Held> ends(List<Share> numbers) {
+    Share lowest =
+        Collections.min(numbers, Comparator.comparing(DistributionPresenter::number, BY_LOW));
+    Share highest =
+        Collections.max(numbers, Comparator.comparing(DistributionPresenter::number, BY_HIGH));
+    return List.of(wording.held(lowest.example()), wording.held(highest.example()));
+  }
+
+  private List<View.Tally> tallies(List<Share> shares) {
+    return shares.stream()
+        .map(share -> new View.Tally(wording.held(share.example()), share.actors()))
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.coverage.Coverage;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.note.ViewKind;
+import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.link.RenderedRecords;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The views of a front page: all that the author did not place there, summed up where another page
+ * has them whole.
+ */
+public final class FrontPagePresenter {
+
+  /** How many shifts the front page shows. */
+  private static final int SHIFTS = 8;
+
+  /** With more events only those around the day of the briefing are listed. */
+  private static final int LONG = 24;
+
+  /** Of so many actors and issues paper shows no words in the table, for each is in a history. */
+  private static final int CELLS = 400;
+
+  private static final int PAST = 12;
+  private static final int AHEAD = 6;
+
+  private final Briefing briefing;
+  private final Medium medium;
+  private final Wording wording;
+  private final LinkResolver hrefs;
+  private final List<View.Shift> shifts;
+
+  public FrontPagePresenter(Briefing briefing, Medium medium, Wording wording, LinkResolver hrefs) {
+    this.briefing = briefing;
+    this.medium = medium;
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.shifts = places(ViewKind.SHIFTS) ? List.of() : allShifts();
+  }
+
+  public View.Matrix matrix() {
+    if (places(ViewKind.MATRIX) || isLargeMatrix()) {
+      return MatrixPresenter.NONE;
+    }
+    MatrixPresenter maker = new MatrixPresenter(briefing, wording, hrefs);
+    if (medium.isBrief()) {
+      return maker.brief();
+    }
+    return isGlanced() ? maker.withoutWords() : maker.matrix();
+  }
+
+  /** Whether a printed matrix would fill many pages, most of them with blanks. */
+  public boolean isGlanced() {
+    Matrix matrix = briefing.matrix();
+    return medium.isBrief()
+        || (medium.isWhole() && matrix.rows().size() * matrix.issues().size() > CELLS);
+  }
+
+  /** What a large matrix comes to. */
+  public List<View.Spread> spreads() {
+    return !places(ViewKind.MATRIX) && isLargeMatrix()
+        ? new DistributionPresenter(wording).spreads(briefing.matrix())
+        : List.of();
+  }
+
+  private boolean isLargeMatrix() {
+    return !medium.isWhole()
+        && DistributionPresenter.isLarge(
+            briefing.excerpt(ViewFilter.ALL).grouped().entries().size(),
+            briefing.matrix().issues().size());
+  }
+
+  /** The latest. */
+  public List<View.Shift> shifts() {
+    return shifts.subList(0, Math.min(SHIFTS, shifts.size()));
+  }
+
+  public boolean hasMoreShifts() {
+    return shifts.size() > SHIFTS;
+  }
+
+  private List<View.Shift> allShifts() {
+    StatementPresenter said = new StatementPresenter(wording, hrefs);
+    return new ListPresenter(wording, said).shifts(briefing.excerpt(ViewFilter.ALL).shifts());
+  }
+
+  /** The picture of all events, and the list of all where there are few. */
+  public View.Timeline timeline() {
+    if (places(ViewKind.TIMELINE)) {
+      return TimelinePresenter.none();
+    }
+    TimelinePresenter maker = new TimelinePresenter(briefing, medium, wording, hrefs);
+    View.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
+    return hasMoreEvents()
+        ? new View.Timeline(
+            whole.picture(), maker.list(briefing.timeline().near(briefing.asOf(), PAST, AHEAD)))
+        : whole;
+  }
+
+  public boolean hasMoreEvents() {
+    Timeline timeline = briefing.timeline();
+    return !medium.isWhole() && timeline.entries().size() > LONG;
+  }
+
+  /** How much there is of sources, and how much rests on one alone; empty without sources. */
+  public String carried() {
+    int sources = briefing.sources().sources().size();
+    if (sources == 0 || places(ViewKind.COVERAGE)) {
+      return "";
+    }
+    Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+    int singles = coverage.singles().size();
+    return count(sources, "source")
+        + " of "
+        + count(coverage.outlets().size(), "outlet")
+        + (singles == 0 ? "" : "; " + count(singles, "current position") + " on one voice alone");
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /** Whether the author says where on the front page a view stands. */
+  private boolean places(ViewKind kind) {
+    Note front = briefing.pack().front();
+    if (medium.isBrief()) {
+      return PlacedViews.views(RenderedRecords.keyPoints(front))
+          .anyMatch(view -> view.kind() == kind);
+    }
+    Stream<Block.View> placed =
+        PlacedViews.views(front.blocks()).filter(view -> view.kind() == kind);
+    // On paper a part of it does not stand for the whole, which would be nowhere.
+    return placed.anyMatch(view -> !medium.isWhole() || PlacedViews.isWhole(view));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.group.Applicability;
+import dev.standpoint.assemble.group.GroupPosition;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.matrix.PositionGrid;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a table of groups or outlets into words. */
+public final class GridPresenter {
+
+  private final Briefing briefing;
+  private final Wording wording;
+  private final StatementPresenter said;
+  private final Applicability applicability;
+  private final MatrixWords words;
+
+  public GridPresenter(Briefing briefing, Wording wording, StatementPresenter said) {
+    this.briefing = briefing;
+    this.wording = wording;
+    this.said = said;
+    this.applicability = Applicability.in(briefing.pack());
+    this.words = new MatrixWords(briefing, wording);
+  }
+
+  /** Groups down; {@code matrix} tells the histories of those who speak for them. */
+  public View.Matrix groups(PositionGrid grid, Matrix matrix, MatrixLayout layout) {
+    CellPresenter cells = cells(layout).with(matrix);
+    return table(grid, layout, grid.rows().stream().map(row -> group(row, grid, cells)).toList());
+  }
+
+  /** Outlets down or across. */
+  public View.Matrix outlets(PositionGrid grid, MatrixLayout layout) {
+    CellPresenter cells = cells(layout);
+    boolean oneActor = distinct(grid.rows().stream().map(row -> row.head().actor())) <= 1;
+    boolean oneIssue = distinct(grid.rows().stream().map(row -> row.head().issue())) == 1;
+    List<View.Row> rows = new ArrayList<>();
+    for (PositionGrid.Row row : grid.rows()) {
+      List<View.Cell> made =
+          row.cells().stream()
+              .map(
+                  cell ->
+                      cell.map(cells::cell)
+                          .orElseGet(() -> CellPresenter.blank(EmptyCell.UNCARRIED)))
+              .toList();
+      rows.add(outlet(row.head(), oneActor, oneIssue, made));
+    }
+    return table(grid, layout, rows);
+  }
+
+  private CellPresenter cells(MatrixLayout layout) {
+    return new CellPresenter(said, briefing.pack().sources(), layout.parts());
+  }
+
+  private View.Matrix table(PositionGrid grid, MatrixLayout layout, List<View.Row> rows) {
+    return new View.Matrix(
+        corner(layout.down()),
+        grid.columns().stream().map(this::column).toList(),
+        rows,
+        grid.outside().stream().map(wording::link).toList(),
+        LegendPresenter.legend(rows),
+        words.rule(layout));
+  }
+
+  private static long distinct(Stream<? extends @Nullable Object> heads) {
+    return heads.filter(Objects::nonNull).distinct().count();
+  }
+
+  private static String corner(MatrixLayout.Down down) {
+    return switch (down) {
+      case GROUP, PERSON -> MatrixPresenter.CORNER;
+      case GOVERNMENT, STATE, BLOC, OUTLET ->
+          Wording.capitalized(down.name().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private View.Column column(PositionGrid.Head head) {
+    Issue issue = head.issue();
+    return issue == null
+        ? new View.Column("", wording.outlet(head.outlet()), "", "", "outlet")
+        : MatrixPresenter.column(issue, wording);
+  }
+
+  private View.Row group(PositionGrid.Row row, PositionGrid grid, CellPresenter cells) {
+    Actor group = Objects.requireNonNull(row.head().actor());
+    List<View.Cell> made = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Issue issue = Objects.requireNonNull(grid.columns().get(i).issue());
+      EmptyCell blank =
+          applicability.isApplicable(issue, group) ? EmptyCell.NONE : EmptyCell.INAPPLICABLE;
+      made.add(row.cells().get(i).map(cells::cell).orElseGet(() -> CellPresenter.blank(blank)));
+    }
+    String id = group.id().value();
+    return row(id, wording.link(group), speakers(group.id(), row.cells()), made);
+  }
+
+  /** How many members' positions say where the group stands, or differ from that. */
+  private static String speakers(ActorId group, List<Optional<GroupPosition>> cells) {
+    long speakers =
+        cells.stream()
+            .flatMap(Optional::stream)
+            .flatMap(cell -> Stream.concat(cell.said().stream(), cell.others().stream()))
+            .map(holding -> holding.last().actor())
+            .filter(actor -> !actor.equals(group))
+            .distinct()
+            .count();
+    return speakers == 0 ? "" : speakers == 1 ? "1 member speaks" : speakers + " members speak";
+  }
+
+  /** An outlet's row tells the actor where there are several, an actor's row the issue. */
+  private View.Row outlet(
+      PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<View.Cell> cells) {
+    Actor actor = head.actor();
+    Issue issue = head.issue();
+    View.Link who = actor == null ? new View.Link("", "", false) : wording.link(actor);
+    return head.outlet().isEmpty()
+        ? row("", who, issue == null || oneIssue ? "" : issue.name(), cells)
+        : row("", wording.outlet(head.outlet()), oneActor ? "" : who.label(), cells);
+  }
+
+  private static View.Row row(String id, View.Link name, String detail, List<View.Cell> cells) {
+    return new View.Row(id, name, detail, MatrixPresenter.found(cells), cells, List.of());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Agreement;
+import dev.standpoint.assemble.ConditionDependents;
+import dev.standpoint.assemble.Gap;
+import dev.standpoint.assemble.history.HistoryLog;
+import dev.standpoint.assemble.history.Shift;
+import dev.standpoint.assemble.matrix.ActorShift;
+import dev.standpoint.assemble.matrix.Conflict;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.Issue;
+import java.util.List;
+
+/** Puts the views that are lists into words. */
+public final class ListPresenter {
+
+  private final Wording wording;
+  private final StatementPresenter said;
+
+  public ListPresenter(Wording wording, StatementPresenter said) {
+    this.wording = wording;
+    this.said = said;
+  }
+
+  public List<View.History> histories(List<HistoryLog> trails) {
+    return trails.stream()
+        .map(
+            trail ->
+                new View.History(
+                    wording.link(trail.actor()),
+                    wording.link(trail.issue()),
+                    trail.steps().stream().map(this::step).toList()))
+        .toList();
+  }
+
+  private View.Step step(HistoryLog.Step step) {
+    return new View.Step(
+        said.said(step.holding()),
+        step.shift().map(Shift::from).map(said::earlier).stream().toList(),
+        step.correctedBy().map(this::correction).stream().toList());
+  }
+
+  /** A link to what corrects a position, with its value and date. */
+  private View.Link correction(Position position) {
+    return new View.Link(label(position, wording), said.href(position), false);
+  }
+
+  /** {@code against, 12 Mar 2031}. */
+  static String label(Position position, Wording wording) {
+    return wording.held(position).words() + ", " + wording.compact(position.dating().when());
+  }
+
+  public List<View.Shift> shifts(List<ActorShift> moves) {
+    return moves.stream()
+        .map(move -> new View.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
+        .toList();
+  }
+
+  public List<View.Conflict> conflicts(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .map(
+            conflict ->
+                new View.Conflict(
+                    wording.link(conflict.actor()),
+                    wording.link(conflict.issue()),
+                    conflict.sides().stream().map(said::said).toList()))
+        .toList();
+  }
+
+  public List<View.Gap> gaps(List<Gap> gaps) {
+    return gaps.stream()
+        .map(gap -> new View.Gap(wording.link(gap.actor()), links(gap.issues())))
+        .toList();
+  }
+
+  public List<View.Contingency> conditions(List<ConditionDependents> conditions) {
+    return conditions.stream()
+        .map(
+            entry ->
+                new View.Contingency(
+                    wording.link(entry.condition()),
+                    entry.movers().stream().map(mover -> said.said(mover.holding())).toList()))
+        .toList();
+  }
+
+  public List<View.Agreement> agreement(List<Agreement> pairs) {
+    return pairs.stream()
+        .map(
+            pair ->
+                new View.Agreement(
+                    wording.link(pair.one()),
+                    wording.link(pair.other()),
+                    pair.agreed().size(),
+                    pair.shared(),
+                    agreed(pair),
+                    links(pair.apart())))
+        .toList();
+  }
+
+  private List<View.Link> agreed(Agreement pair) {
+    return pair.agreed().stream()
+        .map(issue -> agreed(wording.link(issue), pair.onOtherConditions().contains(issue)))
+        .toList();
+  }
+
+  private static View.Link agreed(View.Link issue, boolean onOtherConditions) {
+    String label = onOtherConditions ? issue.label() + " (on other conditions)" : issue.label();
+    return new View.Link(label, issue.href(), false);
+  }
+
+  List<View.Link> links(List<Issue> issues) {
+    return issues.stream().map(wording::link).toList();
+  }
+}

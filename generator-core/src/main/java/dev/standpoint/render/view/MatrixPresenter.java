@@ -1,0 +1,187 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.group.Applicability;
+import dev.standpoint.assemble.group.GroupPosition;
+import dev.standpoint.assemble.history.History;
+import dev.standpoint.assemble.matrix.GroupedMatrix;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.MatrixLayout.Part;
+import dev.standpoint.model.note.ViewFilter;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.render.link.LinkResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** Puts a matrix of actors and issues into words. */
+public final class MatrixPresenter {
+
+  static final String CORNER = "Actor";
+
+  /** Where the author placed it, it stands nowhere else. */
+  static final View.Matrix NONE =
+      new View.Matrix("", List.of(), List.of(), List.of(), LegendPresenter.legend(List.of()), "");
+
+  private static final List<Part> AT_A_GLANCE =
+      List.of(Part.DATE, Part.SOURCES, Part.CONDITIONS, Part.MARKS);
+
+  private final Briefing briefing;
+  private final Wording wording;
+  private final StatementPresenter said;
+  private final Applicability applicability;
+  private final MatrixWords words;
+
+  public MatrixPresenter(Briefing briefing, Wording wording, LinkResolver hrefs) {
+    this.briefing = briefing;
+    this.wording = wording;
+    this.said = new StatementPresenter(wording, hrefs);
+    this.applicability = Applicability.in(briefing.pack());
+    this.words = new MatrixWords(briefing, wording);
+  }
+
+  /** The whole of the briefing's. */
+  public View.Matrix matrix() {
+    return matrix(briefing.excerpt(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
+  }
+
+  /** The same to be taken in at a glance: groups speak for their members, without words. */
+  View.Matrix brief() {
+    // How many sources there are one can see.
+    return brief(cells -> cells.without(CellFlag.ONE_SOURCE), words.brief());
+  }
+
+  /** The same of a matrix that has its words in the histories of the same document. */
+  View.Matrix withoutWords() {
+    return brief(
+        cells -> cells,
+        words.brief()
+            + " Their words, and what else members of groups said, are in the history of each.");
+  }
+
+  private View.Matrix brief(UnaryOperator<CellPresenter> as, String rule) {
+    GroupedMatrix grouped = briefing.excerpt(ViewFilter.ALL).grouped();
+    Matrix matrix = grouped.matrix();
+    CellPresenter cells = as.apply(cells(matrix, AT_A_GLANCE));
+    List<View.Row> rows =
+        grouped.entries().stream().map(entry -> brief(entry, matrix.issues(), cells)).toList();
+    return matrix(matrix, rows, rule);
+  }
+
+  private View.Row brief(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
+    if (entry instanceof GroupedMatrix.Group group) {
+      return row(
+          group.actor(), cells(group, issues, (cell, members) -> cells.cell(cell)), List.of());
+    }
+    return row(entry, issues, cells);
+  }
+
+  /** A matrix whose cells show these parts beside the value. */
+  public View.Matrix matrix(GroupedMatrix grouped, List<Part> parts) {
+    Matrix matrix = grouped.matrix();
+    CellPresenter cells = cells(matrix, parts);
+    List<View.Row> rows =
+        grouped.entries().stream().map(entry -> row(entry, matrix.issues(), cells)).toList();
+    return matrix(matrix, rows, words.rule(grouped.by()));
+  }
+
+  /** The same with every actor on its own. */
+  public View.Matrix matrix(Matrix matrix, List<Part> parts) {
+    CellPresenter cells = cells(matrix, parts);
+    List<View.Row> rows =
+        matrix.rows().stream().map(row -> row(row, matrix.issues(), cells)).toList();
+    return matrix(matrix, rows, words.rule(Optional.empty()));
+  }
+
+  private CellPresenter cells(Matrix matrix, List<Part> parts) {
+    return new CellPresenter(said, briefing.pack().sources(), parts).with(matrix);
+  }
+
+  private View.Matrix matrix(Matrix matrix, List<View.Row> rows, String rule) {
+    return new View.Matrix(
+        CORNER,
+        matrix.issues().stream().map(issue -> column(issue, wording)).toList(),
+        rows,
+        List.of(),
+        LegendPresenter.legend(rows),
+        rule);
+  }
+
+  static View.Column column(Issue issue, Wording wording) {
+    String question = issue.question().equals(issue.name()) ? "" : issue.question();
+    return new View.Column(
+        issue.id().value(), wording.link(issue), question, issue.unit(), issue.kind().toString());
+  }
+
+  private View.Row row(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
+    if (entry instanceof GroupedMatrix.Group group) {
+      return row(group, issues, cells);
+    }
+    return row(((GroupedMatrix.Single) entry).row(), issues, cells);
+  }
+
+  private View.Row row(GroupedMatrix.Group group, List<Issue> issues, CellPresenter cells) {
+    List<View.Row> members = group.members().stream().map(row -> row(row, issues, cells)).toList();
+    return row(group.actor(), cells(group, issues, cells::brief), members);
+  }
+
+  private List<View.Cell> cells(
+      GroupedMatrix.Group group,
+      List<Issue> issues,
+      BiFunction<GroupPosition, List<History>, View.Cell> cell) {
+    List<View.Cell> made = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      int column = i;
+      Issue issue = issues.get(i);
+      List<History> members =
+          group.members().stream().flatMap(row -> row.cells().get(column).stream()).toList();
+      Optional<GroupPosition> standing = group.cells().get(i);
+      made.add(
+          standing
+              .map(found -> cell.apply(found, members))
+              .orElseGet(() -> blank(issue, group.actor())));
+    }
+    return made;
+  }
+
+  private View.Row row(Matrix.Row row, List<Issue> issues, CellPresenter cells) {
+    List<View.Cell> made = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      Optional<History> history = row.cells().get(i);
+      Issue issue = issues.get(i);
+      made.add(history.map(cells::own).orElseGet(() -> blank(issue, row.actor())));
+    }
+    return row(row.actor(), made, List.of());
+  }
+
+  private View.Row row(Actor actor, List<View.Cell> cells, List<View.Row> members) {
+    return new View.Row(
+        actor.id().value(), wording.link(actor), post(actor), found(cells), cells, members);
+  }
+
+  static int found(List<View.Cell> cells) {
+    return (int) cells.stream().filter(cell -> !cell.sides().isEmpty()).count();
+  }
+
+  private View.Cell blank(Issue issue, Actor actor) {
+    boolean applicable = applicability.isApplicable(issue, actor);
+    return CellPresenter.blank(applicable ? EmptyCell.NONE : EmptyCell.INAPPLICABLE);
+  }
+
+  /** The actor's first membership on the day of the briefing, as post and group. */
+  private String post(Actor actor) {
+    return actor.memberships().stream()
+        .filter(membership -> membership.holdsOn(briefing.asOf()))
+        .findFirst()
+        .map(
+            membership -> {
+              String group = wording.name(membership.of());
+              return membership.post().isEmpty() ? group : membership.post() + ", " + group;
+            })
+        .orElse("");
+  }
+}

@@ -1,0 +1,124 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.PositionId;
+import dev.standpoint.render.link.LinkResolver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells what each note's marks record, in brief. */
+public final class NoteRecordPresenter {
+
+  private final Wording wording;
+  private final LinkResolver hrefs;
+  private final List<String> notes;
+  private final Map<String, List<Position>> positions;
+  private final Map<String, List<Event>> events;
+  private final Map<PositionId, Position> corrections = new HashMap<>();
+
+  public NoteRecordPresenter(Briefing briefing, Wording wording, LinkResolver hrefs) {
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.notes = briefing.pack().allNotes().map(Note::slug).toList();
+    this.positions =
+        briefing.pack().positions().entries().stream()
+            .collect(Collectors.groupingBy(position -> position.place().note()));
+    this.events =
+        briefing.pack().events().entries().stream()
+            .collect(Collectors.groupingBy(event -> event.place().note()));
+    for (Position position : briefing.pack().positions().entries()) {
+      PositionId wrong = position.supersedes();
+      if (wrong != null) {
+        corrections.putIfAbsent(wrong, position);
+      }
+    }
+  }
+
+  public List<Position> positions(Note note) {
+    return positions.getOrDefault(note.slug(), List.of());
+  }
+
+  public List<Event> events(Note note) {
+    return events.getOrDefault(note.slug(), List.of());
+  }
+
+  /** The records of a note in the order in which they stand, with links within its page. */
+  public List<View.Recorded> recorded(Note note) {
+    return recorded(positions(note), events(note), true);
+  }
+
+  /** Records of any notes in the order in which they stand, with links to the pages of these. */
+  public List<View.Recorded> recorded(List<Position> some, List<Event> others) {
+    Map<String, List<Position>> positionsByNote =
+        some.stream().collect(Collectors.groupingBy(position -> position.place().note()));
+    Map<String, List<Event>> eventsByNote =
+        others.stream().collect(Collectors.groupingBy(event -> event.place().note()));
+    return notes.stream()
+        .flatMap(
+            note ->
+                recorded(
+                    positionsByNote.getOrDefault(note, List.of()),
+                    eventsByNote.getOrDefault(note, List.of()),
+                    false)
+                    .stream())
+        .toList();
+  }
+
+  private List<View.Recorded> recorded(List<Position> some, List<Event> others, boolean here) {
+    SortedMap<Span, List<View.Recorded>> byPlace = new TreeMap<>();
+    some.forEach(position -> add(byPlace, position.at(), recorded(position, here)));
+    others.forEach(event -> add(byPlace, event.at(), recorded(event, here)));
+    return byPlace.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void add(
+      SortedMap<Span, List<View.Recorded>> byPlace, Span at, View.Recorded recorded) {
+    byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(recorded);
+  }
+
+  private View.Recorded recorded(Position position, boolean here) {
+    return new View.Recorded(
+        "position",
+        wording.held(position),
+        wording.link(position.actor()),
+        wording.link(position.issue()),
+        wording.compact(position.dating().when()),
+        here
+            ? hrefs.recordHere(position.id(), position.evidence())
+            : hrefs.record(position.id(), position.place(), position.evidence()),
+        corrected(position),
+        wording.citations(position.evidence().citations()));
+  }
+
+  private List<View.Link> corrected(Position position) {
+    Position by = corrections.get(position.id());
+    if (by == null) {
+      return List.of();
+    }
+    String href = hrefs.record(by.id(), by.place(), by.evidence());
+    return List.of(new View.Link(ListPresenter.label(by, wording), href, false));
+  }
+
+  private View.Recorded recorded(Event event, boolean here) {
+    return new View.Recorded(
+        "event",
+        new View.Held("event", "", ""),
+        new View.Link("", "", false),
+        new View.Link(Wording.capitalized(event.title()), "", false),
+        wording.compact(event.dating().when()),
+        here
+            ? hrefs.recordHere(event.id(), event.evidence())
+            : hrefs.record(event.id(), event.place(), event.evidence()),
+        List.of(),
+        wording.citations(event.evidence().citations()));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.profile.ActorProfile;
+import dev.standpoint.assemble.profile.IssueProfile;
+import dev.standpoint.assemble.profile.OutletProfile;
+import dev.standpoint.assemble.profile.SourceProfile;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.note.MatrixLayout;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueKind;
+import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.SourceId;
+import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.link.Medium;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Puts into words what a pack holds of each actor, issue, source and outlet. */
+public final class ProfilePresenter {
+
+  private final Briefing briefing;
+  private final Wording wording;
+  private final LinkResolver hrefs;
+  private final NoteRecordPresenter recorder;
+  private final MatrixPresenter matrices;
+  private final GridPresenter grids;
+  private final TimelinePresenter timelines;
+  private final ChartPresenter charts;
+  private final ListPresenter lists;
+  private final StatementPresenter said;
+  private final SourcePresenter sources;
+  private final Map<SourceId, View.Source> cited;
+
+  /** {@code link} makes a note's entry in the list of where a source is cited. */
+  public ProfilePresenter(
+      Briefing briefing,
+      Medium medium,
+      Wording wording,
+      LinkResolver hrefs,
+      NoteRecordPresenter recorder,
+      Function<Note, View.NoteLink> link) {
+    this.briefing = briefing;
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.recorder = recorder;
+    this.said = new StatementPresenter(wording, hrefs);
+    this.matrices = new MatrixPresenter(briefing, wording, hrefs);
+    this.grids = new GridPresenter(briefing, wording, said);
+    this.timelines = new TimelinePresenter(briefing, medium, wording, hrefs);
+    this.charts = new ChartPresenter(briefing, medium, wording, said);
+    this.lists = new ListPresenter(wording, said);
+    this.sources = new SourcePresenter(briefing, wording, hrefs);
+    Map<String, View.NoteLink> links = new HashMap<>();
+    this.cited =
+        sources.byId((note, id) -> links.computeIfAbsent(note.slug(), slug -> link.apply(note)));
+  }
+
+  public View.Actor actor(ActorProfile profile) {
+    Actor actor = profile.actor();
+    return new View.Actor(
+        actor.id().value(),
+        actor.name(),
+        actor.kind().toString(),
+        actor.also(),
+        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList(),
+        profile.members().stream()
+            .map(member -> post(wording.link(member.actor()), member.membership()))
+            .toList(),
+        positions(profile),
+        lists.histories(profile.trails()),
+        lists.conflicts(profile.conflicts()),
+        timelines.timeline(new Timeline(profile.events()), "events"),
+        lists.links(profile.gaps()),
+        lists.agreement(profile.agreements()));
+  }
+
+  /** Where others speak for it, with their words. */
+  private View.Matrix positions(ActorProfile profile) {
+    return profile.group().rows().isEmpty()
+        ? matrices.matrix(profile.own(), MatrixLayout.DEFAULT.parts())
+        : grids.groups(profile.group(), briefing.matrix(), MatrixLayout.DEFAULT);
+  }
+
+  private View.Post post(View.Link of, Membership membership) {
+    return new View.Post(of, membership.post(), wording.span(membership.from(), membership.to()));
+  }
+
+  public View.Issue issue(IssueProfile profile) {
+    Issue issue = profile.issue();
+    return new View.Issue(
+        issue.id().value(),
+        issue.name(),
+        issue.question(),
+        issue.kind().toString(),
+        issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
+        issue.options().stream().map(Issue.Option::name).toList(),
+        matrices.matrix(profile.standing(), MatrixLayout.DEFAULT.parts()),
+        charts.spread(profile.standing(), "spread"),
+        lists.histories(profile.trails()),
+        new View.Shifts(charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
+        lists.conflicts(profile.conflicts()),
+        lists.conditions(profile.conditions()),
+        lists.conditions(profile.dependent()),
+        profile.gaps().stream().map(wording::link).toList(),
+        outlets(profile.carried().by()),
+        outlets(profile.carried().first()),
+        outlets(profile.carried().leftOut()));
+  }
+
+  private List<View.Link> outlets(List<String> names) {
+    return names.stream().map(wording::outlet).toList();
+  }
+
+  public View.Carried source(SourceProfile profile) {
+    View.Source source = cited.get(profile.source().id());
+    return new View.Carried(
+        Objects.requireNonNull(source, "every source with a profile is cited"),
+        hrefs.bibliography().isNumbered(),
+        recorder.recorded(profile.positions(), profile.events()));
+  }
+
+  public View.Outlet outlet(OutletProfile profile) {
+    View.Sources carrying = sources.listed(profile.sources());
+    return new View.Outlet(
+        profile.outlet(),
+        carrying.numbered(),
+        carrying.sources(),
+        recorder.recorded(profile.positions(), profile.events()),
+        lists.links(profile.firstOnIssues()),
+        profile.firstWithEvents().stream().map(this::event).toList(),
+        lists.links(profile.withoutIssues()),
+        profile.withoutEvents().stream().map(this::event).toList(),
+        profile.singles().stream().map(single -> said.said(single.holding())).toList());
+  }
+
+  private View.Link event(Event event) {
+    return new View.Link(
+        Wording.capitalized(event.title()),
+        hrefs.record(event.id(), event.place(), event.evidence()),
+        false);
+  }
+}

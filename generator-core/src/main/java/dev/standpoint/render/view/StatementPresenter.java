@@ -1,0 +1,54 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.history.HeldValue;
+import dev.standpoint.model.note.MatrixLayout.Part;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.RecordDates;
+import dev.standpoint.render.link.LinkResolver;
+import java.util.Collection;
+import java.util.List;
+
+/** Puts what an actor held into words, as lists of positions show it. */
+public final class StatementPresenter {
+
+  private final Wording wording;
+  private final LinkResolver hrefs;
+
+  public StatementPresenter(Wording wording, LinkResolver hrefs) {
+    this.wording = wording;
+    this.hrefs = hrefs;
+  }
+
+  View.Said said(HeldValue holding) {
+    return said(holding, List.of(Part.values()));
+  }
+
+  /** The same without the parts that are not asked for. */
+  View.Said said(HeldValue holding, Collection<Part> parts) {
+    Position last = holding.last();
+    boolean dated = parts.contains(Part.DATE);
+    List<Citation> cited = parts.contains(Part.SOURCES) ? holding.citations() : List.of();
+    return new View.Said(
+        wording.link(last.actor()),
+        wording.link(last.issue()),
+        wording.held(last),
+        parts.contains(Part.CONDITIONS) ? wording.conditions(holding.conditions()) : "",
+        parts.contains(Part.WORDS) ? last.statement().words() : "",
+        dated ? wording.compact(last.dating().when()) : "",
+        dated ? Wording.machine(last.dating().when()) : "",
+        dated && last.dating().basis() == RecordDates.Basis.REPORTED,
+        href(last),
+        wording.citations(cited));
+  }
+
+  View.Earlier earlier(HeldValue holding) {
+    Position last = holding.last();
+    String date = wording.compact(last.dating().when());
+    return new View.Earlier(wording.held(last), date, href(last));
+  }
+
+  String href(Position position) {
+    return hrefs.record(position.id(), position.place(), position.evidence());
+  }
+}

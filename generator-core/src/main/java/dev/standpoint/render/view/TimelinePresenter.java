@@ -1,0 +1,163 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.assemble.history.HeldValue;
+import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.assemble.timeline.TimelineGroup;
+import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.RecordDates;
+import dev.standpoint.render.chart.drawing.Chart;
+import dev.standpoint.render.chart.drawing.Tone;
+import dev.standpoint.render.chart.timeline.TimelineChart;
+import dev.standpoint.render.chart.timeline.TimelineMark;
+import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.words.DateWords;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts the timeline into words, and into a picture where it has three entries or more. */
+public final class TimelinePresenter {
+
+  /** Fewer need no picture. */
+  private static final int LEAST = 3;
+
+  private static final String POSITIONS = "positions";
+
+  private final Briefing briefing;
+  private final Medium medium;
+  private final Wording wording;
+  private final LinkResolver hrefs;
+  private final StatementPresenter said;
+
+  public TimelinePresenter(Briefing briefing, Medium medium, Wording wording, LinkResolver hrefs) {
+    this.briefing = briefing;
+    this.medium = medium;
+    this.wording = wording;
+    this.hrefs = hrefs;
+    this.said = new StatementPresenter(wording, hrefs);
+  }
+
+  /** Nothing. */
+  static View.Timeline none() {
+    return new View.Timeline(Markup.NONE, List.of());
+  }
+
+  /** {@code id} is that of the place where it stands, from which those in the picture are made. */
+  public View.Timeline timeline(Timeline timeline, String id) {
+    return new View.Timeline(picture(timeline, id), list(timeline));
+  }
+
+  /** The entries alone. */
+  List<View.Group> list(Timeline timeline) {
+    return timeline.groups().stream().map(this::group).toList();
+  }
+
+  private View.Group group(TimelineGroup group) {
+    return new View.Group(
+        group.period().map(wording::full).orElse(""),
+        group.items().stream().map(this::entry).toList());
+  }
+
+  private View.Entry entry(Timeline.Item item) {
+    return item instanceof Timeline.Entry entry
+        ? entry(entry)
+        : entry(((Timeline.Utterance) item).position());
+  }
+
+  private View.Entry entry(Timeline.Entry entry) {
+    Event event = entry.event();
+    Edtf when = entry.when();
+    return new View.Entry(
+        event.id().anchor(),
+        wording.full(when),
+        Wording.machine(when),
+        event.dating().basis() == RecordDates.Basis.REPORTED,
+        when.approximate() || when.uncertain(),
+        Wording.capitalized(event.title()),
+        status(entry.status()),
+        event.lane(),
+        event.venue(),
+        event.actors().stream().map(wording::link).toList(),
+        href(event),
+        entry.voices() > 1 ? entry.voices() + " voices" : "",
+        List.of(),
+        wording.citations(event.evidence().citations()));
+  }
+
+  private View.Entry entry(Position position) {
+    Edtf when = position.dating().when();
+    View.Said held = said.said(new HeldValue(List.of(position)));
+    return new View.Entry(
+        position.id().anchor(),
+        wording.full(when),
+        Wording.machine(when),
+        held.reported(),
+        when.approximate() || when.uncertain(),
+        held.who().label() + " on " + held.on().label(),
+        "",
+        POSITIONS,
+        "",
+        List.of(),
+        held.href(),
+        "",
+        List.of(held),
+        held.citations());
+  }
+
+  private String href(Event event) {
+    return hrefs.record(event.id(), event.place(), event.evidence());
+  }
+
+  private static String status(Event.Status status) {
+    return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Markup picture(Timeline timeline, String id) {
+    List<TimelineMark> marks = timeline.items().stream().map(this::mark).toList();
+    if (marks.size() < LEAST) {
+      return Markup.NONE;
+    }
+    DateWords words = new DateWords(briefing.pack().info().language());
+    Chart chart = TimelineChart.of(marks, briefing.asOf(), words);
+    // Two dots are in no other id.
+    return new Markup(medium.isFluid() ? chart.screen(id + "..picture") : chart.print());
+  }
+
+  private TimelineMark mark(Timeline.Item item) {
+    if (item instanceof Timeline.Entry entry) {
+      Event event = entry.event();
+      return new TimelineMark(
+          entry.when(),
+          wording.full(entry.when()),
+          Wording.capitalized(event.title()),
+          standing(entry.status()),
+          event.lane(),
+          Tone.EVENT,
+          href(event));
+    }
+    Position position = ((Timeline.Utterance) item).position();
+    View.Held held = wording.held(position);
+    String what = held.sign().isEmpty() ? held.words() : held.sign();
+    return new TimelineMark(
+        item.when(),
+        wording.full(item.when()),
+        wording.name(position.actor()) + ": " + what + " " + wording.name(position.issue()),
+        TimelineMark.Standing.HAPPENED,
+        POSITIONS,
+        Tone.of(held.kind()),
+        said.href(position));
+  }
+
+  private static TimelineMark.Standing standing(Event.Status status) {
+    return switch (status) {
+      case UNSTATED -> TimelineMark.Standing.HAPPENED;
+      case PLANNED -> TimelineMark.Standing.PLANNED;
+      case CANCELLED -> TimelineMark.Standing.CANCELLED;
+      case ALLEGED -> TimelineMark.Standing.ALLEGED;
+    };
+  }
+}

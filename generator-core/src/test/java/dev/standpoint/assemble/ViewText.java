@@ -1,0 +1,47 @@
+package dev.standpoint.assemble;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.standpoint.PackText;
+import dev.standpoint.assemble.history.HeldValue;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.NoteText;
+import dev.standpoint.read.PackReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Views of a pack's text as short lines; filters are written as authors write them. */
+public final class ViewText {
+
+  private ViewText() {}
+
+  /** What the attributes of a view leave of a pack, {@code "actor=holt from=2031-02"}. */
+  public static FilteredViews excerpt(String filters, String text) {
+    Block.View view = view(filters);
+    return briefing(text).excerpt(view.filter());
+  }
+
+  public static Briefing briefing(String text) {
+    return BriefingAssembler.assemble(PackText.pack(text), Optional.empty()).value();
+  }
+
+  /** The place of a matrix with these attributes. */
+  public static Block.View view(String attributes) {
+    Pack pack = PackReader.read(PackText.folder("::: {.matrix " + attributes + "}\n:::\n")).value();
+    return NoteText.blocks(pack.notes().get(0).blocks())
+        .filter(Block.View.class::isInstance)
+        .map(Block.View.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static String holdings(List<HeldValue> holdings) {
+    return holdings.stream().map(ViewText::holding).collect(joining(", "));
+  }
+
+  /** {@code holt for}. */
+  public static String holding(HeldValue holding) {
+    return holding.last().actor() + " " + holding.value().key();
+  }
+}

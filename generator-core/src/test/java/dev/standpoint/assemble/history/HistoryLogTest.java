@@ -1,0 +1,66 @@
+package dev.standpoint.assemble.history;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standpoint.assemble.PositionText;
+import dev.standpoint.assemble.ViewText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HistoryLogTest {
+
+  private static final String NOTE =
+      """
+      [c]{.against actor=holt on=crossing when=2031-03-12 supersedes=w #r} [@courier-0312]
+
+      [b]{.for actor=holt on=crossing when=2031-03-12 #w supersedes=v} [@gull-0312]
+
+      [b]{.mixed actor=holt on=crossing when=2031-03-12 #v} [@gull-0312]
+
+      [a]{.for actor=holt on=crossing when=2031-01} [@gull-0112]
+
+      [a]{.for actor=holt on=crossing when=2031-01} [@courier-0112]
+
+      [d]{.says actor=lund on=toll qty=40 when=2031-02} [@gull-0212]
+      """;
+
+  @Test
+  void whatWasCorrectedStandsInTheHistoryMarked() {
+    assertThat(trails(""))
+        .containsExactly(
+            "holt Crossing: 2031-01 for; 2031-03-12 for (not r); 2031-03-12 mixed (not w);"
+                + " 2031-03-12 against <- 2031-01 for",
+            "lund Toll: 2031-02 40");
+  }
+
+  @Test
+  void positionsOfOneValueAndTimeAreOneStep() {
+    assertThat(ViewText.excerpt("", NOTE).trails().get(0).steps().get(0).holding().positions())
+        .hasSize(2);
+  }
+
+  @Test
+  void datesChooseWhatIsShownAndShiftsAreToldByTheWhole() {
+    assertThat(trails("from=2031-03 actor=holt"))
+        .containsExactly(
+            "holt Crossing: 2031-03-12 for (not r); 2031-03-12 mixed (not w);"
+                + " 2031-03-12 against <- 2031-01 for");
+    assertThat(trails("to=2030")).isEmpty();
+  }
+
+  private static List<String> trails(String filters) {
+    return ViewText.excerpt(filters, NOTE).trails().stream()
+        .map(
+            trail ->
+                "%s %s: ".formatted(trail.actor().id(), trail.issue().name())
+                    + trail.steps().stream().map(HistoryLogTest::line).collect(joining("; ")))
+        .toList();
+  }
+
+  private static String line(HistoryLog.Step step) {
+    return PositionText.line(step.holding())
+        + step.correctedBy().map(by -> " (not " + by.id().value() + ")").orElse("")
+        + step.shift().map(shift -> " <- " + PositionText.line(shift.from())).orElse("");
+  }
+}
