@@ -39,8 +39,8 @@ class RuleHelpTest {
   void plainTextHasNoMarkdown() {
     assertThat(RuleHelp.load().text(DiagnosticCode.UNKNOWN_SOURCE))
         .isEqualTo(
-            "What is cited is in no register. Correct the key, or add the source to sources.yaml;"
-                + " write \\@ for a plain at sign.");
+            "A citation names a source that is in no register. Correct the key, or add the source to"
+                + " sources.yaml. Write \\@ for a plain at sign.");
   }
 
   private static String properties(Map<String, String> guide) {

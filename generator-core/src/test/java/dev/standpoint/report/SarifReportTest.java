@@ -113,9 +113,9 @@ class SarifReportTest {
     assertThat(rules.get(index(DiagnosticCode.UNKNOWN_ACTOR)).toString())
         .isEqualTo(
             "{\"id\":\"unknown-actor\",\"shortDescription\":{\"text\":\"Unknown actor\"},"
-                + "\"help\":{\"text\":\"A mark names someone who is in no register."
+                + "\"help\":{\"text\":\"A mark names an actor who is in no register."
                 + " Correct the id, or add the actor to actors.yaml.\","
-                + "\"markdown\":\"A mark names someone who is in no register."
+                + "\"markdown\":\"A mark names an actor who is in no register."
                 + " Correct the id, or add the actor to `actors.yaml`.\"},"
                 + "\"defaultConfiguration\":{\"level\":\"error\"}}");
   }
