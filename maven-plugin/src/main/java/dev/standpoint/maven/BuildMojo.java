@@ -85,7 +85,7 @@ public final class BuildMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Skipped, no pack is built");
+      getLog().info("Skipped, no packs built");
       return;
     }
     CheckRequest check =
@@ -110,7 +110,7 @@ public final class BuildMojo extends AbstractMojo {
       report.faults(result);
       report.written(result, request.output());
     } catch (IOException e) {
-      throw IoFault.of("<outputDirectory> " + outputDirectory + " was not written", e);
+      throw IoFault.of("could not write <outputDirectory> " + outputDirectory, e);
     }
   }
 }

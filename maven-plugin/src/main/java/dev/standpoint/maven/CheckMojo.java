@@ -68,7 +68,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Skipped, no pack is checked");
+      getLog().info("Skipped, no packs checked");
       return;
     }
     CheckRequest request =
@@ -88,7 +88,7 @@ public final class CheckMojo extends AbstractMojo {
       report.faults(result);
       report.checked(result, request.content());
     } catch (IOException e) {
-      throw IoFault.of("<contentDirectory> " + contentDirectory + " was not read", e);
+      throw IoFault.of("could not read <contentDirectory> " + contentDirectory, e);
     }
   }
 
@@ -100,7 +100,7 @@ public final class CheckMojo extends AbstractMojo {
       Generator.writeSarif(result, sarif.toPath());
       report.written(sarif.toPath());
     } catch (IOException e) {
-      throw IoFault.of("<sarif> " + sarif + " was not written", e);
+      throw IoFault.of("could not write <sarif> " + sarif, e);
     }
   }
 }
