@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').readLines()
 def pack = new File(basedir, 'target/packs/vik-crossing')
 
-assert log.contains('[INFO] Checked src/packs: no faults')
+assert log.contains('[INFO] Checked src/packs: no problems')
 assert log.contains('[INFO] Wrote 1 pack to target/packs: vik-crossing')
 assert !log.any { it.startsWith('[WARNING]') || it.contains('SLF4J') }
 

@@ -12,6 +12,6 @@ assert results('rejected.sarif')[0].locations[0].physicalLocation == [
     artifactLocation: [uri: 'src/packs/vik-crossing/pack.md'],
     region: [startLine: 6, startColumn: 106, endColumn: 110]]
 
-assert log.contains('[INFO] Checked src/packs: no faults')
+assert log.contains('[INFO] Checked src/packs: no problems')
 assert results('passed.sarif')*.ruleId == ['unknown-attribute']
 assert new File(basedir, 'target').list().sort() == ['passed.sarif', 'rejected.sarif']

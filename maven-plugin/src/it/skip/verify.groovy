@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').readLines()
 
-assert log.contains('[INFO] Skipped, no pack is checked')
-assert log.contains('[INFO] Skipped, no pack is built')
+assert log.contains('[INFO] Skipped, no packs checked')
+assert log.contains('[INFO] Skipped, no packs built')
 assert !new File(basedir, 'target').exists()

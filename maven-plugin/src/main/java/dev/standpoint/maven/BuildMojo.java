@@ -17,62 +17,71 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a briefing pack, as web pages, as a PDF and as data, of each folder of notes. */
+/** Builds a briefing pack from each folder of notes: web pages, a PDF and data files. */
 @Mojo(name = "build", defaultPhase = PACKAGE, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 public final class BuildMojo extends AbstractMojo {
 
-  /** The folder of the packs: each folder in it that holds a {@code pack.md} is one. */
+  /** The folder that holds the packs. Every folder in it with a {@code pack.md} is a pack. */
   @Parameter(property = "standpoint.contentDirectory", defaultValue = "src/packs")
   private File contentDirectory;
 
-  /** The folder that gets a folder for each pack. Whatever else is there stays. */
+  /**
+   * The folder to write to. Each pack gets a folder in it; several packs share an {@code
+   * index.html}. Any other files there are kept.
+   */
   @Parameter(property = "standpoint.outputDirectory", defaultValue = "target/packs")
   private File outputDirectory;
 
-  /** The project's own templates and styles, each in place of the built-in one of its name. */
+  /**
+   * A folder of your own templates, styles and fonts. Each file replaces the built-in one of the
+   * same path.
+   */
   @Parameter(property = "standpoint.templatesDirectory")
   private @Nullable File templatesDirectory;
 
-  /** The day as of which to report, such as 2031-03-12, in place of the one a pack has itself. */
+  /**
+   * The date as of which to report, such as 2031-03-12. It overrides the date in the pack. Facts
+   * that became known later are left out.
+   */
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
-  /** What to make: {@code html}, {@code pdf}, {@code data} or several of them. */
+  /** The formats to write: one or more of {@code html}, {@code pdf} and {@code data}. */
   @Parameter(property = "standpoint.formats", defaultValue = "html,pdf,data")
   private List<String> formats;
 
   /**
-   * How much of a pack its PDF holds: {@code full}, or what the front page shows, {@code brief}.
-   * Where neither is asked for, it is full unless that is some 1,500 pages or more.
+   * The contents of the PDF: {@code full} for everything, {@code brief} for the contents of the
+   * front page. The default is full, or brief if the full PDF would exceed about 1,500 pages.
    */
   @Parameter(property = "standpoint.pdfProfile")
   private @Nullable String pdfProfile;
 
-  /** The paper of PDFs: {@code a4} or {@code letter}. */
+  /** The paper size of PDFs: {@code a4} or {@code letter}. */
   @Parameter(property = "standpoint.pdfPaper", defaultValue = "a4")
   private String pdfPaper;
 
-  /** What keeps packs from being written: an {@code error}, or a {@code warning} as well. */
+  /** The lowest severity that fails the build: {@code error} or {@code warning}. */
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
 
   /**
-   * How grave a kind of fault is for this project, by its code: {@code error}, {@code warning},
-   * {@code info} or {@code off}. On the command line a list such as {@code
-   * raw-html:off,left-out:warning} goes before what stands in the pom.
+   * The severity of each kind of problem, by its code: {@code error}, {@code warning}, {@code info}
+   * or {@code off}. On the command line, write a list such as {@code
+   * raw-html:off,left-out:warning}. It overrides the same codes in the pom.
    */
   @Parameter private @Nullable Map<String, String> severities;
 
-  /** How faults are told: as {@code text}, or for the workflows of {@code github}. */
+  /** How to report problems: as {@code text}, or as annotations on {@code github}. */
   @Parameter(property = "standpoint.format", defaultValue = "text")
   private String format;
 
-  /** Whether HTML in notes is published as far as it is safe, in place of left out. */
+  /** Whether to publish HTML in notes, without its unsafe parts. By default it is left out. */
   @Parameter(property = "standpoint.allowHtml", defaultValue = "false")
   private boolean allowHtml;
 
-  /** Whether to do nothing. */
+  /** Whether to skip this goal. */
   @Parameter(property = "standpoint.skip", defaultValue = "false")
   private boolean skip;
 
@@ -85,7 +94,7 @@ public final class BuildMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Skipped, no pack is built");
+      getLog().info("Skipped, no packs built");
       return;
     }
     CheckRequest check =
@@ -110,7 +119,7 @@ public final class BuildMojo extends AbstractMojo {
       report.faults(result);
       report.written(result, request.output());
     } catch (IOException e) {
-      throw IoFault.of("<outputDirectory> " + outputDirectory + " was not written", e);
+      throw IoFault.of("could not write <outputDirectory> " + outputDirectory, e);
     }
   }
 }

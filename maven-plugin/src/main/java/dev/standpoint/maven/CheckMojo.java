@@ -15,47 +15,50 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the faults in the notes, each with its place, and writes no pack. */
+/** Checks notes and templates, and reports every problem with its place. Writes no packs. */
 @Mojo(name = "check", defaultPhase = VALIDATE, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 public final class CheckMojo extends AbstractMojo {
 
-  /** The folder of the packs: each folder in it that holds a {@code pack.md} is one. */
+  /** The folder that holds the packs. Every folder in it with a {@code pack.md} is a pack. */
   @Parameter(property = "standpoint.contentDirectory", defaultValue = "src/packs")
   private File contentDirectory;
 
-  /** The project's own templates and styles, whose faults are reported as well. */
+  /** A folder of your own templates, styles and fonts, which are checked as well. */
   @Parameter(property = "standpoint.templatesDirectory")
   private @Nullable File templatesDirectory;
 
-  /** The day as of which to report, such as 2031-03-12, in place of the one a pack has itself. */
+  /**
+   * The date as of which to report, such as 2031-03-12. It overrides the date in the pack. Facts
+   * that became known later are left out.
+   */
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
-  /** What fails the goal: an {@code error}, or a {@code warning} as well. */
+  /** The lowest severity that fails the goal: {@code error} or {@code warning}. */
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
 
   /**
-   * How grave a kind of fault is for this project, by its code: {@code error}, {@code warning},
-   * {@code info} or {@code off}. On the command line a list such as {@code
-   * raw-html:off,left-out:warning} goes before what stands in the pom.
+   * The severity of each kind of problem, by its code: {@code error}, {@code warning}, {@code info}
+   * or {@code off}. On the command line, write a list such as {@code
+   * raw-html:off,left-out:warning}. It overrides the same codes in the pom.
    */
   @Parameter private @Nullable Map<String, String> severities;
 
-  /** How faults are told: as {@code text}, or for the workflows of {@code github}. */
+  /** How to report problems: as {@code text}, or as annotations on {@code github}. */
   @Parameter(property = "standpoint.format", defaultValue = "text")
   private String format;
 
-  /** A file to write the faults to, in the format SARIF 2.1.0 of code scanning services. */
+  /** A file to write all problems to, as SARIF 2.1.0 for code scanning services. */
   @Parameter(property = "standpoint.sarif")
   private @Nullable File sarif;
 
-  /** Whether HTML in notes is published as far as it is safe, in place of left out. */
+  /** Whether to publish HTML in notes, without its unsafe parts. By default it is left out. */
   @Parameter(property = "standpoint.allowHtml", defaultValue = "false")
   private boolean allowHtml;
 
-  /** Whether to do nothing. */
+  /** Whether to skip this goal. */
   @Parameter(property = "standpoint.skip", defaultValue = "false")
   private boolean skip;
 
@@ -68,7 +71,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Skipped, no pack is checked");
+      getLog().info("Skipped, no packs checked");
       return;
     }
     CheckRequest request =
@@ -88,7 +91,7 @@ public final class CheckMojo extends AbstractMojo {
       report.faults(result);
       report.checked(result, request.content());
     } catch (IOException e) {
-      throw IoFault.of("<contentDirectory> " + contentDirectory + " was not read", e);
+      throw IoFault.of("could not read <contentDirectory> " + contentDirectory, e);
     }
   }
 
@@ -100,7 +103,7 @@ public final class CheckMojo extends AbstractMojo {
       Generator.writeSarif(result, sarif.toPath());
       report.written(sarif.toPath());
     } catch (IOException e) {
-      throw IoFault.of("<sarif> " + sarif + " was not written", e);
+      throw IoFault.of("could not write <sarif> " + sarif, e);
     }
   }
 }

@@ -6,12 +6,12 @@ import org.apache.maven.shared.utils.logging.LoggerLevelRenderer;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
-/** The colours that Maven gives to its own errors, warnings and notes. */
+/** The colours that Maven uses for its own errors, warnings and notes. */
 final class Colours {
 
   private Colours() {}
 
-  /** Plain where Maven's output is, or where {@code noColor}, the variable, says anything. */
+  /** No colours if Maven's output has none, or if {@code NO_COLOR} is set and not empty. */
   static Palette palette(@Nullable String noColor) {
     boolean plain = noColor != null && !noColor.isEmpty();
     return plain || !MessageUtils.isColorEnabled() ? Palette.PLAIN : Colours::paint;

@@ -13,20 +13,20 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** How faults are told: to people in the log, or to what reads the log. */
+/** How problems are reported: to people, in the log, or to programs that read the log. */
 @FunctionalInterface
 interface FaultFormat {
 
-  void tell(Diagnostic found, GenerateResult result);
+  void report(Diagnostic found, GenerateResult result);
 
-  /** The format of a name; {@code base} is the folder from which paths are shown. */
+  /** The format with this name. Paths are shown relative to {@code base}. */
   static FaultFormat named(String name, Log log, Path base) throws MojoExecutionException {
     return switch (name) {
       case "text" -> text(log, Colours.palette(System.getenv("NO_COLOR")));
       case "github" -> github(standardOutput(), repository(base));
       default ->
           throw new MojoExecutionException(
-              "<format> is \"" + name + "\", which is neither text nor github");
+              "<format> is \"" + name + "\" - expected text or github");
     };
   }
 
@@ -34,7 +34,7 @@ interface FaultFormat {
     return (found, result) -> log(log, found.severity(), result.format(found, palette));
   }
 
-  /** Past the log: a workflow reads commands only where nothing stands before them. */
+  /** Bypasses the log: GitHub reads a command only at the start of a line. */
   static FaultFormat github(PrintStream out, Repository repository) {
     return (found, result) -> out.print(result.annotation(found, repository) + "\n");
   }
@@ -47,7 +47,7 @@ interface FaultFormat {
     }
   }
 
-  /** Workflows read UTF-8, whatever the machine writes. */
+  /** GitHub reads UTF-8, whatever the default encoding of this machine. */
   private static PrintStream standardOutput() {
     return new PrintStream(System.out, true, UTF_8);
   }

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** What the parameters' texts mean; a fault names the element as the user writes it in a pom. */
+/** Reads parameters. Messages name the element as the user writes it in a pom. */
 final class Parameters {
 
   private Parameters() {}
@@ -43,10 +43,10 @@ final class Parameters {
     }
     try {
       return Optional.of(LocalDate.parse(asOf));
-    } catch (DateTimeException noDay) {
-      // Without its cause, which Maven would add to the message.
+    } catch (DateTimeException notADay) {
+      // Not passed on as the cause: Maven would add its text to the message.
       throw new MojoExecutionException(
-          "<asOf> is \"" + asOf + "\", which is not a day such as 2031-03-12");
+          "<asOf> is \"" + asOf + "\" - expected a day such as 2031-03-12");
     }
   }
 
@@ -60,7 +60,7 @@ final class Parameters {
       case "warning" -> Severity.WARNING;
       default ->
           throw new MojoExecutionException(
-              "<failOn> is \"" + failOn + "\", which is neither error nor warning");
+              "<failOn> is \"" + failOn + "\" - expected error or warning");
     };
   }
 
@@ -70,7 +70,8 @@ final class Parameters {
       formats.add(format(name.strip()));
     }
     if (formats.isEmpty()) {
-      throw new MojoExecutionException("<formats> is empty, it takes html, pdf and data");
+      throw new MojoExecutionException(
+          "<formats> is empty - expected one or more of html, pdf, data");
     }
     return formats;
   }
@@ -86,7 +87,7 @@ final class Parameters {
       case "full" -> PdfProfile.FULL;
       default ->
           throw new MojoExecutionException(
-              "<pdfProfile> is \"" + name + "\", which is neither brief nor full");
+              "<pdfProfile> is \"" + name + "\" - expected brief or full");
     };
   }
 
@@ -96,7 +97,7 @@ final class Parameters {
       case "letter" -> Paper.LETTER;
       default ->
           throw new MojoExecutionException(
-              "<pdfPaper> is \"" + name + "\", which is neither a4 nor letter");
+              "<pdfPaper> is \"" + name + "\" - expected a4 or letter");
     };
   }
 
@@ -107,7 +108,7 @@ final class Parameters {
       case "data" -> OutputFormat.DATA;
       default ->
           throw new MojoExecutionException(
-              "<formats> has \"" + name + "\", which is none of html, pdf and data");
+              "<formats> has \"" + name + "\" - expected html, pdf or data");
     };
   }
 }

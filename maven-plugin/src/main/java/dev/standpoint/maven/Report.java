@@ -12,38 +12,40 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the log what came of a run; paths are shown relative to {@code base}. */
+/** Logs the outcome of a run. Paths are shown relative to {@code base}. */
 record Report(Log log, Path base, FaultFormat format) {
 
-  /** More would hide the end of the log, and a run after these are mended shows the others. */
+  /** More would hide the end of the log; once these are fixed, the next run shows the others. */
   private static final int MOST = 100;
 
-  /** Logs the gravest faults in the order of the files; fails where the content is rejected. */
+  /** Logs the most severe problems, in the order of the files. Fails if the content is rejected. */
   void faults(GenerateResult result) throws MojoFailureException {
-    List<Diagnostic> gravestFirst =
+    List<Diagnostic> worstFirst =
         result.diagnostics().stream().sorted(comparing(Diagnostic::severity)).toList();
-    gravestFirst.stream().limit(MOST).sorted().forEach(found -> format.tell(found, result));
-    if (gravestFirst.size() > MOST) {
-      Severity gravestOfOthers = gravestFirst.get(MOST).severity();
-      FaultFormat.log(log, gravestOfOthers, "and " + (gravestFirst.size() - MOST) + " more");
+    worstFirst.stream().limit(MOST).sorted().forEach(found -> format.report(found, result));
+    if (worstFirst.size() > MOST) {
+      Severity worstOfOthers = worstFirst.get(MOST).severity();
+      FaultFormat.log(log, worstOfOthers, "and " + (worstFirst.size() - MOST) + " more");
     }
     if (result.rejected()) {
       throw new MojoFailureException(result.summary());
     }
   }
 
-  /** One line for a content folder that was only checked. */
+  /** One line about a content folder that was only checked. */
   void checked(GenerateResult result, Path content) {
-    String found = result.summary().isEmpty() ? "no faults" : result.summary();
+    String found = result.summary().isEmpty() ? "no problems" : result.summary();
     log.info("Checked " + shown(content) + ": " + found);
   }
 
-  /** One line for a file that tells of the faults. */
+  /** One line about a file that lists the problems. */
   void written(Path file) {
     log.info("Wrote " + shown(file));
   }
 
-  /** One line for what was written, and one for the faults that did not keep it from being. */
+  /**
+   * One line about the packs that were written, and one about problems that did not fail the build.
+   */
   void written(GenerateResult result, Path output) {
     if (!result.summary().isEmpty()) {
       log.warn(result.summary());

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code <severities>} say, and the property of that name over them. */
+/** Reads {@code <severities>}, and the property of that name, which overrides it. */
 final class SeverityParameters {
 
   private static final String OFF = "off";
@@ -35,7 +35,7 @@ final class SeverityParameters {
     all.putAll(pairs(property == null ? "" : property));
     SeverityParameters read = new SeverityParameters();
     for (Map.Entry<String, String> entry : all.entrySet()) {
-      // Of an empty element Maven makes a null.
+      // Maven passes null for an empty element.
       String severity = entry.getValue() == null ? "" : entry.getValue().strip();
       read.add(code(entry.getKey()), severity);
     }
@@ -47,7 +47,7 @@ final class SeverityParameters {
     for (String pair : property.isBlank() ? List.<String>of() : List.of(property.split(",", -1))) {
       int colon = pair.indexOf(':');
       if (colon < 0) {
-        throw fault("has \"" + pair.strip() + "\", which is not of the form code:severity", "");
+        throw fault(quoted(pair.strip()), "expected code:severity, such as raw-html:off");
       }
       pairs.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
     }
@@ -55,28 +55,28 @@ final class SeverityParameters {
   }
 
   private static DiagnosticCode code(String name) throws MojoExecutionException {
-    List<String> codes =
-        Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::toString).toList();
+    List<String> codes = Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::toString).toList();
     return DiagnosticCode.named(name)
-        .orElseThrow(
-            () -> fault("has \"" + name + "\", which is no code", DidYouMean.hint(name, codes)));
+        .orElseThrow(() -> fault("the unknown code " + quoted(name), DidYouMean.hint(name, codes)));
   }
 
   private void add(DiagnosticCode code, String name) throws MojoExecutionException {
     Severity severity = NAMES.get(name);
     if (severity == null && !name.equals(OFF)) {
       List<String> names = List.of("error", "warning", "info", OFF);
+      String hint = DidYouMean.hint(name, names);
       throw fault(
-          "has \"" + name + "\" for " + code + ", which is none of " + String.join(", ", names),
-          DidYouMean.hint(name, names));
+          quoted(name) + " for " + code,
+          hint.isEmpty() ? "expected error, warning, info or off" : hint);
     }
     boolean allowed =
         severity == null
             ? SeverityOverrides.allowsOff(code)
             : SeverityOverrides.allows(code, severity);
     if (!allowed) {
-      String least = code.isTolerable() ? "which is a warning at least" : "which stays an error";
-      throw fault("has \"" + name + "\" for " + code + ", " + least, "");
+      throw fault(
+          quoted(name) + " for " + code,
+          code.isTolerable() ? "expected error or warning" : "it is always an error");
     }
     if (severity == null) {
       off.add(code);
@@ -85,8 +85,12 @@ final class SeverityParameters {
     }
   }
 
-  private static MojoExecutionException fault(String what, String hint) {
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  private static MojoExecutionException fault(String found, String hint) {
     return new MojoExecutionException(
-        "<severities> " + what + (hint.isEmpty() ? "" : " - " + hint));
+        "<severities> has " + found + (hint.isEmpty() ? "" : " - " + hint));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The goals: each turns its parameters into a request, and what comes of it into log lines. Depends
+ * The Maven goals. Each turns its parameters into a request, and the result into log lines. Depends
  * on Generator. Used by Maven.
  */
 @NullMarked

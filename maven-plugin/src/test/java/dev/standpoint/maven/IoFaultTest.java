@@ -10,23 +10,23 @@ import org.junit.jupiter.api.Test;
 class IoFaultTest {
 
   @Test
-  void messageFollowsTheConsequenceAndTheCauseIsKept() {
+  void reasonFollowsTheFailureAndTheCauseIsKept() {
     IOException full = new IOException("No space left on device");
 
-    assertThat(IoFault.of("<outputDirectory> target/packs was not written", full))
-        .hasMessage("<outputDirectory> target/packs was not written: No space left on device")
+    assertThat(IoFault.of("could not write <outputDirectory> target/packs", full))
+        .hasMessage("could not write <outputDirectory> target/packs: No space left on device")
         .hasCause(full);
   }
 
   @Test
-  void typeSaysWhatTheMessageLeavesOut() {
-    assertThat(IoFault.of("Nothing was read", new AccessDeniedException("src/packs/vik")))
-        .hasMessage("Nothing was read: AccessDenied src/packs/vik");
+  void typeOfTheExceptionIsTheReason() {
+    assertThat(IoFault.of("could not read it", new AccessDeniedException("src/packs/vik")))
+        .hasMessage("could not read it: access denied: src/packs/vik");
   }
 
   @Test
-  void reasonOfAFileSystemIsEnough() {
-    assertThat(IoFault.of("Nothing was read", new FileSystemException("vik", null, "Is a loop")))
-        .hasMessage("Nothing was read: vik: Is a loop");
+  void reasonOfTheFileSystemIsEnough() {
+    assertThat(IoFault.of("could not read it", new FileSystemException("vik", null, "Is a loop")))
+        .hasMessage("could not read it: vik: Is a loop");
   }
 }

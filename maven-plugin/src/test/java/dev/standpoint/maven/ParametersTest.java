@@ -70,7 +70,7 @@ class ParametersTest {
   void anythingButADayIsNoAsOf(String text) {
     assertThatThrownBy(() -> Parameters.asOf(text))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<asOf> is \"%s\", which is not a day such as 2031-03-12", text);
+        .hasMessage("<asOf> is \"%s\" - expected a day such as 2031-03-12", text);
   }
 
   @Test
@@ -83,7 +83,7 @@ class ParametersTest {
   void failOnNothingElse() {
     assertThatThrownBy(() -> Parameters.failOn("never"))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<failOn> is \"never\", which is neither error nor warning");
+        .hasMessage("<failOn> is \"never\" - expected error or warning");
   }
 
   @Test
@@ -97,7 +97,7 @@ class ParametersTest {
   void unknownFormatIsNamed() {
     assertThatThrownBy(() -> Parameters.formats(List.of("html", "docx")))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<formats> has \"docx\", which is none of html, pdf and data");
+        .hasMessage("<formats> has \"docx\" - expected html, pdf or data");
   }
 
   @Test
@@ -113,16 +113,16 @@ class ParametersTest {
   void unknownProfileOrPaperIsNamed() {
     assertThatThrownBy(() -> Parameters.pdf("short", "a4"))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<pdfProfile> is \"short\", which is neither brief nor full");
+        .hasMessage("<pdfProfile> is \"short\" - expected brief or full");
     assertThatThrownBy(() -> Parameters.pdf("full", "a5"))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<pdfPaper> is \"a5\", which is neither a4 nor letter");
+        .hasMessage("<pdfPaper> is \"a5\" - expected a4 or letter");
   }
 
   @Test
   void formatsMustNameOne() {
     assertThatThrownBy(() -> Parameters.formats(List.of()))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<formats> is empty, it takes html, pdf and data");
+        .hasMessage("<formats> is empty - expected one or more of html, pdf, data");
   }
 }

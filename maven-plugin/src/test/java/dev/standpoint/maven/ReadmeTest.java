@@ -21,7 +21,7 @@ class ReadmeTest {
   private static final Pattern XML = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PLAIN = Pattern.compile("(?<=\n\n)```\n(.*?)```", Pattern.DOTALL);
   private static final Pattern SEVERITIES = Pattern.compile("-Dstandpoint.severities=([^`\\s]+)`");
-  private static final Pattern TOLERABLE = Pattern.compile("`([a-z-]+)`, which may be a `warning`");
+  private static final Pattern TOLERABLE = Pattern.compile("`([a-z-]+)` may be a `warning`");
   private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
   private static final Pattern PARAMETER =
       Pattern.compile(

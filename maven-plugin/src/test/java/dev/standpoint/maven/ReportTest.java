@@ -112,7 +112,7 @@ class ReportTest {
     assertThat(FaultFormat.named("github", log, project)).isNotNull();
     assertThatThrownBy(() -> FaultFormat.named("xml", log, project))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<format> is \"xml\", which is neither text nor github");
+        .hasMessage("<format> is \"xml\" - expected text or github");
   }
 
   @Test
@@ -172,7 +172,8 @@ class ReportTest {
 
     assertThat(log.lines())
         .containsExactly(
-            "[INFO] Checked src/packs: no faults", "[INFO] Checked src/packs: 1 warning in 1 file");
+            "[INFO] Checked src/packs: no problems",
+            "[INFO] Checked src/packs: 1 warning in 1 file");
   }
 
   @Test
@@ -180,7 +181,7 @@ class ReportTest {
     report.checked(generate(PACK + KNOWN), elsewhere);
 
     String shown = elsewhere.toString().replace('\\', '/');
-    assertThat(log.lines()).containsExactly("[INFO] Checked " + shown + ": no faults");
+    assertThat(log.lines()).containsExactly("[INFO] Checked " + shown + ": no problems");
   }
 
   private static String paragraphs(String text, int number) {

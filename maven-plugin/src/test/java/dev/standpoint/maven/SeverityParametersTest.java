@@ -49,31 +49,29 @@ class SeverityParametersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "uncited-evnt:error | has \"uncited-evnt\", which is no code - did you mean \"uncited-event\"?",
-        "nonsense:error     | has \"nonsense\", which is no code",
-        ":error             | has \"\", which is no code",
-        "raw-html           | has \"raw-html\", which is not of the form code:severity",
-        "raw-html:off,      | has \"\", which is not of the form code:severity",
-        "raw-html:of        | has \"of\" for raw-html, which is none of error, warning, info, off",
-        "raw-html:eror      | has \"eror\" for raw-html, which is none of error, warning, info, off"
-            + " - did you mean \"error\"?",
-        "raw-html:          | has \"\" for raw-html, which is none of error, warning, info, off",
-        "bad-date:warning   | has \"warning\" for bad-date, which stays an error",
-        "bad-date:off       | has \"off\" for bad-date, which stays an error",
-        "broken-link:info   | has \"info\" for broken-link, which is a warning at least",
-        "broken-link:off    | has \"off\" for broken-link, which is a warning at least"
+        "uncited-evnt:error | the unknown code \"uncited-evnt\" - did you mean \"uncited-event\"?",
+        "nonsense:error     | the unknown code \"nonsense\"",
+        ":error             | the unknown code \"\"",
+        "raw-html           | \"raw-html\" - expected code:severity, such as raw-html:off",
+        "raw-html:off,      | \"\" - expected code:severity, such as raw-html:off",
+        "raw-html:of        | \"of\" for raw-html - expected error, warning, info or off",
+        "raw-html:eror      | \"eror\" for raw-html - did you mean \"error\"?",
+        "raw-html:          | \"\" for raw-html - expected error, warning, info or off",
+        "bad-date:warning   | \"warning\" for bad-date - it is always an error",
+        "bad-date:off       | \"off\" for bad-date - it is always an error",
+        "broken-link:info   | \"info\" for broken-link - expected error or warning",
+        "broken-link:off    | \"off\" for broken-link - expected error or warning"
       })
   void whatIsNoSeverityOfACodeIsNamed(String property, String message) {
     assertThatThrownBy(() -> SeverityParameters.read(null, property))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("<severities> " + message);
+        .hasMessage("<severities> has " + message);
   }
 
   @Test
   void anEmptyElementIsNamed() {
     assertThatThrownBy(
             () -> SeverityParameters.read(Collections.singletonMap("raw-html", null), null))
-        .hasMessage(
-            "<severities> has \"\" for raw-html, which is none of error, warning, info, off");
+        .hasMessage("<severities> has \"\" for raw-html - expected error, warning, info or off");
   }
 }

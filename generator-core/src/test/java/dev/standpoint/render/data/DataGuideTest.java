@@ -34,7 +34,7 @@ class DataGuideTest {
 
   @Test
   void versionIsThatOfTheJson() {
-    assertThat(GUIDE).contains("`version` is that of the format, " + PackJson.VERSION + ":");
+    assertThat(GUIDE).contains("`version` is the version of the format, " + PackJson.VERSION + ":");
   }
 
   @Test

@@ -51,7 +51,8 @@ class ThemeGuideTest {
 
   @Test
   void itListsTheFilesOfTheTheme() {
-    String table = guide.substring(0, guide.indexOf("\n## "));
+    int heading = guide.indexOf("\n## Find the file to change\n");
+    String table = guide.substring(heading, guide.indexOf("\n## ", heading + 1));
     List<String> listed = FILE.matcher(table).results().map(found -> found.group(1)).toList();
     List<String> files = List.copyOf(WrittenProse.THEME.below("").keySet());
 
