@@ -26,6 +26,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -71,17 +72,19 @@ final class TemplateEngine {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
   }
 
-  /** The text that a template makes of the two roots. */
+  /** The text that a template makes of a pack and one of its pages, in the pack's language. */
   String fill(String template, View.Pack briefing, View.Page<?> page) {
-    return fill(template, Map.of("briefing", briefing, "page", page));
+    return fill(template, briefing.language(), Map.of("briefing", briefing, "page", page));
   }
 
   /** The same for the page above the packs. */
   String fill(String template, View.Site site, View.Page<?> page) {
-    return fill(template, Map.of("site", site, "page", page));
+    return fill(template, site.language(), Map.of("site", site, "page", page));
   }
 
-  private String fill(String template, Map<String, Object> roots) {
+  private String fill(String template, String language, Map<String, Object> content) {
+    Map<String, Object> roots = new HashMap<>(content);
+    roots.putAll(WordsFunction.in(language));
     StringWriter out = new StringWriter();
     try {
       Template parsed = configuration.getTemplate(template);

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What a position says, in words and as a sign that needs no colour. */
 public final class ValueWords {
 
-  private static final String MINUS = "\u2212";
-
   private final WordsFile words;
+  private final NumberWords numbers;
 
   public ValueWords(String languageTag) {
     this.words = WordsFile.of(languageTag);
+    this.numbers = new NumberWords(words);
   }
 
   /** The word or number, such as {@code conditional} or {@code under 30,000 troops}. */
@@ -42,12 +42,12 @@ public final class ValueWords {
         case FOR -> "+";
         case CONDITIONAL -> "(+)";
         case MIXED -> "\u00b1";
-        case AGAINST -> MINUS;
+        case AGAINST -> NumberWords.MINUS;
         case UNDECIDED -> "?";
         case SILENT -> "\u2026";
       };
     }
-    return value instanceof Rejection ? MINUS : "";
+    return value instanceof Rejection ? NumberWords.MINUS : "";
   }
 
   /** The class for style sheets: the stance, or quantity, choice or rejection. */
@@ -70,37 +70,14 @@ public final class ValueWords {
       return bound(quantity.lowInside() ? "value.at-least" : "value.over", low);
     }
     if (quantity.isExact()) {
-      return number(low);
+      return numbers.of(low);
     }
     // A dash beside a minus sign is hard to read.
     String key = low.signum() < 0 ? "value.range-below-zero" : "value.range";
-    return words.say(key, Map.of("first", number(low), "last", number(high)));
+    return words.say(key, Map.of("first", numbers.of(low), "last", numbers.of(high)));
   }
 
   private String bound(String key, @Nullable BigDecimal number) {
-    return words.say(key, Map.of("number", number(number)));
-  }
-
-  /** Digits in groups of three as the language writes them; no locale data is asked. */
-  private String number(@Nullable BigDecimal number) {
-    if (number == null) {
-      return "";
-    }
-    String plain = number.abs().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    String fraction = point < 0 ? "" : words.word("decimal-sign") + plain.substring(point + 1);
-    return (number.signum() < 0 ? MINUS : "") + grouped(whole) + fraction;
-  }
-
-  private String grouped(String digits) {
-    if (digits.length() < Integer.parseInt(words.word("digit-group.from"))) {
-      return digits;
-    }
-    StringBuilder grouped = new StringBuilder(digits);
-    for (int at = digits.length() - 3; at > 0; at -= 3) {
-      grouped.insert(at, words.word("digit-group"));
-    }
-    return grouped.toString();
+    return words.say(key, Map.of("number", number == null ? "" : numbers.of(number)));
   }
 }

@@ -7,83 +7,139 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one language, from our own files: the JDK's differ from one release to the next.
- * What a language lacks is English.
+ * The words of one language, read from {@code words_<tag>.properties} in UTF-8. The JDK's own words
+ * differ between releases, so none of them are used. A key that a language lacks is looked up in
+ * the shorter tag ({@code uk} for {@code uk-UA}) and then in English.
  */
 final class WordsFile {
 
   private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}");
 
-  private final Properties words;
+  /** Each file is read once in the life of the JVM; a missing one is remembered as empty. */
+  private static final Map<String, Optional<Layer>> FILES = new ConcurrentHashMap<>();
 
-  private WordsFile(Properties words) {
-    this.words = words;
+  /** One file and the language whose plural rules its patterns follow. */
+  private record Layer(String tag, Properties words) {}
+
+  /** From the most particular language to English. */
+  private final List<Layer> layers;
+
+  private WordsFile(List<Layer> layers) {
+    this.layers = layers;
   }
 
-  /** The words for a BCP 47 tag: of {@code uk-UA}, else of {@code uk}, else of English. */
+  /** The words for a BCP 47 tag. */
   static WordsFile of(String languageTag) {
-    Properties words = withFile("en", new Properties());
+    List<Layer> layers = new ArrayList<>();
     String tag = languageTag.toLowerCase(Locale.ROOT);
     if (TAG.matcher(tag).matches()) {
-      for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {
-        words = withFile(tag.substring(0, end), words);
+      for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
+        file(tag.substring(0, end)).ifPresent(layers::add);
       }
-      words = withFile(tag, words);
     }
-    return new WordsFile(words);
+    if (layers.isEmpty() || !layers.get(layers.size() - 1).tag().equals("en")) {
+      file("en").ifPresent(layers::add);
+    }
+    return new WordsFile(List.copyOf(layers));
   }
 
-  /** The file's words over those given; just those where there is no such file. */
-  private static Properties withFile(String tag, Properties fallback) {
+  private static Optional<Layer> file(String tag) {
+    return FILES.computeIfAbsent(tag, WordsFile::read);
+  }
+
+  private static Optional<Layer> read(String tag) {
     String file = "words_" + tag + ".properties";
     try (InputStream in = WordsFile.class.getResourceAsStream(file)) {
       if (in == null) {
-        return fallback;
+        return Optional.empty();
       }
-      Properties words = new Properties(fallback);
+      Properties words = new Properties();
       words.load(new InputStreamReader(in, UTF_8));
-      return words;
+      return Optional.of(new Layer(tag, words));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
+  /** The language of the first file, whose words these are where it has them. */
+  String language() {
+    return layers.get(0).tag();
+  }
+
   Optional<String> find(String key) {
-    return Optional.ofNullable(words.getProperty(key));
+    return layers.stream()
+        .map(layer -> layer.words().getProperty(key))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   String word(String key) {
-    return find(key).orElseThrow(() -> new IllegalStateException("no word for " + key));
+    return find(key).orElseThrow(() -> missing(key));
   }
 
-  /** The key of the genitive, where that is asked for and told apart; else the key itself. */
+  /**
+   * The pattern for a number of things: {@code key.one}, {@code key.few} and so on, else {@code
+   * key.other}. Each file is asked by the plural rules of its own language.
+   */
+  String plural(String key, long count) {
+    for (Layer layer : layers) {
+      String form = key + "." + PluralCategory.of(layer.tag(), count).key();
+      @Nullable String pattern =
+          layer.words().getProperty(form, layer.words().getProperty(key + ".other"));
+      if (pattern != null) {
+        return pattern;
+      }
+    }
+    throw missing(key + ".other");
+  }
+
+  private static IllegalStateException missing(String key) {
+    return new IllegalStateException("words_en.properties has no " + key);
+  }
+
+  /** The key of the genitive if that is asked for and the language has one, else the key itself. */
   String keyIn(Case form, String key) {
     return form == Case.GENITIVE ? keyFor(List.of("genitive"), key) : key;
   }
 
-  /** The key with the first of the suffixes under which there is a word; else the key itself. */
+  /** The key with the first of the suffixes for which there is a word, else the key itself. */
   String keyFor(List<String> suffixes, String key) {
     return suffixes.stream()
         .map(suffix -> key + "." + suffix)
-        .filter(known -> words.getProperty(known) != null)
+        .filter(known -> find(known).isPresent())
         .findFirst()
         .orElse(key);
   }
 
   /** The pattern under a key, each {@code {name}} in it replaced by the value of that name. */
   String say(String key, Map<String, String> values) {
-    String said = word(key);
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      said = said.replace("{" + value.getKey() + "}", value.getValue());
+    return fill(word(key), values);
+  }
+
+  /** A value is text: braces in it are not placeholders. */
+  static String fill(String pattern, Map<String, String> values) {
+    StringBuilder said = new StringBuilder();
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      int close = pattern.indexOf('}', open);
+      @Nullable String value = close < 0 ? null : values.get(pattern.substring(open + 1, close));
+      if (value != null) {
+        said.append(pattern, done, open).append(value);
+        done = close + 1;
+      }
     }
-    return said;
+    return said.append(pattern.substring(done)).toString();
   }
 }

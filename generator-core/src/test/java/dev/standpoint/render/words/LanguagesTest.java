@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader sees of dates, values and figures in each language that has words of its own. */
 class LanguagesTest {
 
-  private static final Path WORDS = Path.of("src/main/resources/dev/standpoint/render");
-  private static final Path EXPECTED = Path.of("src/test/resources/dev/standpoint/render");
+  private static final Path WORDS = Path.of("src/main/resources/dev/standpoint/render/words");
+  private static final Path EXPECTED = Path.of("src/test/resources/dev/standpoint/render/words");
   private static final Pattern FILE = Pattern.compile("words_([a-z]+)\\.properties");
   private static final Pattern NAME = Pattern.compile("\\{[a-z-]+}");
 
@@ -48,8 +48,14 @@ class LanguagesTest {
   private static final Pattern FORM =
       Pattern.compile(
           "month\\.\\d+\\.beside-day|day-number\\.\\d+|.+\\.genitive"
+              + "|.+\\.(?:zero|one|two|few|many)"
               + "|interval\\.open-(?:end|start)\\."
               + "(?:day|day-\\d+|month|year|long-year|spring|summer|autumn|winter)");
+
+  private static final Pattern OF_DATES_AND_VALUES =
+      Pattern.compile(
+          "(?:month|month-short|day-number|season|year|date|about|possibly|possibly-about|interval"
+              + "|digit-group|decimal-sign|stance|value|figure|table)(?:\\..+)?");
 
   private static final Issue TOLL =
       new Issue(
@@ -102,13 +108,19 @@ class LanguagesTest {
     assertThat(dates(tag)).isEqualTo(dates("de"));
   }
 
+  /** Labels are translated all at once, or a page would be in two languages. */
   @ParameterizedTest
   @MethodSource("translations")
   void everyLanguageHasEveryKeyAndNoOther(String tag) throws IOException {
     Set<String> english = words("en").stringPropertyNames();
     Set<String> keys = words(tag).stringPropertyNames();
 
-    assertThat(keys).containsAll(english);
+    boolean labels = keys.stream().anyMatch(not(OF_DATES_AND_VALUES.asMatchPredicate()));
+    assertThat(keys)
+        .containsAll(
+            english.stream()
+                .filter(key -> labels || OF_DATES_AND_VALUES.matcher(key).matches())
+                .toList());
     assertThat(keys)
         .filteredOn(not(english::contains))
         .allMatch(key -> FORM.matcher(key).matches());

@@ -1,0 +1,38 @@
+package dev.standpoint.render.words;
+
+import java.math.BigDecimal;
+
+/** Numbers in digits, grouped as the language groups them; no locale data is asked. */
+final class NumberWords {
+
+  static final String MINUS = "\u2212";
+
+  private final WordsFile words;
+
+  NumberWords(WordsFile words) {
+    this.words = words;
+  }
+
+  String of(long number) {
+    return of(BigDecimal.valueOf(number));
+  }
+
+  String of(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : words.word("decimal-sign") + plain.substring(point + 1);
+    return (number.signum() < 0 ? MINUS : "") + grouped(whole) + fraction;
+  }
+
+  private String grouped(String digits) {
+    if (digits.length() < Integer.parseInt(words.word("digit-group.from"))) {
+      return digits;
+    }
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, words.word("digit-group"));
+    }
+    return grouped.toString();
+  }
+}

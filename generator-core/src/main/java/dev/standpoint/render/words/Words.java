@@ -1,0 +1,87 @@
+package dev.standpoint.render.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Every word that a pack's readers see beside the author's own, in the language of a BCP 47 tag:
+ * the labels, headings, legends and rules of {@code words_<tag>.properties}. A key without a
+ * pattern is a bug and throws. Immutable.
+ */
+public final class Words {
+
+  private final WordsFile file;
+  private final NumberWords numbers;
+
+  private Words(WordsFile file) {
+    this.file = file;
+    this.numbers = new NumberWords(file);
+  }
+
+  /** The words in a language; what it lacks is English. */
+  public static Words in(String languageTag) {
+    return new Words(WordsFile.of(languageTag));
+  }
+
+  /** The tag of the language that the words are in, in lower case. */
+  public String language() {
+    return file.language();
+  }
+
+  /** The text under a key. */
+  public String say(String key) {
+    return file.word(key);
+  }
+
+  /** The text under a key with one {@code {name}} filled in. */
+  public String say(String key, String name, String value) {
+    return file.say(key, Map.of(name, value));
+  }
+
+  /** The text under a key with each {@code {name}} filled in. */
+  public String say(String key, Map<String, String> values) {
+    return file.say(key, values);
+  }
+
+  /** The text under a key for a constant of an enum: {@code key.for}, {@code key.not-found}. */
+  public String say(String key, Enum<?> constant) {
+    return say(key + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** A number of things, such as {@code 22 positions}; {@code {count}} is the number. */
+  public String count(String key, long count) {
+    return count(key, count, Map.of());
+  }
+
+  /** The same with each further {@code {name}} filled in. */
+  public String count(String key, long count, Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put("count", number(count));
+    return WordsFile.fill(file.plural(key, count), all);
+  }
+
+  /** A whole number in the language's groups of digits. */
+  public String number(long number) {
+    return numbers.of(number);
+  }
+
+  /** {@code a, b and c}. */
+  public String and(List<String> items) {
+    return joined("list.and", items);
+  }
+
+  /** {@code a, b or c}. */
+  public String or(List<String> items) {
+    return joined("list.or", items);
+  }
+
+  private String joined(String last, List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    String start = String.join(say("list.separator"), items.subList(0, items.size() - 1));
+    return say(last, Map.of("start", start, "last", items.get(items.size() - 1)));
+  }
+}
