@@ -2,25 +2,22 @@ package dev.standpoint.render.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standpoint.model.LanguageTag;
 import dev.standpoint.render.words.PointWords.Case;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 
 /**
  * The words of one language, from our own files: the JDK's differ from one release to the next.
  * What a language lacks is English.
  */
 final class WordsFile {
-
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}");
 
   private final Properties words;
 
@@ -31,11 +28,7 @@ final class WordsFile {
   /** The words for a BCP 47 tag: of {@code uk-UA}, else of {@code uk}, else of English. */
   static WordsFile of(String languageTag) {
     Properties words = withFile("en", new Properties());
-    String tag = languageTag.toLowerCase(Locale.ROOT);
-    if (TAG.matcher(tag).matches()) {
-      for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {
-        words = withFile(tag.substring(0, end), words);
-      }
+    for (String tag : LanguageTag.fromGeneralToExact(languageTag)) {
       words = withFile(tag, words);
     }
     return new WordsFile(words);
