@@ -24,7 +24,7 @@ public record SeverityOverrides(Map<DiagnosticCode, Severity> changed, Set<Diagn
   public static boolean allows(DiagnosticCode code, Severity severity) {
     return code.severity() != Severity.ERROR
         || severity == Severity.ERROR
-        || (severity == Severity.WARNING && code.isTolerable());
+        || (severity == Severity.WARNING && code.canBeWarning());
   }
 
   /** Whether a code may be passed over in silence, which no error may. */

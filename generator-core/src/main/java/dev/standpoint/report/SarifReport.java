@@ -135,7 +135,7 @@ public final class SarifReport {
   }
 
   private static String title(DiagnosticCode code) {
-    String words = code.toString().replace('-', ' ');
+    String words = code.inWords();
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
