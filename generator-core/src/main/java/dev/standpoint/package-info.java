@@ -1,5 +1,5 @@
 /**
- * The pipeline from notes to briefing packs; {@link dev.standpoint.Generator} is its only door.
+ * The pipeline from notes to briefing packs; {@link dev.standpoint.Generator} is the only entry point.
  * Depends on every stage. Used by the Maven plugin.
  */
 @NullMarked
