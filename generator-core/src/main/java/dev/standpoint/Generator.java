@@ -50,7 +50,8 @@ public final class Generator {
     DirectoryPublisher publisher = new DirectoryPublisher(request.output());
     // First, because this build may be rejected before it publishes.
     publisher.repair();
-    RunDiagnostics found = new RunDiagnostics(request.check().severities(), request.check().failOn());
+    RunDiagnostics found =
+        new RunDiagnostics(request.check().severities(), request.check().failOn());
     Input input = read(request.check(), found);
     check(input, found);
     if (found.reject()) {

@@ -40,7 +40,8 @@ final class RunDiagnostics {
    * issues: the mark that uses them may be one that could not be read.
    */
   List<Diagnostic> list() {
-    boolean anyError = found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    boolean anyError =
+        found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     return found.stream()
         .filter(diagnostic -> !anyError || !UNUSED.contains(diagnostic.code()))
         .toList();

@@ -49,7 +49,10 @@ class MessagesReadWellTest {
     try (Stream<Path> packs = Files.list(INVALID)) {
       for (Path pack : packs.toList()) {
         String expected = Files.readString(pack.resolve("expected/diagnostics.txt"));
-        LINE.matcher(expected).results().map((MatchResult line) -> line.group(1)).forEach(found::add);
+        LINE.matcher(expected)
+            .results()
+            .map((MatchResult line) -> line.group(1))
+            .forEach(found::add);
       }
     }
     assertThat(found).as("messages of the golden packs").hasSizeGreaterThan(200);

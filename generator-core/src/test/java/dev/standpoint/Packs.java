@@ -57,19 +57,37 @@ record Packs(Path project) {
 
   CheckRequest checkWith(SeverityOverrides severities) {
     return new CheckRequest(
-        project, content(), Optional.empty(), Optional.empty(), severities, Severity.ERROR, LEFT_OUT);
+        project,
+        content(),
+        Optional.empty(),
+        Optional.empty(),
+        severities,
+        Severity.ERROR,
+        LEFT_OUT);
   }
 
   CheckRequest checkAsOf(String day) {
     Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
     return new CheckRequest(
-        project, content(), Optional.empty(), date, SeverityOverrides.DEFAULT, Severity.ERROR, LEFT_OUT);
+        project,
+        content(),
+        Optional.empty(),
+        date,
+        SeverityOverrides.DEFAULT,
+        Severity.ERROR,
+        LEFT_OUT);
   }
 
   CheckRequest checkWithTemplates(String folder) {
     Optional<Path> templates = Optional.of(project.resolve(folder));
     return new CheckRequest(
-        project, content(), templates, Optional.empty(), SeverityOverrides.DEFAULT, Severity.ERROR, LEFT_OUT);
+        project,
+        content(),
+        templates,
+        Optional.empty(),
+        SeverityOverrides.DEFAULT,
+        Severity.ERROR,
+        LEFT_OUT);
   }
 
   /** HTML of everything, as of the pack's own date. */

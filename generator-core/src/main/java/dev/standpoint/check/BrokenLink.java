@@ -29,6 +29,7 @@ final class BrokenLink implements Check {
   /** A scheme, or two slashes for the scheme of the page. */
   private static final Pattern OUTSIDE =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}).*");
+
   private static final Pattern HOST = Pattern.compile("//[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+.*");
 
   @Override

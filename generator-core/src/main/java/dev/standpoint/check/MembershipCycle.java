@@ -32,7 +32,9 @@ final class MembershipCycle implements Check {
             Diagnostic.of(
                 DiagnosticCode.MEMBERSHIP_CYCLE,
                 actor.at(),
-                "actor \"" + actor.id() + "\" is a member of itself, directly or through its groups",
+                "actor \""
+                    + actor.id()
+                    + "\" is a member of itself, directly or through its groups",
                 "remove one member-of"));
         // One diagnostic per cycle is enough.
         groups.stream()

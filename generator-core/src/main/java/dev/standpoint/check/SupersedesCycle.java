@@ -15,13 +15,16 @@ final class SupersedesCycle implements Check {
   public Stream<Diagnostic> check(Pack pack) {
     Set<PositionId> reported = new HashSet<>();
     return pack.positions().entries().stream()
-        .filter(position -> !reported.contains(position.id()) && isInCycle(position, pack, reported))
+        .filter(
+            position -> !reported.contains(position.id()) && isInCycle(position, pack, reported))
         .map(
             position ->
                 Diagnostic.of(
                     DiagnosticCode.BAD_VALUE,
                     position.at(),
-                    "position \"" + position.id() + "\" supersedes itself, directly or through others",
+                    "position \""
+                        + position.id()
+                        + "\" supersedes itself, directly or through others",
                     "remove one supersedes="))
         .toList()
         .stream();

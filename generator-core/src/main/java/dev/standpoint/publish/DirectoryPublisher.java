@@ -137,7 +137,8 @@ public final class DirectoryPublisher {
   }
 
   private void cleanUpLeftovers() throws IOException {
-    // Before the packs: the copies that prove whose the page is are in folders that are deleted then.
+    // Before the packs: the copies that prove whose the page is are in folders that are deleted
+    // then.
     new TopPageFolder(disk, outputDirectory).cleanUp();
     cleanUp(foldersWithLeftovers());
   }

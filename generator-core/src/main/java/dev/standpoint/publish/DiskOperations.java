@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** All changes that publishing makes on disk. Tests override it to interrupt a build at any step. */
+/**
+ * All changes that publishing makes on disk. Tests override it to interrupt a build at any step.
+ */
 class DiskOperations {
 
   /** Fails if anything is there already, so that no link is followed. */

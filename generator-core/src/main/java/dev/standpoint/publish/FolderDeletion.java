@@ -54,7 +54,9 @@ final class FolderDeletion extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** To Java a Windows junction is a folder of type "other", as folders of some cloud drives are. */
+  /**
+   * To Java a Windows junction is a folder of type "other", as folders of some cloud drives are.
+   */
   private boolean leadsElsewhere(Path folder, BasicFileAttributes attributes) throws IOException {
     return attributes.isOther() && !folder.toRealPath().startsWith(root.toRealPath());
   }

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one build at a time change an output directory, across threads and processes. It is a lock of
- * the operating system, so that it ends with its process. The file exists only to be locked, and is
- * deleted after the work.
+ * Lets one build at a time change an output directory, across threads and processes. It is a lock
+ * of the operating system, so that it ends with its process. The file exists only to be locked, and
+ * is deleted after the work.
  */
 final class OutputLock {
 

@@ -12,9 +12,7 @@ public record TopPage(byte[] html, List<Artifact> assets) {
   static final String NAME = "index.html";
   static final String FOLDER = "assets";
 
-  /**
-   * A copy of the page in its folder. It proves that the page is ours.
-   */
+  /** A copy of the page in its folder. It proves that the page is ours. */
   static final String COPY = ".index.html";
 
   /** The page in its folder, before it is moved up. */

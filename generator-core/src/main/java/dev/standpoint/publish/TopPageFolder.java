@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The place of the page above the packs, and the folder of its assets. A single file has no manifest,
- * so the folder holds a copy of the page: the page is ours if it equals a copy. The folder is swapped
- * first, then {@link #cleanUp} moves the page up out of it, even if the build was killed in between.
+ * The place of the page above the packs, and the folder of its assets. A single file has no
+ * manifest, so the folder holds a copy of the page: the page is ours if it equals a copy. The
+ * folder is swapped first, then {@link #cleanUp} moves the page up out of it, even if the build was
+ * killed in between.
  */
 final class TopPageFolder {
 

@@ -104,7 +104,10 @@ class DirectoryPublisherTest {
     try {
       assumeThat(Files.isWritable(packs)).as("root writes everywhere").isFalse();
 
-      assertThatThrownBy(() -> publisher.publish(List.of(pack("harbour", "two", "index.html")), Optional.empty()))
+      assertThatThrownBy(
+              () ->
+                  publisher.publish(
+                      List.of(pack("harbour", "two", "index.html")), Optional.empty()))
           .isInstanceOf(FileSystemException.class);
       assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
     } finally {
@@ -126,7 +129,8 @@ class DirectoryPublisherTest {
   @Test
   void twoPacksInOneFolderAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> publisher.publish(List.of(HARBOUR, pack("Harbour", "two")), Optional.empty()))
+        .isThrownBy(
+            () -> publisher.publish(List.of(HARBOUR, pack("Harbour", "two")), Optional.empty()))
         .withMessage("output path \"Harbour\" exists twice");
     assertThat(packs).doesNotExist();
   }

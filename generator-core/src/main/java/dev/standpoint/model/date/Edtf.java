@@ -28,7 +28,8 @@ public sealed interface Edtf {
 
   /**
    * What is wrong with a text that {@link #parse} refuses, or what would be right, as the end of a
-   * message: {@code "2031-13-45" is not an EDTF date - there is no month 13}. Empty for a good date.
+   * message: {@code "2031-13-45" is not an EDTF date - there is no month 13}. Empty for a good
+   * date.
    */
   static String whyNot(String text) {
     return EdtfAdvice.on(text);

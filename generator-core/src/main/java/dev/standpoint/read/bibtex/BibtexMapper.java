@@ -252,8 +252,7 @@ final class BibtexMapper {
             f -> {
               String name = TexDecoder.plain(f.tex()).toLowerCase(Locale.ROOT);
               String tag = LANGUAGES.getOrDefault(name, TexDecoder.plain(f.tex()));
-              if (LanguageTag.isWellFormed(tag)
-                  && !tag.equals(name.toUpperCase(Locale.ROOT))) {
+              if (LanguageTag.isWellFormed(tag) && !tag.equals(name.toUpperCase(Locale.ROOT))) {
                 put("language", tag, f.at());
               }
             });

@@ -33,7 +33,8 @@ public final class NameIndex {
   }
 
   private void put(String name, String id) {
-    List<String> bearers = ids.computeIfAbsent(new FoldedName(name).text(), key -> new ArrayList<>());
+    List<String> bearers =
+        ids.computeIfAbsent(new FoldedName(name).text(), key -> new ArrayList<>());
     if (!bearers.contains(id)) {
       bearers.add(id);
     }
