@@ -20,7 +20,7 @@ public record Membership(
     return new Membership(of, post, from, null, rollsUp);
   }
 
-  /** Whether the membership includes that day. Every day that {@code from} or {@code to} covers does. */
+  /** Whether the membership includes that day. An uncertain start or end counts as inside. */
   public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from.earliest()))
         && (to == null || !day.isAfter(to.latest()));
