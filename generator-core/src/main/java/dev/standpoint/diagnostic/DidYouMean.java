@@ -14,7 +14,9 @@ public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** Such as {@code did you mean "lavrov"?}, with all names that are equally near. Empty if none. */
+  /**
+   * Such as {@code did you mean "lavrov"?}, with all names that are equally near. Empty if none.
+   */
   public static String hint(String written, Collection<String> known) {
     return hint(written, known, "");
   }

@@ -8,12 +8,15 @@ final class FileUri {
   private static final String UNRESERVED =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
   private static final String HEX = "0123456789ABCDEF";
+
   /** An absolute path of Windows. */
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*");
 
   private FileUri() {}
 
-  /** A relative path stays relative; an absolute one gets {@code file:}. Separators are {@code /}. */
+  /**
+   * A relative path stays relative; an absolute one gets {@code file:}. Separators are {@code /}.
+   */
   static String of(String path) {
     if (DRIVE.matcher(path).matches()) {
       return "file:///" + path.substring(0, 2) + encoded(path.substring(2));

@@ -10,7 +10,9 @@ import java.util.Map;
  */
 record Region(int startLine, int startColumn, int endLine, int endColumn) {
 
-  /** {@code files} are the texts that were read, by path. A place in another file is on one line. */
+  /**
+   * {@code files} are the texts that were read, by path. A place in another file is on one line.
+   */
   static Region of(Span at, Map<String, SourceText> files) {
     SourceText text = files.get(at.path());
     Span end =

@@ -6,8 +6,8 @@ import dev.standpoint.diagnostic.SourceText;
 import java.util.Map;
 
 /**
- * A diagnostic as a workflow command of GitHub Actions, which reads it from the log and shows it next
- * to the line in the pull request.
+ * A diagnostic as a workflow command of GitHub Actions, which reads it from the log and shows it
+ * next to the line in the pull request.
  */
 public final class WorkflowAnnotation {
 

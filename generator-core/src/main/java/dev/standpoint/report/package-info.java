@@ -1,6 +1,6 @@
 /**
- * Diagnostics in the formats of other tools: SARIF for code scanning, annotations for GitHub Actions.
- * Depends on diagnostic. Used by Generator and the Maven plugin.
+ * Diagnostics in the formats of other tools: SARIF for code scanning, annotations for GitHub
+ * Actions. Depends on diagnostic. Used by Generator and the Maven plugin.
  */
 @NullMarked
 package dev.standpoint.report;

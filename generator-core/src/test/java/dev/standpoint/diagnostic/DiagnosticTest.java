@@ -44,8 +44,7 @@ class DiagnosticTest {
             at("a.md", 10, 1, DiagnosticCode.BAD_DATE, "b"),
             at("a.md", 10, 2, DiagnosticCode.NO_PACK, "a"),
             at("b.md", 1, 1, DiagnosticCode.NO_PACK, "a"));
-    Stream<Diagnostic> reversed =
-        Stream.of(5, 4, 3, 2, 1, 0).map(sorted::get);
+    Stream<Diagnostic> reversed = Stream.of(5, 4, 3, 2, 1, 0).map(sorted::get);
 
     assertThat(reversed.sorted()).containsExactlyElementsOf(sorted);
   }

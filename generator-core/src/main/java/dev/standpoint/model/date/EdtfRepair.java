@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rewrites common ways of writing dates as EDTF. The result may not be a date: the caller parses it.
+ * Rewrites common ways of writing dates as EDTF. The result may not be a date: the caller parses
+ * it.
  */
 final class EdtfRepair {
 

@@ -67,8 +67,8 @@ public sealed interface Block {
   record Rule(Span at) implements Block {}
 
   /**
-   * A picture or a table with a numbered caption. A picture is the only inline of the only paragraph
-   * in it. Without an id (empty), nothing can refer to it.
+   * A picture or a table with a numbered caption. A picture is the only inline of the only
+   * paragraph in it. Without an id (empty), nothing can refer to it.
    */
   record Figure(FigureKind kind, String id, List<Inline> caption, List<Block> children, Span at)
       implements Block {

@@ -60,8 +60,8 @@ public sealed interface Inline {
   record Mark(List<RecordId> records, List<Inline> content, Span at) implements Inline {}
 
   /**
-   * Words that are not a record, with a language (BCP 47), a direction, or a TLP label. Each is empty
-   * or null if it is that of the surrounding text.
+   * Words that are not a record, with a language (BCP 47), a direction, or a TLP label. Each is
+   * empty or null if it is that of the surrounding text.
    */
   record Phrase(
       String language, String direction, @Nullable Tlp label, List<Inline> content, Span at)

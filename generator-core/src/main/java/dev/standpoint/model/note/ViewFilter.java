@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter of a placed view: only these actors, issues, outlets and lanes, and only records between
- * two dates, both inclusive. An empty list or a null does not filter.
+ * The filter of a placed view: only these actors, issues, outlets and lanes, and only records
+ * between two dates, both inclusive. An empty list or a null does not filter.
  *
  * @param outlets names of outlets, which have no ids
  * @param lanes names of lanes, which have no ids

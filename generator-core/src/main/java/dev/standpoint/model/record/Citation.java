@@ -3,8 +3,8 @@ package dev.standpoint.model.record;
 import dev.standpoint.model.register.SourceId;
 
 /**
- * A citation of a source, with the words before it and the locator after it, each empty if none. The
- * author is left out if the text has just named it.
+ * A citation of a source, with the words before it and the locator after it, each empty if none.
+ * The author is left out if the text has just named it.
  */
 public record Citation(SourceId source, String prefix, String locator, Author author) {
 

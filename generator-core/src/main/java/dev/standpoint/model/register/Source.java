@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A published item that can be cited: its CSL fields, and ours. Texts that are not given are empty.
  *
  * @param outlet the outlet that published it
- * @param origin where the outlet took it from, such as a news agency; empty if it is the outlet's own
+ * @param origin where the outlet took it from, such as a news agency; empty if it is the outlet's
+ *     own
  * @param archive the address of an archived copy
  * @param grade the Admiralty grade, such as B2
  */
@@ -39,8 +40,8 @@ public record Source(
   }
 
   /**
-   * Sources of the same voice count once: it is the origin, else the outlet. A source without either
-   * is a voice of its own, because two unnamed outlets may be different ones.
+   * Sources of the same voice count once: it is the origin, else the outlet. A source without
+   * either is a voice of its own, because two unnamed outlets may be different ones.
    */
   public String voice() {
     if (!origin.isEmpty()) {
