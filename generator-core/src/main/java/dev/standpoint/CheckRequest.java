@@ -8,9 +8,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What to read and check: the folder of packs, the project's own templates, the date as of which to
- * report, how grave which faults are, the least severity that rejects the content, and what becomes
- * of HTML in notes. Paths in messages are relative to {@code base}.
+ * What to read, and how strictly to check it.
+ *
+ * @param base the folder to which paths in messages are relative
+ * @param content the folder that holds the packs
+ * @param templates a folder of the project's own templates, styles and fonts
+ * @param asOf the date as of which to report, in place of the date in each pack
+ * @param severities what the project has changed in the severities of codes
+ * @param failOn the lowest severity that rejects the content
+ * @param html what becomes of HTML in notes
  */
 public record CheckRequest(
     Path base,
@@ -21,18 +27,7 @@ public record CheckRequest(
     Severity failOn,
     RawHtmlPolicy html) {
 
-  /** A request that leaves out HTML in notes. */
-  public CheckRequest(
-      Path base,
-      Path content,
-      Optional<Path> templates,
-      Optional<LocalDate> asOf,
-      SeverityOverrides severities,
-      Severity failOn) {
-    this(base, content, templates, asOf, severities, failOn, RawHtmlPolicy.LEFT_OUT);
-  }
-
-  /** All of a folder of packs, where errors reject. */
+  /** Checks a folder of packs by default settings: errors reject, HTML in notes is left out. */
   public static CheckRequest of(Path base, Path content) {
     return new CheckRequest(
         base,
@@ -40,6 +35,7 @@ public record CheckRequest(
         Optional.empty(),
         Optional.empty(),
         SeverityOverrides.DEFAULT,
-        Severity.ERROR);
+        Severity.ERROR,
+        RawHtmlPolicy.LEFT_OUT);
   }
 }

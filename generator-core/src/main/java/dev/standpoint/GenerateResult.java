@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of a request: every fault found, sorted, and the folders that were written, none where
- * the content was rejected or only checked. {@code files} are the texts that were read, by path.
+ * The outcome of a run.
+ *
+ * @param rejected whether problems kept the content from being published
+ * @param diagnostics every problem found, once, in the order of the files
+ * @param folders the folders of the packs that were written; empty if the content was rejected or
+ *     only checked
+ * @param files the texts that were read, by the paths in the diagnostics
  */
 public record GenerateResult(
     boolean rejected,
@@ -26,7 +31,7 @@ public record GenerateResult(
     files = Map.copyOf(files);
   }
 
-  /** A diagnostic as it is shown, source line and carets included. */
+  /** A diagnostic as people see it: a line, then the source line with carets below the place. */
   public String format(Diagnostic diagnostic) {
     return format(diagnostic, Palette.PLAIN);
   }
@@ -38,12 +43,12 @@ public record GenerateResult(
     return DiagnosticFormat.format(diagnostic, source, palette);
   }
 
-  /** A diagnostic as a command to GitHub's workflows, on one line. */
+  /** A diagnostic as a workflow command of GitHub Actions, on one line. */
   public String annotation(Diagnostic diagnostic, Repository repository) {
     return WorkflowAnnotation.of(diagnostic, files, repository);
   }
 
-  /** {@code 2 errors, 1 warning in 2 files}; empty where there is none of both. */
+  /** Such as {@code 2 errors, 1 warning in 2 files}; empty if there are neither. */
   public String summary() {
     return DiagnosticFormat.summary(diagnostics);
   }

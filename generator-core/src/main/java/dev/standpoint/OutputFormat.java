@@ -1,11 +1,11 @@
 package dev.standpoint;
 
-/** What can be made of a pack. */
+/** The formats that a pack can be written in. */
 public enum OutputFormat {
-  /** Pages. */
+  /** A static web site. */
   HTML,
-  /** One document. */
+  /** One tagged PDF document. */
   PDF,
-  /** Files for other programs. */
+  /** Files for other programs: JSON, CSV, iCalendar, Atom and JSON-LD. */
   DATA
 }

@@ -9,19 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Does tasks side by side, and hands on what comes of them in the tasks' order. */
+/** Runs tasks on several threads. The results are in the order of the tasks. */
 final class ParallelTasks {
 
-  /** More only wait for one another: a task's memory is the limit sooner than the cores are. */
-  private static final int MOST = 4;
+  /** More threads do not help: the memory of so many tasks runs out before the cores do. */
+  private static final int MOST_THREADS = 4;
 
   private ParallelTasks() {}
 
-  /** The first task that fails, in their order, makes all of it fail. */
+  /** If tasks fail, throws what the first of them in the list threw. */
   static <R> List<R> all(List<Callable<R>> tasks) {
-    int threads =
-        Math.min(Math.min(MOST, Runtime.getRuntime().availableProcessors()), tasks.size());
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+    int useful = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    int threads = Math.max(1, Math.min(useful, tasks.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<R> results = new ArrayList<>();
       for (Future<R> future : pool.invokeAll(tasks)) {

@@ -9,9 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a run has found so far, each fault as grave as the project says. */
+/** The diagnostics of one run, from all stages, with the severities that the project has set. */
 final class RunDiagnostics {
 
+  /** Codes that are only worth a note once nothing else is wrong. */
   private static final Set<DiagnosticCode> UNUSED =
       EnumSet.of(DiagnosticCode.UNUSED_ACTOR, DiagnosticCode.UNUSED_ISSUE);
 
@@ -19,23 +20,30 @@ final class RunDiagnostics {
   private final Severity failOn;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  RunDiagnostics(CheckRequest request) {
-    this.severities = request.severities();
-    this.failOn = request.failOn();
+  /** {@code failOn} is the lowest severity that rejects the content. */
+  RunDiagnostics(SeverityOverrides severities, Severity failOn) {
+    this.severities = severities;
+    this.failOn = failOn;
   }
 
   void addAll(List<Diagnostic> diagnostics) {
     found.addAll(severities.apply(diagnostics));
   }
 
-  /** Whether nothing may be published. */
+  /** Whether the content is rejected, so that nothing may be published. */
   boolean reject() {
-    return found.stream().anyMatch(fault -> fault.severity().compareTo(failOn) <= 0);
+    return found.stream().anyMatch(diagnostic -> diagnostic.severity().isAtLeast(failOn));
   }
 
-  /** Without notes on what is unused where there are errors: a faulty mark was to use it. */
+  /**
+   * The diagnostics in the order found. If there are errors, without notes on unused actors and
+   * issues: the mark that uses them may be one that could not be read.
+   */
   List<Diagnostic> list() {
-    boolean faulty = found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
-    return found.stream().filter(fault -> !faulty || !UNUSED.contains(fault.code())).toList();
+    boolean anyError =
+        found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    return found.stream()
+        .filter(diagnostic -> !anyError || !UNUSED.contains(diagnostic.code()))
+        .toList();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The pipeline from notes to briefing packs; {@link dev.standpoint.Generator} is its only door.
- * Depends on every stage. Used by the Maven plugin.
+ * The pipeline from notes to briefing packs; {@link dev.standpoint.Generator} is the only entry
+ * point. Depends on every stage. Used by the Maven plugin.
  */
 @NullMarked
 package dev.standpoint;

@@ -1,5 +1,7 @@
 package dev.standpoint;
 
+import static dev.standpoint.read.note.RawHtmlPolicy.LEFT_OUT;
+
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SeverityOverrides;
 import java.io.IOException;
@@ -55,19 +57,37 @@ record Packs(Path project) {
 
   CheckRequest checkWith(SeverityOverrides severities) {
     return new CheckRequest(
-        project, content(), Optional.empty(), Optional.empty(), severities, Severity.ERROR);
+        project,
+        content(),
+        Optional.empty(),
+        Optional.empty(),
+        severities,
+        Severity.ERROR,
+        LEFT_OUT);
   }
 
   CheckRequest checkAsOf(String day) {
     Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
     return new CheckRequest(
-        project, content(), Optional.empty(), date, SeverityOverrides.DEFAULT, Severity.ERROR);
+        project,
+        content(),
+        Optional.empty(),
+        date,
+        SeverityOverrides.DEFAULT,
+        Severity.ERROR,
+        LEFT_OUT);
   }
 
   CheckRequest checkWithTemplates(String folder) {
     Optional<Path> templates = Optional.of(project.resolve(folder));
     return new CheckRequest(
-        project, content(), templates, Optional.empty(), SeverityOverrides.DEFAULT, Severity.ERROR);
+        project,
+        content(),
+        templates,
+        Optional.empty(),
+        SeverityOverrides.DEFAULT,
+        Severity.ERROR,
+        LEFT_OUT);
   }
 
   /** HTML of everything, as of the pack's own date. */
@@ -108,7 +128,8 @@ record Packs(Path project) {
             Optional.empty(),
             Optional.empty(),
             SeverityOverrides.DEFAULT,
-            Severity.WARNING));
+            Severity.WARNING,
+            LEFT_OUT));
   }
 
   private GenerateRequest html(CheckRequest check) {

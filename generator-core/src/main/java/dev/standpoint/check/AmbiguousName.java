@@ -6,10 +6,10 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.FoldedName;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Register;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,14 +19,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A name or another id stands for one actor, issue or option only; else only ids tell them apart.
+ * A name, an alias or an id means one actor, one issue, or one option of an issue. Otherwise notes
+ * can refer to them by id only.
  */
 final class AmbiguousName implements Check {
 
-  private record Named(String what, String id, Stream<String> names, Span at) {
+  /** A register's entry with all that it may be called besides its id. */
+  private record NamedEntry(String kind, String id, Stream<String> names, Span at) {
     @Override
     public String toString() {
-      return what + " \"" + id + "\"";
+      return kind + " \"" + id + "\"";
     }
   }
 
@@ -37,56 +39,55 @@ final class AmbiguousName implements Check {
 
   static Stream<Diagnostic> check(
       Register<ActorId, Actor> actors, Register<IssueId, Issue> issues) {
-    Stream<Diagnostic> options =
+    Stream<Diagnostic> ofOptions =
         issues.entries().stream()
-            .flatMap(issue -> shared(issue.options().stream().map(option -> named(option, issue))));
+            .flatMap(
+                issue -> ambiguous(issue.options().stream().map(option -> entry(option, issue))));
     return Stream.of(
-            shared(actors.entries().stream().map(AmbiguousName::named)),
-            shared(issues.entries().stream().map(AmbiguousName::named)),
-            options)
+            ambiguous(actors.entries().stream().map(AmbiguousName::entry)),
+            ambiguous(issues.entries().stream().map(AmbiguousName::entry)),
+            ofOptions)
         .flatMap(found -> found);
   }
 
-  private static Named named(Actor actor) {
+  private static NamedEntry entry(Actor actor) {
     Stream<String> names = Stream.concat(Stream.of(actor.name()), actor.also().stream());
-    return new Named("actor", actor.id().value(), names, actor.at());
+    return new NamedEntry("actor", actor.id().value(), names, actor.at());
   }
 
-  private static Named named(Issue issue) {
+  private static NamedEntry entry(Issue issue) {
     Stream<String> names = Stream.concat(Stream.of(issue.name()), issue.also().stream());
-    return new Named("issue", issue.id().value(), names, issue.at());
+    return new NamedEntry("issue", issue.id().value(), names, issue.at());
   }
 
-  private static Named named(Issue.Option option, Issue issue) {
-    return new Named("option", option.id(), Stream.of(option.name()), issue.at());
+  private static NamedEntry entry(Issue.Option option, Issue issue) {
+    return new NamedEntry("option", option.id(), Stream.of(option.name()), issue.at());
   }
 
-  private static Stream<Diagnostic> shared(Stream<Named> all) {
-    Map<String, Named> owners = new HashMap<>();
+  private static Stream<Diagnostic> ambiguous(Stream<NamedEntry> entries) {
+    Map<FoldedName, NamedEntry> owners = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();
-    all.forEach(
-        named -> {
-          Set<String> own = new HashSet<>();
-          Stream.concat(Stream.of(named.id()), named.names())
-              .filter(name -> own.add(folded(name)))
-              .forEach(name -> claim(name, named, owners, found));
+    entries.forEach(
+        entry -> {
+          Set<FoldedName> own = new HashSet<>();
+          Stream.concat(Stream.of(entry.id()), entry.names())
+              .filter(name -> own.add(new FoldedName(name)))
+              .forEach(name -> claim(name, entry, owners, found));
         });
     return found.stream();
   }
 
   private static void claim(
-      String name, Named named, Map<String, Named> owners, List<Diagnostic> found) {
-    Named owner = owners.putIfAbsent(folded(name), named);
-    // An id that stands twice has been reported as such.
-    if (owner != null && !owner.id().equals(named.id())) {
-      String message = "\"" + name + "\" stands for " + named + " and for " + owner;
+      String name, NamedEntry entry, Map<FoldedName, NamedEntry> owners, List<Diagnostic> found) {
+    NamedEntry owner = owners.putIfAbsent(new FoldedName(name), entry);
+    // The same id twice is reported by DuplicateId.
+    if (owner != null && !owner.id().equals(entry.id())) {
       found.add(
-          Diagnostic.of(DiagnosticCode.AMBIGUOUS_NAME, named.at(), message + " at " + owner.at()));
+          Diagnostic.of(
+              DiagnosticCode.AMBIGUOUS_NAME,
+              entry.at(),
+              "\"" + name + "\" means both " + entry + " and " + owner + " at " + owner.at(),
+              "rename one"));
     }
-  }
-
-  /** As names are compared: letters composed, white space folded, case kept. */
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
   }
 }

@@ -17,17 +17,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A link leads to the web, to a mail address or telephone, or to something in the pack. */
+/** A link leads to the web, to a mail address or a telephone, or to something in the pack. */
 final class BrokenLink implements Check {
 
-  /** All that links of a pack can lead to. */
+  /** Everything that links of a pack can lead to. */
   private record Targets(Pack pack, LinkIndex links, FigureIndex figures) {}
 
-  /** What browsers pass over before they look for a scheme. */
-  private static final Pattern PASSED_OVER = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]");
+  /** Characters that browsers skip before they look for a scheme. */
+  private static final Pattern SKIPPED = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]");
 
+  /** A scheme, or two slashes for the scheme of the page. */
   private static final Pattern OUTSIDE =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}).*");
+
   private static final Pattern HOST = Pattern.compile("//[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+.*");
 
   @Override
@@ -47,7 +49,7 @@ final class BrokenLink implements Check {
         .map(link -> diagnostic(link, note, targets));
   }
 
-  /** What it leads to is reported where it stands. */
+  /** Whether the target exists but has errors of its own, which are reported there. */
   private static boolean leadsToLost(String target, Set<String> lost) {
     String[] parts = target.split("#", 2);
     String name = parts[0].substring(parts[0].lastIndexOf('/') + 1);
@@ -59,7 +61,7 @@ final class BrokenLink implements Check {
 
   private static Diagnostic diagnostic(Inline.Link link, Note from, Targets targets) {
     String target = link.target();
-    if (OUTSIDE.matcher(PASSED_OVER.matcher(target).replaceAll("")).matches()) {
+    if (OUTSIDE.matcher(SKIPPED.matcher(target).replaceAll("")).matches()) {
       return unsafe(link);
     }
     int fragment = target.indexOf('#');
@@ -83,20 +85,22 @@ final class BrokenLink implements Check {
   }
 
   private static Diagnostic unsafe(Inline.Link link) {
-    boolean noScheme = HOST.matcher(link.target()).matches();
+    boolean lacksScheme = HOST.matcher(link.target()).matches();
     return Diagnostic.of(
         DiagnosticCode.UNSAFE_LINK,
         link.at(),
-        "\"" + link.target() + "\" is no address to link to, want https:, http:, mailto: or tel:",
-        noScheme ? "write \"https:" + link.target() + "\"" : "");
+        "\"" + link.target() + "\" is not an address to link to",
+        lacksScheme
+            ? "write \"https:" + link.target() + "\""
+            : "start it with https:, http:, mailto: or tel:");
   }
 
   private static Diagnostic noAnchor(
       Inline.Link link, Note note, String path, String anchor, Targets targets) {
     String message =
         path.isEmpty()
-            ? "\"#" + anchor + "\" is no heading of this note, and no mark, figure or table"
-            : "\"" + anchor + "\" is no heading, mark, figure or table of \"" + path + "\"";
+            ? "\"#" + anchor + "\" is not a heading of this note, nor a mark, figure or table"
+            : "\"" + anchor + "\" is not a heading, mark, figure or table of \"" + path + "\"";
     return Diagnostic.of(
         DiagnosticCode.BROKEN_LINK,
         link.at(),
@@ -104,7 +108,7 @@ final class BrokenLink implements Check {
         DidYouMean.hint(anchor, anchors(note, path, targets)));
   }
 
-  /** All that a link without a path can name, or what stands in the note that it names. */
+  /** All ids that a link without a path can name; with a path, those of the note that it names. */
   private static List<String> anchors(Note note, String path, Targets targets) {
     boolean anywhere = path.isEmpty();
     List<String> anchors = new ArrayList<>(LinkIndex.anchors(note));
@@ -121,7 +125,7 @@ final class BrokenLink implements Check {
     return anchors;
   }
 
-  /** A note's path as it is written in another. */
+  /** The path of a note, relative to the folder of another. */
   private static String relative(String path, String from) {
     String up = "";
     String folder = from.substring(0, from.lastIndexOf('/') + 1);

@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Pack;
 import java.util.stream.Stream;
 
-/** One rule that a pack must keep. */
+/** One rule that a pack must keep. Implementations have no state. */
 interface Check {
 
   Stream<Diagnostic> check(Pack pack);

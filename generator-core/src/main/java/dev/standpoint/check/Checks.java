@@ -6,7 +6,7 @@ import dev.standpoint.model.Site;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules; to add one, write its class and name it here. */
+/** Runs all rules. To add one, write its class and list it here. */
 public final class Checks {
 
   private static final List<Check> ALL =
@@ -31,7 +31,7 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Every fault of the registers that the packs share. */
+  /** Checks the registers that all packs share, so that their problems are reported once. */
   public static List<Diagnostic> check(Site site) {
     return Stream.of(
             UnknownActor.check(site),
@@ -42,7 +42,7 @@ public final class Checks {
         .toList();
   }
 
-  /** Every fault that the rules find in the pack. */
+  /** Checks one pack by all rules. The order of the diagnostics is that of the rules. */
   public static List<Diagnostic> check(Pack pack) {
     return ALL.stream().flatMap(check -> check.check(pack)).toList();
   }

@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two outlets that quote one statement should have the same words. One statement: an actor's on an
- * issue, of the same value and date, of which the shorter quote shares at least half of its words.
+ * Two outlets that quote one statement should have the same words. Quotes are taken for one
+ * statement if actor, issue, value and date are the same, and at least half of the different words
+ * of the shorter quote are in the other.
  */
 final class DifferingQuote implements Check {
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private record Quote(Position position, List<String> words, Set<String> outlets) {}
 
@@ -60,7 +61,7 @@ final class DifferingQuote implements Check {
             .map(source -> source.outlet())
             .collect(Collectors.toSet());
     List<String> list =
-        Arrays.stream(NO_WORD.split(words)).filter(word -> !word.isEmpty()).toList();
+        Arrays.stream(NOT_WORD.split(words)).filter(word -> !word.isEmpty()).toList();
     return new Quote(position, list, outlets);
   }
 
@@ -82,7 +83,7 @@ final class DifferingQuote implements Check {
     return Diagnostic.of(
         DiagnosticCode.DIFFERING_QUOTE,
         quote.position().at(),
-        "another outlet has other words for this, at " + other.position().at(),
-        "both are shown; look up which were said");
+        "another outlet quotes this in other words at " + other.position().at(),
+        "check which words were said; both are shown");
   }
 }

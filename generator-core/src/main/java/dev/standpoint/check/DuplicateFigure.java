@@ -7,7 +7,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Block;
 import java.util.stream.Stream;
 
-/** A figure's or table's id is there once in a pack, so that a reference means one. */
+/** The id of a figure or table is unique in a pack. */
 final class DuplicateFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {

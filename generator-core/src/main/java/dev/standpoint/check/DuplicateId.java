@@ -8,29 +8,29 @@ import dev.standpoint.model.register.Identified;
 import dev.standpoint.model.register.Register;
 import java.util.stream.Stream;
 
-/** An id is there once within its kind. */
+/** An id is unique within its kind, such as actors. */
 final class DuplicateId implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return Stream.of(
-            twice(pack.actors(), "actor"),
-            twice(pack.issues(), "issue"),
-            twice(pack.sources(), "source"),
-            twice(pack.positions(), "position"),
-            twice(pack.events(), "event"))
+            duplicates(pack.actors(), "actor"),
+            duplicates(pack.issues(), "issue"),
+            duplicates(pack.sources(), "source"),
+            duplicates(pack.positions(), "position"),
+            duplicates(pack.events(), "event"))
         .flatMap(found -> found);
   }
 
   static Stream<Diagnostic> check(Site site) {
     return Stream.of(
-            twice(site.actors(), "actor"),
-            twice(site.issues(), "issue"),
-            twice(site.sources(), "source"))
+            duplicates(site.actors(), "actor"),
+            duplicates(site.issues(), "issue"),
+            duplicates(site.sources(), "source"))
         .flatMap(found -> found);
   }
 
-  private static <I, E extends Identified<I>> Stream<Diagnostic> twice(
-      Register<I, E> register, String what) {
+  private static <I, E extends Identified<I>> Stream<Diagnostic> duplicates(
+      Register<I, E> register, String kind) {
     return register.entries().stream()
         .filter(entry -> register.get(entry.id()) != entry)
         .map(
@@ -38,7 +38,7 @@ final class DuplicateId implements Check {
                 Diagnostic.of(
                     DiagnosticCode.DUPLICATE_ID,
                     entry.at(),
-                    what
+                    kind
                         + " \""
                         + entry.id()
                         + "\" is already defined at "

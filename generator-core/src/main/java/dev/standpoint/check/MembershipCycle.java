@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No actor is, through whatever steps, a member of itself. */
+/** No actor is a member of itself, directly or through other groups. */
 final class MembershipCycle implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -24,26 +24,29 @@ final class MembershipCycle implements Check {
 
   static Stream<Diagnostic> check(Register<ActorId, Actor> actors) {
     List<Diagnostic> found = new ArrayList<>();
-    Set<ActorId> told = new HashSet<>();
+    Set<ActorId> reported = new HashSet<>();
     for (Actor actor : actors.entries()) {
       Set<ActorId> groups = groups(actor, actors);
-      if (groups.contains(actor.id()) && !told.contains(actor.id())) {
+      if (groups.contains(actor.id()) && !reported.contains(actor.id())) {
         found.add(
             Diagnostic.of(
                 DiagnosticCode.MEMBERSHIP_CYCLE,
                 actor.at(),
-                "actor \"" + actor.id() + "\" is, by its groups, a member of itself"));
-        // The others of the same cycle would say the same once more.
+                "actor \""
+                    + actor.id()
+                    + "\" is a member of itself, directly or through its groups",
+                "remove one member-of"));
+        // One diagnostic per cycle is enough.
         groups.stream()
             .flatMap(id -> actors.find(id).stream())
             .filter(group -> groups(group, actors).contains(actor.id()))
-            .forEach(group -> told.add(group.id()));
+            .forEach(group -> reported.add(group.id()));
       }
     }
     return found.stream();
   }
 
-  /** Every actor of which {@code start} is, through whatever steps, a member. */
+  /** Every actor that {@code start} belongs to, directly or through other groups. */
   private static Set<ActorId> groups(Actor start, Register<ActorId, Actor> actors) {
     Set<ActorId> seen = new HashSet<>();
     Deque<Actor> ahead = new ArrayDeque<>(Set.of(start));

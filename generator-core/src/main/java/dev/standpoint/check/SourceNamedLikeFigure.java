@@ -6,7 +6,9 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.FigureKind;
 import java.util.stream.Stream;
 
-/** A citation of a source whose id starts like a figure's would be a reference to that figure. */
+/**
+ * A citation of a source whose id starts with {@code fig-} would read as a reference to a figure.
+ */
 final class SourceNamedLikeFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -17,9 +19,9 @@ final class SourceNamedLikeFigure implements Check {
                 Diagnostic.of(
                     DiagnosticCode.BAD_ID,
                     source.at(),
-                    "id \""
+                    "the id of source \""
                         + source.id()
-                        + "\" starts as those of figures or tables do, no source can be cited by it",
-                    "choose another start than fig- and tbl-"));
+                        + "\" starts like that of a figure or table",
+                    "use an id that does not start with fig- or tbl-"));
   }
 }

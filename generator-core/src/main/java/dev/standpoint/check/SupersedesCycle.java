@@ -9,30 +9,33 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No position corrects, through whatever steps, itself: none of them would stand. */
+/** No position corrects itself, directly or through others. None of them would be current. */
 final class SupersedesCycle implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Set<PositionId> told = new HashSet<>();
+    Set<PositionId> reported = new HashSet<>();
     return pack.positions().entries().stream()
-        .filter(position -> !told.contains(position.id()) && comesRound(position, pack, told))
+        .filter(
+            position -> !reported.contains(position.id()) && isInCycle(position, pack, reported))
         .map(
             position ->
                 Diagnostic.of(
                     DiagnosticCode.BAD_VALUE,
                     position.at(),
-                    "position \"" + position.id() + "\" supersedes, by what it names, itself",
-                    "remove one supersedes"))
+                    "position \""
+                        + position.id()
+                        + "\" supersedes itself, directly or through others",
+                    "remove one supersedes="))
         .toList()
         .stream();
   }
 
-  private static boolean comesRound(Position start, Pack pack, Set<PositionId> told) {
+  private static boolean isInCycle(Position start, Pack pack, Set<PositionId> reported) {
     Set<PositionId> seen = new HashSet<>();
     PositionId next = start.supersedes();
     while (next != null && seen.add(next)) {
       if (next.equals(start.id())) {
-        told.addAll(seen);
+        reported.addAll(seen);
         return true;
       }
       next = pack.positions().find(next).map(Position::supersedes).orElse(null);

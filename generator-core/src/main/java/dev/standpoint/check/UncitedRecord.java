@@ -5,10 +5,10 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import java.util.stream.Stream;
 
-/** Somebody says so: every position and event has a source. */
+/** Every position and event cites a source. */
 final class UncitedRecord implements Check {
 
-  private static final String HINT = "add [@key] behind it or source=key";
+  private static final String HINT = "add [@key] after it, or source=key";
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {

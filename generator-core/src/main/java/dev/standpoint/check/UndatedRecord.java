@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every record has a date: its own when and known, or that of a source. */
+/** Every record has a date: its own {@code when} and {@code known}, or the date of a source. */
 final class UndatedRecord implements Check {
 
-  private record Dated(String what, RecordDates dating, Evidence evidence, Span at) {}
+  private record DatedRecord(String kind, RecordDates dates, Evidence evidence, Span at) {}
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Stream<Dated> positions =
+    Stream<DatedRecord> positions =
         pack.positions().entries().stream()
-            .map(p -> new Dated("position", p.dating(), p.evidence(), p.at()));
-    Stream<Dated> events =
+            .map(p -> new DatedRecord("position", p.dating(), p.evidence(), p.at()));
+    Stream<DatedRecord> events =
         pack.events().entries().stream()
-            .map(e -> new Dated("event", e.dating(), e.evidence(), e.at()));
+            .map(e -> new DatedRecord("event", e.dating(), e.evidence(), e.at()));
     return Stream.concat(positions, events)
-        .filter(record -> record.dating().basis() == RecordDates.Basis.MISSING)
+        .filter(record -> record.dates().basis() == RecordDates.Basis.MISSING)
         .filter(record -> citesKnownSources(record.evidence(), pack))
         .map(UndatedRecord::diagnostic);
   }
 
-  /** Without, the record is reported as uncited or its source as unknown. */
+  /** Otherwise the record is reported as uncited, or its source as unknown. */
   private static boolean citesKnownSources(Evidence evidence, Pack pack) {
     List<Citation> citations = evidence.citations();
     return !citations.isEmpty()
         && citations.stream().allMatch(citation -> pack.sources().has(citation.source()));
   }
 
-  private static Diagnostic diagnostic(Dated record) {
+  private static Diagnostic diagnostic(DatedRecord record) {
     String sources =
         record.evidence().citations().stream()
             .map(citation -> "\"" + citation.source() + "\"")
@@ -46,7 +46,7 @@ final class UndatedRecord implements Check {
     return Diagnostic.of(
         DiagnosticCode.UNDATED_RECORD,
         record.at(),
-        "this " + record.what() + " has no date, and neither has its source " + sources,
-        "add issued to the source, or both when and known here");
+        "this " + record.kind() + " has no date, and its source " + sources + " has none either",
+        "add issued to the source, or when= and known= here");
   }
 }

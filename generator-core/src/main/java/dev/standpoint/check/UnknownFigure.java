@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every figure and table that text refers to is in the pack. */
+/** Every figure and table that a note refers to is in the pack. */
 final class UnknownFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -27,7 +27,7 @@ final class UnknownFigure implements Check {
         .filter(Inline.CrossReference.class::isInstance)
         .map(Inline.CrossReference.class::cast)
         .filter(reference -> figures.find(reference.id()).isEmpty())
-        // What is there but faulty is reported where it stands.
+        // A figure that is there but has errors is reported there.
         .filter(reference -> !pack.references().lost().contains(reference.id()))
         .map(reference -> diagnostic(reference, known));
   }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An outlet or lane that a view is to show is one of the pack's. */
+/** An outlet or lane that a view is filtered by is one of the pack. */
 final class UnknownFilter implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -34,12 +34,12 @@ final class UnknownFilter implements Check {
         .flatMap(
             filter ->
                 Stream.concat(
-                    unknown(filter.outlets(), outlets, "no source is of outlet"),
-                    unknown(filter.lanes(), lanes, "no event is in lane")));
+                    unknown(filter.outlets(), outlets, "no source has outlet"),
+                    unknown(filter.lanes(), lanes, "no event has lane")));
   }
 
   private static Stream<Diagnostic> unknown(
-      List<IdReference<String>> named, Set<String> known, String what) {
+      List<IdReference<String>> named, Set<String> known, String message) {
     return named.stream()
         .filter(ref -> !known.contains(ref.id()))
         .map(
@@ -47,7 +47,7 @@ final class UnknownFilter implements Check {
                 Diagnostic.of(
                     DiagnosticCode.UNKNOWN_FILTER,
                     ref.at(),
-                    what + " \"" + ref.id() + "\"",
+                    message + " \"" + ref.id() + "\"",
                     DidYouMean.hint(ref.id(), known)));
   }
 }

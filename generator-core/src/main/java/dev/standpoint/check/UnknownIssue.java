@@ -5,11 +5,11 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import java.util.stream.Stream;
 
-/** Every issue that is named is in the register. */
+/** Every issue that is named is in a register. */
 final class UnknownIssue implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    return Unknown.in(
-        pack.references().issues(), pack.issues(), DiagnosticCode.UNKNOWN_ISSUE, "unknown issue");
+    return UnknownReferences.in(
+        pack.references().issues(), pack.issues(), DiagnosticCode.UNKNOWN_ISSUE);
   }
 }

@@ -10,7 +10,7 @@ import dev.standpoint.model.register.Register;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a position supersedes and what an event is one more report of is there. */
+/** A position that another supersedes, and an event that another reports, is in the pack. */
 final class UnknownRecord implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -31,11 +31,10 @@ final class UnknownRecord implements Check {
         references.stream()
             .filter(ref -> !pack.references().lost().contains(ref.id().toString()))
             .toList();
-    String what = code == DiagnosticCode.UNKNOWN_EVENT ? "unknown event" : "unknown position";
-    return Unknown.in(notLost, register, code, what);
+    return UnknownReferences.in(notLost, register, code);
   }
 
-  /** One more report names the event itself, so that all reports meet there. */
+  /** {@code same} names the event itself, not another report of it, so that all reports meet. */
   private static Stream<Diagnostic> chained(Event event, Pack pack) {
     return Stream.ofNullable(event.same())
         .flatMap(id -> pack.events().find(id).stream())
@@ -45,9 +44,9 @@ final class UnknownRecord implements Check {
                 Diagnostic.of(
                     DiagnosticCode.UNKNOWN_EVENT,
                     event.at(),
-                    "event \"" + named.id() + "\" is itself one more report of another",
+                    "event \"" + named.id() + "\" is itself a report of \"" + named.same() + "\"",
                     named.same().equals(event.id())
-                        ? "let one of the two stand for itself"
+                        ? "remove same= from one of the two"
                         : "write same=" + named.same()));
   }
 }

@@ -9,7 +9,7 @@ import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every source that is cited is in the register; a plain at sign needs a backslash before it. */
+/** Every source that is cited is in a register. A plain at sign needs a backslash before it. */
 final class UnknownSource implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -25,7 +25,7 @@ final class UnknownSource implements Check {
   private static Diagnostic diagnostic(IdReference<SourceId> ref, List<String> known) {
     String written = ref.id().value();
     String nearest = DidYouMean.hint(written, known);
-    // In a citation the span takes in the at sign, in source= there is none.
+    // The span of a citation includes the at sign. A key in source= has none.
     boolean cited = ref.at().length() > written.codePointCount(0, written.length());
     String hint = nearest.isEmpty() && cited ? "write \\@ for a plain at sign" : nearest;
     return Diagnostic.of(

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An actor or issue of the pack's own registers that nothing names is perhaps a forgotten mark. Of
- * a pack without marks that would say nothing.
+ * An actor or issue of the pack's own registers that no mark names: perhaps a mark was forgotten. A
+ * pack without any marks is only begun, so nothing is reported.
  */
 final class UnusedEntry implements Check {
   @Override

@@ -1,11 +1,14 @@
 package dev.standpoint.diagnostic;
 
 import java.util.Comparator;
-import java.util.List;
 
 /**
- * One fault in the content: what was found, where, and, in {@code hint}, what would surely be right
- * (empty where nothing is sure). Sorts by file, line and column.
+ * One problem in the content. Sorts by file, line and column.
+ *
+ * @param severity that of the code, unless the project changed it
+ * @param at where the problem is
+ * @param message what was found: lower case, no final full stop, the author's words in quotes
+ * @param hint what would be right, in the same form; empty if nothing is sure
  */
 public record Diagnostic(
     Severity severity, DiagnosticCode code, Span at, String message, String hint)
@@ -16,33 +19,28 @@ public record Diagnostic(
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
-  /** A fault with the severity of its code and no hint. */
+  /** A diagnostic with the severity of its code and without a hint. */
   public static Diagnostic of(DiagnosticCode code, Span at, String message) {
     return of(code, at, message, "");
   }
 
-  /** A fault with the severity of its code. */
+  /** A diagnostic with the severity of its code. */
   public static Diagnostic of(DiagnosticCode code, Span at, String message, String hint) {
     return new Diagnostic(code.severity(), code, at, message, hint);
   }
 
-  /** Whether any of these keeps the pack from being published. */
-  public static boolean anyError(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
-  }
-
-  /** The line that compilers taught every editor to click on. */
+  /** {@code path:line:column: severity: message - hint [code]}, which editors turn into a link. */
   public String line() {
     return line(Palette.PLAIN);
   }
 
-  /** The same with the word for its severity in colour. */
+  /** The same with the severity in colour. */
   String line(Palette palette) {
-    String grave = palette.paint(severity, severity + ":");
-    return at + ": " + grave + " " + advice() + " [" + code + "]";
+    String coloured = palette.paint(severity, severity + ":");
+    return at + ": " + coloured + " " + advice() + " [" + code + "]";
   }
 
-  /** What was found and, where that is sure, what would be right. */
+  /** The message, and the hint if there is one: {@code message - hint}. */
   public String advice() {
     return hint.isEmpty() ? message : message + " - " + hint;
   }

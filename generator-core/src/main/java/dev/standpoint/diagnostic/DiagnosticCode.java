@@ -8,15 +8,26 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The stable name of a kind of fault, written in kebab case, with the severity it has. */
+/**
+ * The kinds of problems. Each has a stable code in kebab case, such as {@code unknown-actor}, and
+ * the severity that it has unless the project says otherwise.
+ *
+ * <p>After an error, nothing is published. A warning is about something that has no effect, is left
+ * out or looks worse than it should. A note ({@code INFO}) is about a text that may well be right.
+ *
+ * <p>To add a code, add it here; then the tests ask for a pack under {@code packs/invalid} that
+ * shows its message, for a line in {@code help.properties}, and for an entry in the author's guide.
+ * Once published, a code is not renamed: projects name it in their poms.
+ */
 public enum DiagnosticCode {
-  // The folder and its files
+  // Folders and files
   NO_PACK(ERROR),
   NESTED_PACK(ERROR),
   CLASHING_ADDRESS(ERROR),
   STRAY_FILE(WARNING),
   UNREADABLE_FILE(ERROR),
   LIMIT_EXCEEDED(ERROR),
+
   // Front matter and registers
   YAML_SYNTAX(ERROR),
   JSON_SYNTAX(ERROR),
@@ -30,7 +41,8 @@ public enum DiagnosticCode {
   DUPLICATE_ID(ERROR),
   MEMBERSHIP_CYCLE(ERROR),
   AMBIGUOUS_NAME(WARNING),
-  // Marks
+
+  // Marks and other markup of notes
   UNKNOWN_CLASS(WARNING),
   UNKNOWN_ATTRIBUTE(WARNING),
   ATTRIBUTES_NOT_USED(WARNING),
@@ -49,18 +61,21 @@ public enum DiagnosticCode {
   UNUSED_FOOTNOTE(WARNING),
   UNSAFE_LINK(ERROR),
   UNKNOWN_FIGURE(ERROR),
+
   // Images
   MISSING_FILE(ERROR),
   BAD_IMAGE(ERROR),
   UNSAFE_IMAGE(WARNING),
   MISSING_ALT(WARNING),
-  // Values
+
+  // Values of keys and attributes
   BAD_DATE(ERROR),
   BAD_QUANTITY(ERROR),
   BAD_GRADE(ERROR),
   BAD_VALUE(ERROR),
   UNKNOWN_STYLE(ERROR),
-  // What the records say together
+
+  // References from one record to another, and what a record needs
   UNKNOWN_ACTOR(ERROR),
   UNKNOWN_ISSUE(ERROR),
   UNKNOWN_SOURCE(ERROR),
@@ -76,10 +91,14 @@ public enum DiagnosticCode {
   DIFFERING_QUOTE(INFO),
   UNUSED_ACTOR(INFO),
   UNUSED_ISSUE(INFO),
+
+  // The project's own templates, styles and fonts
   TEMPLATE_ERROR(ERROR),
   MISSING_PRINT_FILE(WARNING),
   PRINT_STYLE(WARNING),
   PRINT_FONT(ERROR),
+
+  // Making the output
   MISSING_GLYPH(ERROR),
   UNJOINED_LETTER(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
@@ -92,24 +111,30 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /** The severity of this fault unless the project says otherwise. */
+  /** The severity by default; {@link SeverityOverrides} may change it. */
   public Severity severity() {
     return severity;
   }
 
   /**
-   * Whether a project may take this error for a warning: all that was written is read and shown
-   * nevertheless. A record without a source or a date is not: no view shows it.
+   * Whether a project may lower this error to a warning. It may if the output still shows all that
+   * was written; not so for a record without a source or date, which no view would show.
    */
-  public boolean isTolerable() {
+  public boolean canBeWarning() {
     return this == BROKEN_LINK || this == MISSING_GLYPH;
   }
 
-  /** The code of this name in kebab case. */
+  /** The code that is written {@code name}, in kebab case. */
   public static Optional<DiagnosticCode> named(String name) {
     return Arrays.stream(values()).filter(code -> code.toString().equals(name)).findFirst();
   }
 
+  /** The code as words of a sentence, such as {@code unknown actor}. */
+  public String inWords() {
+    return toString().replace('-', ' ');
+  }
+
+  /** The code in kebab case, such as {@code unknown-actor}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

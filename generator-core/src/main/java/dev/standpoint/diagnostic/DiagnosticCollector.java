@@ -3,7 +3,7 @@ package dev.standpoint.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the faults that one piece of work finds. Not thread-safe. */
+/** Collects the diagnostics of one piece of work. Not thread-safe. */
 public final class DiagnosticCollector {
 
   private final List<Diagnostic> found = new ArrayList<>();

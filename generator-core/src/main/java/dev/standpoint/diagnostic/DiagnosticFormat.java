@@ -2,16 +2,20 @@ package dev.standpoint.diagnostic;
 
 import java.util.List;
 
-/** How diagnostics look to a person: the line, then the source line with carets below the words. */
+/** Diagnostics as text for people: the line, then the source line with carets below the place. */
 public final class DiagnosticFormat {
 
+  /** A longer source line is cut to so many code points around the place. */
   private static final int WIDEST = 160;
+
+  /** So many code points of a cut line are shown before the place. */
   private static final int BEFORE = 60;
+
   private static final String CUT = "\u2026";
 
   private DiagnosticFormat() {}
 
-  /** The diagnostic's line and, where the source has the place, an excerpt; no final line end. */
+  /** The diagnostic, and an excerpt if the source has text at the place. No final line end. */
   public static String format(Diagnostic diagnostic, SourceText source, Palette palette) {
     Span at = diagnostic.at();
     String line = source.line(at.line());
@@ -23,14 +27,14 @@ public final class DiagnosticFormat {
     return diagnostic.line(palette) + "\n  " + excerpt(points, at) + carets;
   }
 
-  /** {@code 2 errors, 1 warning in 2 files}, or the empty string for none of both. */
+  /** Such as {@code 2 errors, 1 warning in 2 files}; empty if there are neither. */
   public static String summary(List<Diagnostic> diagnostics) {
     long errors = count(diagnostics, Severity.ERROR);
     long warnings = count(diagnostics, Severity.WARNING);
     if (errors + warnings == 0) {
       return "";
     }
-    String faults =
+    String counts =
         errors == 0
             ? plural(warnings, "warning")
             : plural(errors, "error") + (warnings == 0 ? "" : ", " + plural(warnings, "warning"));
@@ -40,7 +44,7 @@ public final class DiagnosticFormat {
             .map(found -> found.at().path())
             .distinct()
             .count();
-    return faults + " in " + plural(files, "file");
+    return counts + " in " + plural(files, "file");
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {
@@ -51,7 +55,7 @@ public final class DiagnosticFormat {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** The line, or of a long one what stands around the place, and the way to it below. */
+  /** The line, or a long line's part around the place, and below it the space before the carets. */
   private static String excerpt(int[] line, Span at) {
     int first = at.column() - 1;
     int from = from(line, at);
@@ -82,7 +86,7 @@ public final class DiagnosticFormat {
     return Math.min(line.length, from(line, at) + WIDEST);
   }
 
-  /** Tabs stay, so that the carets stand right; nothing else may steer the terminal. */
+  /** Tabs stay, so that the carets line up. Other control characters could change the terminal. */
   private static int visible(int point) {
     return Character.isISOControl(point) && point != '\t' ? 0xFFFD : point;
   }

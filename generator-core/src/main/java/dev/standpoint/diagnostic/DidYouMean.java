@@ -4,19 +4,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The did-you-mean: known names within edit distance 2, nearest first, and only when useful. */
+/**
+ * Suggests known names that differ from what was written by one or two typing errors: a letter
+ * added, missing or changed, or two neighbours swapped.
+ */
 public final class DidYouMean {
 
-  private static final int FARTHEST = 2;
+  private static final int MOST_ERRORS = 2;
 
   private DidYouMean() {}
 
-  /** {@code did you mean "lavrov"?}, all ties listed, or the empty string. */
+  /**
+   * Such as {@code did you mean "lavrov"?}, with all names that are equally near. Empty if none.
+   */
   public static String hint(String written, Collection<String> known) {
     return hint(written, known, "");
   }
 
-  /** The same with a sign such as {@code .} or {@code @} before each suggestion. */
+  /** The same with a sign such as {@code .} or {@code @} before each name. */
   public static String hint(String written, Collection<String> known, String sign) {
     List<String> nearest = nearest(written, known);
     if (nearest.isEmpty()) {
@@ -28,13 +33,13 @@ public final class DidYouMean {
   }
 
   private static List<String> nearest(String written, Collection<String> known) {
-    // In a short word two changes leave nothing of it.
-    int farthest = Math.min(FARTHEST, (written.length() - 1) / 2);
+    // In a short word, two changes leave too little of it: "a" is not meant for "de".
+    int farthest = Math.min(MOST_ERRORS, (written.length() - 1) / 2);
     for (int distance = 0; distance <= farthest; distance++) {
-      int wanted = distance;
+      int required = distance;
       List<String> found =
           known.stream()
-              .filter(name -> distance(written, name, farthest) == wanted)
+              .filter(name -> distance(written, name, farthest) == required)
               .distinct()
               .sorted()
               .toList();
@@ -45,7 +50,10 @@ public final class DidYouMean {
     return List.of();
   }
 
-  /** Optimal string alignment distance (a swap of neighbours is one change), cut off at most+1. */
+  /**
+   * The optimal string alignment distance, in UTF-16 units: a swap of neighbours is one change. Any
+   * distance greater than {@code most} may come out as {@code most + 1}.
+   */
   private static int distance(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return most + 1;
@@ -59,6 +67,7 @@ public final class DidYouMean {
     return d[a.length()][b.length()];
   }
 
+  /** The cheapest way to the cell of these prefixes of a and b, from cells already filled. */
   private static int cheapest(String a, String b, int[][] d, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int least = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);

@@ -1,12 +1,12 @@
 package dev.standpoint.diagnostic;
 
-/** How the words that stand out in a fault are coloured, where what shows them has colours. */
+/** Colours the words that stand out in a diagnostic, on a terminal that has colours. */
 @FunctionalInterface
 public interface Palette {
 
-  /** Leaves all words as they are. */
+  /** Adds no colours. */
   Palette PLAIN = (severity, words) -> words;
 
-  /** The words in the colour of a severity. */
+  /** The words in the colour of the severity. */
   String paint(Severity severity, String words);
 }

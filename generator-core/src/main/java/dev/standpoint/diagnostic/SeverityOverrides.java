@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a project says of kinds of faults: graver or less grave than they are by default, or not to
- * be told at all.
+ * The severities that a project has changed: another one for a code, or {@code off} so that it is
+ * not reported.
+ *
+ * @param changed the new severity of each code
+ * @param off the codes that are not reported
  */
 public record SeverityOverrides(Map<DiagnosticCode, Severity> changed, Set<DiagnosticCode> off) {
 
-  /** Every fault as grave as its code. */
+  /** Nothing is changed. */
   public static final SeverityOverrides DEFAULT = new SeverityOverrides(Map.of(), Set.of());
 
   public SeverityOverrides {
@@ -20,19 +23,19 @@ public record SeverityOverrides(Map<DiagnosticCode, Severity> changed, Set<Diagn
     off.forEach(code -> require(allowsOff(code), code));
   }
 
-  /** Whether a code may have this severity: no error may be taken for less unless it can be. */
+  /** Whether a code may have this severity. An error stays one, with the few exceptions. */
   public static boolean allows(DiagnosticCode code, Severity severity) {
     return code.severity() != Severity.ERROR
         || severity == Severity.ERROR
-        || (severity == Severity.WARNING && code.isTolerable());
+        || (severity == Severity.WARNING && code.canBeWarning());
   }
 
-  /** Whether a code may be passed over in silence, which no error may. */
+  /** Whether a code may be turned off. An error may not. */
   public static boolean allowsOff(DiagnosticCode code) {
     return code.severity() != Severity.ERROR;
   }
 
-  /** The faults that are told, as grave as the project says. */
+  /** The diagnostics that are reported, with their changed severities. */
   public List<Diagnostic> apply(List<Diagnostic> found) {
     return found.stream()
         .filter(diagnostic -> !off.contains(diagnostic.code()))
@@ -47,7 +50,7 @@ public record SeverityOverrides(Map<DiagnosticCode, Severity> changed, Set<Diagn
 
   private static void require(boolean allowed, DiagnosticCode code) {
     if (!allowed) {
-      throw new IllegalArgumentException(code + " cannot be taken so lightly");
+      throw new IllegalArgumentException(code + " is always an error");
     }
   }
 }

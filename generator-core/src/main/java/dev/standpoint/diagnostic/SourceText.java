@@ -2,16 +2,20 @@ package dev.standpoint.diagnostic;
 
 import java.util.Arrays;
 
-/** The text of one file and the path shown for it; finds lines and makes spans from offsets. */
+/** The text of one file, and the path shown for it. Finds lines, and turns offsets into spans. */
 public final class SourceText {
 
+  /** UTF-16 units in a block, for which surrogate pairs are counted in advance. */
   private static final int BLOCK = 64;
 
   private final String path;
   private final String text;
   private final int[] lineStarts;
 
-  /** Surrogate pairs that end before each block: a long line of marks asks for columns often. */
+  /**
+   * The number of surrogate pairs that end before each block. Columns count code points, and a long
+   * line with many marks asks for many of them: counting from its start would take too long.
+   */
   private final int[] pairsBeforeBlock;
 
   public SourceText(String path, String text) {
@@ -56,19 +60,14 @@ public final class SourceText {
         && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  /** The empty span right behind another. */
-  public Span behind(Span at) {
+  /** The empty span right after another. */
+  public Span after(Span at) {
     int start = text.offsetByCodePoints(lineStarts[at.line() - 1], at.column() - 1);
     int end = text.offsetByCodePoints(start, at.length());
     return span(end, end);
   }
 
-  /** The span of the whole text. */
-  public Span whole() {
-    return span(0, text.length());
-  }
-
-  /** Line {@code number}, from 1, without its line end; empty behind the last one. */
+  /** Line {@code number}, from 1, without its line end; empty after the last line. */
   public String line(int number) {
     if (number > lineStarts.length) {
       return "";

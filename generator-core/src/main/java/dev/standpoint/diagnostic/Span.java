@@ -17,7 +17,7 @@ public record Span(String path, int line, int column, int length) implements Com
     }
   }
 
-  /** The start of a file, for faults of the file as a whole. */
+  /** The start of a file, for problems of the file rather than of a place in it. */
   public static Span startOf(String path) {
     return new Span(path, 1, 1, 0);
   }

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the content, where, and what would be right. Depends on the JDK only; used by
- * every stage.
+ * Problems in the content: what was found, where, and what would be right. Depends on the JDK only.
+ * Used by every stage.
  */
 @NullMarked
 package dev.standpoint.diagnostic;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures and captioned tables of a pack in reading order, each found by its id at once. */
+/** The figures and captioned tables of a pack in reading order, with their numbers. */
 public final class FigureIndex {
 
-  /** A figure, the note it stands in, and its number among those of its kind, from 1. */
+  /** A figure, the note that it is in, and its number among those of its kind, from 1. */
   public record Entry(Block.Figure figure, Note note, int number) {}
 
   private final List<Entry> entries = new ArrayList<>();
@@ -52,12 +52,12 @@ public final class FigureIndex {
     return List.copyOf(entries);
   }
 
-  /** The number of a figure of this pack. */
+  /** The number of a figure of this pack, from 1. */
   public int number(Block.Figure figure) {
     return numbers.getOrDefault(figure.at(), 0);
   }
 
-  /** The first of this id. */
+  /** The first figure with this id. */
   public Optional<Entry> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

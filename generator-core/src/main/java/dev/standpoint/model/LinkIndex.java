@@ -36,7 +36,7 @@ public final class LinkIndex {
     return new LinkIndex(pack);
   }
 
-  /** What {@code written} means in a note; paths are relative to the note's folder. */
+  /** The target of a link in a note. Its path is relative to the folder of the note. */
   public LinkTarget target(String written, Note from) {
     try {
       URI uri = new URI(WebAddress.encoded(written.strip()));
@@ -49,7 +49,7 @@ public final class LinkIndex {
     }
   }
 
-  /** The address where it leads outside the pack and is safe to follow. */
+  /** The address, encoded, if it leads outside the pack and is safe to follow. */
   public static Optional<String> outside(String written) {
     try {
       URI uri = new URI(WebAddress.encoded(written.strip()));
@@ -81,12 +81,12 @@ public final class LinkIndex {
     return uri.getPath().isEmpty() ? anywhere(note, anchor) : inNote(note, anchor);
   }
 
-  /** A path from the pack's folder; empty where it leads out of it. */
+  /** The path from the pack's folder; empty if it leads out of the folder. */
   private static String path(String written, Note from) {
     int folderEnd = written.startsWith("/") ? 0 : from.path().lastIndexOf('/') + 1;
-    String whole = from.path().substring(0, folderEnd) + written;
+    String path = from.path().substring(0, folderEnd) + written;
     Deque<String> names = new ArrayDeque<>();
-    for (String name : whole.split("/", -1)) {
+    for (String name : path.split("/", -1)) {
       if (name.equals("..")) {
         if (names.isEmpty()) {
           return "";
@@ -99,7 +99,7 @@ public final class LinkIndex {
     return String.join("/", names);
   }
 
-  /** An id is that of a heading in the note, else of a figure or record, else of a later one. */
+  /** Looks for a heading of the note first, then for a figure, then for a record. */
   private LinkTarget inNote(Note note, String anchor) {
     if (headings.computeIfAbsent(note.path(), path -> anchors(note)).contains(anchor)) {
       return new LinkTarget.ToHeading(note, anchor);
@@ -115,7 +115,7 @@ public final class LinkIndex {
         .orElse(new LinkTarget.Nowhere());
   }
 
-  /** Ids of marks and figures are there once in a pack, so that they need no note before them. */
+  /** Ids of marks and figures are unique in a pack, so a link to one needs no path. */
   private LinkTarget anywhere(Note from, String anchor) {
     LinkTarget here = inNote(from, anchor);
     return here instanceof LinkTarget.Nowhere
@@ -130,7 +130,7 @@ public final class LinkIndex {
     return figures.find(id).map(entry -> new LinkTarget.ToFigure(entry.note(), id));
   }
 
-  /** By the bare id or, as in the address of a page, with the kind before it. */
+  /** By the id alone, or with the prefix that its address on a page has. */
   private Stream<LinkTarget.ToRecord> records(String anchor) {
     return Stream.of(
             position(anchor),

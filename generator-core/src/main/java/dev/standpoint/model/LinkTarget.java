@@ -4,7 +4,7 @@ import dev.standpoint.model.note.Note;
 import dev.standpoint.model.record.RecordId;
 import dev.standpoint.model.record.RecordLocation;
 
-/** Where a link in a note leads. Nothing but the kinds below is ever written into a page. */
+/** Where a link in a note leads. Pages have links of these kinds only. */
 public sealed interface LinkTarget {
 
   /** An address outside the pack, with a scheme that is safe to follow. */
@@ -19,9 +19,9 @@ public sealed interface LinkTarget {
   /** A figure or a captioned table. */
   record ToFigure(Note note, String id) implements LinkTarget {}
 
-  /** The words of a record. */
+  /** The marked words of a record. */
   record ToRecord(RecordId id, RecordLocation place) implements LinkTarget {}
 
-  /** No address that is safe and there. */
+  /** Nothing in the pack, or an address that is not safe to follow. */
   record Nowhere() implements LinkTarget {}
 }

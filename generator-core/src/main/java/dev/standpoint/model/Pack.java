@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything an author wrote for one pack, read but not yet computed on. Notes, positions and
- * events stand in reading order: the front page first, then the notes by path. {@code files} are
- * what it was read from, all of it, whatever day it is as of.
+ * Everything that an author wrote for one pack, before anything is computed. Notes, positions and
+ * events are in reading order: the front page first, then the notes by path. {@code files} are all
+ * files that it was read from, whatever the as-of date.
  */
 public record Pack(
     PackInfo info,
@@ -51,7 +51,7 @@ public record Pack(
         info, other, issues, sources, front, notes, positions, events, references, files);
   }
 
-  /** Every position but those that another corrects. */
+  /** Every position, except those that another supersedes. */
   public List<Position> standing() {
     Set<PositionId> superseded =
         positions.entries().stream()
@@ -61,7 +61,7 @@ public record Pack(
     return positions.entries().stream().filter(p -> !superseded.contains(p.id())).toList();
   }
 
-  /** The strictest label of all its texts: with whom the pack as a whole may be shared. */
+  /** The strictest label of its texts, which is that of the pack. */
   public Optional<Tlp> label() {
     Stream<Tlp> notes = allNotes().map(Note::label).filter(Objects::nonNull);
     Stream<Tlp> blocks =

@@ -5,8 +5,8 @@ import dev.standpoint.model.date.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pack.md's front matter says of the pack as a whole; absent texts are empty. Without a
- * citation style sources are cited by our own numbers.
+ * The front matter of pack.md that is about the pack. Texts that are not given are empty. Without a
+ * citation style, sources are cited by number.
  */
 public record PackInfo(
     String id,

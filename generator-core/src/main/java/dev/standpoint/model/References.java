@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every actor, issue and source that is named by its id anywhere in a pack, where it is named; the
- * positions that others are said to supersede, the events of which others are said to be reports;
- * and what was {@code lost}: ids of marks and paths of files that are there, but too faulty to be
- * read.
+ * Every reference by id in a pack, for the checks.
+ *
+ * @param superseded positions that are named in {@code supersedes=}
+ * @param same events that are named in {@code same=}
+ * @param lost ids of marks and paths of files that exist but could not be read. They are reported
+ *     where they are, so references to them are not.
  */
 public record References(
     List<IdReference<ActorId>> actors,

@@ -10,7 +10,7 @@ import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 
-/** What stands above all packs: what it says of them together, and the registers they share. */
+/** What all packs of a folder have in common: settings, and the registers that they share. */
 public record Site(
     SiteInfo info,
     Register<ActorId, Actor> actors,
@@ -18,7 +18,7 @@ public record Site(
     Register<SourceId, Source> sources,
     List<IdReference<ActorId>> named) {
 
-  /** {@code named} are the actors that the shared registers name. */
+  /** {@code named} are the actors that entries of the shared registers refer to. */
   public Site {
     named = List.copyOf(named);
   }

@@ -1,7 +1,7 @@
 package dev.standpoint.model;
 
 /**
- * What standpoint.yaml says of the packs together; absent texts are empty, the language never. The
- * base URL ends in a slash.
+ * The settings of standpoint.yaml for all packs together. Texts that are not given are empty,
+ * except the language (BCP 47), which has a default. The base URL ends with a slash.
  */
 public record SiteInfo(String title, String baseUrl, String language, String publisher) {}

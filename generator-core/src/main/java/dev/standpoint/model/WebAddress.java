@@ -3,14 +3,14 @@ package dev.standpoint.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Addresses as authors write them: with spaces, quotes and bars, which a URI spells out. */
+/** Addresses as authors write them, with spaces, quotes and bars, which a URI must encode. */
 final class WebAddress {
 
   private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
   private WebAddress() {}
 
-  /** The address with every character percent-encoded that no URI may hold. */
+  /** The address with every character percent-encoded that a URI (RFC 3986) must not contain. */
   static String encoded(String written) {
     StringBuilder encoded = new StringBuilder();
     boolean inFragment = false;

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file whole or not at all: whoever looks sees the former one or the new one. */
+/** Writes a file completely or not at all. Readers see the old content or the new, never a part. */
 public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Makes the folders that are missing; replaces a file, but nothing else. */
+  /** Creates missing folders. Replaces a file, but not a folder or anything else. */
   public static void write(Path file, byte[] bytes) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "is not a file");

@@ -14,13 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Replaces packs' folders in an output directory, each as a whole or not at all. A pack's folder is
- * ours entirely: what a user puts there goes with the next build. What stands beside the packs, and
- * a pack that is no longer made, stays.
+ * Replaces the folders of packs in an output directory, each completely or not at all.
+ *
+ * <p>A pack's folder belongs to Standpoint: files that a user puts there are deleted by the next
+ * build. Files next to the packs stay, and so does the folder of a pack that is no longer built.
  */
 public final class DirectoryPublisher {
 
-  // Another build holds the lock while it writes, not while it thinks.
+  // Long enough, because a build holds the lock only while it writes.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path outputDirectory;
@@ -37,30 +38,30 @@ public final class DirectoryPublisher {
     this.patience = patience;
   }
 
-  /** Writes all of them aside before the first takes its place. */
-  void publish(List<Publication> publications) throws IOException {
-    publish(publications, Optional.empty());
-  }
-
-  /** The same with a page above the packs; without one, a former one of ours is removed. */
-  public void publish(List<Publication> publications, Optional<TopPage> top) throws IOException {
-    Stream<String> ours = publications.stream().map(Publication::folder);
+  /**
+   * Writes all files to hidden folders first, then moves the folders into place, and returns them.
+   * Without a page above the packs, the page of an earlier build is removed.
+   */
+  public List<Path> publish(List<Publication> publications, Optional<TopPage> top)
+      throws IOException {
+    Stream<String> packs = publications.stream().map(Publication::folder);
     OutputPaths.requireDistinct(
-        Stream.concat(ours, top.stream().map(page -> TopPage.FOLDER)).toList());
-    // Java before 17.0.14 will not create a directory where a link to one stands (JDK-8294193).
+        Stream.concat(packs, top.stream().map(page -> TopPage.FOLDER)).toList());
+    // Before 17.0.14, Java cannot "create" a directory that is a link to one (JDK-8294193).
     if (!Files.isDirectory(outputDirectory)) {
       Files.createDirectories(outputDirectory);
     }
     OutputLock.holding(outputDirectory, patience, () -> replace(publications, top));
+    return publications.stream().map(pack -> outputDirectory.resolve(pack.folder())).toList();
   }
 
   /**
-   * Puts right what a killed build left, of any pack. Publishing begins with it; a build that may
-   * not come so far, because its notes have faults, can do it by itself.
+   * Completes or undoes what a killed build left, for all packs. Publishing starts with this too. A
+   * build that may be rejected before it publishes calls it separately.
    */
-  public void heal() throws IOException {
-    if (Files.isDirectory(outputDirectory) && isDisturbed()) {
-      OutputLock.holding(outputDirectory, patience, this::settleDisturbed);
+  public void repair() throws IOException {
+    if (Files.isDirectory(outputDirectory) && hasLeftovers()) {
+      OutputLock.holding(outputDirectory, patience, this::cleanUpLeftovers);
     }
   }
 
@@ -69,86 +70,87 @@ public final class DirectoryPublisher {
     for (Publication publication : publications) {
       folders.add(folder(publication.folder()));
     }
-    TopPageFolder place = new TopPageFolder(disk, outputDirectory);
-    requireNoStranger(folders);
+    TopPageFolder page = new TopPageFolder(disk, outputDirectory);
+    requireFree(folders);
     if (top.isPresent()) {
-      requireNoStranger(place.stranger());
+      requireFree(page.occupied());
     }
-    settleDisturbed();
-    boolean isOutdated = top.isEmpty() && place.isOurs();
+    cleanUpLeftovers();
+    boolean isOutdated = top.isEmpty() && page.isOurs();
     try {
       for (int i = 0; i < folders.size(); i++) {
         folders.get(i).stage(publications.get(i).artifacts());
       }
       if (top.isPresent()) {
-        place.stage(top.get());
+        page.stage(top.get());
       }
       for (OutputPackFolder folder : folders) {
         folder.swap();
       }
       if (top.isPresent()) {
-        place.swap();
-        place.settle();
+        page.swap();
+        page.cleanUp();
       }
-      settle(folders);
+      cleanUp(folders);
       if (isOutdated) {
-        place.remove();
+        page.remove();
       }
     } catch (IOException e) {
-      settleAfter(e, folders, place);
+      cleanUpAfter(e, folders, page);
       throw e;
     }
   }
 
-  private static void requireNoStranger(Optional<Path> stranger) throws IOException {
-    if (stranger.isPresent()) {
-      throw new OccupiedFolderException(stranger.get());
+  private static void requireFree(Optional<Path> occupied) throws IOException {
+    if (occupied.isPresent()) {
+      throw new OccupiedFolderException(occupied.get());
     }
   }
 
-  private static void requireNoStranger(List<OutputPackFolder> folders) throws IOException {
+  private static void requireFree(List<OutputPackFolder> folders) throws IOException {
     for (OutputPackFolder folder : folders) {
-      requireNoStranger(folder.stranger());
+      requireFree(folder.occupied());
     }
   }
 
-  private static void settle(List<OutputPackFolder> folders) throws IOException {
+  private static void cleanUp(List<OutputPackFolder> folders) throws IOException {
     for (OutputPackFolder folder : folders) {
-      folder.settle();
+      folder.cleanUp();
     }
   }
 
-  /** Each for itself: that one cannot be put right is no reason to leave the others. */
-  private static void settleAfter(
-      IOException fault, List<OutputPackFolder> folders, TopPageFolder place) {
+  /** Cleans up every folder, even if that fails for one of them. */
+  private static void cleanUpAfter(
+      IOException failure, List<OutputPackFolder> folders, TopPageFolder page) {
     try {
-      place.settle();
+      page.cleanUp();
     } catch (IOException e) {
-      fault.addSuppressed(e);
+      failure.addSuppressed(e);
     }
     for (OutputPackFolder folder : folders) {
       try {
-        folder.settle();
+        folder.cleanUp();
       } catch (IOException e) {
-        fault.addSuppressed(e);
+        failure.addSuppressed(e);
       }
     }
   }
 
-  private void settleDisturbed() throws IOException {
-    // Before the others: whose the page is shows in folders that settling drops.
-    new TopPageFolder(disk, outputDirectory).settle();
-    settle(disturbed());
+  private void cleanUpLeftovers() throws IOException {
+    // Before the packs: the copies that prove whose the page is are in folders that are deleted
+    // then.
+    new TopPageFolder(disk, outputDirectory).cleanUp();
+    cleanUp(foldersWithLeftovers());
   }
 
-  private boolean isDisturbed() throws IOException {
+  private boolean hasLeftovers() throws IOException {
     return Files.exists(outputDirectory.resolve(OutputLock.NAME))
-        || new TopPageFolder(disk, outputDirectory).isUnsettled()
-        || !disturbed().isEmpty();
+        || new TopPageFolder(disk, outputDirectory).hasPageToMove()
+        || !foldersWithLeftovers().isEmpty();
   }
 
-  /** The packs beside which a hidden folder stands. */
-  private List<OutputPackFolder> disturbed() throws IOException {
+  /** The packs that have a hidden folder next to them. */
+  private List<OutputPackFolder> foldersWithLeftovers() throws IOException {
     SortedSet<String> names = new TreeSet<>();
     try (DirectoryStream<Path> hidden = Files.newDirectoryStream(outputDirectory, ".*.{new,old}")) {
       for (Path folder : hidden) {

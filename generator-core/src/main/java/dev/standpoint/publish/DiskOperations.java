@@ -6,24 +6,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Every change that publishing makes on disk, so that a test can pull the plug at each of them. */
+/**
+ * All changes that publishing makes on disk. Tests override it to interrupt a build at any step.
+ */
 class DiskOperations {
 
-  /** Fails where anything stands already, so that no link is ever followed. */
+  /** Fails if anything is there already, so that no link is followed. */
   void createFolder(Path folder) throws IOException {
     Files.createDirectory(folder);
   }
 
   /**
-   * Fails where anything stands already. No fsync: a killed process loses nothing that the system
-   * has taken, and for a power cut a notes' folder can be built again; 10,000 of them would take
-   * longer than all the rest of a build.
+   * Fails if anything is there already. There is no fsync: a killed process loses nothing that the
+   * system has accepted, and after a power cut the pack can be built again. For 10,000 files, fsync
+   * would take longer than the rest of the build.
    */
   void write(Path file, byte[] bytes) throws IOException {
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  /** Atomic, because anything else may turn into a copy that a kill leaves half done. */
+  /** Atomic. Otherwise Java may copy instead, and a killed build would leave half a copy. */
   void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -8,8 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes a folder of ours: links but not what they lead to, and the manifest last, so that what a
- * kill leaves is still known to be ours.
+ * Deletes a folder that Standpoint wrote. It deletes links, not their targets. The manifest goes
+ * last, so that the rest of a killed deletion is still known to be ours.
  */
 final class FolderDeletion extends SimpleFileVisitor<Path> {
 
@@ -42,10 +42,10 @@ final class FolderDeletion extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault)
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
       throws IOException {
-    if (fault != null) {
-      throw fault;
+    if (failure != null) {
+      throw failure;
     }
     if (folder.equals(root)) {
       disk.delete(manifest);
@@ -54,7 +54,9 @@ final class FolderDeletion extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** A Windows junction is not a link to Java but a folder that is "other", as some cloud's are. */
+  /**
+   * To Java a Windows junction is a folder of type "other", as folders of some cloud drives are.
+   */
   private boolean leadsElsewhere(Path folder, BasicFileAttributes attributes) throws IOException {
     return attributes.isOther() && !folder.toRealPath().startsWith(root.toRealPath());
   }

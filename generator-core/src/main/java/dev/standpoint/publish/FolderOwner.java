@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Whose a place on disk is, and so whether it may be filled, replaced or must be left alone. */
+/** Who owns a place on disk: it may be filled, may be replaced, or must not be touched. */
 enum FolderOwner {
+  /** Nothing is there, or an empty folder. */
   NOBODY,
+  /** A folder with our manifest. */
   STANDPOINT,
   SOMEBODY_ELSE;
 
-  /** A link is somebody else's wherever it leads. */
+  /** A link belongs to somebody else, whatever its target. */
   static FolderOwner of(Path place) throws IOException {
     if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
       return NOBODY;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file that makes a folder ours, and with it everything inside: a line with the format, then
- * the folder's other files, sorted.
+ * The file that marks a folder, with everything in it, as written by Standpoint: a line with the
+ * format, then the paths of the other files, sorted.
  */
 final class Manifest {
 
@@ -32,7 +32,7 @@ final class Manifest {
         .getBytes(UTF_8);
   }
 
-  /** Of any format: a later version's folder is ours too, and so is one killed before a byte. */
+  /** Accepts the formats of later versions, and the empty file of a build killed in the writing. */
   static boolean isIn(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** A place that a pack needs holds something that Standpoint did not write; nothing was changed. */
+/** The place of a pack holds something that Standpoint did not write. Nothing was changed. */
 public final class OccupiedFolderException extends IOException {
 
   private static final long serialVersionUID = 1;
 
   OccupiedFolderException(Path place) {
-    super(place + " " + what(place) + "; choose another <outputDirectory> or remove it");
+    super(place + " " + description(place) + "; choose another <outputDirectory> or remove it");
   }
 
-  private static String what(Path place) {
+  private static String description(Path place) {
     return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
         ? "is not empty and was not written by Standpoint (no " + Manifest.NAME + " file)"
         : "is a file or a link, not a folder written by Standpoint";

@@ -20,29 +20,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one build at a time change an output directory, whatever thread or process it runs in. The
- * lock is the system's, so that it dies with its process; the file is there to be locked only, and
- * goes with the work.
+ * Lets one build at a time change an output directory, across threads and processes. It is a lock
+ * of the operating system, so that it ends with its process. The file exists only to be locked, and
+ * is deleted after the work.
  */
 final class OutputLock {
 
   static final String NAME = ".standpoint.lock";
 
   private static final int PAUSE_MILLIS = 20;
-  // Behind the content, because Windows lets nobody read what is locked.
+  // After the content, because Windows lets no other process read locked bytes.
   private static final int LOCKED_BYTE = 1024;
 
   private OutputLock() {}
 
-  /** What needs the directory to itself. */
+  /** Work that needs the directory to itself. */
   @FunctionalInterface
   interface Work {
     void run() throws IOException;
   }
 
   static void holding(Path directory, Duration patience, Work work) throws IOException {
-    // File locks are the whole JVM's, so threads need a monitor too. An interned string is one that
-    // class loaders share: a parallel build may load the plugin twice.
+    // File locks belong to the JVM, so threads need a monitor too. It is an interned string because
+    // class loaders share those: a parallel build may load the plugin twice.
     synchronized ((OutputLock.class.getName() + directory.toRealPath()).intern()) {
       long start = System.nanoTime();
       while (!runIfFree(directory.resolve(NAME), work)) {
@@ -61,9 +61,10 @@ final class OutputLock {
   }
 
   /**
-   * Between opening and locking, the holder before may have deleted the file, and the next made a
-   * new one: then ours is locked in vain, which shows in what the file in place says. That must
-   * stay open during the work, because on POSIX systems closing any channel ends the lock.
+   * Runs the work only if the locked file is still the one in place. Between opening and locking,
+   * the last holder may have deleted it, and the next may have made a new one; the token tells. The
+   * second channel stays open during the work, because on POSIX systems closing any channel of a
+   * file releases its locks.
    */
   private static boolean runIfInPlace(Path file, FileChannel mine, Work work) throws IOException {
     byte[] token = token();
@@ -81,7 +82,7 @@ final class OutputLock {
     }
   }
 
-  /** One of a kind among the builds that wait here; a random UUID takes 40 ms to warm up. */
+  /** Unique among the builds that wait. A random UUID would take 40 ms to warm up. */
   private static byte[] token() {
     return (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(UTF_8);
   }
@@ -94,7 +95,7 @@ final class OutputLock {
     }
   }
 
-  // The stream is not closed: that would close the channel.
+  // Not closed, because that would close the channel.
   private static byte[] start(FileChannel channel, int length) throws IOException {
     return Channels.newInputStream(channel).readNBytes(length);
   }

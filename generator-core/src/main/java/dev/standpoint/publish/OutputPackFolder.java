@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One pack's place in the output and the two hidden places beside it.
+ * The folder of one pack in the output, and the two hidden folders next to it.
  *
- * <p>What a kill may leave, and what {@link #settle} makes of it: {@code former} is always whole
- * and {@code fresh} always worthless, except between {@link #stage} and {@link #swap} of one run.
+ * <p>The table shows what a killed build may leave, and how {@link #cleanUp} repairs it. {@code
+ * former} is always complete. {@code fresh} is always worthless, except between {@link #stage} and
+ * {@link #swap} of one run.
  *
  * <pre>
  *   current  fresh  former
- *     old     any     -      killed while writing, or before the swap: drop fresh
- *      -      new    old     killed inside the swap: put former back
- *     new      -     old     killed after the swap: drop former
+ *     old     any     -      killed while writing, or before the swap: delete fresh
+ *      -      new    old     killed during the swap: put former back
+ *     new      -     old     killed after the swap: delete former
  * </pre>
  */
 final class OutputPackFolder {
@@ -35,8 +36,8 @@ final class OutputPackFolder {
     this.former = OutputPaths.resolve(outputDirectory, "." + name + ".old");
   }
 
-  /** The first place this pack needs that somebody else has taken. */
-  Optional<Path> stranger() throws IOException {
+  /** The first place that this pack needs and somebody else uses. */
+  Optional<Path> occupied() throws IOException {
     for (Path place : List.of(current, fresh, former)) {
       if (FolderOwner.of(place) == FolderOwner.SOMEBODY_ELSE) {
         return Optional.of(place);
@@ -45,10 +46,10 @@ final class OutputPackFolder {
     return Optional.empty();
   }
 
-  /** Writes the new output aside. */
+  /** Writes the new output to the hidden folder {@code fresh}. */
   void stage(List<Artifact> artifacts) throws IOException {
     disk.createFolder(fresh);
-    // First of all, so that whatever a kill leaves is known to be ours.
+    // The manifest first, so that anything a killed build leaves is known to be ours.
     disk.write(fresh.resolve(Manifest.NAME), Manifest.bytes(artifacts));
     List<String> paths = artifacts.stream().map(Artifact::path).toList();
     for (String folder : OutputPaths.foldersOf(paths)) {
@@ -59,7 +60,7 @@ final class OutputPackFolder {
     }
   }
 
-  /** Puts the new output in place of the former, which {@link #settle} then drops. */
+  /** Moves the new output into place. {@link #cleanUp} then deletes the former one. */
   void swap() throws IOException {
     if (FolderOwner.of(current) == FolderOwner.STANDPOINT) {
       disk.move(current, former);
@@ -69,25 +70,25 @@ final class OutputPackFolder {
     disk.move(fresh, current);
   }
 
-  /** Leaves one whole output and nothing beside it, or all as it is where a stranger stands. */
-  void settle() throws IOException {
-    if (stranger().isPresent()) {
+  /** Leaves one complete output and no hidden folders. Changes nothing if a place is occupied. */
+  void cleanUp() throws IOException {
+    if (occupied().isPresent()) {
       return;
     }
-    drop(fresh);
+    deleteTree(fresh);
     if (FolderOwner.of(former) == FolderOwner.NOBODY) {
       deleteIfThere(former);
     } else if (FolderOwner.of(current) == FolderOwner.NOBODY) {
       deleteIfThere(current);
       disk.move(former, current);
     } else {
-      // Renamed first: half deleted under its own name, it could be taken for a whole one.
+      // Renamed first: half deleted under its own name, it could be taken for a complete one.
       disk.move(former, fresh);
-      drop(fresh);
+      deleteTree(fresh);
     }
   }
 
-  private void drop(Path place) throws IOException {
+  private void deleteTree(Path place) throws IOException {
     if (FolderOwner.of(place) == FolderOwner.STANDPOINT) {
       Files.walkFileTree(place, new FolderDeletion(disk, place));
     } else {
@@ -95,7 +96,7 @@ final class OutputPackFolder {
     }
   }
 
-  /** Fails rather than delete what has come to an empty folder meanwhile. */
+  /** Fails if files have come to the empty folder meanwhile. */
   private void deleteIfThere(Path emptyFolder) throws IOException {
     if (Files.exists(emptyFolder, LinkOption.NOFOLLOW_LINKS)) {
       disk.delete(emptyFolder);

@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What a path in the output may look like. One that does not is a bug of ours, not of a note. */
+/** The form of paths in the output. A path of another form is our bug, not an error in a note. */
 final class OutputPaths {
 
   // On Windows "C:x" leaves the folder it is resolved against.
@@ -21,7 +21,7 @@ final class OutputPaths {
 
   private OutputPaths() {}
 
-  /** Hidden names are kept for what publishing needs for itself. */
+  /** Names that start with a dot are reserved for publishing. */
   static boolean isFolderName(String name) {
     return isRelative(name) && name.indexOf('/') < 0 && !name.startsWith(".");
   }
@@ -33,26 +33,26 @@ final class OutputPaths {
             .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
   }
 
-  /** Refuses two files in one place, and a place spelled in two ways that some systems fold. */
+  /** Rejects two files at one path, and paths that some systems take for one, such as A and a. */
   static void requireDistinct(Collection<String> paths) {
     Set<String> folders = new HashSet<>();
     for (String folder : foldersOf(paths)) {
-      require(folders.add(fold(folder)), folder, "is there in another spelling");
+      require(folders.add(fold(folder)), folder, "exists in another spelling");
     }
     Set<String> files = new HashSet<>();
     for (String path : paths) {
       require(!folders.contains(fold(path)), path, "is a file and a folder");
-      require(files.add(fold(path)), path, "is there twice");
+      require(files.add(fold(path)), path, "exists twice");
     }
   }
 
-  static void require(boolean right, String path, String fault) {
-    if (!right) {
-      throw new IllegalArgumentException("output path \"" + path + "\" " + fault);
+  static void require(boolean allowed, String path, String problem) {
+    if (!allowed) {
+      throw new IllegalArgumentException("output path \"" + path + "\" " + problem);
     }
   }
 
-  /** Every folder on the way to a path, a folder before those inside it. */
+  /** All folders that the paths are in, each before the folders inside it. */
   static SortedSet<String> foldersOf(Collection<String> paths) {
     SortedSet<String> folders = new TreeSet<>();
     for (String path : paths) {
@@ -69,7 +69,7 @@ final class OutputPaths {
       return folder.resolve(path);
     } catch (InvalidPathException e) {
       // A name outside the system's character set, such as "ä" under LC_ALL=C.
-      throw new IOException("this system has no file name for " + path, e);
+      throw new IOException("this system cannot have a file named " + path, e);
     }
   }
 

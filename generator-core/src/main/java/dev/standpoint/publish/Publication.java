@@ -4,16 +4,16 @@ import dev.standpoint.render.Artifact;
 import java.util.List;
 import java.util.Locale;
 
-/** One pack's artifacts and the name of the folder in the output that will hold just these. */
+/** The files of one pack, and the name of the output folder that will hold them and no others. */
 public record Publication(String folder, List<Artifact> artifacts) {
   public Publication {
     artifacts = List.copyOf(artifacts);
-    OutputPaths.require(OutputPaths.isFolderName(folder), folder, "is not a folder's name");
+    OutputPaths.require(OutputPaths.isFolderName(folder), folder, "is not a folder name");
     List<String> paths = artifacts.stream().map(Artifact::path).toList();
     for (String path : paths) {
-      OutputPaths.require(OutputPaths.isRelative(path), path, "is not relative and plain");
+      OutputPaths.require(OutputPaths.isRelative(path), path, "is not a plain relative path");
       boolean manifest = (path + "/").toLowerCase(Locale.ROOT).startsWith(Manifest.NAME + "/");
-      OutputPaths.require(!manifest, path, "is kept for the manifest");
+      OutputPaths.require(!manifest, path, "is reserved for the manifest");
     }
     OutputPaths.requireDistinct(paths);
   }

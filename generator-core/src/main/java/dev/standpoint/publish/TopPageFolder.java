@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the page above the packs goes. A file can hold no manifest, so the folder of its assets has
- * a copy: the page is ours where it is the same as one. It is swapped after that folder, from which
- * {@link #settle} moves it up, also after a kill.
+ * The place of the page above the packs, and the folder of its assets. A single file has no
+ * manifest, so the folder holds a copy of the page: the page is ours if it equals a copy. The
+ * folder is swapped first, then {@link #cleanUp} moves the page up out of it, even if the build was
+ * killed in between.
  */
 final class TopPageFolder {
 
@@ -31,9 +32,9 @@ final class TopPageFolder {
     this.folder = new OutputPackFolder(disk, outputDirectory, TopPage.FOLDER);
   }
 
-  /** The first place that the page or its assets need and somebody else has taken. */
-  Optional<Path> stranger() throws IOException {
-    return isTaken() ? Optional.of(page) : folder.stranger();
+  /** The first place that the page or its assets need and somebody else uses. */
+  Optional<Path> occupied() throws IOException {
+    return isOccupied() ? Optional.of(page) : folder.occupied();
   }
 
   void stage(TopPage top) throws IOException {
@@ -44,37 +45,37 @@ final class TopPageFolder {
     folder.swap();
   }
 
-  boolean isUnsettled() {
+  boolean hasPageToMove() {
     return Files.exists(assets.resolve(TopPage.NEXT), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Moves up the page of the assets that are in place. */
-  void settle() throws IOException {
-    if (isUnsettled() && FolderOwner.of(assets) == FolderOwner.STANDPOINT && !isTaken()) {
+  /** Moves the page up out of its folder, if the folder is in place. */
+  void cleanUp() throws IOException {
+    if (hasPageToMove() && FolderOwner.of(assets) == FolderOwner.STANDPOINT && !isOccupied()) {
       disk.move(assets.resolve(TopPage.NEXT), page);
     }
-    folder.settle();
+    folder.cleanUp();
   }
 
-  /** Whether a page of ours stands here. */
+  /** Whether there is a page, and it is ours. */
   boolean isOurs() throws IOException {
-    return Files.exists(page, LinkOption.NOFOLLOW_LINKS) && !isTaken();
+    return Files.exists(page, LinkOption.NOFOLLOW_LINKS) && !isOccupied();
   }
 
-  /** Removes a page of ours, and its assets unless a pack has taken their name. */
+  /** Removes our page, and its assets unless a pack now uses the name of their folder. */
   void remove() throws IOException {
     if (Files.exists(page, LinkOption.NOFOLLOW_LINKS)) {
       disk.delete(page);
     }
     boolean hasCopy = Files.exists(assets.resolve(TopPage.COPY), LinkOption.NOFOLLOW_LINKS);
     if (hasCopy && FolderOwner.of(assets) == FolderOwner.STANDPOINT) {
-      // Aside first: half deleted under its own name, nobody could tell whose it was.
+      // Renamed first: half deleted under its own name, nobody could tell whose it was.
       disk.move(assets, aside);
-      folder.settle();
+      folder.cleanUp();
     }
   }
 
-  private boolean isTaken() throws IOException {
+  private boolean isOccupied() throws IOException {
     if (!Files.exists(page, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }

@@ -1,6 +1,6 @@
 /**
- * Artifacts to a folder, all or nothing; the only package that writes files. Depends on render.
- * Used by Generator.
+ * Writes artifacts to a folder, all or nothing, even if a build is killed or two run at once. The
+ * only package that writes files. Depends on render. Used by Generator.
  */
 @NullMarked
 package dev.standpoint.publish;

@@ -2,17 +2,21 @@ package dev.standpoint.report;
 
 import java.util.regex.Pattern;
 
-/** A file's path as a URI reference. */
+/** The path of a file as a URI reference (RFC 3986, RFC 8089). */
 final class FileUri {
 
   private static final String UNRESERVED =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
   private static final String HEX = "0123456789ABCDEF";
+
+  /** An absolute path of Windows. */
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*");
 
   private FileUri() {}
 
-  /** Relative where the path is, else of the scheme {@code file}; the path has {@code /} only. */
+  /**
+   * A relative path stays relative; an absolute one gets {@code file:}. Separators are {@code /}.
+   */
   static String of(String path) {
     if (DRIVE.matcher(path).matches()) {
       return "file:///" + path.substring(0, 2) + encoded(path.substring(2));

@@ -3,10 +3,15 @@ package dev.standpoint.report;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a repository lies, and the folder within it from which paths in messages start. */
+/**
+ * A checkout of a repository.
+ *
+ * @param root its top folder, if known
+ * @param base the folder in it to which paths in messages are relative
+ */
 public record Repository(Optional<Path> root, Path base) {
 
-  /** The path from the root where that is known and holds the file, else as it is shown. */
+  /** The path relative to the root. If the root is not known or elsewhere, the path as shown. */
   String path(String shown) {
     Path file = base.resolve(shown).toAbsolutePath().normalize();
     return root.map(folder -> folder.toAbsolutePath().normalize())

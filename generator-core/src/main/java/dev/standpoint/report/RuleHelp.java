@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What to do about each code, in the Markdown of the author's guide. */
+/** The advice of the author's guide on each code, in Markdown. */
 final class RuleHelp {
 
   private static final String FILE = "help.properties";
@@ -27,7 +27,7 @@ final class RuleHelp {
     }
   }
 
-  /** From lines such as {@code unknown-actor=Correct the id.}, a backslash doubled. */
+  /** From lines such as {@code unknown-actor=Correct the id.}, with backslashes doubled. */
   static RuleHelp of(String properties) {
     RuleHelp help = new RuleHelp();
     try {
@@ -38,6 +38,7 @@ final class RuleHelp {
     }
   }
 
+  /** The advice as it is in the guide. */
   String markdown(DiagnosticCode code) {
     String text = advice.getProperty(code.toString());
     if (text == null) {
@@ -46,6 +47,7 @@ final class RuleHelp {
     return text;
   }
 
+  /** The same without marks for code. */
   String text(DiagnosticCode code) {
     return markdown(code).replace("`", "");
   }

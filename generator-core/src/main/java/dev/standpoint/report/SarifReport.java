@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Faults as a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, which code
- * scanning services and editors read. Holds nothing of the machine or the time it was made.
+ * Diagnostics as a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, which code
+ * scanning services and editors read. It contains no times and nothing about the machine, so that
+ * the same content gives the same bytes.
  */
 public final class SarifReport {
 
@@ -79,8 +80,8 @@ public final class SarifReport {
     json.writeEndObject();
     json.writeStringField("columnKind", "unicodeCodePoints");
     json.writeArrayFieldStart("results");
-    for (Diagnostic fault : found) {
-      result(fault);
+    for (Diagnostic diagnostic : found) {
+      result(diagnostic);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -102,21 +103,21 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
-  private void result(Diagnostic fault) throws IOException {
+  private void result(Diagnostic found) throws IOException {
     json.writeStartObject();
-    json.writeStringField("ruleId", fault.code().toString());
-    json.writeNumberField("ruleIndex", RULES.indexOf(fault.code()));
-    json.writeStringField("level", level(fault.severity()));
+    json.writeStringField("ruleId", found.code().toString());
+    json.writeNumberField("ruleIndex", RULES.indexOf(found.code()));
+    json.writeStringField("level", level(found.severity()));
     json.writeObjectFieldStart("message");
-    json.writeStringField("text", message(fault.advice()));
+    json.writeStringField("text", message(found.advice()));
     json.writeEndObject();
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", FileUri.of(fault.at().path()));
+    json.writeStringField("uri", FileUri.of(found.at().path()));
     json.writeEndObject();
-    region(Region.of(fault.at(), files));
+    region(Region.of(found.at(), files));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
@@ -135,13 +136,13 @@ public final class SarifReport {
   }
 
   private static String title(DiagnosticCode code) {
-    String words = code.toString().replace('-', ' ');
+    String words = code.inWords();
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /**
-   * Text of the format's own grammar: braces stand for themselves when doubled, and an author's
-   * words make no link.
+   * Escapes a text for a SARIF message (3.11): braces would be placeholders unless doubled, and
+   * {@code [words](...)} would be a link.
    */
   private static String message(String text) {
     return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");

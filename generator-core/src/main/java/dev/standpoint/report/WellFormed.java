@@ -7,14 +7,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 
-/** Text as bytes that every reader takes. */
+/** Text as well-formed UTF-8. */
 final class WellFormed {
 
   private static final byte[] REPLACEMENT = "\ufffd".getBytes(UTF_8);
 
   private WellFormed() {}
 
-  /** In UTF-8; halves of characters, which escapes in YAML can make, are replaced. */
+  /** Replaces unpaired surrogates, which escapes in YAML can produce, by U+FFFD. */
   static byte[] utf8(String text) {
     try {
       ByteBuffer bytes =
@@ -27,7 +27,7 @@ final class WellFormed {
       bytes.get(copy);
       return copy;
     } catch (CharacterCodingException e) {
-      throw new IllegalStateException("all that is malformed is replaced", e);
+      throw new IllegalStateException("malformed characters are replaced", e);
     }
   }
 }

@@ -6,8 +6,8 @@ import dev.standpoint.diagnostic.SourceText;
 import java.util.Map;
 
 /**
- * A fault as a command that GitHub's workflows read from the log, and show beside the line it is
- * about.
+ * A diagnostic as a workflow command of GitHub Actions, which reads it from the log and shows it
+ * next to the line in the pull request.
  */
 public final class WorkflowAnnotation {
 
@@ -29,7 +29,7 @@ public final class WorkflowAnnotation {
         + data(found.advice());
   }
 
-  /** Columns are of one line only, and their end is the last one, not the one behind it. */
+  /** Columns are allowed on a single line only. The end column is inclusive, unlike a region's. */
   private static String place(Region region) {
     if (region.endLine() > region.startLine()) {
       return ",endLine=" + region.endLine();

@@ -1,6 +1,6 @@
 /**
- * Faults in the words of other tools: SARIF for code scanning, annotations for GitHub's workflows.
- * Depends on diagnostic. Used by Generator.
+ * Diagnostics in the formats of other tools: SARIF for code scanning, annotations for GitHub
+ * Actions. Depends on diagnostic. Used by Generator and the Maven plugin.
  */
 @NullMarked
 package dev.standpoint.report;

@@ -13,15 +13,15 @@ class SourceTextTest {
     Span smile = TEXT.span(2, 4);
 
     assertThat(smile).isEqualTo(new Span("a.md", 1, 3, 1));
-    assertThat(TEXT.behind(smile)).isEqualTo(new Span("a.md", 1, 4, 0));
+    assertThat(TEXT.after(smile)).isEqualTo(new Span("a.md", 1, 4, 0));
   }
 
   @Test
   void theEndOfASpanMayLieOnALaterLine() {
     Span across = TEXT.span(5, 5 + "b\r\nseco".length());
 
-    assertThat(TEXT.behind(across)).isEqualTo(new Span("a.md", 2, 5, 0));
-    assertThat(TEXT.behind(TEXT.whole())).isEqualTo(new Span("a.md", 3, 5, 0));
+    assertThat(TEXT.after(across)).isEqualTo(new Span("a.md", 2, 5, 0));
+    assertThat(TEXT.after(TEXT.span(0, TEXT.text().length()))).isEqualTo(new Span("a.md", 3, 5, 0));
   }
 
   @Test

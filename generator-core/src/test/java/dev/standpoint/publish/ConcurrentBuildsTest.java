@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ConcurrentBuildsTest {
   void fileThatAKillLeftIsTakenOverAndRemoved() throws IOException {
     Files.writeString(packs.resolve(OutputLock.NAME), "4711 a longer text than what will be there");
 
-    new DirectoryPublisher(packs).heal();
+    new DirectoryPublisher(packs).repair();
 
     assertThat(packs).isEmptyDirectory();
   }
@@ -39,7 +40,7 @@ class ConcurrentBuildsTest {
     inFourThreads(
         () -> {
           for (int i = 0; i < 10; i++) {
-            new DirectoryPublisher(packs).publish(List.of(bridge, harbour));
+            new DirectoryPublisher(packs).publish(List.of(bridge, harbour), Optional.empty());
           }
           return null;
         });
@@ -52,7 +53,7 @@ class ConcurrentBuildsTest {
     Thread.currentThread().interrupt();
 
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> new DirectoryPublisher(packs).publish(List.of()));
+        .isThrownBy(() -> new DirectoryPublisher(packs).publish(List.of(), Optional.empty()));
     assertThat(Thread.interrupted()).isTrue();
   }
 
@@ -62,11 +63,11 @@ class ConcurrentBuildsTest {
     DirectoryPublisher impatient =
         new DirectoryPublisher(packs, new DiskOperations(), Duration.ofMillis(50));
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> impatient.publish(List.of()))
+        .isThrownBy(() -> impatient.publish(List.of(), Optional.empty()))
         .withMessage("another build has been writing to " + packs + " for too long");
 
     other.destroyForcibly().waitFor();
-    impatient.publish(List.of());
+    impatient.publish(List.of(), Optional.empty());
 
     assertThat(packs).isEmptyDirectory();
   }
@@ -78,7 +79,7 @@ class ConcurrentBuildsTest {
     Thread.sleep(30);
     other.destroyForcibly().waitFor();
 
-    new DirectoryPublisher(packs).heal();
+    new DirectoryPublisher(packs).repair();
 
     assertThat(contents(packs)).isIn(expected(OtherBuild.pack(0)), expected(OtherBuild.pack(1)));
   }

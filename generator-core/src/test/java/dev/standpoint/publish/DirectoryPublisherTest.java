@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class DirectoryPublisherTest {
 
   @Test
   void everyPackGetsAFolderWithItsFilesAndAManifest() throws IOException {
-    publisher.publish(List.of(HARBOUR, BRIDGE));
+    publisher.publish(List.of(HARBOUR, BRIDGE), Optional.empty());
 
     assertThat(contents(packs))
         .isEqualTo(
@@ -52,20 +53,20 @@ class DirectoryPublisherTest {
   @Test
   void nextBuildReplacesTheWholeFolder() throws IOException {
     Publication smaller = pack("harbour", "two", "index.html");
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
     Files.writeString(packs.resolve("harbour/data/stray.txt"), "goes too");
 
-    publisher.publish(List.of(smaller));
+    publisher.publish(List.of(smaller), Optional.empty());
 
     assertThat(contents(packs)).isEqualTo(expected(smaller));
   }
 
   @Test
   void whatStandsBesideThePacksStays() throws IOException {
-    publisher.publish(List.of(HARBOUR, BRIDGE));
+    publisher.publish(List.of(HARBOUR, BRIDGE), Optional.empty());
     Files.writeString(packs.resolve("index.html"), "the packs");
 
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
 
     assertThat(contents(packs))
         .containsAllEntriesOf(expected(HARBOUR, BRIDGE))
@@ -87,23 +88,26 @@ class DirectoryPublisherTest {
   void outputDirectoryMayBeALink() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("www"));
     Files.createDirectories(packs.getParent());
-    StrangersTest.link(packs, elsewhere);
+    OccupiedFoldersTest.link(packs, elsewhere);
 
-    publisher.publish(List.of(HARBOUR));
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
+    publisher.publish(List.of(HARBOUR), Optional.empty());
 
     assertThat(contents(elsewhere)).isEqualTo(expected(HARBOUR));
   }
 
   @Test
   void readOnlyTargetIsAnErrorAndTheFormerOutputStands() throws IOException {
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Files.setPosixFilePermissions(packs, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
       assumeThat(Files.isWritable(packs)).as("root writes everywhere").isFalse();
 
-      assertThatThrownBy(() -> publisher.publish(List.of(pack("harbour", "two", "index.html"))))
+      assertThatThrownBy(
+              () ->
+                  publisher.publish(
+                      List.of(pack("harbour", "two", "index.html")), Optional.empty()))
           .isInstanceOf(FileSystemException.class);
       assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
     } finally {
@@ -113,10 +117,10 @@ class DirectoryPublisherTest {
 
   @Test
   void nameThatTheSystemRefusesIsAnErrorAndTheFormerOutputStands() throws IOException {
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
     Publication longName = pack("harbour", "two", "index.html", "x".repeat(5000));
 
-    assertThatThrownBy(() -> publisher.publish(List.of(BRIDGE, longName)))
+    assertThatThrownBy(() -> publisher.publish(List.of(BRIDGE, longName), Optional.empty()))
         .isInstanceOf(IOException.class);
 
     assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
@@ -125,14 +129,15 @@ class DirectoryPublisherTest {
   @Test
   void twoPacksInOneFolderAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> publisher.publish(List.of(HARBOUR, pack("Harbour", "two"))))
-        .withMessage("output path \"Harbour\" is there twice");
+        .isThrownBy(
+            () -> publisher.publish(List.of(HARBOUR, pack("Harbour", "two")), Optional.empty()))
+        .withMessage("output path \"Harbour\" exists twice");
     assertThat(packs).doesNotExist();
   }
 
   @Test
   void healingWhereNothingWasBuiltMakesNothing() throws IOException {
-    publisher.heal();
+    publisher.repair();
 
     assertThat(packs).doesNotExist();
   }

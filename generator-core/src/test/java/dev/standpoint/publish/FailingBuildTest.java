@@ -48,21 +48,21 @@ class FailingBuildTest {
       }
 
       assertThat(fault).get().extracting(Throwable::getMessage).isEqualTo("disk full");
-      new DirectoryPublisher(packs).heal();
+      new DirectoryPublisher(packs).repair();
       assertThat(contents(packs)).as("step %d", step).isIn(ALL_OLD, NEW_THEN_OLD, ALL_NEW);
     }
   }
 
   private Path built(int step) throws IOException {
     Path packs = folder.resolve("step-" + step);
-    new DirectoryPublisher(packs).publish(List.of(OLD_BRIDGE, OLD_HARBOUR));
+    new DirectoryPublisher(packs).publish(List.of(OLD_BRIDGE, OLD_HARBOUR), Optional.empty());
     return packs;
   }
 
   private static Optional<IOException> publish(Path packs, DiskOperations disk) {
     try {
       new DirectoryPublisher(packs, disk, Duration.ofMinutes(1))
-          .publish(List.of(NEW_BRIDGE, NEW_HARBOUR));
+          .publish(List.of(NEW_BRIDGE, NEW_HARBOUR), Optional.empty());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(e);

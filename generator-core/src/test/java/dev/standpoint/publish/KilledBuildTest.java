@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +38,10 @@ class KilledBuildTest {
             OLD,
             NEW,
             (packs, kill) -> {
-              new DirectoryPublisher(packs).heal();
+              new DirectoryPublisher(packs).repair();
 
               assertThat(contents(packs)).as(kill).isIn(ALL_OLD, NEW_THEN_OLD, ALL_NEW);
-              new DirectoryPublisher(packs).publish(NEW);
+              new DirectoryPublisher(packs).publish(NEW, Optional.empty());
               assertThat(contents(packs)).as(kill).isEqualTo(ALL_NEW);
             });
     assertThat(steps).isGreaterThan(30);
@@ -52,10 +53,10 @@ class KilledBuildTest {
         NOTHING,
         NEW,
         (packs, kill) -> {
-          new DirectoryPublisher(packs).heal();
+          new DirectoryPublisher(packs).repair();
 
           assertThat(contents(packs)).as(kill).isIn(Map.of(), expected(NEW_BRIDGE), ALL_NEW);
-          new DirectoryPublisher(packs).publish(NEW);
+          new DirectoryPublisher(packs).publish(NEW, Optional.empty());
           assertThat(contents(packs)).as(kill).isEqualTo(ALL_NEW);
         });
   }
@@ -66,7 +67,7 @@ class KilledBuildTest {
         OLD,
         NEW,
         (packs, kill) -> {
-          new DirectoryPublisher(packs).publish(OLD);
+          new DirectoryPublisher(packs).publish(OLD, Optional.empty());
 
           assertThat(contents(packs)).as(kill).isEqualTo(ALL_OLD);
         });
@@ -80,8 +81,8 @@ class KilledBuildTest {
           List.of(OLD_BRIDGE),
           List.of(NEW_BRIDGE),
           (packs, kill) -> {
-            killed(steps, dying -> dying.heal(), packs);
-            new DirectoryPublisher(packs).heal();
+            killed(steps, dying -> dying.repair(), packs);
+            new DirectoryPublisher(packs).repair();
 
             assertThat(contents(packs))
                 .as("%s, and in healing at step %d", kill, steps)
@@ -97,7 +98,7 @@ class KilledBuildTest {
         NEW,
         (packs, kill) -> {
           remove(packs.resolve("bridge"));
-          new DirectoryPublisher(packs).heal();
+          new DirectoryPublisher(packs).repair();
 
           assertThat(contents(packs))
               .as(kill)
@@ -115,7 +116,7 @@ class KilledBuildTest {
         OLD,
         NEW,
         (packs, kill) -> {
-          new DirectoryPublisher(packs).publish(List.of(NEW_HARBOUR));
+          new DirectoryPublisher(packs).publish(List.of(NEW_HARBOUR), Optional.empty());
 
           assertThat(contents(packs)).as(kill).isIn(expected(OLD_BRIDGE, NEW_HARBOUR), ALL_NEW);
         });
@@ -132,7 +133,7 @@ class KilledBuildTest {
           }
           Files.createDirectory(packs.resolve("bridge"));
           Files.writeString(packs.resolve("bridge/thesis.txt"), "ten years of work");
-          new DirectoryPublisher(packs).heal();
+          new DirectoryPublisher(packs).repair();
 
           assertThat(contents(packs))
               .containsEntry("bridge/thesis.txt", "ten years of work")
@@ -153,8 +154,8 @@ class KilledBuildTest {
       List<Publication> before, List<Publication> update, Aftermath aftermath) throws IOException {
     for (int step = 0; ; step++) {
       Path packs = folder.resolve("run-" + runs++);
-      new DirectoryPublisher(packs).publish(before);
-      if (!killed(step, dying -> dying.publish(update), packs)) {
+      new DirectoryPublisher(packs).publish(before, Optional.empty());
+      if (!killed(step, dying -> dying.publish(update, Optional.empty()), packs)) {
         return step;
       }
       aftermath.check(packs, "killed at step " + step);

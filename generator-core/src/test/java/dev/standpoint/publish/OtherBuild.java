@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A build in a JVM of its own, which a test may kill. */
@@ -37,7 +38,7 @@ final class OtherBuild {
     }
     // Not for ever, should the parent die first.
     for (int i = 0; i < 1000; i++) {
-      new DirectoryPublisher(packs).publish(List.of(pack(i % 2)));
+      new DirectoryPublisher(packs).publish(List.of(pack(i % 2)), Optional.empty());
       System.out.println(READY);
     }
   }

@@ -59,27 +59,27 @@ class PublicationTest {
   void folderIsOneVisibleName(String folder) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> publication(folder))
-        .withMessage("output path \"" + folder + "\" is not a folder's name");
+        .withMessage("output path \"" + folder + "\" is not a folder name");
   }
 
   @Test
   void twoFilesInOnePlaceAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> publication("harbour", "a.html", "b.html", "a.html"))
-        .withMessage("output path \"a.html\" is there twice");
+        .withMessage("output path \"a.html\" exists twice");
   }
 
   @Test
   void pathsThatSomeSystemsFoldAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> publication("harbour", "a.html", "A.html"))
-        .withMessage("output path \"A.html\" is there twice");
+        .withMessage("output path \"A.html\" exists twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> publication("harbour", "\u00e4.html", "a\u0308.html"))
-        .withMessageEndingWith("is there twice");
+        .withMessageEndingWith("exists twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> publication("harbour", "Data/a.csv", "data/b.csv"))
-        .withMessage("output path \"data\" is there in another spelling");
+        .withMessage("output path \"data\" exists in another spelling");
   }
 
   @Test

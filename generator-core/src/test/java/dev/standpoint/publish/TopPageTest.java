@@ -54,7 +54,7 @@ class TopPageTest {
       SortedMap<String, String> before = contents(packs);
       killed = isKilled(packs, steps, NEW, NEW_TOP);
 
-      publisher(packs).heal();
+      publisher(packs).repair();
 
       SortedMap<String, String> healed = contents(packs);
       assertThat(healed.get("index.html")).isIn("old packs", "new packs");
@@ -73,7 +73,7 @@ class TopPageTest {
       Path packs = Files.createDirectory(folder.resolve("run-" + steps));
       killed = isKilled(packs, steps, NEW, NEW_TOP);
 
-      publisher(packs).heal();
+      publisher(packs).repair();
 
       String page = contents(packs).getOrDefault("index.html", "none");
       assertThat(page).isIn("none", "new packs");
@@ -101,7 +101,7 @@ class TopPageTest {
       publisher(packs).publish(OLD, OLD_TOP);
       killed = isKilled(packs, steps, List.of(NEW_HARBOUR), Optional.empty());
 
-      publisher(packs).heal();
+      publisher(packs).repair();
 
       assertThat(contents(packs)).containsAllEntriesOf(expected(OLD_BRIDGE));
       assertThat(contents(packs).get("harbour/index.html")).isIn("old", "new");

@@ -60,7 +60,9 @@ class SarifReportTest {
 
   @Test
   void whatSpansLinesHasAnEndLine() throws IOException {
-    Diagnostic found = Diagnostic.of(DiagnosticCode.UNCLOSED_DIV, NOTE.whole(), "not closed");
+    Diagnostic found =
+        Diagnostic.of(
+            DiagnosticCode.UNCLOSED_DIV, NOTE.span(0, NOTE.text().length()), "not closed");
 
     JsonNode region = run(List.of(found)).at("/results/0/locations/0/physicalLocation/region");
 

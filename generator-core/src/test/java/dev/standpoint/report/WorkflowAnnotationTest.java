@@ -45,7 +45,10 @@ class WorkflowAnnotationTest {
   @Test
   void whatSpansLinesHasNoColumns() {
     assertThat(
-            line(Diagnostic.of(DiagnosticCode.UNCLOSED_DIV, NOTE.whole(), "not closed"), NOWHERE))
+            line(
+                Diagnostic.of(
+                    DiagnosticCode.UNCLOSED_DIV, NOTE.span(0, NOTE.text().length()), "not closed"),
+                NOWHERE))
         .isEqualTo("::error file=packs/pack.md,line=1,endLine=3,title=unclosed-div::not closed");
   }
 

@@ -2,12 +2,8 @@ package dev.standpoint.maven;
 
 import static org.apache.maven.plugins.annotations.LifecyclePhase.PACKAGE;
 
-import dev.standpoint.CheckRequest;
 import dev.standpoint.GenerateRequest;
-import dev.standpoint.GenerateResult;
-import dev.standpoint.Generator;
 import java.io.File;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
@@ -26,24 +22,15 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.contentDirectory", defaultValue = "src/packs")
   private File contentDirectory;
 
-  /**
-   * The folder to write to. Each pack gets a folder in it; several packs share an {@code
-   * index.html}. Any other files there are kept.
-   */
+  /** The folder to write to, with a folder for each pack. Any other files there are kept. */
   @Parameter(property = "standpoint.outputDirectory", defaultValue = "target/packs")
   private File outputDirectory;
 
-  /**
-   * A folder of your own templates, styles and fonts. Each file replaces the built-in one of the
-   * same path.
-   */
+  /** A folder of your own templates, styles and fonts, which replace those of the same path. */
   @Parameter(property = "standpoint.templatesDirectory")
   private @Nullable File templatesDirectory;
 
-  /**
-   * The date as of which to report, such as 2031-03-12. It overrides the date in the pack. Facts
-   * that became known later are left out.
-   */
+  /** The date as of which to report, such as 2031-03-12, instead of the date in the pack. */
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
@@ -52,8 +39,8 @@ public final class BuildMojo extends AbstractMojo {
   private List<String> formats;
 
   /**
-   * The contents of the PDF: {@code full} for everything, {@code brief} for the contents of the
-   * front page. The default is full, or brief if the full PDF would exceed about 1,500 pages.
+   * The contents of the PDF: {@code full}, or {@code brief} for those of the front page. The
+   * default is full, or brief if the full PDF would exceed about 1,500 pages.
    */
   @Parameter(property = "standpoint.pdfProfile")
   private @Nullable String pdfProfile;
@@ -67,9 +54,8 @@ public final class BuildMojo extends AbstractMojo {
   private String failOn;
 
   /**
-   * The severity of each kind of problem, by its code: {@code error}, {@code warning}, {@code info}
-   * or {@code off}. On the command line, write a list such as {@code
-   * raw-html:off,left-out:warning}. It overrides the same codes in the pom.
+   * The severity of each code: {@code error}, {@code warning}, {@code info} or {@code off}. The
+   * command line takes {@code raw-html:off,left-out:warning}, and overrides the pom.
    */
   @Parameter private @Nullable Map<String, String> severities;
 
@@ -97,29 +83,21 @@ public final class BuildMojo extends AbstractMojo {
       getLog().info("Skipped, no packs built");
       return;
     }
-    CheckRequest check =
-        new CheckRequest(
-            base.toPath(),
-            Parameters.folder("contentDirectory", contentDirectory),
-            Parameters.optionalFolder("templatesDirectory", templatesDirectory),
-            Parameters.asOf(asOf),
+    CheckParameters check =
+        new CheckParameters(
+            base,
+            contentDirectory,
+            templatesDirectory,
+            asOf,
             SeverityParameters.read(severities, severitiesOfCommandLine),
-            Parameters.failOn(failOn),
-            Parameters.html(allowHtml));
+            failOn,
+            allowHtml);
     GenerateRequest request =
         new GenerateRequest(
-            check,
+            check.request(),
             outputDirectory.toPath(),
             Parameters.formats(formats),
             Parameters.pdf(pdfProfile, pdfPaper));
-    Report report =
-        new Report(getLog(), base.toPath(), FaultFormat.named(format, getLog(), base.toPath()));
-    try {
-      GenerateResult result = Generator.generate(request);
-      report.faults(result);
-      report.written(result, request.output());
-    } catch (IOException e) {
-      throw IoFault.of("could not write <outputDirectory> " + outputDirectory, e);
-    }
+    new GoalRun(getLog(), base.toPath(), format).build(request);
   }
 }

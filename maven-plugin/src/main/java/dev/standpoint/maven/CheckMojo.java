@@ -2,11 +2,7 @@ package dev.standpoint.maven;
 
 import static org.apache.maven.plugins.annotations.LifecyclePhase.VALIDATE;
 
-import dev.standpoint.CheckRequest;
-import dev.standpoint.GenerateResult;
-import dev.standpoint.Generator;
 import java.io.File;
-import java.io.IOException;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,10 +24,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "standpoint.templatesDirectory")
   private @Nullable File templatesDirectory;
 
-  /**
-   * The date as of which to report, such as 2031-03-12. It overrides the date in the pack. Facts
-   * that became known later are left out.
-   */
+  /** The date as of which to report, such as 2031-03-12, instead of the date in the pack. */
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
@@ -40,9 +33,8 @@ public final class CheckMojo extends AbstractMojo {
   private String failOn;
 
   /**
-   * The severity of each kind of problem, by its code: {@code error}, {@code warning}, {@code info}
-   * or {@code off}. On the command line, write a list such as {@code
-   * raw-html:off,left-out:warning}. It overrides the same codes in the pom.
+   * The severity of each code: {@code error}, {@code warning}, {@code info} or {@code off}. The
+   * command line takes {@code raw-html:off,left-out:warning}, and overrides the pom.
    */
   @Parameter private @Nullable Map<String, String> severities;
 
@@ -74,36 +66,15 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("Skipped, no packs checked");
       return;
     }
-    CheckRequest request =
-        new CheckRequest(
-            base.toPath(),
-            Parameters.folder("contentDirectory", contentDirectory),
-            Parameters.optionalFolder("templatesDirectory", templatesDirectory),
-            Parameters.asOf(asOf),
+    CheckParameters check =
+        new CheckParameters(
+            base,
+            contentDirectory,
+            templatesDirectory,
+            asOf,
             SeverityParameters.read(severities, severitiesOfCommandLine),
-            Parameters.failOn(failOn),
-            Parameters.html(allowHtml));
-    Report report =
-        new Report(getLog(), base.toPath(), FaultFormat.named(format, getLog(), base.toPath()));
-    try {
-      GenerateResult result = Generator.check(request);
-      writeSarif(result, report);
-      report.faults(result);
-      report.checked(result, request.content());
-    } catch (IOException e) {
-      throw IoFault.of("could not read <contentDirectory> " + contentDirectory, e);
-    }
-  }
-
-  private void writeSarif(GenerateResult result, Report report) throws MojoExecutionException {
-    if (sarif == null) {
-      return;
-    }
-    try {
-      Generator.writeSarif(result, sarif.toPath());
-      report.written(sarif.toPath());
-    } catch (IOException e) {
-      throw IoFault.of("could not write <sarif> " + sarif, e);
-    }
+            failOn,
+            allowHtml);
+    new GoalRun(getLog(), base.toPath(), format).check(check.request(), sarif);
   }
 }

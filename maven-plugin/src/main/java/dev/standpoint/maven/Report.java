@@ -13,19 +13,19 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs the outcome of a run. Paths are shown relative to {@code base}. */
-record Report(Log log, Path base, FaultFormat format) {
+record Report(Log log, Path base, ProblemFormat format) {
 
   /** More would hide the end of the log; once these are fixed, the next run shows the others. */
-  private static final int MOST = 100;
+  private static final int MOST_SHOWN = 100;
 
   /** Logs the most severe problems, in the order of the files. Fails if the content is rejected. */
-  void faults(GenerateResult result) throws MojoFailureException {
+  void problems(GenerateResult result) throws MojoFailureException {
     List<Diagnostic> worstFirst =
         result.diagnostics().stream().sorted(comparing(Diagnostic::severity)).toList();
-    worstFirst.stream().limit(MOST).sorted().forEach(found -> format.report(found, result));
-    if (worstFirst.size() > MOST) {
-      Severity worstOfOthers = worstFirst.get(MOST).severity();
-      FaultFormat.log(log, worstOfOthers, "and " + (worstFirst.size() - MOST) + " more");
+    worstFirst.stream().limit(MOST_SHOWN).sorted().forEach(found -> format.report(found, result));
+    if (worstFirst.size() > MOST_SHOWN) {
+      Severity worstOfOthers = worstFirst.get(MOST_SHOWN).severity();
+      ProblemFormat.log(log, worstOfOthers, "and " + (worstFirst.size() - MOST_SHOWN) + " more");
     }
     if (result.rejected()) {
       throw new MojoFailureException(result.summary());

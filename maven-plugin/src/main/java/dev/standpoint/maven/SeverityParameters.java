@@ -77,7 +77,7 @@ final class SeverityParameters {
     if (!allowed) {
       throw fault(
           quoted(name) + " for " + code,
-          code.isTolerable() ? "expected error or warning" : "it is always an error");
+          code.canBeWarning() ? "expected error or warning" : "it is always an error");
     }
     if (severity == null) {
       off.add(code);

@@ -63,7 +63,7 @@ class ReadmeTest {
     assertThat(named)
         .containsExactlyElementsOf(
             Arrays.stream(DiagnosticCode.values())
-                .filter(DiagnosticCode::isTolerable)
+                .filter(DiagnosticCode::canBeWarning)
                 .map(DiagnosticCode::toString)
                 .toList());
   }

@@ -49,14 +49,14 @@ class ReportTest {
 
   @BeforeEach
   void reportOnTheProject() {
-    report = new Report(log, project, FaultFormat.text(log, Palette.PLAIN));
+    report = new Report(log, project, ProblemFormat.text(log, Palette.PLAIN));
   }
 
   @Test
   void errorShowsItsPlaceAndOnlyTheSummaryFails() throws IOException {
     GenerateResult result = generate(PACK + UNKNOWN);
 
-    assertThatThrownBy(() -> report.faults(result))
+    assertThatThrownBy(() -> report.problems(result))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("1 error in 1 file");
     assertThat(log.lines())
@@ -71,11 +71,11 @@ class ReportTest {
   @Test
   void severityAndCaretsAreInColourWhereThereIsAny() throws IOException {
     Palette palette = (severity, words) -> "<" + severity + ">" + words + "</>";
-    report = new Report(log, project, FaultFormat.text(log, palette));
+    report = new Report(log, project, ProblemFormat.text(log, palette));
 
     GenerateResult result = generate(PACK + UNKNOWN);
 
-    assertThatThrownBy(() -> report.faults(result)).hasMessage("1 error in 1 file");
+    assertThatThrownBy(() -> report.problems(result)).hasMessage("1 error in 1 file");
     assertThat(log.lines())
         .containsExactly(
             """
@@ -90,11 +90,12 @@ class ReportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Repository repository = new Repository(Optional.of(project.resolve("src")), project);
     report =
-        new Report(log, project, FaultFormat.github(new PrintStream(out, true, UTF_8), repository));
+        new Report(
+            log, project, ProblemFormat.github(new PrintStream(out, true, UTF_8), repository));
 
     GenerateResult result = generate(PACK + UNUSED + "\n" + UNKNOWN);
 
-    assertThatThrownBy(() -> report.faults(result)).hasMessage("1 error, 1 warning in 1 file");
+    assertThatThrownBy(() -> report.problems(result)).hasMessage("1 error, 1 warning in 1 file");
     assertThat(log.lines()).isEmpty();
     assertThat(out.toString(UTF_8))
         .isEqualTo(
@@ -108,9 +109,9 @@ class ReportTest {
 
   @Test
   void formatsAreTextAndGithub() throws Exception {
-    assertThat(FaultFormat.named("text", log, project)).isNotNull();
-    assertThat(FaultFormat.named("github", log, project)).isNotNull();
-    assertThatThrownBy(() -> FaultFormat.named("xml", log, project))
+    assertThat(ProblemFormat.named("text", log, project)).isNotNull();
+    assertThat(ProblemFormat.named("github", log, project)).isNotNull();
+    assertThatThrownBy(() -> ProblemFormat.named("xml", log, project))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<format> is \"xml\" - expected text or github");
   }
@@ -119,7 +120,7 @@ class ReportTest {
   void warningIsLoggedAndFailsNothing() throws Exception {
     GenerateResult result = generate(PACK + UNUSED);
 
-    report.faults(result);
+    report.problems(result);
     assertThat(log.lines()).singleElement().asString().startsWith("[WARNING] src/packs/vik/");
   }
 
@@ -127,7 +128,7 @@ class ReportTest {
   void hundredFaultsAreShownAndTheOthersCounted() throws IOException {
     GenerateResult result = generate(PACK + paragraphs(UNKNOWN, 117));
 
-    assertThatThrownBy(() -> report.faults(result)).hasMessage("117 errors in 1 file");
+    assertThatThrownBy(() -> report.problems(result)).hasMessage("117 errors in 1 file");
     assertThat(log.lines()).hasSize(101).last().isEqualTo("[ERROR] and 17 more");
   }
 
@@ -135,7 +136,7 @@ class ReportTest {
   void errorIsShownHoweverManyWarningsStandBeforeIt() throws IOException {
     GenerateResult result = generate(PACK + paragraphs(UNUSED, 117) + "\n" + UNKNOWN);
 
-    assertThatThrownBy(() -> report.faults(result)).isInstanceOf(MojoFailureException.class);
+    assertThatThrownBy(() -> report.problems(result)).isInstanceOf(MojoFailureException.class);
     assertThat(log.lines()).hasSize(101).last().isEqualTo("[WARNING] and 18 more");
     assertThat(log.lines().get(99)).startsWith("[ERROR]");
   }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as its author wrote it, in EDTF (ISO 8601-2) levels 0 and 1, and the days it covers. Years
- * count astronomically: year 0 is 1 BC. Two dates are equal when they are written alike.
+ * A date as its author wrote it, in EDTF (ISO 8601-2) levels 0 and 1, and the days that it covers.
+ * Years are astronomical: year 0 is 1 BC. Two dates are equal if they are written the same.
  */
 public sealed interface Edtf {
 
-  /** Reads exactly the grammar of levels 0 and 1, and only days that exist. */
+  /** The date, if the text follows the grammar of levels 0 and 1 and all its days exist. */
   static Optional<Edtf> parse(String text) {
     return EdtfParser.parse(text);
   }
 
-  /** One exact day; its year has four digits. */
+  /** One day, of a year with at most four digits. */
   static Edtf of(LocalDate day) {
     if (Math.abs(day.getYear()) > 9999) {
       throw new IllegalArgumentException("EDTF has no day in the year " + day.getYear());
@@ -28,7 +28,8 @@ public sealed interface Edtf {
 
   /**
    * What is wrong with a text that {@link #parse} refuses, or what would be right, as the end of a
-   * message: {@code "2031-13-45" is no EDTF date: there is no month 13}. Empty for a good date.
+   * message: {@code "2031-13-45" is not an EDTF date - there is no month 13}. Empty for a good
+   * date.
    */
   static String whyNot(String text) {
     return EdtfAdvice.on(text);
@@ -36,33 +37,33 @@ public sealed interface Edtf {
 
   String text();
 
-  /** The first day covered; an open or unknown start counts as the end's. */
+  /** The first day covered. If the start is open or unknown, the first day of the end. */
   LocalDate earliest();
 
-  /** The last day covered; an open or unknown end counts as the start's. */
+  /** The last day covered. If the end is open or unknown, the last day of the start. */
   LocalDate latest();
 
-  /** Whether {@code ~} or {@code %} stands on the date, or on an end of the interval. */
+  /** Whether the date, or an end of the interval, has {@code ~} or {@code %}. */
   boolean approximate();
 
-  /** Whether {@code ?} or {@code %} stands on the date, or on an end of the interval. */
+  /** Whether the date, or an end of the interval, has {@code ?} or {@code %}. */
   boolean uncertain();
 
-  /** Whether some day is covered by both. */
+  /** Whether both cover a day in common. */
   default boolean overlaps(Edtf other) {
     return !earliest().isAfter(other.latest()) && !other.earliest().isAfter(latest());
   }
 
-  /** What one end of an interval may be. */
+  /** One end of an interval. */
   sealed interface End permits Point, Edge {}
 
-  /** An end that is no date: {@code ..} for none, nothing at all for one that is not known. */
+  /** An end without a date: {@code ..} if it is open, nothing if it is unknown. */
   enum Edge implements End {
     OPEN,
     UNKNOWN
   }
 
-  /** A day, or a longer stretch of the calendar that was named as one. */
+  /** A day, or a longer unit such as a month, a season or a decade. */
   record Point(String text, Precision precision, LocalDate earliest, LocalDate latest)
       implements Edtf, End {
 
@@ -76,7 +77,7 @@ public sealed interface Edtf {
       return text.endsWith("?") || text.endsWith("%");
     }
 
-    /** The season that is named; empty for any other precision. */
+    /** The season; empty for any other precision. */
     public Optional<Season> season() {
       return precision == Precision.SEASON
           ? Season.coded(20 + earliest.getMonthValue() / 3)
@@ -84,7 +85,7 @@ public sealed interface Edtf {
     }
   }
 
-  /** A day and a time of it, by the clock of its own zone; null where the author named none. */
+  /** A day with a time in its own zone, which is null if the author gave none. */
   record Moment(String text, LocalDateTime at, @Nullable ZoneOffset zone) implements Edtf {
 
     @Override
@@ -108,7 +109,7 @@ public sealed interface Edtf {
     }
   }
 
-  /** From the start of one date to the end of another; one of them at least is a date. */
+  /** From the start of one date to the end of another. At least one end is a date. */
   record Interval(String text, End start, End end) implements Edtf {
 
     public Interval {
@@ -139,12 +140,12 @@ public sealed interface Edtf {
           || (end instanceof Point e && e.uncertain());
     }
 
-    private static Point firstDate(End wanted, End other) {
-      return wanted instanceof Point date ? date : (Point) other;
+    private static Point firstDate(End preferred, End other) {
+      return preferred instanceof Point date ? date : (Point) other;
     }
   }
 
-  /** How much of the calendar a point names; in all but the plain ones X stands for digits. */
+  /** The unit of a point. Some units are written with X in place of digits. */
   enum Precision {
     /** {@code 20XX}: one year of a hundred. */
     CENTURY,
@@ -162,7 +163,7 @@ public sealed interface Edtf {
     /** {@code 2031-03-XX}: one day of a month. */
     SOME_DAY_OF_MONTH;
 
-    /** Whether it needs an X. */
+    /** Whether it is written with X. */
     public boolean unspecified() {
       return switch (this) {
         case YEAR, SEASON, MONTH, DAY -> false;
@@ -172,8 +173,8 @@ public sealed interface Edtf {
   }
 
   /**
-   * The seasons 21 to 24. EDTF leaves their days open; here they are the meteorological ones of the
-   * northern hemisphere, so that the winter of a year is its December and the two months after.
+   * The seasons 21 to 24. EDTF does not define their days. These are the meteorological seasons of
+   * the northern hemisphere: the winter of a year is its December and the two months after.
    */
   enum Season {
     SPRING(21),
@@ -191,7 +192,7 @@ public sealed interface Edtf {
       return 3 * (code - 20);
     }
 
-    /** The season that stands in the place of a month; empty for any other number. */
+    /** The season with this number in place of a month; empty for any other number. */
     static Optional<Season> coded(int code) {
       return Arrays.stream(values()).filter(season -> season.code == code).findFirst();
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why a text is no EDTF date; a rewriting is offered only where the parser accepts it. */
+/** Says why a text is not an EDTF date. It suggests a date only if the parser accepts it. */
 final class EdtfAdvice {
 
   private static final int LONGEST = 60;
   private static final String FORM = "write it as 2031-03-12, 2031-03 or 2031";
-  private static final String LEVEL = "it is EDTF level 2, and only levels 0 and 1 are read";
+  private static final String LEVEL = "only EDTF levels 0 and 1 are supported";
 
   private static final Pattern CALENDAR =
       Pattern.compile("-?(\\d{4})-(\\d\\d)(?:-(\\d\\d))?[?~%]?");
@@ -23,9 +23,6 @@ final class EdtfAdvice {
   private EdtfAdvice() {}
 
   static String on(String text) {
-    if (text.isBlank()) {
-      return "it is empty; " + FORM;
-    }
     if (text.length() > LONGEST) {
       return FORM;
     }
@@ -66,8 +63,8 @@ final class EdtfAdvice {
       }
     }
     return ends.stream().anyMatch(EdtfAdvice::isDate)
-        ? "its start lies after its end"
-        : "an interval needs a date at one end at least";
+        ? "its start is after its end"
+        : "an interval needs a date at one end or both";
   }
 
   private static String endFault(String end) {
@@ -78,9 +75,9 @@ final class EdtfAdvice {
       return fault(end);
     }
     if (end.indexOf('T') >= 0) {
-      return "an interval has no time of day";
+      return "an interval cannot have a time of day";
     }
-    return end.indexOf('X') >= 0 ? "an interval has no X" : "";
+    return end.indexOf('X') >= 0 ? "an interval cannot have an X" : "";
   }
 
   private static String calendarFault(String year, String month, Optional<String> day) {

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of EDTF levels 0 and 1. Where the specification does not say how its features
- * combine: any year but 0 may be negative; a qualifier may follow every date but one with a time of
- * day; a season goes where a month does; X has no place in an interval, for that is level 2.
+ * The grammar of EDTF levels 0 and 1. The specification does not say how all its features combine.
+ * Here any year except 0 may be negative; a qualifier may follow every date without a time of day;
+ * a season may be written wherever a month may; and X is not allowed in an interval, because that
+ * is level 2.
  */
 final class EdtfParser {
 

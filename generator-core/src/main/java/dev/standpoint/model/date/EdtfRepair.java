@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rewrites the commonest ways of writing a date as EDTF. The result may still be none: it is for
- * whoever asks to have it parsed.
+ * Rewrites common ways of writing dates as EDTF. The result may not be a date: the caller parses
+ * it.
  */
 final class EdtfRepair {
 
-  /** A text that fits the pattern as a whole becomes the replacement. */
+  /** If the pattern matches all of the text, the text becomes the replacement. */
   private record Rule(Pattern pattern, String replacement) {
 
     static Rule of(String pattern, String replacement) {
@@ -21,8 +21,8 @@ final class EdtfRepair {
     static String applyAll(List<Rule> rules, String text) {
       String result = text;
       for (Rule rule : rules) {
-        Matcher fits = rule.pattern.matcher(result);
-        result = fits.matches() ? fits.replaceFirst(rule.replacement) : result;
+        Matcher match = rule.pattern.matcher(result);
+        result = match.matches() ? match.replaceFirst(rule.replacement) : result;
       }
       return result;
     }
@@ -39,7 +39,7 @@ final class EdtfRepair {
   private static final Pattern NAME =
       Pattern.compile("\\b(" + String.join("|", NAMES) + ")[a-z]*\\.?", Pattern.CASE_INSENSITIVE);
 
-  private static final List<Rule> WHOLE =
+  private static final List<Rule> INTERVALS =
       List.of(
           Rule.of("(.+?) ?\\.\\. ?([^/]+)", "$1/$2"),
           Rule.of("([^/]+?) ?\\.\\.", "$1/.."),
@@ -56,7 +56,7 @@ final class EdtfRepair {
   private static final String DAY = "(\\d{4}-\\d\\d-\\d\\d)";
   private static final String ZONE = " ?(Z|[+-]\\d\\d:\\d\\d)?";
 
-  /** Months and seasons stand as M01 to M24 here; a rule may go on where one before it ended. */
+  /** Applied in this order to each end. Months and seasons are M01 to M24 by now. */
   private static final List<Rule> EACH_END =
       List.of(
           Rule.of("present|now|today|ongoing|open", ".."),
@@ -81,9 +81,9 @@ final class EdtfRepair {
   static String of(String text) {
     String spaced = DASH.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("-");
     String padded = LONE_DIGIT.matcher(spaced).replaceAll("0$0");
-    String whole = Rule.applyAll(WHOLE, padded);
-    String[] ends = whole.split(" ?/ ?", -1);
-    return ends.length == 2 ? end(ends[0]) + "/" + end(ends[1]) : end(whole);
+    String interval = Rule.applyAll(INTERVALS, padded);
+    String[] ends = interval.split(" ?/ ?", -1);
+    return ends.length == 2 ? end(ends[0]) + "/" + end(ends[1]) : end(interval);
   }
 
   private static String end(String text) {

@@ -11,17 +11,17 @@ public sealed interface Block {
 
   Span at();
 
-  /** Running text that stands directly in this block, of all its cells in a table. */
+  /** The text directly in this block; in a table, of all its cells. */
   default List<Inline> inlines() {
     return List.of();
   }
 
-  /** What the block says of all text under it. */
+  /** Defaults that the block sets for all text under it. */
   default SectionDefaults declared() {
     return SectionDefaults.NOTHING;
   }
 
-  /** Blocks that stand directly in this block, of all its items in a list. */
+  /** The blocks directly in this block; in a list, of all its items. */
   default List<Block> children() {
     return List.of();
   }
@@ -33,7 +33,7 @@ public sealed interface Block {
 
   record Quote(List<Block> children, Span at) implements Block {}
 
-  /** A list, numbered from {@code start} or, where {@code start} is negative, bulleted. */
+  /** A list, numbered from {@code start}, or bulleted if {@code start} is negative. */
   record Listing(int start, boolean tight, List<Item> items, Span at) implements Block {
     public boolean numbered() {
       return start >= 0;
@@ -67,8 +67,8 @@ public sealed interface Block {
   record Rule(Span at) implements Block {}
 
   /**
-   * A picture (the one inline of the one paragraph in it) or a table with a numbered caption; the
-   * id is empty where nothing can refer to it.
+   * A picture or a table with a numbered caption. A picture is the only inline of the only
+   * paragraph in it. Without an id (empty), nothing can refer to it.
    */
   record Figure(FigureKind kind, String id, List<Inline> caption, List<Block> children, Span at)
       implements Block {
@@ -78,10 +78,10 @@ public sealed interface Block {
     }
   }
 
-  /** HTML of the author's that is safe and well-formed. */
+  /** HTML that the author wrote, made safe and well-formed. */
   record RawHtml(String markup, Span at) implements Block {}
 
-  /** A fenced div that records positions or an event, plays a role, or just groups. */
+  /** A fenced div that records positions or an event, has a role, or only groups blocks. */
   record Div(
       List<RecordId> records, Role role, SectionDefaults declared, List<Block> children, Span at)
       implements Block {}
@@ -102,10 +102,10 @@ public sealed interface Block {
     }
   }
 
-  /** A term and what is said of it, at least one detail. */
+  /** A term with its details, at least one. */
   record Definition(List<Inline> term, List<Item> details, Span at) {}
 
-  /** The text of a footnote, known by the label that its references name. */
+  /** The text of a footnote. Its references name the label. */
   record Footnote(String label, List<Block> children, Span at) implements Block {}
 
   /** The place of a computed view. */
@@ -119,14 +119,14 @@ public sealed interface Block {
     RIGHT
   }
 
-  /** What part a div or section plays beside reported fact. */
+  /** The role of a div or section that is not reported fact. */
   enum Role {
     NONE,
     KEY_POINTS,
     ASSESSMENT,
     CORRECTION;
 
-    /** The class that authors and style sheets know it by, such as {@code key-points}. */
+    /** The class in notes and style sheets, such as {@code key-points}. */
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

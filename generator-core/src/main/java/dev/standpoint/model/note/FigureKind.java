@@ -3,7 +3,7 @@ package dev.standpoint.model.note;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What can have a numbered caption; each kind is numbered by itself. */
+/** The things that can have a numbered caption. Each kind has numbers of its own. */
 public enum FigureKind {
   FIGURE("fig-"),
   TABLE("tbl-");
@@ -14,12 +14,12 @@ public enum FigureKind {
     this.prefix = prefix;
   }
 
-  /** How ids of this kind start. */
+  /** The start of ids of this kind. */
   public String prefix() {
     return prefix;
   }
 
-  /** The kind that an id is of; none where it is a source's. */
+  /** The kind that an id refers to. An id without such a prefix is that of a source. */
   public static Optional<FigureKind> ofId(String id) {
     return Arrays.stream(values()).filter(kind -> id.startsWith(kind.prefix)).findFirst();
   }

@@ -22,7 +22,7 @@ public sealed interface Inline {
 
   record Code(String text, Span at) implements Inline {}
 
-  /** A line end in the source, or, where {@code hard}, one that the author wants shown. */
+  /** A line end in the source. A {@code hard} one is shown as a line break. */
   record LineEnd(boolean hard, Span at) implements Inline {}
 
   record Emphasis(List<Inline> content, Span at) implements Inline {}
@@ -34,17 +34,17 @@ public sealed interface Inline {
   record Link(String target, String title, List<Inline> content, Span at) implements Inline {}
 
   /**
-   * A picture; the alternative text is empty where it only decorates, width and height are lengths
-   * of CSS or empty.
+   * A picture. The alternative text is empty if the picture only decorates. Width and height are
+   * lengths in CSS, or empty.
    */
   record Image(
       Picture picture, String alternative, String title, String width, String height, Span at)
       implements Inline {}
 
-  /** A reference to a figure or table by its id, with the words that stand before and behind it. */
-  record CrossReference(String id, String before, String behind, Span at) implements Inline {}
+  /** A reference to a figure or table by its id, with the words before and after it. */
+  record CrossReference(String id, String before, String after, Span at) implements Inline {}
 
-  /** An element in HTML of the author's: its start tag, safe and well-formed, and its name. */
+  /** An HTML element that the author wrote: its start tag, made safe, and its name. */
   record RawHtml(String startTag, String name, List<Inline> content, Span at) implements Inline {}
 
   /** One bracket of citations, or a narrative {@code @key}, which binds to no mark. */
@@ -53,15 +53,15 @@ public sealed interface Inline {
   /** A date of a record without a mark, as its author has {@code written} it. */
   record DateText(Edtf date, String written, Span at) implements Inline {}
 
-  /** The sign in the text that leads to the footnote of that label. */
+  /** The reference to the footnote of that label. */
   record FootnoteRef(String label, Span at) implements Inline {}
 
   /** Words that record positions or an event; the data is in the pack, under these ids. */
   record Mark(List<RecordId> records, List<Inline> content, Span at) implements Inline {}
 
   /**
-   * Words, no record, with a language or a direction (each empty for the surrounding one) or a
-   * label that says with whom they may be shared (null for that of the text around).
+   * Words that are not a record, with a language (BCP 47), a direction, or a TLP label. Each is
+   * empty or null if it is that of the surrounding text.
    */
   record Phrase(
       String language, String direction, @Nullable Tlp label, List<Inline> content, Span at)

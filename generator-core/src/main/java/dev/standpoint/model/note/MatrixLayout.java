@@ -2,10 +2,10 @@ package dev.standpoint.model.note;
 
 import java.util.List;
 
-/** What a placed matrix has down and across, and which parts of its cells it shows. */
+/** The rows and columns of a placed matrix, and the parts of its cells that are shown. */
 public record MatrixLayout(Down down, Across across, List<Part> parts) {
 
-  /** Actors in their groups, by issue, with every part of a cell. */
+  /** Groups with their members down, issues across, with every part of a cell. */
   public static final MatrixLayout DEFAULT =
       new MatrixLayout(Down.GROUP, Across.ISSUE, List.of(Part.values()));
 
@@ -14,8 +14,8 @@ public record MatrixLayout(Down down, Across across, List<Part> parts) {
   }
 
   /**
-   * Whose positions a row holds: groups and below them their members, actors as written, or groups
-   * alone that members' positions roll up to.
+   * The actors of the rows: groups with their members below them, actors as written, or only the
+   * groups of one level, to which the positions of members roll up.
    */
   public enum Down {
     GROUP,
@@ -26,13 +26,13 @@ public record MatrixLayout(Down down, Across across, List<Part> parts) {
     OUTLET
   }
 
-  /** What a column is of. */
+  /** The subject of a column. */
   public enum Across {
     ISSUE,
     OUTLET
   }
 
-  /** What a cell shows beside its value. */
+  /** The parts of a cell next to its value. */
   public enum Part {
     WORDS,
     DATE,

@@ -6,9 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Markdown file: its slug (for addresses), its path within the pack, and its text. The default
- * sources are those its front matter gives to every mark; the label, null for none, is that of its
- * front matter or of what is above it.
+ * One Markdown file of a pack.
+ *
+ * @param slug the name in addresses
+ * @param path the path from the pack's folder
+ * @param defaultSources the sources that its front matter gives to every mark
+ * @param label the label of its front matter, or one that it inherits; null if none
  */
 public record Note(
     String slug,

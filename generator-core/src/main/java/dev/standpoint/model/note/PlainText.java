@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The bare words of a note's text: no citations, no markup, white space folded. */
+/** The text of a note without citations and markup, with each run of white space as one space. */
 public final class PlainText {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BEFORE_STOP = Pattern.compile(" +(?=[,.;:!?])");
 
-  /** What stands for words left out. */
+  /** Takes the place of words that are left out. */
   public static final String ELLIPSIS = "\u2026";
 
   private final Predicate<Inline> leftOut;
@@ -42,7 +42,7 @@ public final class PlainText {
     return words.folded();
   }
 
-  /** A citation leaves a gap behind it that does not belong before a stop. */
+  /** A citation that is left out leaves a space, which must not remain before a full stop. */
   private String folded() {
     String folded = SPACE.matcher(text).replaceAll(" ").strip();
     return BEFORE_STOP.matcher(folded).replaceAll("");
@@ -76,7 +76,7 @@ public final class PlainText {
       text.append(code.text());
     }
     text.append(' ');
-    // A picture's alternative text says what its caption says, or more than belongs in a sentence.
+    // The alternative text of a picture repeats its caption, or is too long for a sentence.
     if (!(block instanceof Block.Figure figure && figure.kind() == FigureKind.FIGURE)) {
       block.children().forEach(this::append);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading or div says of all text under it: the sources on which it rests, when it became
- * known, and with whom it may be shared; and of its own words the language (BCP 47) and direction
- * as in HTML. Each is empty or null where it says nothing.
+ * What a heading or div sets for all text under it: the default sources, when it became known, and
+ * its TLP label; and for its own words the language (BCP 47) and the direction as in HTML. Each is
+ * empty or null if it is not set.
  */
 public record SectionDefaults(
     List<SourceId> sources,
@@ -18,7 +18,7 @@ public record SectionDefaults(
     String language,
     String direction) {
 
-  /** Where nothing is said. */
+  /** Sets nothing. */
   public static final SectionDefaults NOTHING = new SectionDefaults(List.of(), null, null, "", "");
 
   public SectionDefaults {

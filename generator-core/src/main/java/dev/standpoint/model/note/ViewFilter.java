@@ -8,10 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a placed view shows: only these actors, issues, outlets and lanes, and only what lies
- * between two dates, both inclusive. An empty list or a null leaves everything in. Outlets and
- * lanes are by name, for they have no ids. {@code saidToo} puts positions among the events of a
- * timeline.
+ * The filter of a placed view: only these actors, issues, outlets and lanes, and only records
+ * between two dates, both inclusive. An empty list or a null does not filter.
+ *
+ * @param outlets names of outlets, which have no ids
+ * @param lanes names of lanes, which have no ids
+ * @param saidToo whether a timeline shows positions among its events
  */
 public record ViewFilter(
     List<ActorId> actors,
@@ -22,7 +24,7 @@ public record ViewFilter(
     @Nullable Edtf to,
     boolean saidToo) {
 
-  /** Leaves everything in. */
+  /** Does not filter. */
   public static final ViewFilter ALL =
       new ViewFilter(List.of(), List.of(), List.of(), List.of(), null, null, false);
 

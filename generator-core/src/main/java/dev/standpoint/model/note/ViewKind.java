@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The views that are computed of a pack and that an author can place in a note. */
+/** The computed views that an author can place in a note. */
 public enum ViewKind {
   TIMELINE,
   MATRIX,
@@ -28,7 +28,7 @@ public enum ViewKind {
     return Arrays.stream(values()).map(ViewKind::toString).toList();
   }
 
-  /** The class that authors know it by. */
+  /** The class in notes. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

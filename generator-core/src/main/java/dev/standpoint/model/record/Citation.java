@@ -3,12 +3,12 @@ package dev.standpoint.model.record;
 import dev.standpoint.model.register.SourceId;
 
 /**
- * A source cited with the words before it and the locator after it, each empty for none; its author
- * is left out where the text has just named it.
+ * A citation of a source, with the words before it and the locator after it, each empty if none.
+ * The author is left out if the text has just named it.
  */
 public record Citation(SourceId source, String prefix, String locator, Author author) {
 
-  /** Whether a style that names authors names this source's. */
+  /** Whether a citation style shows the author of the source. */
   public enum Author {
     NAMED,
     LEFT_OUT

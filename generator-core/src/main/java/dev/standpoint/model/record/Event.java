@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened or is due. Lane and venue are empty where the author gave none; {@code
- * same} names the event of which this is one more report, null for one of its own.
+ * Something that happened or is due. Lane and venue are empty if the author gave none.
+ *
+ * @param same the event that this is another report of; null if it is an event of its own
  */
 public record Event(
     EventId id,
@@ -23,7 +24,7 @@ public record Event(
     RecordLocation place)
     implements Identified<EventId> {
 
-  /** What the author says of an event's standing; UNSTATED leaves it to the as-of date. */
+  /** The status that the author gave. UNSTATED leaves it to the as-of date. */
   public enum Status {
     UNSTATED,
     PLANNED,

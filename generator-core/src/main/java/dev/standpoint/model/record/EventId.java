@@ -1,6 +1,6 @@
 package dev.standpoint.model.record;
 
-/** The id of an event: the author's own, or eight base32 digits over what it says. */
+/** The id of an event: the author's own, or eight base32 digits of a digest of its content. */
 public record EventId(String value) implements RecordId {
   public static final String PREFIX = "ev-";
 

@@ -8,8 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one actor holds on one issue, when, in which words, and who says so. A position that {@code
- * supersedes} another corrects what was written of it (null for none).
+ * A position of one actor on one issue, as one mark records it.
+ *
+ * @param dating when it was said and became known
+ * @param evidence the sources that say so
+ * @param supersedes the position that this one corrects; null if none
  */
 public record Position(
     PositionId id,

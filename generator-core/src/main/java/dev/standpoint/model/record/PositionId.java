@@ -1,6 +1,6 @@
 package dev.standpoint.model.record;
 
-/** The id of a position: the author's own, or eight base32 digits over what it says. */
+/** The id of a position: the author's own, or eight base32 digits of a digest of its content. */
 public record PositionId(String value) implements RecordId {
   public static final String PREFIX = "pos-";
 

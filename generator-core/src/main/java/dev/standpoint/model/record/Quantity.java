@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number or range in the issue's unit: a bound is null where the range is open, and exclusive in
- * {@code <b} and {@code >a}. Two quantities are equal when their bounds are, however written.
+ * A number or a range in the unit of the issue. Two quantities are equal if their bounds are.
+ *
+ * @param low the lower bound; null if open
+ * @param high the upper bound; null if open
+ * @param lowInside whether the lower bound is included; it is not in {@code >a}
+ * @param highInside whether the upper bound is included; it is not in {@code <b}
  */
 public record Quantity(
     @Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowInside, boolean highInside)
@@ -69,8 +73,8 @@ public record Quantity(
   }
 
   /**
-   * Ranges that are open to the same side conflict when their bounds differ; any others when they
-   * have no number in common. Whether a bound belongs to its range does not matter in the former.
+   * Ranges that are open to the same side conflict if their bounds are different numbers; it does
+   * not matter whether a bound is included. Other ranges conflict if they have no number in common.
    */
   @Override
   public boolean conflictsWith(Value other) {
@@ -83,14 +87,14 @@ public record Quantity(
     if (high == null && that.high == null) {
       return !same(low, that.low);
     }
-    return wholeBelow(this, that) || wholeBelow(that, this);
+    return isBelow(this, that) || isBelow(that, this);
   }
 
   private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a != null && b != null && a.compareTo(b) == 0;
   }
 
-  private static boolean wholeBelow(Quantity a, Quantity b) {
+  private static boolean isBelow(Quantity a, Quantity b) {
     if (a.high == null || b.low == null) {
       return false;
     }

@@ -4,19 +4,22 @@ import dev.standpoint.model.date.Edtf;
 import java.time.LocalDate;
 
 /**
- * When something was said or happened and when that became known. {@code basis} tells whether the
- * author stated {@code when} or it is the date of the earliest source.
+ * When something was said or happened, and when that became known. {@code basis} says where {@code
+ * when} comes from.
  */
 public record RecordDates(Edtf when, Edtf known, Basis basis) {
 
   /** Where the date comes from. */
   public enum Basis {
+    /** The author gave it. */
     STATED,
+    /** It is the date of the earliest source. */
     REPORTED,
+    /** Neither is there, which is an error. */
     MISSING
   }
 
-  /** No date can be told, which is always an error; the two dates in it mean nothing. */
+  /** For a record without a date. The two dates in it mean nothing. */
   public static final RecordDates MISSING =
       new RecordDates(Edtf.of(LocalDate.EPOCH), Edtf.of(LocalDate.EPOCH), Basis.MISSING);
 }

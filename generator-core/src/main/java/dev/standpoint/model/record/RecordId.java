@@ -1,10 +1,10 @@
 package dev.standpoint.model.record;
 
-/** The id of what a mark in a note records: a position or an event. */
+/** The id of a record, that is of a position or an event. */
 public sealed interface RecordId permits PositionId, EventId {
 
   String value();
 
-  /** The fragment under which the mark can be linked to in its note; it carries the kind. */
+  /** The fragment of links to its mark. It starts with a prefix for the kind of record. */
   String anchor();
 }

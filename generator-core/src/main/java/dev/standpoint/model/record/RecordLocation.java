@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record stands: the slug of its note, the span of its mark, and the label that says with
- * whom the text there may be shared, null for none.
+ * The place of a record: the slug of its note, the span of its mark, and the TLP label of the text
+ * there (null if none).
  */
 public record RecordLocation(String note, Span at, @Nullable Tlp label) {}

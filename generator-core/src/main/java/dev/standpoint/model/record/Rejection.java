@@ -2,7 +2,7 @@ package dev.standpoint.model.record;
 
 import dev.standpoint.model.register.IssueKind;
 
-/** That an actor rejects a quantity or choice without naming its own. */
+/** The rejection of a quantity or choice by an actor who does not name another. */
 public record Rejection(Value rejected) implements Value {
   @Override
   public boolean answers(IssueKind kind) {

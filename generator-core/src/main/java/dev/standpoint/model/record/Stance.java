@@ -3,7 +3,7 @@ package dev.standpoint.model.record;
 import dev.standpoint.model.register.IssueKind;
 import java.util.Locale;
 
-/** Where an actor stands on an issue; silent is one who was asked and declined. */
+/** The stance of an actor on an issue. Silent means: was asked, and declined to answer. */
 public enum Stance implements Value {
   FOR,
   CONDITIONAL,

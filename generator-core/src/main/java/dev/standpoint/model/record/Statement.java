@@ -1,4 +1,4 @@
 package dev.standpoint.model.record;
 
-/** The words of a position as its note has them, and whether officials stayed unnamed. */
+/** The words of a position in its note, and whether they come from unnamed people. */
 public record Statement(String words, Mode mode, boolean unnamed) {}

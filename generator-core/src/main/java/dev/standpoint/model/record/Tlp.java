@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** With whom a text may be shared: the labels of the Traffic Light Protocol 2.0, loosest first. */
+/** The labels of the Traffic Light Protocol 2.0, which say who may see a text, loosest first. */
 public enum Tlp {
   CLEAR,
   GREEN,
@@ -30,12 +30,12 @@ public enum Tlp {
     return Arrays.stream(values()).map(Tlp::written).toList();
   }
 
-  /** Whether fewer may see it than what has the {@code other} label. */
+  /** Whether it may be shared with fewer people than the {@code other} label allows. */
   public boolean isStricterThan(Tlp other) {
     return compareTo(other) > 0;
   }
 
-  /** As the standard has it shown, such as {@code TLP:AMBER+STRICT}. */
+  /** As the standard requires it to be shown, such as {@code TLP:AMBER+STRICT}. */
   @Override
   public String toString() {
     return "TLP:" + name().replace('_', '+');

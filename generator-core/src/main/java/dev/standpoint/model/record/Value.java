@@ -2,20 +2,20 @@ package dev.standpoint.model.record;
 
 import dev.standpoint.model.register.IssueKind;
 
-/** What a position says on its issue: a stance, a quantity, a choice, or the rejection of one. */
+/** The answer of a position to its issue: a stance, a quantity, a choice, or a rejection of one. */
 public sealed interface Value permits Stance, Quantity, Choice, Rejection {
 
-  /** Whether an issue of that kind can be answered so. */
+  /** Whether this is an answer to issues of that kind. */
   boolean answers(IssueKind kind);
 
-  /** Whether two sources giving these two values contradict one another. */
+  /** Whether sources that report these two values contradict each other. */
   boolean conflictsWith(Value other);
 
-  /** Whether the value counts in shifts and conflicts; silence and rejections do not. */
+  /** Whether the value counts in shifts and conflicts. Silence and rejections do not. */
   default boolean counts() {
     return true;
   }
 
-  /** The form that ids are made of; equal for equal values. */
+  /** The value as ids and data files have it. Equal values have equal keys. */
   String key();
 }

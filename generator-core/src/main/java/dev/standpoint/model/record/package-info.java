@@ -1,5 +1,5 @@
 /**
- * What marks record: positions and events, with their values, dates and evidence. Depends on
+ * The records that marks make: positions and events, with values, dates and evidence. Depends on
  * model.register and model.date. Used by every later stage.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What CSL knows of a published item: its type and its variables by their names in CSL 1.0.2. */
+/** A published item: its type, and its variables by their names in CSL 1.0.2. */
 public record CslItem(
     String type,
     Map<String, String> texts,
@@ -60,7 +60,7 @@ public record CslItem(
     dates = Collections.unmodifiableMap(new LinkedHashMap<>(dates));
   }
 
-  /** The text of a variable, or the empty string. */
+  /** The text of a variable; empty if it is not given. */
   public String text(String variable) {
     return texts.getOrDefault(variable, "");
   }

@@ -5,8 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A name as CSL has it: that of a person in its parts, or, where {@code literal} is not empty, that
- * of an organization. Parts that are not there are empty; {@code particle} is the non-dropping one.
+ * A name in CSL 1.0.2: the parts of a person's name, or an organization's name in {@code literal}.
+ * Missing parts are empty.
+ *
+ * @param particle the non-dropping particle, such as {@code von} in "von Holt, Ane"
+ * @param dropping the dropping particle, such as {@code de} in "Musset, Alfred de"
  */
 public record CslName(
     String family, String given, String particle, String dropping, String suffix, String literal) {
@@ -20,9 +23,9 @@ public record CslName(
   }
 
   /**
-   * A person's name in one text: {@code Family, Given} or {@code Family, Suffix, Given}; without a
-   * comma the last word is the family's name, one word alone the whole name. Words in lower case
-   * before the family's name are its particle.
+   * Reads a person's name from one text: {@code Family, Given} or {@code Family, Suffix, Given}.
+   * Without a comma, the last word is the family name; a single word is the name. Words in lower
+   * case before the family name are its particle.
    */
   public static CslName parse(String name) {
     String[] parts = name.strip().split("\\s*,\\s*", 3);
@@ -58,7 +61,7 @@ public record CslName(
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
-  /** The name as one says it: {@code Ane von Holt jr}. */
+  /** The name in spoken order, such as {@code Ane von Holt jr}. */
   public String inFull() {
     return Stream.of(given, dropping, particle, family, suffix, literal)
         .filter(part -> !part.isEmpty())

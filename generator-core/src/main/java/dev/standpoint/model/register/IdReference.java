@@ -2,5 +2,5 @@ package dev.standpoint.model.register;
 
 import dev.standpoint.diagnostic.Span;
 
-/** An id where the author wrote it; whether it exists is for the checks to say. */
+/** An id that an author wrote to refer to something. The checks report if that does not exist. */
 public record IdReference<I>(I id, Span at) {}

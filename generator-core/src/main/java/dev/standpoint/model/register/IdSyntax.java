@@ -7,14 +7,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an id may look like, and how one is made from a file's name or a heading. */
+/** The form of ids, and how one is made from the name of a file or from a heading. */
 public final class IdSyntax {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NOT_ID = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
 
   private IdSyntax() {}
 
@@ -22,7 +22,7 @@ public final class IdSyntax {
     return ID.matcher(text).matches();
   }
 
-  /** Whether {@code id} is one; a fault with what would be right where it is not. */
+  /** Whether {@code id} is one. If not, adds a diagnostic that suggests one. */
   public static boolean check(String id, Span at, DiagnosticCollector findings) {
     if (isId(id)) {
       return true;
@@ -31,24 +31,24 @@ public final class IdSyntax {
     findings.add(
         DiagnosticCode.BAD_ID,
         at,
-        "id \"" + id + "\" is not made of a-z, 0-9 and -",
-        better.isEmpty() ? "" : "write \"" + better + "\"");
+        "\"" + id + "\" is not a valid id",
+        "use only a-z, 0-9 and hyphens" + (better.isEmpty() ? "" : ", such as \"" + better + "\""));
     return false;
   }
 
-  /** The id nearest to {@code text} in ASCII, accents dropped; empty where nothing is left. */
+  /** An id in ASCII, without accents, that looks like {@code text}. Empty if nothing is left. */
   public static String ascii(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return trim(NOT_ID.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"));
   }
 
-  /** A heading's anchor: its letters and digits in any script, in lower case, joined by hyphens. */
+  /** The anchor of a heading: letters and digits of any script, in lower case, with hyphens. */
   public static String anchor(String heading) {
     String folded = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return trim(OTHER.matcher(folded).replaceAll("-"));
+    return trim(NOT_LETTER_OR_DIGIT.matcher(folded).replaceAll("-"));
   }
 
   private static String trim(String text) {
-    return EDGES.matcher(text).replaceAll("");
+    return OUTER_HYPHENS.matcher(text).replaceAll("");
   }
 }

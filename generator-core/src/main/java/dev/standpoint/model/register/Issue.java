@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question on which actors hold positions; {@code name} is its short form for a column head,
- * {@code appliesTo} names the actors whom it concerns with all who belong to them, everyone where
- * it is empty.
+ * A question on which actors hold positions.
+ *
+ * @param name the short form of the question, for the head of a column
+ * @param unit the unit of quantities; empty if there is none
+ * @param options the possible answers to an issue of kind choice
+ * @param also other names, which marks may use
+ * @param appliesTo the actors that the issue concerns, with their members; everyone if empty
  */
 public record Issue(
     IssueId id,
@@ -30,7 +34,7 @@ public record Issue(
     appliesTo = List.copyOf(appliesTo);
   }
 
-  /** The same issue, measured in something else. */
+  /** The same issue in another unit. */
   public Issue withUnit(String other) {
     return new Issue(id, question, name, kind, other, options, also, appliesTo, at);
   }

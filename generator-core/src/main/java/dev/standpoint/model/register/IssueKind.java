@@ -2,7 +2,7 @@ package dev.standpoint.model.register;
 
 import java.util.Locale;
 
-/** What an answer to an issue looks like: a stance, a quantity, or one of its options. */
+/** The kind of answer that an issue asks for: a stance, a quantity, or one of its options. */
 public enum IssueKind {
   STANCE,
   QUANTITY,

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an actor belongs to another, in a post (empty for none), from a date to a date, both
- * inclusive and open where null; {@code rollsUp} is false where its words are not the group's.
+ * The membership of an actor in a group.
+ *
+ * @param post the post in which the actor belongs to it; empty if none
+ * @param from the first date, inclusive; null if open
+ * @param to the last date, inclusive; null if open
+ * @param rollsUp whether positions of the actor count as positions of the group
  */
 public record Membership(
     ActorId of, String post, @Nullable Edtf from, @Nullable Edtf to, boolean rollsUp) {
@@ -16,7 +20,7 @@ public record Membership(
     return new Membership(of, post, from, null, rollsUp);
   }
 
-  /** Whether the membership holds on that day; an uncertain border counts as inside. */
+  /** Whether the membership includes that day. An uncertain start or end counts as inside. */
   public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from.earliest()))
         && (to == null || !day.isAfter(to.latest()));

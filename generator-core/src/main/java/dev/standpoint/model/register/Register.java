@@ -10,16 +10,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All entries of one kind in the order written; of entries with the same id the first is found. */
+/**
+ * All entries of one kind, in the order written. If several have the same id, the first is found. A
+ * register of a pack can have the shared register of all packs {@code above} it; an id that both
+ * define means the shared entry.
+ */
 public final class Register<I, E extends Identified<I>> {
 
   private final List<E> entries;
   private final Map<I, Integer> places = new LinkedHashMap<>();
 
-  /** What stands above these entries and is found with them; not copied, for many share it. */
+  /** The shared register. It is not copied, because many packs refer to it. */
   private final @Nullable Register<I, E> above;
 
-  /** What of it is left out here for want of use, but exists. */
+  /** The shared register after {@link #using}: its unused entries exist but are not listed. */
   private final @Nullable Register<I, E> unused;
 
   private Register(
@@ -36,13 +40,14 @@ public final class Register<I, E extends Identified<I>> {
     return new Register<>(entries, null, null);
   }
 
-  /** These entries below those of a register that several packs share. */
+  /** These entries, with the shared register above them. */
   public Register<I, E> below(Register<I, E> shared) {
     return new Register<>(entries, shared, null);
   }
 
   /**
-   * The same without the shared entries that are neither among {@code used} nor defined here again.
+   * The same with only those shared entries that are {@code used} or defined here again, so that a
+   * pack lists only what it needs.
    */
   public Register<I, E> using(Set<I> used) {
     if (above == null) {
@@ -69,7 +74,7 @@ public final class Register<I, E extends Identified<I>> {
     return places.keySet();
   }
 
-  /** Every id that may be written, also those that nobody here has used so far. */
+  /** Every id that a note may refer to, including those of unused shared entries. */
   public Set<I> known() {
     Set<I> known = new LinkedHashSet<>(places.keySet());
     Stream.of(Optional.ofNullable(above), Optional.ofNullable(unused))
@@ -87,7 +92,7 @@ public final class Register<I, E extends Identified<I>> {
     return shared.or(() -> Optional.ofNullable(places.get(id)).map(entries::get));
   }
 
-  /** The entry of an id that the checks have found to exist. */
+  /** The entry of an id that is known to exist. */
   public E get(I id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no entry " + id));
   }

@@ -6,9 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published item that can be cited: what CSL knows of it, and what we add: the outlet that
- * carried it (empty where it is not named), the origin it was carried from (empty where it is the
- * outlet's own), the address of an archived copy and the Admiralty grade. Absent texts are empty.
+ * A published item that can be cited: its CSL fields, and ours. Texts that are not given are empty.
+ *
+ * @param outlet the outlet that published it
+ * @param origin where the outlet took it from, such as a news agency; empty if it is the outlet's
+ *     own
+ * @param archive the address of an archived copy
+ * @param grade the Admiralty grade, such as B2
  */
 public record Source(
     SourceId id, CslItem item, String outlet, String origin, String archive, String grade, Span at)
@@ -18,7 +22,7 @@ public record Source(
     return item.text("title");
   }
 
-  /** The authors' names as one says them. */
+  /** The names of the authors in spoken order. */
   public List<String> authors() {
     return item.names("author").stream().map(CslName::inFull).toList();
   }
@@ -36,8 +40,8 @@ public record Source(
   }
 
   /**
-   * What counts as one voice: the origin where it is named, else the outlet, else the source, for
-   * two outlets that are not named need not be one.
+   * Sources of the same voice count once: it is the origin, else the outlet. A source without
+   * either is a voice of its own, because two unnamed outlets may be different ones.
    */
   public String voice() {
     if (!origin.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * What the registers list: actors, issues and sources, with their ids. Depends on diagnostic and
+ * The registers: actors, issues and sources, with their ids and names. Depends on diagnostic and
  * model.date. Used by every later stage.
  */
 @NullMarked

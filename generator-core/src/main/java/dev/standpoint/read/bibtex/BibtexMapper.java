@@ -1,6 +1,7 @@
 package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.LanguageTag;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +105,6 @@ final class BibtexMapper {
           Map.entry("russian", "ru"),
           Map.entry("ukrainian", "uk"),
           Map.entry("arabic", "ar"));
-
-  private static final Pattern LANGUAGE_TAG =
-      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -254,8 +252,7 @@ final class BibtexMapper {
             f -> {
               String name = TexDecoder.plain(f.tex()).toLowerCase(Locale.ROOT);
               String tag = LANGUAGES.getOrDefault(name, TexDecoder.plain(f.tex()));
-              if (LANGUAGE_TAG.matcher(tag).matches()
-                  && !tag.equals(name.toUpperCase(Locale.ROOT))) {
+              if (LanguageTag.isWellFormed(tag) && !tag.equals(name.toUpperCase(Locale.ROOT))) {
                 put("language", tag, f.at());
               }
             });

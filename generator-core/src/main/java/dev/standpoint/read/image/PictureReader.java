@@ -1,15 +1,13 @@
 package dev.standpoint.read.image;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.Sha256;
 import dev.standpoint.model.note.Picture;
 import dev.standpoint.model.register.IdSyntax;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -182,16 +180,8 @@ public final class PictureReader {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
     String words = IdSyntax.ascii(dot < 0 ? file : file.substring(0, dot));
-    String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_DIGITS);
+    String hash = new Sha256().add(bytes).hex(HASH_DIGITS);
     String name = (words.isEmpty() ? "" : words + "-") + hash;
     return (name + "." + format.extension()).toLowerCase(Locale.ROOT);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.standpoint.read.mark;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.standpoint.model.Sha256;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +22,7 @@ public final class GeneratedIds {
   }
 
   static String base(String... parts) {
-    byte[] digest = sha256().digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = new Sha256().add(String.join("\n", parts)).bytes();
     long bits = 0;
     for (int i = 0; i < 5; i++) {
       bits = (bits << 8) | (digest[i] & 0xff);
@@ -34,13 +32,5 @@ public final class GeneratedIds {
       id.append(BASE32.charAt((int) ((bits >> (digit * 5)) & 31)));
     }
     return id.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,31 +1,28 @@
 package dev.standpoint.read.mark;
 
-import java.text.Normalizer;
+import dev.standpoint.model.register.FoldedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
- * Ids by what people call them: the id itself, a name or an alias. Names are compared in NFC with
- * white space folded; case counts.
+ * Ids by what people call them: the id itself, a name or an alias. Names are compared as {@link
+ * FoldedName} says.
  */
 public final class NameIndex {
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
   private final Map<String, List<String>> ids = new LinkedHashMap<>();
 
   void add(String id, Collection<String> names) {
     put(id, id);
-    names.stream().filter(name -> !name.isBlank()).forEach(name -> put(name, id));
+    names.stream().filter(name -> !new FoldedName(name).isEmpty()).forEach(name -> put(name, id));
   }
 
   /** The ids that bear the name; more than one where it is ambiguous. An id goes before names. */
   public List<String> find(String name) {
-    String folded = fold(name);
+    String folded = new FoldedName(name).text();
     List<String> found = ids.getOrDefault(folded, List.of());
     return found.contains(folded) ? List.of(folded) : found;
   }
@@ -36,13 +33,10 @@ public final class NameIndex {
   }
 
   private void put(String name, String id) {
-    List<String> bearers = ids.computeIfAbsent(fold(name), key -> new ArrayList<>());
+    List<String> bearers =
+        ids.computeIfAbsent(new FoldedName(name).text(), key -> new ArrayList<>());
     if (!bearers.contains(id)) {
       bearers.add(id);
     }
-  }
-
-  private static String fold(String name) {
-    return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 }

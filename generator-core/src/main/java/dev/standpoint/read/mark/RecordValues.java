@@ -3,6 +3,7 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.model.LanguageTag;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Mode;
@@ -31,7 +32,6 @@ public final class RecordValues {
       names(List.of(Event.Status.PLANNED, Event.Status.CANCELLED, Event.Status.ALLEGED));
 
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl", "auto");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,30}) ?(?:\\.\\.\\.?|-|–|—|to) ?(\\d{1,30})");
 
@@ -40,7 +40,7 @@ public final class RecordValues {
   /** Keys of the text, whose values are HTML's. */
   static void checkText(Map<String, Located> keys, DiagnosticCollector findings) {
     Located language = keys.get("lang");
-    if (language != null && !LANGUAGE.matcher(language.value()).matches()) {
+    if (language != null && !LanguageTag.isWellFormed(language.value())) {
       findings.add(
           DiagnosticCode.BAD_VALUE,
           language.at(),

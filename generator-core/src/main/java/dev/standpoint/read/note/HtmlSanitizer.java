@@ -1,5 +1,6 @@
 package dev.standpoint.read.note;
 
+import dev.standpoint.model.LanguageTag;
 import dev.standpoint.model.LinkIndex;
 import java.io.IOException;
 import java.io.StringReader;
@@ -57,7 +58,6 @@ final class HtmlSanitizer {
     "ul"
   };
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
   private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern SCOPE = Pattern.compile("(?:col|row)(?:group)?");
@@ -100,7 +100,7 @@ final class HtmlSanitizer {
         .allowAttributes("title")
         .globally()
         .allowAttributes("lang")
-        .matching(LANGUAGE)
+        .matching(LanguageTag::isWellFormed)
         .globally()
         .allowAttributes("dir")
         .matching(DIRECTION)

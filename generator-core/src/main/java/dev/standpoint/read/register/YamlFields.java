@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.LanguageTag;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
@@ -15,14 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one YAML map as the types they should have; asking for a key makes it known. */
 public final class YamlFields {
-
-  /** The form of a BCP 47 tag; whether there is such a language is not asked. */
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final YamlNode.Mapping map;
   private final Map<String, YamlNode.Entry> defaults;
@@ -181,7 +178,7 @@ public final class YamlFields {
   public String language() {
     Optional<YamlNode.Scalar> scalar = scalar("lang");
     String written = scalar.map(YamlNode.Scalar::text).orElse("").strip();
-    if (written.isEmpty() || LANGUAGE.matcher(written).matches()) {
+    if (written.isEmpty() || LanguageTag.isWellFormed(written)) {
       return written;
     }
     findings.add(

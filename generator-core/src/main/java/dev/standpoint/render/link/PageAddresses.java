@@ -1,15 +1,12 @@
 package dev.standpoint.render.link;
 
 import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.model.Sha256;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.SourceId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +26,8 @@ public final class PageAddresses {
 
   /** Names of devices in Windows, whatever stands behind a dot. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+
+  private static final int HASH_DIGITS = 8;
 
   private final Map<ActorId, String> actors;
   private final Map<IssueId, String> issues;
@@ -82,20 +81,10 @@ public final class PageAddresses {
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     if (plain.isEmpty()) {
-      return hash(name);
+      return new Sha256().add(name).hex(HASH_DIGITS);
     }
     String cut = plain.substring(0, Math.min(60, plain.length()));
     return RESERVED.matcher(cut).matches() ? cut + "-" : cut;
-  }
-
-  private static String hash(String name) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Empty where the actor has no page, and so for the others. */

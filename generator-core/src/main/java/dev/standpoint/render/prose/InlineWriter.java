@@ -185,7 +185,7 @@ final class InlineWriter {
     } else {
       out.open("a", "href", hrefs.figure(figure.get(), note)).text(label).close("a");
     }
-    out.text(reference.behind().isEmpty() ? "" : ", " + reference.behind());
+    out.text(reference.after().isEmpty() ? "" : ", " + reference.after());
   }
 
   /** {@code Figure 1}. */

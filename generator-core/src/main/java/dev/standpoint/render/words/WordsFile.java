@@ -2,6 +2,7 @@ package dev.standpoint.render.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standpoint.model.LanguageTag;
 import dev.standpoint.render.words.PointWords.Case;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +10,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the shorter tag ({@code uk} for {@code uk-UA}) and then in English.
  */
 final class WordsFile {
-
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}");
 
   /** Each file is read once in the life of the JVM; a missing one is remembered as empty. */
   private static final Map<String, Optional<Layer>> FILES = new ConcurrentHashMap<>();
@@ -43,11 +40,8 @@ final class WordsFile {
   /** The words for a BCP 47 tag. */
   static WordsFile of(String languageTag) {
     List<Layer> layers = new ArrayList<>();
-    String tag = languageTag.toLowerCase(Locale.ROOT);
-    if (TAG.matcher(tag).matches()) {
-      for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
-        file(tag.substring(0, end)).ifPresent(layers::add);
-      }
+    for (String tag : LanguageTag.fromGeneralToExact(languageTag)) {
+      file(tag).ifPresent(layer -> layers.add(0, layer));
     }
     if (layers.isEmpty() || !layers.get(layers.size() - 1).tag().equals("en")) {
       file("en").ifPresent(layers::add);

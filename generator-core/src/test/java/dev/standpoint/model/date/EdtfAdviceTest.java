@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfAdviceTest {
 
-  @ParameterizedTest(name = "\"{0}\" is no EDTF date: {1}")
+  @ParameterizedTest(name = "\"{0}\" is not an EDTF date - {1}")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -66,17 +66,17 @@ class EdtfAdviceTest {
           2031-03-12T14:30:00.250+02:00 | write 2031-03-12T14:30:00+02:00
           Y2031                 | write 2031
           ' 2031-03-12 '        | write 2031-03-12
-          2032/2031             | its start lies after its end
-          2031-03-12..2031-03-11 | its start lies after its end
-          ../..                 | an interval needs a date at one end at least
-          /                     | an interval needs a date at one end at least
-          201X/2031             | an interval has no X
-          2031-03-12T14:30:00Z/2031-03-13 | an interval has no time of day
-          [1667,1668]           | it is EDTF level 2, and only levels 0 and 1 are read
-          156X-12-25            | it is EDTF level 2, and only levels 0 and 1 are read
-          ~2031                 | it is EDTF level 2, and only levels 0 and 1 are read
-          1950S2                | it is EDTF level 2, and only levels 0 and 1 are read
-          ''                    | it is empty; write it as 2031-03-12, 2031-03 or 2031
+          2032/2031             | its start is after its end
+          2031-03-12..2031-03-11 | its start is after its end
+          ../..                 | an interval needs a date at one end or both
+          /                     | an interval needs a date at one end or both
+          201X/2031             | an interval cannot have an X
+          2031-03-12T14:30:00Z/2031-03-13 | an interval cannot have a time of day
+          [1667,1668]           | only EDTF levels 0 and 1 are supported
+          156X-12-25            | only EDTF levels 0 and 1 are supported
+          ~2031                 | only EDTF levels 0 and 1 are supported
+          1950S2                | only EDTF levels 0 and 1 are supported
+          ''                    | write it as 2031-03-12, 2031-03 or 2031
           soon                  | write it as 2031-03-12, 2031-03 or 2031
           yesterday/2031        | write it as 2031-03-12, 2031-03 or 2031
           """)

@@ -14,31 +14,50 @@ class IdSyntaxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "0", "a-b", "2031-03-12", "a-"})
-  void idsAreOfSmallLettersDigitsAndHyphens(String id) {
+  void idsConsistOfLowerCaseLettersDigitsAndHyphens(String id) {
     assertThat(IdSyntax.isId(id)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-a", "A", "a_b", "a b", "é", "а", "a\n"})
-  void othersAreNone(String id) {
+  void otherTextsAreNotIds(String id) {
     assertThat(IdSyntax.isId(id)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"Ane Holt, ane-holt", "Élysée_Palace!, elysee-palace", "--a--, a", "ﬁn, fin"})
-  void theNearestIdIsInAscii(String text, String id) {
+  void idIsMadeOfATextWithoutItsAccents(String text, String id) {
     assertThat(IdSyntax.ascii(text)).isEqualTo(id);
   }
 
   @Test
-  void aBadIdIsReportedWithABetterOne() {
-    DiagnosticCollector findings = new DiagnosticCollector();
+  void badIdIsReportedWithABetterOne() {
+    DiagnosticCollector diagnostics = new DiagnosticCollector();
 
-    assertThat(IdSyntax.check("Ane_Holt", Span.startOf("a.md"), findings)).isFalse();
-    assertThat(findings.list())
-        .singleElement()
+    assertThat(IdSyntax.check("Ane_Holt", Span.startOf("a.md"), diagnostics)).isFalse();
+    assertThat(diagnostics.list())
+        .extracting(Diagnostic::advice)
+        .containsExactly(
+            "\"Ane_Holt\" is not a valid id - use only a-z, 0-9 and hyphens, such as \"ane-holt\"");
+  }
+
+  @Test
+  void badIdOfAnotherScriptIsReportedWithTheRuleAlone() {
+    DiagnosticCollector diagnostics = new DiagnosticCollector();
+
+    assertThat(IdSyntax.check("\u041b\u0443\u043d\u0434", Span.startOf("a.md"), diagnostics))
+        .isFalse();
+    assertThat(diagnostics.list())
         .extracting(Diagnostic::hint)
-        .isEqualTo("write \"ane-holt\"");
+        .containsExactly("use only a-z, 0-9 and hyphens");
+  }
+
+  @Test
+  void goodIdIsNotReported() {
+    DiagnosticCollector diagnostics = new DiagnosticCollector();
+
+    assertThat(IdSyntax.check("ane-holt", Span.startOf("a.md"), diagnostics)).isTrue();
+    assertThat(diagnostics.list()).isEmpty();
   }
 
   @ParameterizedTest

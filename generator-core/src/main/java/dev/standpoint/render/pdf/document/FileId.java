@@ -1,10 +1,7 @@
 package dev.standpoint.render.pdf.document;
 
+import dev.standpoint.model.Sha256;
 import dev.standpoint.theme.Theme;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,20 +15,16 @@ public record FileId(
     PrintDocument document, Theme theme, Map<String, byte[]> pictures, List<Attachment> attachments)
     implements Supplier<String> {
 
+  private static final int DIGITS = 32;
   private static final String OF_PRINT = "print/";
 
   /** 32 hexadecimal digits. */
   @Override
   public String get() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(document.source().getBytes(StandardCharsets.UTF_8));
-      theme.below(OF_PRINT).values().forEach(digest::update);
-      new TreeMap<>(pictures).values().forEach(digest::update);
-      attachments.forEach(file -> digest.update(file.bytes()));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    Sha256 content = new Sha256().add(document.source());
+    theme.below(OF_PRINT).values().forEach(content::add);
+    new TreeMap<>(pictures).values().forEach(content::add);
+    attachments.forEach(file -> content.add(file.bytes()));
+    return content.hex(DIGITS);
   }
 }

@@ -1,5 +1,6 @@
 package dev.standpoint.render.pdf.structure;
 
+import dev.standpoint.model.LanguageTag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -12,7 +13,7 @@ final class ElementRoles {
 
   static Optional<StructureType> of(Element element) {
     StructureType type = named(element);
-    if (type == null && StructureAttributes.isLanguage(element.getAttribute("lang"))) {
+    if (type == null && LanguageTag.isWellFormed(element.getAttribute("lang"))) {
       type = StructureType.SPAN;
     }
     return Optional.ofNullable(type);

@@ -6,25 +6,18 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import java.util.regex.Pattern;
+import dev.standpoint.model.LanguageTag;
 
 /** What an element of the structure says besides its kids (ISO 32000-1, 14.7.5 and 14.8.5). */
 final class StructureAttributes {
-
-  /** Well-formed after BCP 47, roughly; any other would be no language to a reader. */
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   private static final PdfName TABLE = new PdfName("Table");
 
   private StructureAttributes() {}
 
-  static boolean isLanguage(String tag) {
-    return LANGUAGE.matcher(tag).matches();
-  }
-
   static void write(StructureNode node, PdfDictionary element) {
     String language = node.attribute("lang");
-    if (isLanguage(language)) {
+    if (LanguageTag.isWellFormed(language)) {
       element.put(PdfName.LANG, new PdfString(language));
     }
     String id = node.id();

@@ -9,13 +9,14 @@ import dev.standpoint.model.register.Register;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** References to what is in no register, each with the nearest that is. */
-final class Unknown {
+/** Finds references to entries that no register has, and suggests the entries most like them. */
+final class UnknownReferences {
 
-  private Unknown() {}
+  private UnknownReferences() {}
 
+  /** The message is the code in words, such as {@code unknown actor}, and the id. */
   static <I, E extends Identified<I>> Stream<Diagnostic> in(
-      List<IdReference<I>> references, Register<I, E> register, DiagnosticCode code, String what) {
+      List<IdReference<I>> references, Register<I, E> register, DiagnosticCode code) {
     List<IdReference<I>> missing =
         references.stream().filter(ref -> !register.has(ref.id())).toList();
     if (missing.isEmpty()) {
@@ -28,7 +29,7 @@ final class Unknown {
                 Diagnostic.of(
                     code,
                     ref.at(),
-                    what + " \"" + ref.id() + "\"",
+                    code.inWords() + " \"" + ref.id() + "\"",
                     DidYouMean.hint(ref.id().toString(), known)));
   }
 }

@@ -15,12 +15,12 @@ import org.apache.maven.plugin.logging.Log;
 
 /** How problems are reported: to people, in the log, or to programs that read the log. */
 @FunctionalInterface
-interface FaultFormat {
+interface ProblemFormat {
 
   void report(Diagnostic found, GenerateResult result);
 
   /** The format with this name. Paths are shown relative to {@code base}. */
-  static FaultFormat named(String name, Log log, Path base) throws MojoExecutionException {
+  static ProblemFormat named(String name, Log log, Path base) throws MojoExecutionException {
     return switch (name) {
       case "text" -> text(log, Colours.palette(System.getenv("NO_COLOR")));
       case "github" -> github(standardOutput(), repository(base));
@@ -30,12 +30,12 @@ interface FaultFormat {
     };
   }
 
-  static FaultFormat text(Log log, Palette palette) {
+  static ProblemFormat text(Log log, Palette palette) {
     return (found, result) -> log(log, found.severity(), result.format(found, palette));
   }
 
   /** Bypasses the log: GitHub reads a command only at the start of a line. */
-  static FaultFormat github(PrintStream out, Repository repository) {
+  static ProblemFormat github(PrintStream out, Repository repository) {
     return (found, result) -> out.print(result.annotation(found, repository) + "\n");
   }
 

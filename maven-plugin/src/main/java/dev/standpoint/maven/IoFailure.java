@@ -7,22 +7,22 @@ import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** An I/O error as a message for the user. */
-final class IoFault {
+final class IoFailure {
 
-  private IoFault() {}
+  private IoFailure() {}
 
-  static MojoExecutionException of(String failure, IOException fault) {
+  static MojoExecutionException of(String failure, IOException thrown) {
     // Its message is already written for the user and names the element in the pom.
-    return fault instanceof OccupiedFolderException
-        ? new MojoExecutionException(fault.getMessage(), fault)
-        : new MojoExecutionException(failure + ": " + reason(fault), fault);
+    return thrown instanceof OccupiedFolderException
+        ? new MojoExecutionException(thrown.getMessage(), thrown)
+        : new MojoExecutionException(failure + ": " + reason(thrown), thrown);
   }
 
   /** The message of most file system exceptions is only a path; their type says what happened. */
-  private static String reason(IOException fault) {
-    return fault instanceof FileSystemException system && system.getReason() == null
-        ? words(fault.getClass()) + ": " + fault.getMessage()
-        : String.valueOf(fault.getMessage());
+  private static String reason(IOException thrown) {
+    return thrown instanceof FileSystemException system && system.getReason() == null
+        ? words(thrown.getClass()) + ": " + thrown.getMessage()
+        : String.valueOf(thrown.getMessage());
   }
 
   /** {@code access denied} for an {@code AccessDeniedException}. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Standpoint did not write is neither changed nor deleted. */
-class StrangersTest {
+class OccupiedFoldersTest {
 
   private static final Publication HARBOUR = pack("harbour", "one", "index.html", "data/a.csv");
   private static final Publication BRIDGE = pack("bridge", "one", "index.html");
@@ -41,7 +42,7 @@ class StrangersTest {
     Files.writeString(packs.resolve("harbour/thesis.txt"), "ten years of work");
 
     assertThatExceptionOfType(OccupiedFolderException.class)
-        .isThrownBy(() -> publisher.publish(List.of(BRIDGE, HARBOUR)))
+        .isThrownBy(() -> publisher.publish(List.of(BRIDGE, HARBOUR), Optional.empty()))
         .withMessage(
             packs.resolve("harbour")
                 + " is not empty and was not written by Standpoint (no .standpoint file);"
@@ -52,12 +53,12 @@ class StrangersTest {
   @ParameterizedTest
   @ValueSource(strings = {".harbour.new", ".harbour.old"})
   void hiddenFolderOfSomebodyElseIsAnErrorToo(String name) throws IOException {
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
     Path stranger = Files.createDirectory(packs.resolve(name));
     Files.writeString(stranger.resolve("thesis.txt"), "ten years of work");
 
     assertThatExceptionOfType(OccupiedFolderException.class)
-        .isThrownBy(() -> publisher.publish(List.of(BRIDGE, HARBOUR)))
+        .isThrownBy(() -> publisher.publish(List.of(BRIDGE, HARBOUR), Optional.empty()))
         .withMessageStartingWith(stranger + " is not empty");
     assertThat(contents(packs))
         .containsAllEntriesOf(expected(HARBOUR))
@@ -72,7 +73,7 @@ class StrangersTest {
     Files.writeString(packs.resolve(".notes.old"), "theirs");
     Files.createDirectory(packs.resolve("..new"));
 
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
 
     assertThat(contents(packs))
         .containsAllEntriesOf(expected(HARBOUR))
@@ -88,7 +89,7 @@ class StrangersTest {
     Files.writeString(packs.resolve("harbour/.standpoint"), "colour: blue\n");
 
     assertThatExceptionOfType(OccupiedFolderException.class)
-        .isThrownBy(() -> publisher.publish(List.of(HARBOUR)));
+        .isThrownBy(() -> publisher.publish(List.of(HARBOUR), Optional.empty()));
   }
 
   @Test
@@ -97,7 +98,7 @@ class StrangersTest {
     Files.writeString(packs.resolve("harbour"), "theirs");
 
     assertThatExceptionOfType(OccupiedFolderException.class)
-        .isThrownBy(() -> publisher.publish(List.of(HARBOUR)))
+        .isThrownBy(() -> publisher.publish(List.of(HARBOUR), Optional.empty()))
         .withMessageContaining("is a file or a link, not a folder written by Standpoint;");
     assertThat(contents(packs)).isEqualTo(Map.of("harbour", "theirs"));
   }
@@ -108,42 +109,42 @@ class StrangersTest {
     Files.createDirectories(packs.resolve(".harbour.new"));
     Files.createDirectories(packs.resolve(".harbour.old"));
 
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
 
     assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
   }
 
   @Test
   void linkInPlaceOfAPackIsAnErrorEvenIfItLeadsToOne() throws IOException {
-    publisher.publish(List.of(BRIDGE));
+    publisher.publish(List.of(BRIDGE), Optional.empty());
     link(packs.resolve("harbour"), packs.resolve("bridge"));
 
     assertThatExceptionOfType(OccupiedFolderException.class)
-        .isThrownBy(() -> publisher.publish(List.of(HARBOUR)))
+        .isThrownBy(() -> publisher.publish(List.of(HARBOUR), Optional.empty()))
         .withMessageStartingWith(packs.resolve("harbour") + " is a file or a link");
     assertThat(packs.resolve("harbour")).isSymbolicLink();
   }
 
   @Test
   void linkedManifestDoesNotMakeAFolderOurs() throws IOException {
-    publisher.publish(List.of(BRIDGE));
+    publisher.publish(List.of(BRIDGE), Optional.empty());
     Files.createDirectory(packs.resolve("harbour"));
     link(packs.resolve("harbour/.standpoint"), packs.resolve("bridge/.standpoint"));
 
     assertThatExceptionOfType(OccupiedFolderException.class)
-        .isThrownBy(() -> publisher.publish(List.of(HARBOUR)));
+        .isThrownBy(() -> publisher.publish(List.of(HARBOUR), Optional.empty()));
   }
 
   @Test
   void deletingFollowsNoLink() throws IOException {
     Path home = Files.createDirectory(folder.resolve("home"));
     Path thesis = Files.writeString(home.resolve("thesis.txt"), "ten years of work");
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
     link(packs.resolve("harbour/data/home"), home);
     link(packs.resolve("harbour/thesis.txt"), thesis);
     link(packs.resolve("harbour/nowhere"), folder.resolve("nowhere"));
 
-    publisher.publish(List.of(HARBOUR));
+    publisher.publish(List.of(HARBOUR), Optional.empty());
 
     assertThat(contents(packs)).isEqualTo(expected(HARBOUR));
     assertThat(thesis).hasContent("ten years of work");

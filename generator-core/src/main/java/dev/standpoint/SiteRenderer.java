@@ -1,0 +1,103 @@
+package dev.standpoint;
+
+import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.SiteInfo;
+import dev.standpoint.publish.Publication;
+import dev.standpoint.publish.TopPage;
+import dev.standpoint.render.Artifact;
+import dev.standpoint.render.DataFile;
+import dev.standpoint.render.PdfOptions;
+import dev.standpoint.render.Renderer;
+import dev.standpoint.render.data.DataRenderer;
+import dev.standpoint.render.page.BriefPrintRenderer;
+import dev.standpoint.render.page.HtmlRenderer;
+import dev.standpoint.render.page.PrintRenderer;
+import dev.standpoint.render.page.TopPageRenderer;
+import dev.standpoint.render.pdf.LayoutChoice;
+import dev.standpoint.render.pdf.PdfRenderer;
+import dev.standpoint.theme.Theme;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/** Renders briefings in every format asked for, several files at a time. */
+final class SiteRenderer {
+
+  private final SiteInfo site;
+  private final Theme theme;
+  private final Set<OutputFormat> formats;
+  private final List<Renderer> renderers;
+
+  SiteRenderer(SiteInfo site, Theme theme, Set<OutputFormat> formats, PdfOptions pdfOptions) {
+    this.site = site;
+    this.theme = theme;
+    this.formats = formats;
+    this.renderers = renderers(theme, formats, pdfOptions);
+  }
+
+  private static List<Renderer> renderers(
+      Theme theme, Set<OutputFormat> formats, PdfOptions pdfOptions) {
+    boolean pdf = formats.contains(OutputFormat.PDF);
+    boolean data = formats.contains(OutputFormat.DATA);
+    List<Renderer> renderers = new ArrayList<>();
+    if (formats.contains(OutputFormat.HTML)) {
+      renderers.add(HtmlRenderer.beside(pdf, data, theme));
+    }
+    if (pdf) {
+      DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
+      renderers.add(new PdfRenderer(theme, layout(pdfOptions, theme), attached));
+    }
+    if (data) {
+      renderers.add(DataRenderer.ofAll());
+    }
+    return renderers;
+  }
+
+  private static Renderer layout(PdfOptions options, Theme theme) {
+    return new LayoutChoice(
+        new PrintRenderer(theme, options.paper()),
+        new BriefPrintRenderer(theme, options.paper()),
+        options.profile());
+  }
+
+  /** The packs are in the order of the briefings. */
+  WithDiagnostics<RenderedSite> render(List<Briefing> briefings) {
+    List<Diagnostic> found = new ArrayList<>();
+    Iterator<WithDiagnostics<List<Artifact>>> rendered = renderInParallel(briefings).iterator();
+    List<Publication> packs = new ArrayList<>();
+    for (Briefing briefing : briefings) {
+      List<Artifact> artifacts = new ArrayList<>();
+      for (int i = 0; i < renderers.size(); i++) {
+        WithDiagnostics<List<Artifact>> files = rendered.next();
+        artifacts.addAll(files.value());
+        found.addAll(files.diagnostics());
+      }
+      packs.add(new Publication(briefing.pack().info().id(), artifacts));
+    }
+    return new WithDiagnostics<>(new RenderedSite(packs, topPage(briefings)), found);
+  }
+
+  /** The files of each briefing in turn, by each renderer in turn. */
+  private List<WithDiagnostics<List<Artifact>>> renderInParallel(List<Briefing> briefings) {
+    List<Callable<WithDiagnostics<List<Artifact>>>> tasks = new ArrayList<>();
+    for (Briefing briefing : briefings) {
+      renderers.forEach(renderer -> tasks.add(() -> renderer.render(briefing)));
+    }
+    return ParallelTasks.all(tasks);
+  }
+
+  /** The page above the packs, if there are several to choose from. */
+  private Optional<TopPage> topPage(List<Briefing> briefings) {
+    if (briefings.size() < 2 || !formats.contains(OutputFormat.HTML)) {
+      return Optional.empty();
+    }
+    boolean besidePdf = formats.contains(OutputFormat.PDF);
+    TopPageRenderer renderer = new TopPageRenderer(site, theme, besidePdf);
+    return Optional.of(new TopPage(renderer.page(briefings).bytes(), renderer.assets()));
+  }
+}
