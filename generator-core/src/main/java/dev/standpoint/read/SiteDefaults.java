@@ -3,7 +3,7 @@ package dev.standpoint.read;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
  * these refer to, and registers with their files.
  */
 record SiteDefaults(
-    Map<String, YamlNode.Entry> defaults,
+    Map<String, DataNode.Entry> defaults,
     Map<String, Located> recordKeys,
     Registers registers,
     List<PackFile> files) {

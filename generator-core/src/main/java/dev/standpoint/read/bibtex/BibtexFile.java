@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
  * The entries of a BibTeX file as maps of CSL's keys, so that they are checked like any register's;
  * {@code complete} where no entry had to be left out.
  */
-public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
+public record BibtexFile(List<DataNode.Mapping> entries, boolean complete) {
 
   public BibtexFile {
     entries = List.copyOf(entries);
@@ -25,7 +25,7 @@ public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
     List<BibtexEntry> entries = reader.read();
     Map<String, BibtexEntry> byKey = new HashMap<>();
     entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
-    List<YamlNode.Mapping> items =
+    List<DataNode.Mapping> items =
         entries.stream()
             .map(entry -> new BibtexMapper(entry, parent(entry, byKey, findings)).csl())
             .toList();

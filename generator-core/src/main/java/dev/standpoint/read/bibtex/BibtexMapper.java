@@ -1,7 +1,7 @@
 package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,14 +116,14 @@ final class BibtexMapper {
 
   private final BibtexEntry entry;
   private final BibtexEntry parent;
-  private final Map<String, YamlNode.Entry> csl = new LinkedHashMap<>();
+  private final Map<String, DataNode.Entry> csl = new LinkedHashMap<>();
 
   BibtexMapper(BibtexEntry entry, BibtexEntry parent) {
     this.entry = entry;
     this.parent = parent;
   }
 
-  YamlNode.Mapping csl() {
+  DataNode.Mapping csl() {
     put("id", entry.key(), entry.at());
     type();
     title();
@@ -138,7 +138,7 @@ final class BibtexMapper {
     issued();
     language();
     addresses();
-    return new YamlNode.Mapping(csl, entry.at());
+    return new DataNode.Mapping(csl, entry.at());
   }
 
   private void type() {
@@ -308,11 +308,11 @@ final class BibtexMapper {
   }
 
   private void put(String variable, String text, Span at) {
-    put(variable, new YamlNode.Scalar(text, at));
+    put(variable, new DataNode.Scalar(text, at));
   }
 
-  private void put(String variable, YamlNode value) {
-    csl.putIfAbsent(variable, new YamlNode.Entry(value, value.at()));
+  private void put(String variable, DataNode value) {
+    csl.putIfAbsent(variable, new DataNode.Entry(value, value.at()));
   }
 
   private static Map<String, String> types() {

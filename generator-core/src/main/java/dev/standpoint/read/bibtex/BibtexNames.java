@@ -1,7 +1,7 @@
 package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +17,14 @@ final class BibtexNames {
   private BibtexNames() {}
 
   /** CSL's names, each with the place of the list. */
-  static YamlNode.Sequence read(BibtexEntry.Field field) {
-    List<YamlNode> names = new ArrayList<>();
+  static DataNode.Sequence read(BibtexEntry.Field field) {
+    List<DataNode> names = new ArrayList<>();
     for (List<String> words : split(words(field.tex()))) {
       if (!words.isEmpty()) {
         names.add(name(String.join(" ", words), field.at()));
       }
     }
-    return new YamlNode.Sequence(names, field.at());
+    return new DataNode.Sequence(names, field.at());
   }
 
   private static List<List<String>> split(List<String> words) {
@@ -40,7 +40,7 @@ final class BibtexNames {
     return names;
   }
 
-  private static YamlNode name(String tex, Span at) {
+  private static DataNode name(String tex, Span at) {
     if (isInBraces(tex)) {
       return node(Map.of("literal", TexDecoder.plain(tex)), at);
     }
@@ -157,10 +157,10 @@ final class BibtexNames {
     return parts;
   }
 
-  private static YamlNode.Mapping node(Map<String, String> texts, Span at) {
-    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+  private static DataNode.Mapping node(Map<String, String> texts, Span at) {
+    Map<String, DataNode.Entry> entries = new LinkedHashMap<>();
     texts.forEach(
-        (key, text) -> entries.put(key, new YamlNode.Entry(new YamlNode.Scalar(text, at), at)));
-    return new YamlNode.Mapping(entries, at);
+        (key, text) -> entries.put(key, new DataNode.Entry(new DataNode.Scalar(text, at), at)));
+    return new DataNode.Mapping(entries, at);
   }
 }

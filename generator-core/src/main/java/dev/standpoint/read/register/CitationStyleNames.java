@@ -3,7 +3,7 @@ package dev.standpoint.read.register;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -27,7 +27,7 @@ public final class CitationStyleNames {
   private CitationStyleNames() {}
 
   /** Whether the style is there; a fault where it is not. */
-  public static boolean check(YamlNode.Scalar style, DiagnosticCollector findings) {
+  public static boolean check(DataNode.Scalar style, DiagnosticCollector findings) {
     String name = style.text();
     if (NAME.matcher(name).matches() && resource(name) != null) {
       return true;

@@ -8,7 +8,8 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.bibtex.BibtexFile;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ImportedSources {
   static ImportedSources json(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
     // JSON indents with tabs too, which are no part of any text in it.
-    WithDiagnostics<Optional<YamlNode>> json =
+    WithDiagnostics<Optional<DataNode>> json =
         YamlReader.read(file.path(), 1, file.text().replace('\t', ' '));
     json.diagnostics().forEach(found -> findings.addAll(List.of(ofJson(found))));
     if (json.value().isPresent()) {
@@ -71,8 +72,8 @@ final class ImportedSources {
         : found;
   }
 
-  private void items(YamlNode root) {
-    if (!(root instanceof YamlNode.Sequence list)) {
+  private void items(DataNode root) {
+    if (!(root instanceof DataNode.Sequence list)) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           root.at(),
@@ -80,8 +81,8 @@ final class ImportedSources {
       complete = false;
       return;
     }
-    for (YamlNode item : list.items()) {
-      if (item instanceof YamlNode.Mapping mapping) {
+    for (DataNode item : list.items()) {
+      if (item instanceof DataNode.Mapping mapping) {
         source(mapping);
       } else {
         findings.add(
@@ -92,9 +93,9 @@ final class ImportedSources {
     }
   }
 
-  private void source(YamlNode.Mapping item) {
-    YamlFields fields = new YamlFields(item, findings);
-    Optional<YamlNode.Scalar> id = fields.required("id", "this source");
+  private void source(DataNode.Mapping item) {
+    FieldReader fields = new FieldReader(item, findings);
+    Optional<DataNode.Scalar> id = fields.required("id", "this source");
     id.filter(found -> !KEY.matcher(found.text()).matches())
         .ifPresent(
             found ->
@@ -103,8 +104,8 @@ final class ImportedSources {
                     found.at(),
                     "key \"" + found.text() + "\" cannot be cited",
                     "use letters, digits and signs such as : . _ -"));
-    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
-    String key = id.map(YamlNode.Scalar::text).orElse("");
+    Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
+    String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PROGRAM, findings);
     id.ifPresent(found -> sources.add(source));
   }

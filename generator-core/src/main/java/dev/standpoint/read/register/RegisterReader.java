@@ -16,7 +16,8 @@ import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Register;
 import dev.standpoint.model.register.Source;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ public final class RegisterReader {
   }
 
   private void readFile(Registers.Kind kind, SourceText file) {
-    WithDiagnostics<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+    WithDiagnostics<Optional<DataNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
     if (yaml.value().isPresent()) {
       read(kind, yaml.value().get());
@@ -103,8 +104,8 @@ public final class RegisterReader {
   }
 
   /** Reads a register that stands in a file or in a front matter. */
-  public void read(Registers.Kind kind, YamlNode register) {
-    List<YamlFields> entries = entries(kind, register);
+  public void read(Registers.Kind kind, DataNode register) {
+    List<FieldReader> entries = entries(kind, register);
     switch (kind) {
       case ACTORS -> entries.forEach(this::actor);
       case ISSUES -> entries.forEach(this::issue);
@@ -117,11 +118,11 @@ public final class RegisterReader {
     unread.add(kind);
   }
 
-  private List<YamlFields> entries(Registers.Kind kind, YamlNode register) {
-    if (register instanceof YamlNode.Sequence sequence) {
+  private List<FieldReader> entries(Registers.Kind kind, DataNode register) {
+    if (register instanceof DataNode.Sequence sequence) {
       return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
     }
-    if (!(register instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
+    if (!(register instanceof DataNode.Scalar scalar && scalar.text().isBlank())) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           register.at(),
@@ -131,9 +132,9 @@ public final class RegisterReader {
     return List.of();
   }
 
-  private Optional<YamlFields> entry(YamlNode item) {
-    if (item instanceof YamlNode.Mapping mapping) {
-      return Optional.of(new YamlFields(mapping, findings));
+  private Optional<FieldReader> entry(DataNode item) {
+    if (item instanceof DataNode.Mapping mapping) {
+      return Optional.of(new FieldReader(mapping, findings));
     }
     findings.add(
         DiagnosticCode.WRONG_TYPE,
@@ -142,15 +143,15 @@ public final class RegisterReader {
     return Optional.empty();
   }
 
-  private Optional<YamlNode.Scalar> id(YamlFields fields, String what) {
-    Optional<YamlNode.Scalar> id = fields.required("id", what);
+  private Optional<DataNode.Scalar> id(FieldReader fields, String what) {
+    Optional<DataNode.Scalar> id = fields.required("id", what);
     id.ifPresent(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings));
     return id;
   }
 
-  private void actor(YamlFields fields) {
-    Optional<YamlNode.Scalar> id = id(fields, "this actor");
-    Optional<YamlNode.Scalar> name = fields.required("name", "this actor");
+  private void actor(FieldReader fields) {
+    Optional<DataNode.Scalar> id = id(fields, "this actor");
+    Optional<DataNode.Scalar> name = fields.required("name", "this actor");
     ActorKind kind = fields.choice("kind", ActorKind.PERSON);
     List<String> also = fields.texts("also");
     List<Membership> memberships =
@@ -163,29 +164,29 @@ public final class RegisterReader {
     }
   }
 
-  private Optional<Membership> membership(YamlFields fields) {
-    Optional<YamlNode.Scalar> of = fields.required("of", "this membership");
+  private Optional<Membership> membership(FieldReader fields) {
+    Optional<DataNode.Scalar> of = fields.required("of", "this membership");
     String post = fields.text("as");
     var from = fields.date("from");
     var to = fields.date("to");
     boolean rollsUp = fields.flag("rolls-up", true);
     fields.reportUnknown("a membership");
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
-      Span at = fields.scalar("to").map(YamlNode.Scalar::at).orElse(fields.at());
+      Span at = fields.scalar("to").map(DataNode.Scalar::at).orElse(fields.at());
       findings.add(DiagnosticCode.BAD_DATE, at, "this membership ends before it starts");
     }
     return of.map(group -> new Membership(actorId(group), post, from, to, rollsUp));
   }
 
-  private ActorId actorId(YamlNode.Scalar written) {
+  private ActorId actorId(DataNode.Scalar written) {
     ActorId id = new ActorId(written.text().strip());
     named.add(new IdReference<>(id, written.at()));
     return id;
   }
 
-  private void issue(YamlFields fields) {
-    Optional<YamlNode.Scalar> id = id(fields, "this issue");
-    Optional<YamlNode.Scalar> question = fields.required("question", "this issue");
+  private void issue(FieldReader fields) {
+    Optional<DataNode.Scalar> id = id(fields, "this issue");
+    Optional<DataNode.Scalar> question = fields.required("question", "this issue");
     String name = fields.text("name");
     IssueKind kind = fields.choice("kind", IssueKind.STANCE);
     String unit = fields.text("unit");
@@ -228,7 +229,7 @@ public final class RegisterReader {
   }
 
   /** Reports a key that only issues of another kind have. */
-  private void goesWith(IssueKind wanted, IssueKind kind, String key, YamlFields fields) {
+  private void goesWith(IssueKind wanted, IssueKind kind, String key, FieldReader fields) {
     Optional<Span> at = fields.keyAt(key);
     if (at.isPresent() && kind != wanted) {
       String message = "\"" + key + "\" goes with an issue of kind " + wanted + ", this one is ";
@@ -237,8 +238,8 @@ public final class RegisterReader {
     }
   }
 
-  private List<Issue.Option> options(YamlNode.Mapping map) {
-    YamlFields fields = new YamlFields(map, findings);
+  private List<Issue.Option> options(DataNode.Mapping map) {
+    FieldReader fields = new FieldReader(map, findings);
     if (map.entries().isEmpty()) {
       findings.add(DiagnosticCode.MISSING_KEY, map.at(), "these options are none");
     }
@@ -259,10 +260,10 @@ public final class RegisterReader {
     return options;
   }
 
-  private void source(YamlFields fields) {
-    Optional<YamlNode.Scalar> id = id(fields, "this source");
-    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
-    String key = id.map(YamlNode.Scalar::text).orElse("");
+  private void source(FieldReader fields) {
+    Optional<DataNode.Scalar> id = id(fields, "this source");
+    Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
+    String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PERSON, findings);
     id.ifPresent(found -> sources.add(source));
   }

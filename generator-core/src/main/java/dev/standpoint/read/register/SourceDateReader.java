@@ -3,7 +3,9 @@ package dev.standpoint.read.register;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.DateReader;
+import dev.standpoint.read.value.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +28,17 @@ final class SourceDateReader {
 
   private SourceDateReader() {}
 
-  static Optional<Edtf> read(YamlFields fields, String variable, DiagnosticCollector findings) {
-    Optional<YamlNode> node = fields.node(variable);
+  static Optional<Edtf> read(FieldReader fields, String variable, DiagnosticCollector findings) {
+    Optional<DataNode> node = fields.node(variable);
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    if (node.get() instanceof YamlNode.Scalar scalar) {
+    if (node.get() instanceof DataNode.Scalar scalar) {
       String text = scalar.text().strip();
       return text.isEmpty() ? Optional.empty() : DateReader.read(text, scalar.at(), findings);
     }
-    if (node.get() instanceof YamlNode.Mapping mapping) {
-      return variable(new YamlFields(mapping, findings), findings);
+    if (node.get() instanceof DataNode.Mapping mapping) {
+      return variable(new FieldReader(mapping, findings), findings);
     }
     findings.add(
         DiagnosticCode.WRONG_TYPE,
@@ -45,13 +47,13 @@ final class SourceDateReader {
     return Optional.empty();
   }
 
-  private static Optional<Edtf> variable(YamlFields fields, DiagnosticCollector findings) {
-    Optional<YamlNode> parts =
-        fields.node("date-parts").filter(node -> !YamlFields.isNothing(node));
+  private static Optional<Edtf> variable(FieldReader fields, DiagnosticCollector findings) {
+    Optional<DataNode> parts =
+        fields.node("date-parts").filter(node -> !FieldReader.isNothing(node));
     String season = fields.text("season").toLowerCase(Locale.ROOT);
     boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
     // What a program could not take apart it keeps as it found it.
-    List<YamlNode.Scalar> whole =
+    List<DataNode.Scalar> whole =
         Stream.of("raw", "literal", "edtf").flatMap(key -> fields.scalar(key).stream()).toList();
     fields.reportUnknown("a date");
     if (parts.isPresent() && !isParts(parts.get())) {
@@ -72,13 +74,13 @@ final class SourceDateReader {
             found -> DateReader.read(marked(found.text().strip(), circa), found.at(), findings));
   }
 
-  private static boolean isParts(YamlNode node) {
-    return node instanceof YamlNode.Sequence dates
+  private static boolean isParts(DataNode node) {
+    return node instanceof DataNode.Sequence dates
         && dates.items().stream()
             .allMatch(
                 date ->
-                    date instanceof YamlNode.Sequence parts
-                        && parts.items().stream().allMatch(YamlNode.Scalar.class::isInstance));
+                    date instanceof DataNode.Sequence parts
+                        && parts.items().stream().allMatch(DataNode.Scalar.class::isInstance));
   }
 
   private static String marked(String edtf, boolean circa) {
@@ -86,12 +88,12 @@ final class SourceDateReader {
   }
 
   /** {@code [[2031, 3, 11], [2031, 3, 12]]} as an interval, one list of parts as a date. */
-  private static String edtf(YamlNode parts, String season, String mark) {
+  private static String edtf(DataNode parts, String season, String mark) {
     List<String> dates = new ArrayList<>();
-    for (YamlNode date : items(parts)) {
+    for (DataNode date : items(parts)) {
       List<String> numbers =
           items(date).stream()
-              .map(number -> ((YamlNode.Scalar) number).text().strip())
+              .map(number -> ((DataNode.Scalar) number).text().strip())
               .takeWhile(number -> !number.isEmpty() && !number.equals("0"))
               .collect(Collectors.toList());
       if (numbers.size() == 1 && !season.isEmpty()) {
@@ -103,8 +105,8 @@ final class SourceDateReader {
     return open ? dates.get(0) + "/.." : String.join("/", dates);
   }
 
-  private static List<YamlNode> items(YamlNode node) {
-    return node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+  private static List<DataNode> items(DataNode node) {
+    return node instanceof DataNode.Sequence list ? list.items() : List.of(node);
   }
 
   private static String date(List<String> numbers) {

@@ -3,7 +3,8 @@ package dev.standpoint.read.register;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.register.CslName;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,23 +14,23 @@ final class SourceNameReader {
 
   private SourceNameReader() {}
 
-  static List<CslName> read(YamlFields fields, String variable, DiagnosticCollector findings) {
-    Optional<YamlNode> node = fields.node(variable);
+  static List<CslName> read(FieldReader fields, String variable, DiagnosticCollector findings) {
+    Optional<DataNode> node = fields.node(variable);
     if (node.isEmpty()) {
       return List.of();
     }
-    List<YamlNode> items =
-        node.get() instanceof YamlNode.Sequence list ? list.items() : List.of(node.get());
+    List<DataNode> items =
+        node.get() instanceof DataNode.Sequence list ? list.items() : List.of(node.get());
     return items.stream().flatMap(item -> name(item, variable, findings)).toList();
   }
 
   private static Stream<CslName> name(
-      YamlNode node, String variable, DiagnosticCollector findings) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return Stream.of(inParts(new YamlFields(mapping, findings)))
+      DataNode node, String variable, DiagnosticCollector findings) {
+    if (node instanceof DataNode.Mapping mapping) {
+      return Stream.of(inParts(new FieldReader(mapping, findings)))
           .filter(SourceNameReader::isSomeone);
     }
-    if (node instanceof YamlNode.Scalar scalar) {
+    if (node instanceof DataNode.Scalar scalar) {
       return Stream.of(scalar.text()).filter(text -> !text.isBlank()).map(CslName::parse);
     }
     findings.add(
@@ -39,7 +40,7 @@ final class SourceNameReader {
     return Stream.empty();
   }
 
-  private static CslName inParts(YamlFields fields) {
+  private static CslName inParts(FieldReader fields) {
     CslName name =
         new CslName(
             fields.text("family"),

@@ -9,7 +9,8 @@ import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -36,19 +37,19 @@ public final class SourceReader {
   private static final Pattern RICH_TEXT =
       Pattern.compile("</?(?:i|b|sup|sub|sc)>|<span(?: [^<>]{0,99})?>|</span>");
 
-  private final YamlFields fields;
+  private final FieldReader fields;
   private final Writer writer;
   private final DiagnosticCollector findings;
   private final Map<String, String> texts = new LinkedHashMap<>();
 
-  private SourceReader(YamlFields fields, Writer writer, DiagnosticCollector findings) {
+  private SourceReader(FieldReader fields, Writer writer, DiagnosticCollector findings) {
     this.fields = fields;
     this.writer = writer;
     this.findings = findings;
   }
 
   static Source read(
-      YamlFields fields, String id, Span at, Writer writer, DiagnosticCollector findings) {
+      FieldReader fields, String id, Span at, Writer writer, DiagnosticCollector findings) {
     return new SourceReader(fields, writer, findings).source(id, at);
   }
 
@@ -108,7 +109,7 @@ public final class SourceReader {
 
   /** Ours is the address of a copy; CSL's is the name of an archive, which programs write. */
   private String archive() {
-    Optional<YamlNode.Scalar> archive = fields.scalar("archive");
+    Optional<DataNode.Scalar> archive = fields.scalar("archive");
     if (writer == Writer.PROGRAM && archive.filter(a -> !isWebAddress(a.text())).isPresent()) {
       return "";
     }
@@ -136,7 +137,7 @@ public final class SourceReader {
   }
 
   private String type() {
-    Optional<YamlNode.Scalar> type = fields.scalar("type").filter(t -> !t.text().isBlank());
+    Optional<DataNode.Scalar> type = fields.scalar("type").filter(t -> !t.text().isBlank());
     String written = type.map(scalar -> scalar.text().strip()).orElse("");
     if (CslItem.TYPES.contains(written)) {
       return written;
@@ -177,13 +178,13 @@ public final class SourceReader {
     fields.reportUnused("a source");
   }
 
-  private static String grade(YamlFields fields, DiagnosticCollector findings) {
-    Optional<YamlNode.Scalar> scalar =
+  private static String grade(FieldReader fields, DiagnosticCollector findings) {
+    Optional<DataNode.Scalar> scalar =
         fields.scalar("grade").filter(found -> !found.text().isBlank());
     scalar
         .filter(found -> !isGrade(found.text()))
         .ifPresent(found -> reportGrade(found.text(), found.at(), findings));
-    return scalar.map(YamlNode.Scalar::text).filter(SourceReader::isGrade).orElse("");
+    return scalar.map(DataNode.Scalar::text).filter(SourceReader::isGrade).orElse("");
   }
 
   public static boolean isGrade(String text) {
@@ -198,7 +199,7 @@ public final class SourceReader {
   }
 
   /** Only links that are safe to follow pass. */
-  private String url(Optional<YamlNode.Scalar> scalar) {
+  private String url(Optional<DataNode.Scalar> scalar) {
     if (scalar.isEmpty() || scalar.get().text().isBlank()) {
       return "";
     }

@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.read.value.DataNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -47,12 +48,12 @@ public final class YamlReader {
    * The document in {@code yaml}, which starts on line {@code firstLine} of the file at {@code
    * path}; empty where there is none or it cannot be read.
    */
-  public static WithDiagnostics<Optional<YamlNode>> read(String path, int firstLine, String yaml) {
+  public static WithDiagnostics<Optional<DataNode>> read(String path, int firstLine, String yaml) {
     YamlReader reader = new YamlReader(path, firstLine);
     return new WithDiagnostics<>(reader.document(yaml), reader.findings.list());
   }
 
-  private Optional<YamlNode> document(String yaml) {
+  private Optional<DataNode> document(String yaml) {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(MOST_CODE_POINTS)
@@ -65,7 +66,7 @@ public final class YamlReader {
       events = new Parse(settings).parseString(yaml).iterator();
       while (events.hasNext()) {
         if (events.next() instanceof DocumentStartEvent) {
-          YamlNode root = node(events.next(), 1);
+          DataNode root = node(events.next(), 1);
           reportSecondDocument();
           return aliased ? Optional.empty() : Optional.of(root);
         }
@@ -92,7 +93,7 @@ public final class YamlReader {
     }
   }
 
-  private YamlNode node(Event event, int depth) {
+  private DataNode node(Event event, int depth) {
     Span at = span(event);
     if (depth > DEEPEST) {
       throw new TooDeep(at);
@@ -100,7 +101,7 @@ public final class YamlReader {
     if (event instanceof AliasEvent) {
       refuse("an alias (*)", "write the value again, or quotation marks around a text", at);
       aliased = true;
-      return new YamlNode.Scalar("", at);
+      return new DataNode.Scalar("", at);
     }
     if (((NodeEvent) event).getAnchor().isPresent()) {
       refuse("an anchor (&)", "remove it, or write quotation marks around a text", at);
@@ -109,7 +110,7 @@ public final class YamlReader {
       if (scalar.getTag().isPresent()) {
         refuseTag(at);
       }
-      return new YamlNode.Scalar(isNull(scalar) ? "" : scalar.getValue(), at);
+      return new DataNode.Scalar(isNull(scalar) ? "" : scalar.getValue(), at);
     }
     if (((CollectionStartEvent) event).getTag().isPresent()) {
       refuseTag(at);
@@ -130,27 +131,27 @@ public final class YamlReader {
     findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not read here, " + remedy);
   }
 
-  private YamlNode sequence(Span at, int depth) {
-    List<YamlNode> items = new ArrayList<>();
+  private DataNode sequence(Span at, int depth) {
+    List<DataNode> items = new ArrayList<>();
     for (Event next = events.next(); isNode(next); next = events.next()) {
       items.add(node(next, depth + 1));
     }
-    return new YamlNode.Sequence(List.copyOf(items), at.length() > 0 ? at : oneCharacter(at));
+    return new DataNode.Sequence(List.copyOf(items), at.length() > 0 ? at : oneCharacter(at));
   }
 
-  private YamlNode mapping(Span at, int depth) {
-    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+  private DataNode mapping(Span at, int depth) {
+    Map<String, DataNode.Entry> entries = new LinkedHashMap<>();
     for (Event next = events.next(); isNode(next); next = events.next()) {
-      YamlNode key = node(next, depth + 1);
-      YamlNode value = node(events.next(), depth + 1);
-      if (!(key instanceof YamlNode.Scalar name)) {
+      DataNode key = node(next, depth + 1);
+      DataNode value = node(events.next(), depth + 1);
+      if (!(key instanceof DataNode.Scalar name)) {
         findings.add(
             DiagnosticCode.YAML_SYNTAX, key.at(), "a key is " + key.kind() + ", want a word");
         continue;
       }
-      YamlNode.Entry former = entries.get(name.text());
+      DataNode.Entry former = entries.get(name.text());
       if (former == null) {
-        entries.put(name.text(), new YamlNode.Entry(value, key.at()));
+        entries.put(name.text(), new DataNode.Entry(value, key.at()));
       } else {
         findings.add(
             DiagnosticCode.DUPLICATE_KEY,
@@ -162,8 +163,8 @@ public final class YamlReader {
     Span start =
         at.length() > 0
             ? at
-            : entries.values().stream().findFirst().map(YamlNode.Entry::key).orElse(at);
-    return new YamlNode.Mapping(entries, start);
+            : entries.values().stream().findFirst().map(DataNode.Entry::key).orElse(at);
+    return new DataNode.Mapping(entries, start);
   }
 
   private static boolean isNode(Event event) {

@@ -1,11 +1,10 @@
-package dev.standpoint.read.register;
+package dev.standpoint.read.value;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -19,23 +18,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one YAML map as the types they should have; asking for a key makes it known. */
-public final class YamlFields {
+public final class FieldReader {
 
   /** The form of a BCP 47 tag; whether there is such a language is not asked. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
-  private final YamlNode.Mapping map;
-  private final Map<String, YamlNode.Entry> defaults;
+  private final DataNode.Mapping map;
+  private final Map<String, DataNode.Entry> defaults;
   private final DiagnosticCollector findings;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  public YamlFields(YamlNode.Mapping map, DiagnosticCollector findings) {
+  public FieldReader(DataNode.Mapping map, DiagnosticCollector findings) {
     this(map, Map.of(), findings);
   }
 
   /** {@code defaults} stand in for keys that the map lacks; nobody has to ask for all of them. */
-  public YamlFields(
-      YamlNode.Mapping map, Map<String, YamlNode.Entry> defaults, DiagnosticCollector findings) {
+  public FieldReader(
+      DataNode.Mapping map, Map<String, DataNode.Entry> defaults, DiagnosticCollector findings) {
     this.map = map;
     this.defaults = defaults;
     this.findings = findings;
@@ -46,45 +45,45 @@ public final class YamlFields {
     return map.at();
   }
 
-  public Optional<YamlNode> node(String key) {
+  public Optional<DataNode> node(String key) {
     asked.add(key);
     return Optional.ofNullable(map.entries().getOrDefault(key, defaults.get(key)))
-        .map(YamlNode.Entry::value);
+        .map(DataNode.Entry::value);
   }
 
   /** The place of a key that is there, whatever its value. */
-  Optional<Span> keyAt(String key) {
+  public Optional<Span> keyAt(String key) {
     asked.add(key);
-    return Optional.ofNullable(map.entries().get(key)).map(YamlNode.Entry::key);
+    return Optional.ofNullable(map.entries().get(key)).map(DataNode.Entry::key);
   }
 
   /** Whether the key has some value, be it of the wrong type. */
-  boolean isGiven(String key) {
+  public boolean isGiven(String key) {
     return node(key).filter(node -> !isNothing(node)).isPresent();
   }
 
   /** A key with nothing behind its colon is as good as none. */
-  static boolean isNothing(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+  public static boolean isNothing(DataNode node) {
+    return node instanceof DataNode.Scalar scalar && scalar.text().isBlank();
   }
 
-  public Optional<YamlNode.Scalar> scalar(String key) {
-    Optional<YamlNode> node = node(key);
-    if (node.isPresent() && !(node.get() instanceof YamlNode.Scalar)) {
+  public Optional<DataNode.Scalar> scalar(String key) {
+    Optional<DataNode> node = node(key);
+    if (node.isPresent() && !(node.get() instanceof DataNode.Scalar)) {
       wrongType(key, node.get(), "a single value");
       return Optional.empty();
     }
-    return node.map(YamlNode.Scalar.class::cast);
+    return node.map(DataNode.Scalar.class::cast);
   }
 
   /** The text of a key, or the empty string. */
   public String text(String key) {
-    return scalar(key).map(YamlNode.Scalar::text).orElse("").strip();
+    return scalar(key).map(DataNode.Scalar::text).orElse("").strip();
   }
 
   /** The text of a key that must be there; {@code what} names the map in the message. */
-  public Optional<YamlNode.Scalar> required(String key, String what) {
-    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
+  public Optional<DataNode.Scalar> required(String key, String what) {
+    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
     if (scalar.isEmpty() && !isGiven(key)) {
       findings.add(DiagnosticCode.MISSING_KEY, at(), what + " has no \"" + key + "\"");
     }
@@ -92,14 +91,14 @@ public final class YamlFields {
   }
 
   /** One value or a list of them. */
-  public List<YamlNode.Scalar> scalars(String key) {
-    Optional<YamlNode> node = node(key);
-    if (node.isPresent() && node.get() instanceof YamlNode.Scalar one) {
+  public List<DataNode.Scalar> scalars(String key) {
+    Optional<DataNode> node = node(key);
+    if (node.isPresent() && node.get() instanceof DataNode.Scalar one) {
       return one.text().isBlank() ? List.of() : List.of(one);
     }
-    List<YamlNode.Scalar> scalars = new ArrayList<>();
-    for (YamlNode item : items(key, node)) {
-      if (item instanceof YamlNode.Scalar scalar) {
+    List<DataNode.Scalar> scalars = new ArrayList<>();
+    for (DataNode item : items(key, node)) {
+      if (item instanceof DataNode.Scalar scalar) {
         scalars.add(scalar);
       } else {
         wrongType(key, item, "single values");
@@ -108,7 +107,7 @@ public final class YamlFields {
     return scalars;
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return scalars(key).stream()
         .map(scalar -> scalar.text().strip())
         .filter(text -> !text.isEmpty())
@@ -116,11 +115,11 @@ public final class YamlFields {
   }
 
   /** A list of maps. */
-  List<YamlFields> maps(String key) {
-    List<YamlFields> maps = new ArrayList<>();
-    for (YamlNode item : items(key, node(key))) {
-      if (item instanceof YamlNode.Mapping mapping) {
-        maps.add(new YamlFields(mapping, findings));
+  public List<FieldReader> maps(String key) {
+    List<FieldReader> maps = new ArrayList<>();
+    for (DataNode item : items(key, node(key))) {
+      if (item instanceof DataNode.Mapping mapping) {
+        maps.add(new FieldReader(mapping, findings));
       } else {
         wrongType(key, item, "maps of keys");
       }
@@ -128,36 +127,36 @@ public final class YamlFields {
     return maps;
   }
 
-  private List<YamlNode> items(String key, Optional<YamlNode> node) {
+  private List<DataNode> items(String key, Optional<DataNode> node) {
     if (node.isEmpty() || isNothing(node.get())) {
       return List.of();
     }
-    if (node.get() instanceof YamlNode.Sequence sequence) {
+    if (node.get() instanceof DataNode.Sequence sequence) {
       return sequence.items();
     }
     wrongType(key, node.get(), "a list");
     return List.of();
   }
 
-  Optional<YamlNode.Mapping> map(String key) {
-    Optional<YamlNode> node = node(key).filter(found -> !isNothing(found));
-    if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
+  public Optional<DataNode.Mapping> map(String key) {
+    Optional<DataNode> node = node(key).filter(found -> !isNothing(found));
+    if (node.isPresent() && !(node.get() instanceof DataNode.Mapping)) {
       wrongType(key, node.get(), "a map of keys");
       return Optional.empty();
     }
-    return node.map(YamlNode.Mapping.class::cast);
+    return node.map(DataNode.Mapping.class::cast);
   }
 
   public @Nullable Edtf date(String key) {
-    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
+    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
     return scalar
         .flatMap(found -> DateReader.read(found.text().strip(), found.at(), findings))
         .orElse(null);
   }
 
   /** One of an enum's constants in lower case; {@code otherwise} where the key is not there. */
-  <E extends Enum<E>> E choice(String key, E otherwise) {
-    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
+  public <E extends Enum<E>> E choice(String key, E otherwise) {
+    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
     if (scalar.isEmpty()) {
       return otherwise;
     }
@@ -179,20 +178,20 @@ public final class YamlFields {
 
   /** A language tag under {@code lang}, or the empty string. */
   public String language() {
-    Optional<YamlNode.Scalar> scalar = scalar("lang");
-    String written = scalar.map(YamlNode.Scalar::text).orElse("").strip();
+    Optional<DataNode.Scalar> scalar = scalar("lang");
+    String written = scalar.map(DataNode.Scalar::text).orElse("").strip();
     if (written.isEmpty() || LANGUAGE.matcher(written).matches()) {
       return written;
     }
     findings.add(
         DiagnosticCode.BAD_VALUE,
-        scalar.map(YamlNode.Scalar::at).orElse(at()),
+        scalar.map(DataNode.Scalar::at).orElse(at()),
         "lang is \"" + written + "\", want a language tag such as en, de or pt-BR");
     return "";
   }
 
-  boolean flag(String key, boolean otherwise) {
-    Optional<YamlNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
+  public boolean flag(String key, boolean otherwise) {
+    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
     if (scalar.isEmpty()) {
       return otherwise;
     }
@@ -206,7 +205,7 @@ public final class YamlFields {
     return written.equals("true");
   }
 
-  private void wrongType(String key, YamlNode found, String wanted) {
+  private void wrongType(String key, DataNode found, String wanted) {
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         found.at(),

@@ -1,4 +1,4 @@
-package dev.standpoint.read.register;
+package dev.standpoint.read.value;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
