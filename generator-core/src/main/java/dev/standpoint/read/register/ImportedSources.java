@@ -1,6 +1,5 @@
 package dev.standpoint.read.register;
 
-import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
@@ -8,9 +7,9 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.bibtex.BibtexFile;
+import dev.standpoint.read.json.JsonReader;
 import dev.standpoint.read.value.DataNode;
 import dev.standpoint.read.value.FieldReader;
-import dev.standpoint.read.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +35,8 @@ final class ImportedSources {
   /** A CSL-JSON array. */
   static ImportedSources json(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
-    // JSON indents with tabs too, which are no part of any text in it.
-    WithDiagnostics<Optional<DataNode>> json =
-        YamlReader.read(file.path(), 1, file.text().replace('\t', ' '));
-    json.diagnostics().forEach(found -> findings.addAll(List.of(ofJson(found))));
+    WithDiagnostics<Optional<DataNode>> json = JsonReader.read(file);
+    findings.addAll(json.diagnostics());
     if (json.value().isPresent()) {
       imported.items(json.value().get());
     } else {
@@ -64,12 +61,6 @@ final class ImportedSources {
   /** Whether all of the file could be read. */
   boolean isComplete() {
     return complete;
-  }
-
-  private static Diagnostic ofJson(Diagnostic found) {
-    return found.code() == DiagnosticCode.YAML_SYNTAX
-        ? Diagnostic.of(DiagnosticCode.JSON_SYNTAX, found.at(), found.message())
-        : found;
   }
 
   private void items(DataNode root) {

@@ -169,7 +169,7 @@ public final class RegisterReader {
     String post = fields.text("as");
     var from = fields.date("from");
     var to = fields.date("to");
-    boolean rollsUp = fields.flag("rolls-up", true);
+    boolean rollsUp = fields.flag("rolls-up").orElse(true);
     fields.reportUnknown("a membership");
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
       Span at = fields.scalar("to").map(DataNode.Scalar::at).orElse(fields.at());

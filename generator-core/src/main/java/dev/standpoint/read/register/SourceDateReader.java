@@ -48,8 +48,7 @@ final class SourceDateReader {
   }
 
   private static Optional<Edtf> variable(FieldReader fields, DiagnosticCollector findings) {
-    Optional<DataNode> parts =
-        fields.node("date-parts").filter(node -> !FieldReader.isNothing(node));
+    Optional<DataNode> parts = fields.node("date-parts").filter(node -> !node.isBlank());
     String season = fields.text("season").toLowerCase(Locale.ROOT);
     boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
     // What a program could not take apart it keeps as it found it.

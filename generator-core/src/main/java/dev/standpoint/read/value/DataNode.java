@@ -18,6 +18,11 @@ public sealed interface DataNode {
   /** What a person would call this kind of value, for messages. */
   String kind();
 
+  /** Whether this is a text of white space alone, which counts as no value. */
+  default boolean isBlank() {
+    return this instanceof Scalar scalar && scalar.text().isBlank();
+  }
+
   /** A text, number, date or boolean as written, without quotation marks; empty if null. */
   record Scalar(String text, Span at) implements DataNode {
     @Override

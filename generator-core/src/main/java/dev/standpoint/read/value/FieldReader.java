@@ -17,10 +17,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one YAML map as the types they should have; asking for a key makes it known. */
+/**
+ * Reads the fields of one map as the types they should have, and reports those of a wrong type. A
+ * field that was asked for counts as known; {@link #reportUnknown} reports the others.
+ */
 public final class FieldReader {
 
-  /** The form of a BCP 47 tag; whether there is such a language is not asked. */
+  /** The form of a BCP 47 tag. Whether the language exists is not checked. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final DataNode.Mapping map;
@@ -32,7 +35,7 @@ public final class FieldReader {
     this(map, Map.of(), findings);
   }
 
-  /** {@code defaults} stand in for keys that the map lacks; nobody has to ask for all of them. */
+  /** {@code defaults} replace fields that the map lacks. They are never reported as unknown. */
   public FieldReader(
       DataNode.Mapping map, Map<String, DataNode.Entry> defaults, DiagnosticCollector findings) {
     this.map = map;
@@ -45,45 +48,51 @@ public final class FieldReader {
     return map.at();
   }
 
+  /** The value of a field, whatever its type. */
   public Optional<DataNode> node(String key) {
     asked.add(key);
     return Optional.ofNullable(map.entries().getOrDefault(key, defaults.get(key)))
         .map(DataNode.Entry::value);
   }
 
-  /** The place of a key that is there, whatever its value. */
+  /** The place of a key that the map itself has, whatever its value. */
   public Optional<Span> keyAt(String key) {
     asked.add(key);
     return Optional.ofNullable(map.entries().get(key)).map(DataNode.Entry::key);
   }
 
-  /** Whether the key has some value, be it of the wrong type. */
+  /** Whether the field has a value, even one of a wrong type. */
   public boolean isGiven(String key) {
-    return node(key).filter(node -> !isNothing(node)).isPresent();
+    return given(key).isPresent();
   }
 
-  /** A key with nothing behind its colon is as good as none. */
-  public static boolean isNothing(DataNode node) {
-    return node instanceof DataNode.Scalar scalar && scalar.text().isBlank();
+  /** Without blank values: a key with nothing after its colon counts as absent. */
+  private Optional<DataNode> given(String key) {
+    return node(key).filter(node -> !node.isBlank());
   }
 
+  /** A single value, blank ones included. */
   public Optional<DataNode.Scalar> scalar(String key) {
     Optional<DataNode> node = node(key);
     if (node.isPresent() && !(node.get() instanceof DataNode.Scalar)) {
-      wrongType(key, node.get(), "a single value");
+      wrongType(key, node.get(), "expected a single value");
       return Optional.empty();
     }
     return node.map(DataNode.Scalar.class::cast);
   }
 
-  /** The text of a key, or the empty string. */
+  private Optional<DataNode.Scalar> givenScalar(String key) {
+    return scalar(key).filter(found -> !found.isBlank());
+  }
+
+  /** The text of a field without surrounding white space; empty if absent. */
   public String text(String key) {
     return scalar(key).map(DataNode.Scalar::text).orElse("").strip();
   }
 
-  /** The text of a key that must be there; {@code what} names the map in the message. */
+  /** A field that must have a text; {@code what} names the map in the message. */
   public Optional<DataNode.Scalar> required(String key, String what) {
-    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
+    Optional<DataNode.Scalar> scalar = givenScalar(key);
     if (scalar.isEmpty() && !isGiven(key)) {
       findings.add(DiagnosticCode.MISSING_KEY, at(), what + " has no \"" + key + "\"");
     }
@@ -94,19 +103,20 @@ public final class FieldReader {
   public List<DataNode.Scalar> scalars(String key) {
     Optional<DataNode> node = node(key);
     if (node.isPresent() && node.get() instanceof DataNode.Scalar one) {
-      return one.text().isBlank() ? List.of() : List.of(one);
+      return one.isBlank() ? List.of() : List.of(one);
     }
     List<DataNode.Scalar> scalars = new ArrayList<>();
-    for (DataNode item : items(key, node)) {
+    for (DataNode item : items(key)) {
       if (item instanceof DataNode.Scalar scalar) {
         scalars.add(scalar);
       } else {
-        wrongType(key, item, "single values");
+        wrongType(key, item, "expected single values");
       }
     }
     return scalars;
   }
 
+  /** One text or a list of them, without blank ones. */
   public List<String> texts(String key) {
     return scalars(key).stream()
         .map(scalar -> scalar.text().strip())
@@ -114,119 +124,113 @@ public final class FieldReader {
         .toList();
   }
 
-  /** A list of maps. */
+  /** The fields of each map in a list. */
   public List<FieldReader> maps(String key) {
     List<FieldReader> maps = new ArrayList<>();
-    for (DataNode item : items(key, node(key))) {
+    for (DataNode item : items(key)) {
       if (item instanceof DataNode.Mapping mapping) {
         maps.add(new FieldReader(mapping, findings));
       } else {
-        wrongType(key, item, "maps of keys");
+        wrongType(key, item, "expected maps of keys");
       }
     }
     return maps;
   }
 
-  private List<DataNode> items(String key, Optional<DataNode> node) {
-    if (node.isEmpty() || isNothing(node.get())) {
-      return List.of();
-    }
-    if (node.get() instanceof DataNode.Sequence sequence) {
+  private List<DataNode> items(String key) {
+    Optional<DataNode> node = given(key);
+    if (node.isPresent() && node.get() instanceof DataNode.Sequence sequence) {
       return sequence.items();
     }
-    wrongType(key, node.get(), "a list");
+    node.ifPresent(found -> wrongType(key, found, "expected a list"));
     return List.of();
   }
 
+  /** A map within this one. */
   public Optional<DataNode.Mapping> map(String key) {
-    Optional<DataNode> node = node(key).filter(found -> !isNothing(found));
+    Optional<DataNode> node = given(key);
     if (node.isPresent() && !(node.get() instanceof DataNode.Mapping)) {
-      wrongType(key, node.get(), "a map of keys");
+      wrongType(key, node.get(), "expected a map of keys");
       return Optional.empty();
     }
     return node.map(DataNode.Mapping.class::cast);
   }
 
+  /** An EDTF date; null if absent or not valid. */
   public @Nullable Edtf date(String key) {
-    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !found.text().isBlank());
-    return scalar
+    return givenScalar(key)
         .flatMap(found -> DateReader.read(found.text().strip(), found.at(), findings))
         .orElse(null);
   }
 
-  /** One of an enum's constants in lower case; {@code otherwise} where the key is not there. */
+  /** One of an enum's constants, written in lower case; {@code otherwise} if absent or unknown. */
   public <E extends Enum<E>> E choice(String key, E otherwise) {
-    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
+    Optional<DataNode.Scalar> scalar = givenScalar(key);
     if (scalar.isEmpty()) {
       return otherwise;
     }
     List<E> constants = Arrays.asList(otherwise.getDeclaringClass().getEnumConstants());
     String written = scalar.get().text().strip();
     for (E constant : constants) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(written)) {
+      if (nameOf(constant).equals(written)) {
         return constant;
       }
     }
-    List<String> names = constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
-    findings.add(
-        DiagnosticCode.BAD_VALUE,
-        scalar.get().at(),
-        key + " is \"" + written + "\", want one of " + String.join(", ", names),
-        DidYouMean.hint(written, names));
+    List<String> names = constants.stream().map(FieldReader::nameOf).toList();
+    String near = DidYouMean.hint(written, names);
+    String hint = near.isEmpty() ? "expected one of: " + String.join(", ", names) : near;
+    badValue(key, scalar.get(), hint);
     return otherwise;
   }
 
-  /** A language tag under {@code lang}, or the empty string. */
+  private static String nameOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The language tag under {@code lang}; empty if absent or not valid. */
   public String language() {
-    Optional<DataNode.Scalar> scalar = scalar("lang");
+    Optional<DataNode.Scalar> scalar = givenScalar("lang");
     String written = scalar.map(DataNode.Scalar::text).orElse("").strip();
     if (written.isEmpty() || LANGUAGE.matcher(written).matches()) {
       return written;
     }
-    findings.add(
-        DiagnosticCode.BAD_VALUE,
-        scalar.map(DataNode.Scalar::at).orElse(at()),
-        "lang is \"" + written + "\", want a language tag such as en, de or pt-BR");
+    badValue("lang", scalar.orElseThrow(), "expected a language tag such as en, de or pt-BR");
     return "";
   }
 
-  public boolean flag(String key, boolean otherwise) {
-    Optional<DataNode.Scalar> scalar = scalar(key).filter(found -> !isNothing(found));
-    if (scalar.isEmpty()) {
-      return otherwise;
-    }
-    String written = scalar.get().text();
-    if (!written.equals("true") && !written.equals("false")) {
-      findings.add(
-          DiagnosticCode.BAD_VALUE,
-          scalar.get().at(),
-          key + " is \"" + written + "\", want true or false");
-    }
-    return written.equals("true");
+  /** {@code true} or {@code false}; any other text is reported and counts as false. */
+  public Optional<Boolean> flag(String key) {
+    Optional<DataNode.Scalar> scalar = givenScalar(key);
+    scalar
+        .filter(found -> !Set.of("true", "false").contains(found.text()))
+        .ifPresent(found -> badValue(key, found, "expected true or false"));
+    return scalar.map(found -> found.text().equals("true"));
   }
 
-  private void wrongType(String key, DataNode found, String wanted) {
-    findings.add(
-        DiagnosticCode.WRONG_TYPE,
-        found.at(),
-        "\"" + key + "\" is " + found.kind() + ", want " + wanted);
+  private void badValue(String key, DataNode.Scalar found, String hint) {
+    String message = "\"" + key + "\" is \"" + found.text().strip() + "\"";
+    findings.add(DiagnosticCode.BAD_VALUE, found.at(), message, hint);
   }
 
-  /** Reports every key that nobody asked for; {@code what} says of what they are keys. */
+  private void wrongType(String key, DataNode found, String hint) {
+    String message = "\"" + key + "\" is " + found.kind();
+    findings.add(DiagnosticCode.WRONG_TYPE, found.at(), message, hint);
+  }
+
+  /** Reports every key that was not asked for; {@code what} names the map in the message. */
   public void reportUnknown(String what) {
-    reportRest(DiagnosticCode.UNKNOWN_KEY, key -> "unknown key \"" + key + "\" of " + what);
+    reportRest(DiagnosticCode.UNKNOWN_KEY, key -> "unknown key \"" + key + "\" in " + what);
   }
 
-  /** The same for front matter, where people bring keys of other tools. */
+  /** The same as a warning for front matter, where authors also keep keys of other tools. */
   public void reportUnused() {
-    reportRest(
-        DiagnosticCode.UNUSED_KEY, key -> "front matter key \"" + key + "\" means nothing here");
+    reportRest(DiagnosticCode.UNUSED_KEY, key -> "front matter key \"" + key + "\" has no effect");
   }
 
-  /** The same for what a program wrote, which may know more keys than we. */
+  /** The same as a warning for files that programs write, which may have more keys than we use. */
   public void reportUnused(String what) {
     reportRest(
-        DiagnosticCode.UNUSED_KEY, key -> "key \"" + key + "\" of " + what + " means nothing here");
+        DiagnosticCode.UNUSED_KEY, key -> "key \"" + key + "\" of " + what + " has no effect");
   }
 
   private void reportRest(DiagnosticCode code, UnaryOperator<String> message) {
