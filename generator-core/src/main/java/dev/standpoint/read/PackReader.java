@@ -106,7 +106,7 @@ public final class PackReader {
       // It may have held the registers that are in no file.
       Arrays.stream(Registers.Kind.values())
           .filter(kind -> kind.files().stream().noneMatch(folder.registers()::containsKey))
-          .forEach(register::lose);
+          .forEach(register::markUnread);
     }
     return register;
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What all packs of a content folder inherit: keys of their front matter and of their records, what
- * these refer to, and registers with their files.
+ * Values that all packs of a content folder inherit: front matter keys, record keys, and registers
+ * with their files.
  */
 record SiteDefaults(
     Map<String, DataNode.Entry> defaults,

@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what stands above the packs: standpoint.yaml and the registers they share. */
+/** Reads what the packs share: standpoint.yaml and the registers beside it. */
 final class SiteReader {
 
-  /** What the site says of the packs together, and what each of them inherits. */
+  /** The site itself, and what each pack inherits from it. */
   record SiteParts(Site site, SiteDefaults shared) {}
 
-  /** Keys of a pack's front matter that standpoint.yaml may give for all packs. */
+  /** Front matter keys that standpoint.yaml may set for all packs. */
   private static final List<String> DEFAULTS =
       List.of("lang", "publisher", "edition", "as-of", "citation-style");
 
@@ -74,7 +74,8 @@ final class SiteReader {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           yaml.value().get().at(),
-          "standpoint.yaml is " + yaml.value().get().kind() + ", want a map of keys");
+          "standpoint.yaml is " + yaml.value().get().kind(),
+          "expected a map of keys");
     }
     return yaml.value()
         .filter(DataNode.Mapping.class::isInstance)
@@ -103,7 +104,8 @@ final class SiteReader {
     findings.add(
         DiagnosticCode.BAD_VALUE,
         fields.scalar("base-url").map(DataNode.Scalar::at).orElse(fields.at()),
-        "\"" + address + "\" is no base address, want one such as https://example.org/packs/");
+        "\"base-url\" is \"" + address + "\"",
+        "expected an address such as https://example.org/packs/");
     return "";
   }
 

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The sources of a file that a reference manager wrote. Their ids are its keys, which may hold more
- * than ours: whatever a citation can name.
+ * Reads the sources of a file that a reference manager wrote. Their ids are the file's keys, which
+ * may have any character that a citation can have.
  */
 final class ImportedSources {
 
-  /** What Pandoc takes between braces behind an at sign, but for what separates or quotes. */
+  /** Characters that Pandoc allows in {@code @{key}}, without those that separate or quote. */
   private static final Pattern KEY = Pattern.compile("[^\\s{}\\[\\],;@\"\\\\]{1,200}");
 
   private final DiagnosticCollector findings;
@@ -32,7 +32,7 @@ final class ImportedSources {
     this.findings = findings;
   }
 
-  /** A CSL-JSON array. */
+  /** Reads a CSL-JSON array. */
   static ImportedSources json(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
     WithDiagnostics<Optional<DataNode>> json = JsonReader.read(file);
@@ -45,6 +45,7 @@ final class ImportedSources {
     return imported;
   }
 
+  /** Reads a BibTeX or BibLaTeX file. */
   static ImportedSources bibtex(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
     WithDiagnostics<BibtexFile> bibtex = BibtexFile.read(file);
@@ -58,7 +59,7 @@ final class ImportedSources {
     return sources;
   }
 
-  /** Whether all of the file could be read. */
+  /** Whether no entry was left out because of a syntax error. */
   boolean isComplete() {
     return complete;
   }
@@ -68,7 +69,8 @@ final class ImportedSources {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           root.at(),
-          "this file is " + root.kind() + ", want a list of sources");
+          "this file is " + root.kind(),
+          "expected a list of sources, [ ... ]");
       complete = false;
       return;
     }
@@ -79,7 +81,8 @@ final class ImportedSources {
         findings.add(
             DiagnosticCode.WRONG_TYPE,
             item.at(),
-            "an entry is " + item.kind() + ", want a map of keys");
+            "an entry is " + item.kind(),
+            "expected a map of keys");
       }
     }
   }
@@ -94,7 +97,7 @@ final class ImportedSources {
                     DiagnosticCode.BAD_ID,
                     found.at(),
                     "key \"" + found.text() + "\" cannot be cited",
-                    "use letters, digits and signs such as : . _ -"));
+                    "use letters, digits and : . _ or -"));
     Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
     String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PROGRAM, findings);

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the entries of registers. A faulty entry that has an id stays, for it is reported once, not
- * again wherever it is named.
+ * Reads the entries of registers. An entry with errors stays if it has an id, so that references to
+ * it are not reported too.
  */
 public final class RegisterReader {
 
@@ -42,7 +42,7 @@ public final class RegisterReader {
   private final Set<IssueId> unclear = new HashSet<>();
   private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
-  /** {@code unreadFiles} names registers that are there, but not as text. */
+  /** {@code unreadFiles} are the names of register files that exist but could not be read. */
   public RegisterReader(DiagnosticCollector findings, List<String> unreadFiles) {
     this.findings = findings;
     Arrays.stream(Registers.Kind.values())
@@ -50,6 +50,7 @@ public final class RegisterReader {
         .forEach(unread::add);
   }
 
+  /** All entries read so far. */
   public Registers registers() {
     return new Registers(
         Register.of(actors),
@@ -59,12 +60,12 @@ public final class RegisterReader {
         Set.copyOf(unclear));
   }
 
-  /** The actors that entries name: groups of members, and those to whom issues apply. */
+  /** The actors that entries refer to, in {@code member-of} and {@code applies-to}. */
   public List<IdReference<ActorId>> named() {
     return named;
   }
 
-  /** Reads the registers of one folder by their names. */
+  /** Reads the register files of one folder, by file name. */
   public void readFiles(Map<String, SourceText> files) {
     files.forEach(
         (name, file) -> {
@@ -103,7 +104,7 @@ public final class RegisterReader {
     }
   }
 
-  /** Reads a register that stands in a file or in a front matter. */
+  /** Reads a register from the tree of a file or of a key in front matter. */
   public void read(Registers.Kind kind, DataNode register) {
     List<FieldReader> entries = entries(kind, register);
     switch (kind) {
@@ -113,8 +114,8 @@ public final class RegisterReader {
     }
   }
 
-  /** Nobody knows what is in such a register, for what holds it cannot be read. */
-  public void lose(Registers.Kind kind) {
+  /** Marks a register as not readable, so that no reference to it is reported as unknown. */
+  public void markUnread(Registers.Kind kind) {
     unread.add(kind);
   }
 
@@ -126,7 +127,8 @@ public final class RegisterReader {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           register.at(),
-          "a register is " + register.kind() + ", want a list of entries, each with an id");
+          "a register is " + register.kind(),
+          "expected a list of entries, each with an id");
       unread.add(kind);
     }
     return List.of();
@@ -139,7 +141,8 @@ public final class RegisterReader {
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         item.at(),
-        "an entry is " + item.kind() + ", want a map of keys");
+        "an entry is " + item.kind(),
+        "expected a map of keys");
     return Optional.empty();
   }
 
@@ -202,7 +205,10 @@ public final class RegisterReader {
     boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
     if (lacksOptions && !fields.isGiven("options")) {
       findings.add(
-          DiagnosticCode.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
+          DiagnosticCode.MISSING_KEY,
+          fields.at(),
+          "this issue of kind choice has no \"options\"",
+          "add options: {north: Northern}");
     }
     boolean badKind = fields.isGiven("kind") && !fields.text("kind").equals(kind.toString());
     if (!badKind) {
@@ -228,11 +234,11 @@ public final class RegisterReader {
     }
   }
 
-  /** Reports a key that only issues of another kind have. */
+  /** Reports a key that only issues of another kind may have. */
   private void goesWith(IssueKind wanted, IssueKind kind, String key, FieldReader fields) {
     Optional<Span> at = fields.keyAt(key);
     if (at.isPresent() && kind != wanted) {
-      String message = "\"" + key + "\" goes with an issue of kind " + wanted + ", this one is ";
+      String message = "\"" + key + "\" is for issues of kind " + wanted + ", this one is ";
       String hint = fields.isGiven("kind") ? "" : "add kind: " + wanted;
       findings.add(DiagnosticCode.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
     }
@@ -241,7 +247,11 @@ public final class RegisterReader {
   private List<Issue.Option> options(DataNode.Mapping map) {
     FieldReader fields = new FieldReader(map, findings);
     if (map.entries().isEmpty()) {
-      findings.add(DiagnosticCode.MISSING_KEY, map.at(), "these options are none");
+      findings.add(
+          DiagnosticCode.MISSING_KEY,
+          map.at(),
+          "\"options\" is empty",
+          "add options: {north: Northern}");
     }
     List<Issue.Option> options = new ArrayList<>();
     map.entries()
@@ -252,7 +262,8 @@ public final class RegisterReader {
                   findings.add(
                       DiagnosticCode.MISSING_KEY,
                       entry.key(),
-                      "option \"" + key + "\" has no words");
+                      "option \"" + key + "\" has no name",
+                      "write " + key + ": its name");
                 }
                 options.add(new Issue.Option(key, fields.text(key)));
               }

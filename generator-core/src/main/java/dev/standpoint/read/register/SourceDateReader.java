@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Dates of sources: EDTF, or CSL's date variables with their parts, read as EDTF. */
+/** Reads dates of sources: EDTF texts, or CSL's date variables, which become EDTF. */
 final class SourceDateReader {
 
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
   private static final Set<String> NOT_CIRCA = Set.of("", "0", "false");
+
+  /** CSL's seasons as EDTF's, which are months from 21. */
   private static final Map<String, String> SEASONS =
       Map.of(
           "1", "21", "2", "22", "3", "23", "4", "24", "spring", "21", "summer", "22", "autumn",
@@ -43,7 +45,8 @@ final class SourceDateReader {
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         node.get().at(),
-        "\"" + variable + "\" is " + node.get().kind() + ", want a date or a map with date-parts");
+        "\"" + variable + "\" is " + node.get().kind(),
+        "expected a date or a map with date-parts");
     return Optional.empty();
   }
 
@@ -51,7 +54,7 @@ final class SourceDateReader {
     Optional<DataNode> parts = fields.node("date-parts").filter(node -> !node.isBlank());
     String season = fields.text("season").toLowerCase(Locale.ROOT);
     boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
-    // What a program could not take apart it keeps as it found it.
+    // Programs put a date here that they could not take apart.
     List<DataNode.Scalar> whole =
         Stream.of("raw", "literal", "edtf").flatMap(key -> fields.scalar(key).stream()).toList();
     fields.reportUnknown("a date");
@@ -59,7 +62,8 @@ final class SourceDateReader {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           parts.get().at(),
-          "\"date-parts\" is no list of lists, want one such as [[2031, 3, 12]]");
+          "\"date-parts\" is not a list of lists",
+          "expected one such as [[2031, 3, 12]]");
       return Optional.empty();
     }
     if (parts.isPresent()) {
@@ -86,7 +90,7 @@ final class SourceDateReader {
     return circa && Edtf.parse(edtf + "~").isPresent() ? edtf + "~" : edtf;
   }
 
-  /** {@code [[2031, 3, 11], [2031, 3, 12]]} as an interval, one list of parts as a date. */
+  /** {@code [[2031, 3, 11], [2031, 3, 12]]} as an interval, or one list of parts as a date. */
   private static String edtf(DataNode parts, String season, String mark) {
     List<String> dates = new ArrayList<>();
     for (DataNode date : items(parts)) {
@@ -114,7 +118,7 @@ final class SourceDateReader {
     return date.toString();
   }
 
-  /** CSL has no year 0: its year -1 is the year before 1, which EDTF counts as 0. */
+  /** CSL has no year 0: its year -1, the year before year 1, is EDTF's year 0. */
   private static String year(String number) {
     if (!INTEGER.matcher(number).matches()) {
       return number;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Names of people and organizations as authors write them: a text, CSL's parts, or a list. */
+/** Reads names of people and organizations: a text, a map of CSL's name parts, or a list. */
 final class SourceNameReader {
 
   private SourceNameReader() {}
@@ -36,7 +36,8 @@ final class SourceNameReader {
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         node.at(),
-        "a name in \"" + variable + "\" is " + node.kind() + ", want a text or a map of its parts");
+        "a name in \"" + variable + "\" is " + node.kind(),
+        "expected a text or a map such as {family: Holt, given: Ane}");
     return Stream.empty();
   }
 
@@ -49,11 +50,11 @@ final class SourceNameReader {
             fields.text("dropping-particle"),
             fields.text("suffix"),
             fields.text("literal"));
-    // How a processor should guess or order parts; we take them as they are.
+    // They tell a citation processor how to guess or order name parts, which we take as given.
     Stream.of("comma-suffix", "static-ordering", "parse-names").forEach(fields::node);
     fields.reportUnknown("a name");
     boolean both = !name.literal().isEmpty() && !name.family().isEmpty();
-    // One name alone, be it called given, is a whole name.
+    // A name with one part only is a full name, even if the part is called given.
     boolean alone = name.family().isEmpty() && name.literal().isEmpty();
     if (both || alone) {
       return CslName.literal(both ? name.literal() : name.given());

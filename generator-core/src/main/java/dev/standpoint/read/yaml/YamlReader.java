@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into a tree. Tags, aliases, duplicate keys and depths past 32 are faults:
- * notes come from strangers, and none of these is needed in a register.
+ * Reads one YAML document into a tree. Tags, anchors, aliases, duplicate keys and nesting over 32
+ * levels are errors: notes come from strangers, and no register needs any of these.
  */
 public final class YamlReader {
 
@@ -45,8 +45,8 @@ public final class YamlReader {
   }
 
   /**
-   * The document in {@code yaml}, which starts on line {@code firstLine} of the file at {@code
-   * path}; empty where there is none or it cannot be read.
+   * Reads {@code yaml}, which starts on line {@code firstLine} of the file at {@code path}. Empty
+   * if there is no document or it cannot be read.
    */
   public static WithDiagnostics<Optional<DataNode>> read(String path, int firstLine, String yaml) {
     YamlReader reader = new YamlReader(path, firstLine);
@@ -57,8 +57,8 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(MOST_CODE_POINTS)
-            // All at once: in pieces, a long word takes quadratic time, and a character outside the
-            // basic plane that lies across two of them is an exception.
+            // One buffer for all of the text: with several, a long word takes quadratic time, and a
+            // surrogate pair across two of them throws an exception.
             .setBufferSize(yaml.length() + 2)
             .setLabel(path)
             .build();
@@ -71,7 +71,7 @@ public final class YamlReader {
           return aliased ? Optional.empty() : Optional.of(root);
         }
       }
-    } catch (TooDeep e) {
+    } catch (TooDeepException e) {
       findings.add(
           DiagnosticCode.LIMIT_EXCEEDED, e.at, "values are nested more than " + DEEPEST + " deep");
     } catch (MarkedYamlEngineException e) {
@@ -87,7 +87,7 @@ public final class YamlReader {
       Event event = events.next();
       if (event instanceof DocumentStartEvent) {
         findings.add(
-            DiagnosticCode.YAML_SYNTAX, span(event), "a second document starts here, want one");
+            DiagnosticCode.YAML_SYNTAX, span(event), "a second document starts here", "write one document, without ---");
         return;
       }
     }
@@ -96,15 +96,15 @@ public final class YamlReader {
   private DataNode node(Event event, int depth) {
     Span at = span(event);
     if (depth > DEEPEST) {
-      throw new TooDeep(at);
+      throw new TooDeepException(at);
     }
     if (event instanceof AliasEvent) {
-      refuse("an alias (*)", "write the value again, or quotation marks around a text", at);
+      refuse("an alias (*)", "write the value again, or put the text in quotation marks", at);
       aliased = true;
       return new DataNode.Scalar("", at);
     }
     if (((NodeEvent) event).getAnchor().isPresent()) {
-      refuse("an anchor (&)", "remove it, or write quotation marks around a text", at);
+      refuse("an anchor (&)", "remove it, or put the text in quotation marks", at);
     }
     if (event instanceof ScalarEvent scalar) {
       if (scalar.getTag().isPresent()) {
@@ -118,7 +118,7 @@ public final class YamlReader {
     return event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
   }
 
-  /** YAML's two words for no value, which JSON and many tools write. */
+  /** Whether this is one of YAML's two ways to write no value. */
   private static boolean isNull(ScalarEvent scalar) {
     return scalar.isPlain() && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
   }
@@ -128,7 +128,7 @@ public final class YamlReader {
   }
 
   private void refuse(String what, String remedy, Span at) {
-    findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not read here, " + remedy);
+    findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not supported", remedy);
   }
 
   private DataNode sequence(Span at, int depth) {
@@ -146,7 +146,7 @@ public final class YamlReader {
       DataNode value = node(events.next(), depth + 1);
       if (!(key instanceof DataNode.Scalar name)) {
         findings.add(
-            DiagnosticCode.YAML_SYNTAX, key.at(), "a key is " + key.kind() + ", want a word");
+            DiagnosticCode.YAML_SYNTAX, key.at(), "a key is " + key.kind(), "expected a word");
         continue;
       }
       DataNode.Entry former = entries.get(name.text());
@@ -156,10 +156,10 @@ public final class YamlReader {
         findings.add(
             DiagnosticCode.DUPLICATE_KEY,
             key.at(),
-            "key \"" + name.text() + "\" stands twice, first on line " + former.key().line());
+            "key \"" + name.text() + "\" is written twice, first on line " + former.key().line());
       }
     }
-    // A map without braces has no sign of its own to point at.
+    // A map without braces has no character of its own to point at.
     Span start =
         at.length() > 0
             ? at
@@ -193,7 +193,7 @@ public final class YamlReader {
     return mark.map(found -> span(found, 1)).orElse(Span.startOf(path));
   }
 
-  /** Where something is not closed, its start says more than where the library noticed. */
+  /** If something is not closed, its start helps more than the place where it was noticed. */
   private static boolean opensWithoutEnd(MarkedYamlEngineException e) {
     String context = e.getContext() == null ? "" : e.getContext();
     return context.contains("quoted scalar")
@@ -205,25 +205,25 @@ public final class YamlReader {
     return problem.startsWith("mapping values are not allowed") || problem.endsWith("but got :");
   }
 
-  /** The faults that people make most, in words for them; the library's words for the rest. */
+  /** The most common errors in words for authors; the library's words for the rest. */
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "unreadable YAML" : e.getProblem();
     if (problem.contains("(TAB)")) {
-      return "a tab stands here, want spaces";
+      return "a tab in the indentation - use spaces";
     } else if (isColonWithin(e)) {
-      return "a colon stands within a value, want quotation marks around the value";
+      return "a colon within a value - put the value in quotation marks";
     } else if (opensWithoutEnd(e)) {
-      return "what opens here is not closed, or a comma is missing in it";
+      return "this is not closed, or a comma is missing in it";
     }
     String context = e.getContext() == null ? "" : e.getContext() + ", ";
     return (context + problem).replaceAll("\\s+", " ");
   }
 
-  private static final class TooDeep extends RuntimeException {
+  private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Span at;
 
-    TooDeep(Span at) {
+    TooDeepException(Span at) {
       this.at = at;
     }
   }
