@@ -204,7 +204,7 @@ final class JsonErrorExplainer {
   /** The character itself, or its number if it cannot be seen. */
   private String quoted(int offset) {
     int sign = text.codePointAt(offset);
-    boolean visible = sign > ' ' && sign < 0x7f || Character.isLetterOrDigit(sign);
+    boolean visible = (sign > ' ' && sign < 0x7f) || Character.isLetterOrDigit(sign);
     return visible
         ? "\"" + Character.toString(sign) + "\""
         : String.format(Locale.ROOT, "character U+%04X", sign);

@@ -87,7 +87,10 @@ public final class YamlReader {
       Event event = events.next();
       if (event instanceof DocumentStartEvent) {
         findings.add(
-            DiagnosticCode.YAML_SYNTAX, span(event), "a second document starts here", "write one document, without ---");
+            DiagnosticCode.YAML_SYNTAX,
+            span(event),
+            "a second document starts here",
+            "write one document, without ---");
         return;
       }
     }

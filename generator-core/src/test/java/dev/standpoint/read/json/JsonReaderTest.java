@@ -271,7 +271,7 @@ class JsonReaderTest {
   /** {@code Aa} and {@code BB} have the same hash code, and so have texts made of them. */
   private static String colliding(int number) {
     return IntStream.range(0, 16)
-        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+        .mapToObj(bit -> ((number >> bit) & 1) == 0 ? "Aa" : "BB")
         .collect(Collectors.joining());
   }
 
