@@ -198,7 +198,11 @@ class ArchitectureTest {
         "dev.standpoint.read.markdown",
         "dev.standpoint.read.mark",
         "dev.standpoint.read.note");
-    only("com.fasterxml.jackson..", "dev.standpoint.report..", "dev.standpoint.render.data..");
+    only(
+        "com.fasterxml.jackson..",
+        "dev.standpoint.read.json",
+        "dev.standpoint.report..",
+        "dev.standpoint.render.data..");
     only("org.snakeyaml..", "dev.standpoint.read.yaml");
     only("org.owasp..", "dev.standpoint.read.note");
     only("com.github.weisj..", "dev.standpoint.render.pdf..");

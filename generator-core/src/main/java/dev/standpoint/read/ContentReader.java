@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Reads every pack in a content folder. */
 public final class ContentReader {
 
-  /** What stands above the packs, the packs, and every file's text by the path shown for it. */
+  /** What the packs share, the packs, and the text of each file by its path in diagnostics. */
   public record Content(Site site, List<Pack> packs, Map<String, SourceText> files) {
     public Content {
       packs = List.copyOf(packs);
@@ -30,17 +30,17 @@ public final class ContentReader {
     }
   }
 
-  /** The one folder beside those of several packs. */
+  /** The folder of a site's own assets, beside those of its packs. */
   private static final String ASSETS = "assets";
 
   private ContentReader() {}
 
-  /** Paths in diagnostics are relative to {@code base}; HTML in notes is left out. */
+  /** Reads a folder, without raw HTML. Paths in diagnostics are relative to {@code base}. */
   public static WithDiagnostics<Content> read(Path content, Path base) throws IOException {
     return read(content, base, RawHtmlPolicy.LEFT_OUT);
   }
 
-  /** Paths in diagnostics are relative to {@code base}. */
+  /** Reads a folder. Paths in diagnostics are relative to {@code base}. */
   public static WithDiagnostics<Content> read(Path content, Path base, RawHtmlPolicy html)
       throws IOException {
     WithDiagnostics<ContentFiles> files = ContentFolderReader.in(content, base);
@@ -66,18 +66,18 @@ public final class ContentReader {
         findings.add(
             DiagnosticCode.CLASHING_ADDRESS,
             pack.info().at(),
-            "this pack's id \"assets\" is the folder of what the page above the packs needs");
+            "this pack's id \"assets\" is reserved for the files of the start page",
+            "change id in pack.md");
       }
       Pack former = byId.putIfAbsent(pack.info().id(), pack);
       if (former != null) {
         findings.add(
             DiagnosticCode.CLASHING_ADDRESS,
             pack.info().at(),
-            "this pack and that of "
-                + former.info().at().path()
-                + " have the same id \""
-                + pack.info().id()
-                + "\"");
+            "this pack has the same id \""
+                + (pack.info().id() + "\" as the pack of ")
+                + former.info().at().path(),
+            "change id in one of them");
       }
     }
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what a correction of a mark with several actors corrects. An author can only name the mark,
- * which is the id of its first actor's position; meant is that of the actor who is corrected.
+ * Finds the position that a correction of a mark with several actors corrects. The author can only
+ * name the mark, by the id of its first actor's position. Meant is the position of the same actor.
  */
 final class CorrectionResolver {
 
@@ -26,7 +26,7 @@ final class CorrectionResolver {
     }
   }
 
-  /** The same positions, each correcting that of its own actor where the mark has one. */
+  /** The positions, where each correction supersedes its own actor's position if there is one. */
   static List<Position> byActor(List<Position> positions) {
     if (positions.stream().allMatch(position -> position.supersedes() == null)) {
       return positions;

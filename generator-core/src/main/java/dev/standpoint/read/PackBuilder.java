@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Joins the notes of a pack, and numbers anew the unnamed marks that are twins across notes. */
+/** Joins the notes of a pack, and renumbers generated ids that are the same in several notes. */
 final class PackBuilder {
 
   private final GeneratedIds ids = new GeneratedIds();
@@ -46,23 +46,23 @@ final class PackBuilder {
       List<NoteReader.NoteParts> parts,
       List<String> unread,
       List<PackFile> files) {
-    PackBuilder assembly = new PackBuilder();
-    parts.forEach(assembly::add);
+    PackBuilder builder = new PackBuilder();
+    parts.forEach(builder::add);
     Registers used = new UsedRegisterEntries(parts, named).of(registers);
     return new Pack(
         info,
         used.actors(),
         used.issues(),
         used.sources(),
-        assembly.notes.get(0),
-        assembly.notes.subList(1, assembly.notes.size()),
-        Register.of(CorrectionResolver.byActor(assembly.positions)),
-        Register.of(assembly.events),
+        builder.notes.get(0),
+        builder.notes.subList(1, builder.notes.size()),
+        Register.of(CorrectionResolver.byActor(builder.positions)),
+        Register.of(builder.events),
         references(named, parts, registers.unread(), unread),
         files);
   }
 
-  /** Without those to a register that could not be read, for nobody knows what is in it. */
+  /** Without references to a register that could not be read: they cannot be checked. */
   private static References references(
       List<IdReference<ActorId>> named,
       List<NoteReader.NoteParts> parts,

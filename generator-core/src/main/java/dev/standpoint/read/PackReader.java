@@ -19,8 +19,8 @@ import dev.standpoint.read.note.RawHtmlPolicy;
 import dev.standpoint.read.register.CitationStyleNames;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.register.YamlFields;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,7 +71,7 @@ public final class PackReader {
     RegisterReader register = registers(whole);
     Registers registers = register.registers().below(shared.registers());
     FrontMatter frontMatter = whole.withoutRegisters();
-    YamlFields fields = new YamlFields(frontMatter.keys(), shared.defaults(), findings);
+    FieldReader fields = new FieldReader(frontMatter.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, frontMatter.unread());
     Map<String, Located> keys = NoteReader.recordKeys(fields);
     REGISTER_KEYS.forEach(fields::node);
@@ -106,20 +106,20 @@ public final class PackReader {
       // It may have held the registers that are in no file.
       Arrays.stream(Registers.Kind.values())
           .filter(kind -> kind.files().stream().noneMatch(folder.registers()::containsKey))
-          .forEach(register::lose);
+          .forEach(register::markUnread);
     }
     return register;
   }
 
-  private PackInfo info(YamlFields fields, boolean unread) {
+  private PackInfo info(FieldReader fields, boolean unread) {
     String id =
         fields
             .scalar("id")
             .filter(scalar -> !scalar.text().isBlank())
             .filter(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings))
-            .map(YamlNode.Scalar::text)
+            .map(DataNode.Scalar::text)
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
-    Optional<YamlNode.Scalar> title =
+    Optional<DataNode.Scalar> title =
         unread ? Optional.empty() : fields.required("title", "this pack's front matter");
     String language = fields.language();
     Edtf asOf = fields.date("as-of");
@@ -135,11 +135,11 @@ public final class PackReader {
         folder.at());
   }
 
-  private String citationStyle(YamlFields fields) {
+  private String citationStyle(FieldReader fields) {
     return fields
         .scalar("citation-style")
         .filter(style -> !style.text().isBlank() && CitationStyleNames.check(style, findings))
-        .map(YamlNode.Scalar::text)
+        .map(DataNode.Scalar::text)
         .orElse("");
   }
 
@@ -157,7 +157,7 @@ public final class PackReader {
             "this note and " + former.path() + " have the same address, notes/" + slug + ".html");
       }
       FrontMatter frontMatter = FrontMatter.read(file.text(), findings);
-      YamlFields fields = new YamlFields(frontMatter.keys(), findings);
+      FieldReader fields = new FieldReader(frontMatter.keys(), findings);
       String title = fields.text("title");
       NoteReader.recordKeys(fields);
       fields.reportUnused();

@@ -3,16 +3,16 @@ package dev.standpoint.read;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What all packs of a content folder inherit: keys of their front matter and of their records, what
- * these refer to, and registers with their files.
+ * Values that all packs of a content folder inherit: front matter keys, record keys, and registers
+ * with their files.
  */
 record SiteDefaults(
-    Map<String, YamlNode.Entry> defaults,
+    Map<String, DataNode.Entry> defaults,
     Map<String, Located> recordKeys,
     Registers registers,
     List<PackFile> files) {

@@ -13,8 +13,8 @@ import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.note.NoteReader;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.register.YamlFields;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what stands above the packs: standpoint.yaml and the registers they share. */
+/** Reads what the packs share: standpoint.yaml and the registers beside it. */
 final class SiteReader {
 
-  /** What the site says of the packs together, and what each of them inherits. */
+  /** The site itself, and what each pack inherits from it. */
   record SiteParts(Site site, SiteDefaults shared) {}
 
-  /** Keys of a pack's front matter that standpoint.yaml may give for all packs. */
+  /** Front matter keys that standpoint.yaml may set for all packs. */
   private static final List<String> DEFAULTS =
       List.of("lang", "publisher", "edition", "as-of", "citation-style");
 
@@ -49,9 +49,9 @@ final class SiteReader {
     RegisterReader register = new RegisterReader(findings, files.unread());
     register.readFiles(files.registers());
     Registers registers = register.registers();
-    YamlNode.Mapping keys =
-        files.site().flatMap(this::keys).orElse(new YamlNode.Mapping(Map.of(), Span.startOf("")));
-    YamlFields fields = new YamlFields(keys, findings);
+    DataNode.Mapping keys =
+        files.site().flatMap(this::keys).orElse(new DataNode.Mapping(Map.of(), Span.startOf("")));
+    FieldReader fields = new FieldReader(keys, findings);
     SiteInfo info = info(fields);
     Map<String, Located> recordKeys = NoteReader.recordKeys(fields);
     RecordValues.check(recordKeys, findings);
@@ -67,21 +67,22 @@ final class SiteReader {
         site, new SiteDefaults(defaults(keys), recordKeys, registers, files.shared()));
   }
 
-  private Optional<YamlNode.Mapping> keys(SourceText file) {
-    WithDiagnostics<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+  private Optional<DataNode.Mapping> keys(SourceText file) {
+    WithDiagnostics<Optional<DataNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
-    if (yaml.value().isPresent() && !(yaml.value().get() instanceof YamlNode.Mapping)) {
+    if (yaml.value().isPresent() && !(yaml.value().get() instanceof DataNode.Mapping)) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           yaml.value().get().at(),
-          "standpoint.yaml is " + yaml.value().get().kind() + ", want a map of keys");
+          "standpoint.yaml is " + yaml.value().get().kind(),
+          "expected a map of keys");
     }
     return yaml.value()
-        .filter(YamlNode.Mapping.class::isInstance)
-        .map(YamlNode.Mapping.class::cast);
+        .filter(DataNode.Mapping.class::isInstance)
+        .map(DataNode.Mapping.class::cast);
   }
 
-  private SiteInfo info(YamlFields fields) {
+  private SiteInfo info(FieldReader fields) {
     String language = fields.language();
     SiteInfo info =
         new SiteInfo(
@@ -95,20 +96,21 @@ final class SiteReader {
     return info;
   }
 
-  private String baseUrl(YamlFields fields) {
+  private String baseUrl(FieldReader fields) {
     String address = fields.text("base-url");
     if (address.isEmpty() || ADDRESS.matcher(address).matches()) {
       return address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
     findings.add(
         DiagnosticCode.BAD_VALUE,
-        fields.scalar("base-url").map(YamlNode.Scalar::at).orElse(fields.at()),
-        "\"" + address + "\" is no base address, want one such as https://example.org/packs/");
+        fields.scalar("base-url").map(DataNode.Scalar::at).orElse(fields.at()),
+        "\"base-url\" is \"" + address + "\"",
+        "expected an address such as https://example.org/packs/");
     return "";
   }
 
-  private static Map<String, YamlNode.Entry> defaults(YamlNode.Mapping keys) {
-    Map<String, YamlNode.Entry> defaults = new LinkedHashMap<>(keys.entries());
+  private static Map<String, DataNode.Entry> defaults(DataNode.Mapping keys) {
+    Map<String, DataNode.Entry> defaults = new LinkedHashMap<>(keys.entries());
     defaults.keySet().retainAll(DEFAULTS);
     return defaults;
   }

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a pack names of its registers, in a mark or as what a mark inherits; an actor brings the
- * groups it belongs to, an issue those to whom it applies. Only so much of the shared registers is
- * part of the pack.
+ * The register entries that a pack uses, in marks or in keys that marks inherit. A used actor
+ * brings the groups it belongs to, a used issue the actors to whom it applies. Other entries of
+ * shared registers are not part of the pack.
  */
 final class UsedRegisterEntries {
 
@@ -30,7 +30,7 @@ final class UsedRegisterEntries {
   private final Set<IssueId> issues = new HashSet<>();
   private final Set<SourceId> sources = new HashSet<>();
 
-  /** {@code named} are the actors that the pack's own registers name. */
+  /** {@code named} are the actors to whom the pack's own registers refer. */
   UsedRegisterEntries(List<NoteReader.NoteParts> parts, List<IdReference<ActorId>> named) {
     parts.forEach(part -> add(part.records()));
     named.stream().map(IdReference::id).forEach(actors::add);

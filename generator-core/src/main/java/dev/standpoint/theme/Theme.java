@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Templates, style sheets, fonts and other assets by name ({@code html/index.ftlh}), with the
- * project's own files already in place of ours. The bytes are shared: do not write to them.
+ * Templates, style sheets, fonts and other assets by name ({@code html/index.ftlh}). A project's
+ * own file has replaced ours of the same name. The bytes are shared: do not write to them.
  */
 public final class Theme {
 
@@ -16,17 +16,18 @@ public final class Theme {
 
   private final Map<String, String> paths;
 
+  /** A theme without files of a project. */
   public Theme(Map<String, byte[]> files) {
     this(files, Map.of());
   }
 
-  /** {@code paths} tells, of the project's own files, what to call them in messages. */
+  /** {@code paths} are the paths that messages show for the project's own files. */
   public Theme(Map<String, byte[]> files, Map<String, String> paths) {
     this.files = new TreeMap<>(files);
     this.paths = Map.copyOf(paths);
   }
 
-  /** The path of a file as the project knows it, or its name where it is ours. */
+  /** The path of a file in the project; its name if the file is ours. */
   public String path(String name) {
     return paths.getOrDefault(name, name);
   }
@@ -36,6 +37,7 @@ public final class Theme {
     return paths.keySet().stream().sorted().toList();
   }
 
+  /** The bytes of a file. */
   public Optional<byte[]> file(String name) {
     return Optional.ofNullable(files.get(name));
   }

@@ -17,17 +17,17 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Loads the default theme and, over it, the project's own files of the same names. */
+/** Loads the default theme and replaces its files by the project's own of the same names. */
 public final class ThemeReader {
 
   private static final String FOLDER = "dev/standpoint/templates/";
 
-  /** A file that every theme has, to find the rest by. */
+  /** A file that the default theme surely has; the others are found relative to it. */
   private static final String LANDMARK = "html/index.ftlh";
 
   private ThemeReader() {}
 
-  /** {@code own} is the project's folder, whose files are shown relative to {@code base}. */
+  /** {@code own} is the project's folder. Paths in messages are relative to {@code base}. */
   public static Theme read(Optional<Path> own, Path base) throws IOException {
     Map<String, byte[]> files = builtIn();
     Map<String, String> paths = new HashMap<>();
@@ -89,7 +89,7 @@ public final class ThemeReader {
     }
   }
 
-  /** What systems and editors leave behind is no part of a theme. */
+  /** Whether the file is hidden, as those of systems and editors are. */
   private static boolean isHidden(Path file) {
     for (Path name : file) {
       if (name.toString().startsWith(".")) {

@@ -1,6 +1,6 @@
 /**
- * The templates, styles and fonts that lay a pack out, with a project's own files in place of ours.
- * Depends on diagnostic. Used by render and Generator.
+ * The templates, styles and fonts of a pack's pages. A project's own files replace ours. Depends on
+ * the JDK only. Used by render and Generator.
  */
 @NullMarked
 package dev.standpoint.theme;

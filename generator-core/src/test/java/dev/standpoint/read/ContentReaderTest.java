@@ -59,8 +59,8 @@ class ContentReaderTest {
     assertThat(read().diagnostics())
         .extracting(Diagnostic::line)
         .containsExactly(
-            "packs/toll/pack.md:1:1: error: this pack and that of packs/crossing/pack.md have the"
-                + " same id \"crossing\" [clashing-address]");
+            "packs/toll/pack.md:1:1: error: this pack has the same id \"crossing\" as the pack of"
+                + " packs/crossing/pack.md - change id in one of them [clashing-address]");
   }
 
   @Test

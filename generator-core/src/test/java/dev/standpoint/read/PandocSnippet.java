@@ -1,6 +1,6 @@
 package dev.standpoint.read;
 
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import dev.standpoint.read.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +19,8 @@ record PandocSnippet(
 
   static List<PandocSnippet> all() throws IOException {
     String json = Files.readString(FILE);
-    YamlNode root = YamlReader.read(FILE.toString(), 1, json).value().orElseThrow();
-    return ((YamlNode.Sequence) root).items().stream().map(PandocSnippet::of).toList();
+    DataNode root = YamlReader.read(FILE.toString(), 1, json).value().orElseThrow();
+    return ((DataNode.Sequence) root).items().stream().map(PandocSnippet::of).toList();
   }
 
   static void write(List<PandocSnippet> snippets) throws IOException {
@@ -38,8 +38,8 @@ record PandocSnippet(
     return new PandocSnippet(name, markdown, seen, same ? List.of() : ours, same ? "" : reason);
   }
 
-  private static PandocSnippet of(YamlNode node) {
-    Map<String, YamlNode.Entry> entries = ((YamlNode.Mapping) node).entries();
+  private static PandocSnippet of(DataNode node) {
+    Map<String, DataNode.Entry> entries = ((DataNode.Mapping) node).entries();
     return new PandocSnippet(
         text(entries, "name"),
         text(entries, "markdown"),
@@ -48,17 +48,17 @@ record PandocSnippet(
         text(entries, "reason"));
   }
 
-  private static String text(Map<String, YamlNode.Entry> entries, String key) {
-    YamlNode.Entry entry = entries.get(key);
-    return entry == null ? "" : ((YamlNode.Scalar) entry.value()).text();
+  private static String text(Map<String, DataNode.Entry> entries, String key) {
+    DataNode.Entry entry = entries.get(key);
+    return entry == null ? "" : ((DataNode.Scalar) entry.value()).text();
   }
 
-  private static List<String> texts(Map<String, YamlNode.Entry> entries, String key) {
-    YamlNode.Entry entry = entries.get(key);
+  private static List<String> texts(Map<String, DataNode.Entry> entries, String key) {
+    DataNode.Entry entry = entries.get(key);
     return entry == null
         ? List.of()
-        : ((YamlNode.Sequence) entry.value())
-            .items().stream().map(item -> ((YamlNode.Scalar) item).text()).toList();
+        : ((DataNode.Sequence) entry.value())
+            .items().stream().map(item -> ((DataNode.Scalar) item).text()).toList();
   }
 
   private String json() {

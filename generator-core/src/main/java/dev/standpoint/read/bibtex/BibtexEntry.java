@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An entry as it stands in the file: its type and the names of its fields in lower case, the values
- * still in TeX, without the braces or quotation marks around them.
+ * An entry as written in the file. Its type and the names of its fields are in lower case; values
+ * are still TeX, without the braces or quotation marks around them.
  */
 record BibtexEntry(String type, String key, Span at, Map<String, Field> fields) {
 
+  /** A value in TeX and its place. */
   record Field(String tex, Span at) {}
 
   BibtexEntry {

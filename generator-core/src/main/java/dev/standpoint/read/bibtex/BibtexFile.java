@@ -4,35 +4,36 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The entries of a BibTeX file as maps of CSL's keys, so that they are checked like any register's;
- * {@code complete} where no entry had to be left out.
+ * The entries of a BibTeX file as maps of CSL's variables, to be checked like those of any
+ * register. {@code complete} says that no entry was left out because of a syntax error.
  */
-public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
+public record BibtexFile(List<DataNode.Mapping> entries, boolean complete) {
 
   public BibtexFile {
     entries = List.copyOf(entries);
   }
 
+  /** Reads a file and translates its entries. */
   public static WithDiagnostics<BibtexFile> read(SourceText file) {
     DiagnosticCollector findings = new DiagnosticCollector();
     BibtexReader reader = new BibtexReader(file, findings);
     List<BibtexEntry> entries = reader.read();
     Map<String, BibtexEntry> byKey = new HashMap<>();
     entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
-    List<YamlNode.Mapping> items =
+    List<DataNode.Mapping> items =
         entries.stream()
             .map(entry -> new BibtexMapper(entry, parent(entry, byKey, findings)).csl())
             .toList();
-    return new WithDiagnostics<>(new BibtexFile(items, !reader.isFaulty()), findings.list());
+    return new WithDiagnostics<>(new BibtexFile(items, !reader.hasErrors()), findings.list());
   }
 
-  /** The entry whose fields stand in for missing ones; the entry itself where it names none. */
+  /** The entry that {@code crossref} names, or the entry itself if it names none. */
   private static BibtexEntry parent(
       BibtexEntry entry, Map<String, BibtexEntry> byKey, DiagnosticCollector findings) {
     BibtexEntry.Field crossref = entry.fields().get("crossref");
@@ -44,7 +45,8 @@ public record BibtexFile(List<YamlNode.Mapping> entries, boolean complete) {
       findings.add(
           DiagnosticCode.BAD_VALUE,
           crossref.at(),
-          "crossref names \"" + crossref.tex().strip() + "\", which is no entry of this file");
+          "\"crossref\" is \"" + crossref.tex().strip() + "\"",
+          "expected the key of an entry in this file");
       return entry;
     }
     return parent;

@@ -2,7 +2,7 @@ package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.LanguageTag;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,99 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One entry in CSL's terms; what its {@code parent} has stands in for what it lacks. */
+/**
+ * Translates one entry into CSL's terms. Fields that it lacks are taken from its {@code parent}.
+ */
 final class BibtexMapper {
-
-  private static final Map<String, String> TYPES = types();
-
-  /** CSL's variable, then BibTeX's fields for it, of which the first that is there counts. */
-  private static final List<List<String>> TEXTS =
-      List.of(
-          List.of("title-short", "shorttitle"),
-          List.of("collection-title", "series"),
-          List.of("volume", "volume"),
-          List.of("volume-title", "volumetitle"),
-          List.of("edition", "edition"),
-          List.of("chapter-number", "chapter"),
-          List.of("number-of-pages", "pagetotal"),
-          List.of("number-of-volumes", "volumes"),
-          List.of("version", "version"),
-          List.of("publisher", "publisher", "institution", "school", "organization"),
-          List.of("publisher-place", "location", "address"),
-          List.of("original-publisher", "origpublisher"),
-          List.of("original-publisher-place", "origlocation"),
-          List.of("original-title", "origtitle"),
-          List.of("event-title", "eventtitle"),
-          List.of("event-place", "venue"),
-          List.of("container-title-short", "shortjournal", "shortbooktitle"),
-          List.of("status", "pubstate"),
-          List.of("keyword", "keywords"),
-          List.of("call-number", "library"),
-          List.of("annote", "annote", "annotation"),
-          List.of("abstract", "abstract"),
-          List.of("note", "note", "addendum"),
-          List.of("ISBN", "isbn"),
-          List.of("ISSN", "issn"),
-          List.of("origin", "origin"),
-          List.of("grade", "grade"));
-
-  private static final List<String> OUTLETS =
-      List.of(
-          "outlet",
-          "journal",
-          "journaltitle",
-          "organization",
-          "institution",
-          "school",
-          "publisher");
-
-  private static final List<List<String>> NAMES =
-      List.of(
-          List.of("author", "author"),
-          List.of("editor", "editor"),
-          List.of("translator", "translator"),
-          List.of("container-author", "bookauthor"),
-          List.of("director", "director"),
-          List.of("recipient", "recipient"));
-
-  private static final List<List<String>> DATES =
-      List.of(
-          List.of("accessed", "urldate"),
-          List.of("event-date", "eventdate"),
-          List.of("original-date", "origdate"));
-
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "report",
-          "techreport",
-          "patent",
-          "manual",
-          "standard",
-          "legislation",
-          "dataset",
-          "misc",
-          "thesis",
-          "jurisdiction",
-          "software");
-
-  private static final Map<String, String> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("english", "en"),
-          Map.entry("american", "en-US"),
-          Map.entry("usenglish", "en-US"),
-          Map.entry("british", "en-GB"),
-          Map.entry("ukenglish", "en-GB"),
-          Map.entry("german", "de"),
-          Map.entry("ngerman", "de"),
-          Map.entry("french", "fr"),
-          Map.entry("spanish", "es"),
-          Map.entry("italian", "it"),
-          Map.entry("portuguese", "pt"),
-          Map.entry("dutch", "nl"),
-          Map.entry("polish", "pl"),
-          Map.entry("russian", "ru"),
-          Map.entry("ukrainian", "uk"),
-          Map.entry("arabic", "ar"));
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -114,36 +25,37 @@ final class BibtexMapper {
 
   private final BibtexEntry entry;
   private final BibtexEntry parent;
-  private final Map<String, YamlNode.Entry> csl = new LinkedHashMap<>();
+  private final Map<String, DataNode.Entry> csl = new LinkedHashMap<>();
 
   BibtexMapper(BibtexEntry entry, BibtexEntry parent) {
     this.entry = entry;
     this.parent = parent;
   }
 
-  YamlNode.Mapping csl() {
+  DataNode.Mapping csl() {
     put("id", entry.key(), entry.at());
     type();
     title();
     container();
     numbers();
-    TEXTS.forEach(row -> text(row.get(0), row.subList(1, row.size())));
-    text("outlet", OUTLETS);
-    for (List<String> row : NAMES) {
+    BibtexVocabulary.TEXTS.forEach(row -> text(row.get(0), row.subList(1, row.size())));
+    text("outlet", BibtexVocabulary.OUTLETS);
+    for (List<String> row : BibtexVocabulary.NAMES) {
       field(row.subList(1, row.size())).ifPresent(f -> put(row.get(0), BibtexNames.read(f)));
     }
-    DATES.forEach(row -> date(row.get(0), row.get(1)));
+    BibtexVocabulary.DATES.forEach(row -> date(row.get(0), row.get(1)));
     issued();
     language();
     addresses();
-    return new YamlNode.Mapping(csl, entry.at());
+    return new DataNode.Mapping(csl, entry.at());
   }
 
   private void type() {
     String subtype = field(List.of("entrysubtype")).map(f -> TexDecoder.plain(f.tex())).orElse("");
-    boolean press =
+    boolean isPress =
         entry.type().equals("article") && Set.of("magazine", "newspaper").contains(subtype);
-    String type = press ? "article-" + subtype : TYPES.getOrDefault(entry.type(), "");
+    String type =
+        isPress ? "article-" + subtype : BibtexVocabulary.TYPES.getOrDefault(entry.type(), "");
     if (!type.isEmpty()) {
       put("type", type, entry.at());
     }
@@ -157,7 +69,7 @@ final class BibtexMapper {
     }
   }
 
-  /** BibLaTeX's names for what styles print. */
+  /** The words that styles print for BibLaTeX's types of theses and reports. */
   private static String genre(String type) {
     return switch (type) {
       case "phdthesis" -> "PhD thesis";
@@ -169,7 +81,7 @@ final class BibtexMapper {
     };
   }
 
-  /** Its own title, never that of the whole it is part of. */
+  /** The entry's own title, never its parent's. */
   private void title() {
     BibtexEntry.Field title = entry.fields().get("title");
     if (title != null) {
@@ -195,10 +107,12 @@ final class BibtexMapper {
     if (number.isPresent()) {
       boolean inSeries = entry.has("series") && !entry.type().equals("article");
       String variable =
-          NUMBERED.contains(entry.type()) ? "number" : inSeries ? "collection-number" : "issue";
+          BibtexVocabulary.NUMBERED.contains(entry.type())
+              ? "number"
+              : inSeries ? "collection-number" : "issue";
       put(variable, TexDecoder.plain(number.get().tex()), number.get().at());
     }
-    // CSL writes ranges of pages with one hyphen.
+    // CSL has one hyphen in a range of pages.
     field(List.of("pages"))
         .ifPresent(f -> put("page", TexDecoder.plain(f.tex()).replaceAll("[–—]", "-"), f.at()));
   }
@@ -212,12 +126,14 @@ final class BibtexMapper {
       String text = TexDecoder.plain(year.get().tex());
       String month = field(List.of("month")).map(f -> month(TexDecoder.plain(f.tex()))).orElse("");
       String day = field(List.of("day")).map(f -> "-" + twoDigits(f.tex().strip())).orElse("");
-      boolean whole = month.length() == "-03".length();
-      put("issued", text + month + (whole ? day : ""), year.get().at());
+      boolean isMonthOnly = month.length() == "-03".length();
+      put("issued", text + month + (isMonthOnly ? day : ""), year.get().at());
     }
   }
 
-  /** {@code 3}, {@code March}, {@code mar} and a day behind it, as the rest of a date in EDTF. */
+  /**
+   * {@code 3}, {@code March} or {@code mar}, perhaps with a day after it, as the rest of an EDTF.
+   */
   private static String month(String text) {
     Matcher monthAndDay = MONTH_DAY.matcher(text);
     if (!monthAndDay.lookingAt()) {
@@ -236,7 +152,7 @@ final class BibtexMapper {
     return number.length() == 1 ? "0" + number : number;
   }
 
-  /** BibLaTeX leaves the end of a range empty where it is open. */
+  /** A date. BibLaTeX leaves the end of an open range empty; EDTF writes two dots. */
   private void date(String variable, String field) {
     field(List.of(field))
         .ifPresent(
@@ -251,7 +167,7 @@ final class BibtexMapper {
         .ifPresent(
             f -> {
               String name = TexDecoder.plain(f.tex()).toLowerCase(Locale.ROOT);
-              String tag = LANGUAGES.getOrDefault(name, TexDecoder.plain(f.tex()));
+              String tag = BibtexVocabulary.LANGUAGES.getOrDefault(name, TexDecoder.plain(f.tex()));
               if (LanguageTag.isWellFormed(tag) && !tag.equals(name.toUpperCase(Locale.ROOT))) {
                 put("language", tag, f.at());
               }
@@ -305,66 +221,10 @@ final class BibtexMapper {
   }
 
   private void put(String variable, String text, Span at) {
-    put(variable, new YamlNode.Scalar(text, at));
+    put(variable, new DataNode.Scalar(text, at));
   }
 
-  private void put(String variable, YamlNode value) {
-    csl.putIfAbsent(variable, new YamlNode.Entry(value, value.at()));
-  }
-
-  private static Map<String, String> types() {
-    String rows =
-        """
-        article article-journal
-        suppperiodical article-journal
-        book book
-        mvbook book
-        collection book
-        mvcollection book
-        proceedings book
-        mvproceedings book
-        reference book
-        mvreference book
-        manual book
-        booklet pamphlet
-        inbook chapter
-        bookinbook chapter
-        suppbook chapter
-        incollection chapter
-        suppcollection chapter
-        inproceedings paper-conference
-        conference paper-conference
-        inreference entry-encyclopedia
-        mastersthesis thesis
-        phdthesis thesis
-        thesis thesis
-        techreport report
-        report report
-        online webpage
-        electronic webpage
-        www webpage
-        misc document
-        unpublished manuscript
-        patent patent
-        periodical periodical
-        dataset dataset
-        software software
-        audio song
-        music song
-        movie motion_picture
-        video motion_picture
-        artwork graphic
-        image graphic
-        legislation legislation
-        jurisdiction legal_case
-        legal treaty
-        letter personal_communication
-        performance performance
-        review review
-        standard standard
-        """;
-    Map<String, String> types = new LinkedHashMap<>();
-    rows.lines().map(row -> row.split(" ", 2)).forEach(row -> types.put(row[0], row[1]));
-    return types;
+  private void put(String variable, DataNode value) {
+    csl.putIfAbsent(variable, new DataNode.Entry(value, value.at()));
   }
 }

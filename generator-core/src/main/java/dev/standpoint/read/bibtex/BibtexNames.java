@@ -1,7 +1,7 @@
 package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,22 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Lists of names as BibTeX has them: {@code and} between them, each {@code First von Last}, {@code
- * von Last, First} or {@code von Last, Jr, First}; one in braces is an organization.
+ * Reads lists of names as BibTeX writes them, with {@code and} between them. Each is {@code First
+ * von Last}, {@code von Last, First} or {@code von Last, Jr, First}; a name in braces is an
+ * organization.
  */
 final class BibtexNames {
 
   private BibtexNames() {}
 
-  /** CSL's names, each with the place of the list. */
-  static YamlNode.Sequence read(BibtexEntry.Field field) {
-    List<YamlNode> names = new ArrayList<>();
+  /** Maps of CSL's name parts, each with the place of the field. */
+  static DataNode.Sequence read(BibtexEntry.Field field) {
+    List<DataNode> names = new ArrayList<>();
     for (List<String> words : split(words(field.tex()))) {
       if (!words.isEmpty()) {
         names.add(name(String.join(" ", words), field.at()));
       }
     }
-    return new YamlNode.Sequence(names, field.at());
+    return new DataNode.Sequence(names, field.at());
   }
 
   private static List<List<String>> split(List<String> words) {
@@ -40,7 +41,7 @@ final class BibtexNames {
     return names;
   }
 
-  private static YamlNode name(String tex, Span at) {
+  private static DataNode name(String tex, Span at) {
     if (isInBraces(tex)) {
       return node(Map.of("literal", TexDecoder.plain(tex)), at);
     }
@@ -61,7 +62,7 @@ final class BibtexNames {
     return node(name, at);
   }
 
-  /** {@code family=Holt, given=Ane, prefix=von, suffix=jr} of BibLaTeX. */
+  /** BibLaTeX's form {@code family=Holt, given=Ane, prefix=von, suffix=jr}. */
   private static void inBiblatexParts(List<String> parts, Map<String, String> name) {
     Map<String, String> keys =
         Map.of(
@@ -82,7 +83,7 @@ final class BibtexNames {
     }
   }
 
-  /** The particle is from the first word in lower case to the last, the family's name behind it. */
+  /** The particle goes from the first word in lower case to the last; the family name follows. */
   private static void inOrder(List<String> words, Map<String, String> name) {
     int last = words.size() - 1;
     int first = 0;
@@ -111,7 +112,7 @@ final class BibtexNames {
     return TexDecoder.plain(String.join(" ", words));
   }
 
-  /** What stands in braces has no case, but for a letter with its accent. */
+  /** Whether a word is in lower case. Words in braces have no case, except an accented letter. */
   private static boolean isParticle(String word) {
     if (word.startsWith("{") && !word.startsWith("{\\")) {
       return false;
@@ -138,7 +139,7 @@ final class BibtexNames {
     return parts(tex, ' ').stream().filter(word -> !word.isEmpty()).toList();
   }
 
-  /** Splits outside of braces; at a space means at white space and TeX's tie. */
+  /** Splits outside braces. The separator ' ' means white space and TeX's tie, {@code ~}. */
   private static List<String> parts(String tex, char separator) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
@@ -157,10 +158,10 @@ final class BibtexNames {
     return parts;
   }
 
-  private static YamlNode.Mapping node(Map<String, String> texts, Span at) {
-    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+  private static DataNode.Mapping node(Map<String, String> texts, Span at) {
+    Map<String, DataNode.Entry> entries = new LinkedHashMap<>();
     texts.forEach(
-        (key, text) -> entries.put(key, new YamlNode.Entry(new YamlNode.Scalar(text, at), at)));
-    return new YamlNode.Mapping(entries, at);
+        (key, text) -> entries.put(key, new DataNode.Entry(new DataNode.Scalar(text, at), at)));
+    return new DataNode.Mapping(entries, at);
   }
 }

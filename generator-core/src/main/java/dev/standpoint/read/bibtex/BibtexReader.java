@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the entries of a BibTeX file. Behind a fault it goes on with the next line that starts an
- * entry, so that one brace too few costs one entry; therefore no value can hold such a line.
+ * Reads the entries of a BibTeX file. After an error, reading resumes at the next line that starts
+ * an entry, so a missing brace costs one entry only. This means that no value can contain such a
+ * line.
  */
 final class BibtexReader {
 
@@ -30,6 +31,7 @@ final class BibtexReader {
   private static final Pattern OPENING = Pattern.compile("@[A-Za-z]{1,99}[ \\t]{0,99}[{(]");
   private static final Pattern LINE_OF_ENTRY = Pattern.compile("(?m)^[ \\t]{0,99}" + OPENING);
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_:.+/*&!-]{1,999}");
+  private static final String QUOTE_NOT_CLOSED = "this quotation mark is not closed";
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private final SourceText file;
@@ -39,7 +41,7 @@ final class BibtexReader {
   private final List<BibtexEntry> entries = new ArrayList<>();
   private int at;
   private int expanded;
-  private boolean faulty;
+  private boolean hasError;
 
   BibtexReader(SourceText file, DiagnosticCollector findings) {
     this.file = file;
@@ -57,18 +59,18 @@ final class BibtexReader {
       at = next;
       try {
         entry();
-      } catch (Fault fault) {
-        faulty = true;
-        findings.add(fault.code, fault.at, fault.message, fault.hint);
+      } catch (EntryException e) {
+        hasError = true;
+        findings.add(e.code, e.at, e.message, e.hint);
         at = nextEntry(Math.max(at, next + 1));
       }
     }
     return entries;
   }
 
-  /** Whether some entry was left out. */
-  boolean isFaulty() {
-    return faulty;
+  /** Whether an entry was left out because of an error. */
+  boolean hasErrors() {
+    return hasError;
   }
 
   private int nextEntry(int from) {
@@ -76,7 +78,7 @@ final class BibtexReader {
     return line.find(from) ? line.start() : text.length();
   }
 
-  /** What stands between entries is a comment, an at sign in a sentence too. */
+  /** Text between entries is a comment, even if it has an at sign. */
   private void entry() {
     Matcher entry = ENTRY.matcher(text).region(at, text.length());
     if (!entry.lookingAt() || entry.group(2).isEmpty()) {
@@ -106,8 +108,8 @@ final class BibtexReader {
   }
 
   private void string(char close, Span start) {
-    String name = name("want a name, = and a text in @string{name = {text}}");
-    expect('=', "want = behind the name of a string");
+    String name = name("expected @string{name = {text}}");
+    expect('=', "expected = after the name of the string");
     strings.put(name.toLowerCase(Locale.ROOT), value());
     skipSpace();
     if (peek() == ',') {
@@ -125,7 +127,7 @@ final class BibtexReader {
     String key = text.substring(keyStart, at);
     skipSpace();
     if (key.isEmpty() || peek() == '=') {
-      throw fault(start, "this entry has no key, want @" + type + "{key, ...}");
+      throw error(start, "this entry has no key", "write @" + type + "{key, ...}");
     }
     Span keyAt = file.span(keyStart, keyStart + key.length());
     Map<String, BibtexEntry.Field> fields = new LinkedHashMap<>();
@@ -143,12 +145,12 @@ final class BibtexReader {
 
   private void field(Map<String, BibtexEntry.Field> fields, Span entry) {
     if (at >= text.length()) {
-      throw fault(entry, "this entry is not closed, want } at its end");
+      throw error(entry, "this entry is not closed", "expected } at its end");
     }
     int start = at;
-    String name = name("want the name of a field here").toLowerCase(Locale.ROOT);
+    String name = name("expected the name of a field here").toLowerCase(Locale.ROOT);
     Span nameAt = file.span(start, at);
-    expect('=', "want = behind the name of a field");
+    expect('=', "expected = after the name of the field");
     skipSpace();
     int from = at;
     String value = value();
@@ -159,11 +161,11 @@ final class BibtexReader {
       findings.add(
           DiagnosticCode.DUPLICATE_KEY,
           nameAt,
-          "field \"" + name + "\" stands twice, first on line " + former.at().line());
+          "field \"" + name + "\" is written twice, first on line " + former.at().line());
     }
   }
 
-  /** Pieces in braces or quotation marks, numbers and names of strings, joined by {@code #}. */
+  /** Texts in braces or quotation marks, numbers and names of strings, joined by {@code #}. */
   private String value() {
     StringBuilder value = new StringBuilder();
     do {
@@ -171,7 +173,7 @@ final class BibtexReader {
       int start = at;
       value.append(piece());
       if (value.length() > LONGEST_VALUE) {
-        throw limit(start, "this value has more than " + LONGEST_VALUE + " characters");
+        throw limit(start, "this value is longer than " + LONGEST_VALUE + " characters");
       }
       skipSpace();
     } while (skip('#'));
@@ -190,19 +192,16 @@ final class BibtexReader {
       quoted(start);
       return text.substring(start + 1, at - 1);
     }
-    String name = name("want a value in braces or quotation marks here");
+    String name = name("expected a value in braces or quotation marks here");
     if (NUMBER.matcher(name).matches()) {
       return name;
     }
     String known = strings.get(name.toLowerCase(Locale.ROOT));
     if (known == null) {
       Span place = file.span(start, at);
-      String hint = DidYouMean.hint(name, Set.copyOf(strings.keySet()));
-      throw new Fault(
-          DiagnosticCode.BIBTEX_SYNTAX,
-          place,
-          "\"" + name + "\" is no @string of this file, want braces around a text",
-          hint);
+      String near = DidYouMean.hint(name, Set.copyOf(strings.keySet()));
+      String hint = near.isEmpty() ? "write {" + name + "} if it is a text" : near;
+      throw error(place, "this file has no @string \"" + name + "\"", hint);
     }
     expanded += known.length();
     if (expanded > MOST_EXPANDED) {
@@ -211,11 +210,11 @@ final class BibtexReader {
     return known;
   }
 
-  /** Goes behind the brace that closes the one at {@code open}. As in BibTeX, none is escaped. */
+  /** Moves to after the brace that closes the one at {@code open}. BibTeX has no escaped braces. */
   private void braced(int open) {
     int depth = 1;
     while (depth > 0) {
-      char c = next(open, "this brace is not closed");
+      char c = next(open, "this brace is not closed", "expected }");
       if (c == '{' && ++depth > DEEPEST) {
         throw limit(at - 1, "braces are nested more than " + DEEPEST + " deep");
       } else if (c == '}') {
@@ -224,25 +223,25 @@ final class BibtexReader {
     }
   }
 
-  /** Goes behind the quotation mark that closes; one in braces does not. */
+  /** Moves to after the closing quotation mark. One within braces does not close. */
   private void quoted(int open) {
     int depth = 0;
     while (true) {
-      char c = next(open, "this quotation mark is not closed");
+      char c = next(open, QUOTE_NOT_CLOSED, "expected \"");
       if (c == '{' && ++depth > DEEPEST) {
         throw limit(at - 1, "braces are nested more than " + DEEPEST + " deep");
       } else if (c == '}' && --depth < 0) {
-        throw fault(file.span(open, open + 1), "this quotation mark is not closed");
+        throw error(file.span(open, open + 1), QUOTE_NOT_CLOSED, "expected \" before }");
       } else if (c == '"' && depth == 0) {
         return;
       }
     }
   }
 
-  /** The next character of a value that opens at {@code open}, if the value may go on there. */
-  private char next(int open, String message) {
+  /** The next character of a value that starts at {@code open}, unless the value must end here. */
+  private char next(int open, String message, String hint) {
     if (at >= text.length() || startsEntry()) {
-      throw fault(file.span(open, open + 1), message);
+      throw error(file.span(open, open + 1), message, hint);
     }
     return text.charAt(at++);
   }
@@ -263,7 +262,7 @@ final class BibtexReader {
     skipSpace();
     Matcher name = NAME.matcher(text).region(at, text.length());
     if (!name.lookingAt()) {
-      throw fault(here(), otherwise);
+      throw error(here(), otherwise, "");
     }
     at = name.end();
     return name.group();
@@ -272,17 +271,18 @@ final class BibtexReader {
   private void expect(char wanted, String otherwise) {
     skipSpace();
     if (!skip(wanted)) {
-      throw fault(here(), otherwise);
+      throw error(here(), otherwise, "");
     }
   }
 
   private void close(char close, Span start) {
     skipSpace();
     if (at >= text.length() || startsEntry()) {
-      throw fault(start, "this entry is not closed, want " + close + " at its end");
+      throw error(start, "this entry is not closed", "expected " + close + " at its end");
     }
     if (!skip(close)) {
-      throw fault(here(), "want a comma before the next field, or " + close + " at the end");
+      throw error(
+          here(), "expected a comma before the next field, or " + close + " at the end", "");
     }
   }
 
@@ -306,23 +306,24 @@ final class BibtexReader {
     }
   }
 
-  private static Fault fault(Span at, String message) {
-    return new Fault(DiagnosticCode.BIBTEX_SYNTAX, at, message, "");
+  private static EntryException error(Span at, String message, String hint) {
+    return new EntryException(DiagnosticCode.BIBTEX_SYNTAX, at, message, hint);
   }
 
-  private Fault limit(int start, String message) {
-    return new Fault(DiagnosticCode.LIMIT_EXCEEDED, file.span(start, start + 1), message, "");
+  private EntryException limit(int start, String message) {
+    return new EntryException(
+        DiagnosticCode.LIMIT_EXCEEDED, file.span(start, start + 1), message, "");
   }
 
-  /** Ends the reading of an entry. */
-  private static final class Fault extends RuntimeException {
+  /** An error that ends the reading of one entry. */
+  private static final class EntryException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final DiagnosticCode code;
     private final transient Span at;
     private final String message;
     private final String hint;
 
-    Fault(DiagnosticCode code, Span at, String message, String hint) {
+    EntryException(DiagnosticCode code, Span at, String message, String hint) {
       super(message, null, false, false);
       this.code = code;
       this.at = at;

@@ -3,7 +3,7 @@ package dev.standpoint.read.bibtex;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** TeX as it stands in bibliographies, as plain Unicode; commands we do not know give way. */
+/** Decodes the TeX of bibliographies to plain Unicode. Unknown commands are left out. */
 final class TexDecoder {
 
   private static final Map<String, String> ACCENTS =
@@ -78,7 +78,11 @@ final class TexDecoder {
           Map.entry("BibTeX", "BibTeX"));
 
   private static final int MOST_ACCENTS = 3;
+
+  /** Commands that make a space. */
   private static final String SPACES = ",;: \n\t\\";
+
+  /** Commands that print nothing, such as a hyphenation point. */
   private static final String NOTHING = "-/!@";
 
   private final String tex;
@@ -91,7 +95,7 @@ final class TexDecoder {
     this.tex = tex;
   }
 
-  /** Words in Unicode, white space folded. */
+  /** The text in Unicode (NFC), with single spaces. */
   static String plain(String tex) {
     TexDecoder text = new TexDecoder(tex);
     text.read();
@@ -99,7 +103,9 @@ final class TexDecoder {
     return joined.replaceAll("[ \\t\\r\\n]+", " ").strip();
   }
 
-  /** An address: only the signs that TeX wants escaped lose their backslash, and braces go. */
+  /**
+   * An address. Characters that TeX escapes lose their backslash; braces and spaces are removed.
+   */
   static String verbatim(String tex) {
     return tex.replaceAll("\\\\(?:url|path|nolinkurl|href)(?![A-Za-z])", "")
         .replaceAll("\\\\~\\{\\}|\\\\textasciitilde(?:\\{\\}|(?![A-Za-z]))", "~")
@@ -162,7 +168,7 @@ final class TexDecoder {
     }
   }
 
-  /** The letter that the accent stands on: the next one, a braced one or a command for one. */
+  /** Reads the accented letter: the next one, one in braces, or a command for one. */
   private void accent(String combining, boolean afterName) {
     if (afterName) {
       skipSpaces();
@@ -184,7 +190,7 @@ final class TexDecoder {
       at += Character.charCount(letter);
     }
     dotted(before);
-    // On nothing at all an accent is the sign itself, which none of our texts needs.
+    // An accent without a letter is a character of its own, which no bibliography needs.
     if (plain.length() > before) {
       plain.append(combining);
     }
@@ -194,7 +200,7 @@ final class TexDecoder {
     }
   }
 
-  /** Dotless letters are for accents, and Unicode composes with the dotted ones. */
+  /** Gives dotless letters their dot back: Unicode composes accents with the dotted ones. */
   private void dotted(int from) {
     for (int i = from; i < plain.length(); i++) {
       char c = plain.charAt(i);

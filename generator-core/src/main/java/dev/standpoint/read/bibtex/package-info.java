@@ -1,6 +1,6 @@
 /**
- * BibTeX and BibLaTeX files as the fields that CSL has for them, each with its place. Depends on
- * diagnostic and the tree of read.yaml. Used by read.
+ * Reads BibTeX and BibLaTeX files into CSL's variables, each with its place in the file. Depends on
+ * read.value. Used by read.register.
  */
 @NullMarked
 package dev.standpoint.read.bibtex;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files of a content folder: its packs, standpoint.yaml, the registers above the packs by file
- * name, and the names of those that could not be read.
+ * The files of a content folder: its packs, standpoint.yaml, the registers that the packs share by
+ * file name, and the names of registers that could not be read.
  */
 public record ContentFiles(
     List<PackFolder> packs,
@@ -17,7 +17,7 @@ public record ContentFiles(
     Map<String, SourceText> registers,
     List<String> unread) {
 
-  /** Every text there is. */
+  /** The texts of all files. */
   public Stream<SourceText> texts() {
     return Stream.of(
             site.stream(),
@@ -26,7 +26,7 @@ public record ContentFiles(
         .flatMap(texts -> texts);
   }
 
-  /** The registers, for each pack to name among its own files. */
+  /** The shared registers as files that each pack lists with its own. */
   public List<PackFile> shared() {
     return registers.entrySet().stream()
         .map(register -> new PackFile("shared/" + register.getKey(), register.getValue()))

@@ -7,9 +7,6 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.IdSyntax;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds packs in a content folder and reads their files. Symbolic links are never followed: what a
- * contributor puts into the folder must not reach out of it.
+ * Finds the packs in a content folder and reads their files. Symbolic links are never followed:
+ * files from contributors must not lead out of the folder.
  */
 public final class ContentFolderReader {
 
@@ -51,7 +48,7 @@ public final class ContentFolderReader {
     this.base = base;
   }
 
-  /** The files in {@code content}, packs by folder; paths are shown relative to {@code base}. */
+  /** Reads the files in {@code content}. Paths in diagnostics are relative to {@code base}. */
   public static WithDiagnostics<ContentFiles> in(Path content, Path base) throws IOException {
     ContentFolderReader reader =
         new ContentFolderReader(
@@ -67,12 +64,13 @@ public final class ContentFolderReader {
     files.stream()
         .filter(ContentFolderReader::isFront)
         .forEach(file -> byPack.put(folderOf(file), new ArrayList<>()));
-    // Without a pack one word is enough.
+    // Then no file belongs to a pack, and one error is enough.
     if (byPack.isEmpty()) {
       findings.add(
           DiagnosticCode.NO_PACK,
           Span.startOf(shown(content)),
-          "no pack here: no folder in it holds a pack.md");
+          "there is no pack here",
+          "add a folder with a pack.md");
     }
     byPack.keySet().forEach(folder -> reportNested(folder, byPack.keySet()));
     List<Path> above = new ArrayList<>();
@@ -90,7 +88,7 @@ public final class ContentFolderReader {
     return around(packs, byPack.containsKey(content), above);
   }
 
-  /** The nearest folder at or above this one that is a pack's. */
+  /** The nearest pack folder at or above this one. */
   private Optional<Path> packOf(Path folder, Set<Path> packs) {
     for (Path at = folder; at != null && at.startsWith(content); at = at.getParent()) {
       if (packs.contains(at)) {
@@ -115,11 +113,12 @@ public final class ContentFolderReader {
                   findings.add(
                       DiagnosticCode.NESTED_PACK,
                       Span.startOf(shown(inner.resolve(FRONT))),
-                      "this pack lies within the pack of " + shown(outer.resolve(FRONT))));
+                      "this pack is within the pack of " + shown(outer.resolve(FRONT)),
+                      "move one of them out of the other"));
     }
   }
 
-  /** {@code above} are the files of no pack; a pack at the very top has nothing above it. */
+  /** {@code above} are the files in no pack. A pack in the content folder itself shares nothing. */
   private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above)
       throws IOException {
     Map<String, SourceText> registers = new LinkedHashMap<>();
@@ -164,7 +163,7 @@ public final class ContentFolderReader {
       findings.add(
           DiagnosticCode.LIMIT_EXCEEDED,
           Span.startOf(shown(folder.resolve(FRONT))),
-          "this pack has " + notes.size() + " notes, more than " + MOST_NOTES);
+          "this pack has " + notes.size() + " notes - at most " + MOST_NOTES + " are allowed");
       return Optional.empty();
     }
     PackImages images = images(folder, files);
@@ -185,27 +184,7 @@ public final class ContentFolderReader {
   }
 
   private Optional<SourceText> text(Path file, long largest) throws IOException {
-    String path = shown(file);
-    long size = Files.size(file);
-    if (size > largest) {
-      findings.add(
-          DiagnosticCode.LIMIT_EXCEEDED,
-          Span.startOf(path),
-          "this file has " + size + " bytes, more than " + largest);
-      return Optional.empty();
-    }
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return Optional.of(
-          new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
-    } catch (CharacterCodingException e) {
-      findings.add(DiagnosticCode.UNREADABLE_FILE, Span.startOf(path), "this file is not in UTF-8");
-      return Optional.empty();
-    }
+    return TextFileReader.read(file, shown(file), largest, findings);
   }
 
   private static boolean isFront(Path file) {
@@ -242,7 +221,7 @@ public final class ContentFolderReader {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  /** Collects regular files, without hidden ones and those that start with an underscore. */
+  /** Collects regular files whose names, and folders' names, start with neither . nor _. */
   private final class Walker extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -266,16 +245,17 @@ public final class ContentFolderReader {
     }
 
     private void reportLink(Path file) {
-      boolean wanted =
+      boolean isReported =
           file.toString().endsWith(".md")
               || file.toString().endsWith(".yaml")
               || REGISTERS.contains(String.valueOf(file.getFileName()))
               || Files.isDirectory(file, new LinkOption[0]);
-      if (wanted) {
+      if (isReported) {
         findings.add(
             DiagnosticCode.UNREADABLE_FILE,
             Span.startOf(shown(file)),
-            "this is a symbolic link, which is not followed");
+            "this is a symbolic link, which is not followed",
+            "put a copy of the file here");
       }
     }
 

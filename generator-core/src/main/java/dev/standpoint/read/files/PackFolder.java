@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The files of one pack: the id its folder's name makes (empty where it makes none), pack.md, the
- * registers by file name, the paths within the pack of files that could not be read, and the notes
- * in reading order; and the files that images can be.
+ * The files of one pack. {@code folderId} is the id made from the folder's name, empty if that
+ * gives none; {@code front} is pack.md; {@code registers} go by file name; {@code unread} are paths
+ * within the pack of files that could not be read; {@code notes} are in reading order.
  */
 public record PackFolder(
     String folderId,
@@ -33,7 +33,7 @@ public record PackFolder(
   /** A note's text and its path within the pack, with {@code /} between names. */
   public record NoteFile(String path, SourceText text) {}
 
-  /** Every text of it, the front page first, then the registers and the notes. */
+  /** All texts: the front page, then the registers, then the notes. */
   public Stream<PackFile> files() {
     return Stream.of(
             Stream.of(new PackFile(ContentFolderReader.FRONT, front)),
@@ -42,7 +42,7 @@ public record PackFolder(
         .flatMap(files -> files);
   }
 
-  /** Where faults of the pack as a whole are shown. */
+  /** The place for diagnostics about the pack itself. */
   public Span at() {
     return Span.startOf(front.path());
   }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The files of a pack that an image can be, by their path within it. Each is read once, and only if
- * a note shows it.
+ * The files of a pack that a note can show as pictures, by their path within the pack. Each is read
+ * once, and only if a note shows it.
  */
 public final class PackImages {
 
-  /** Of a pack without files. */
+  /** For a pack without files. */
   public static final PackImages NONE = new PackImages(Map.of(), Set.of());
 
   private static final int LARGEST = 8 << 20;
@@ -29,12 +29,13 @@ public final class PackImages {
   private final Map<String, PictureReader.Result> read = new HashMap<>();
   private long bytesRead;
 
-  /** {@code links} are the paths of symbolic links, which are not followed. */
+  /** {@code links} are the paths of symbolic links, which are never followed. */
   public PackImages(Map<String, Path> files, Set<String> links) {
     this.files = Map.copyOf(files);
     this.links = Set.copyOf(links);
   }
 
+  /** Whether there is a file at this path. */
   public boolean has(String path) {
     return files.containsKey(path);
   }
@@ -49,7 +50,7 @@ public final class PackImages {
     return files.keySet().stream().filter(PictureReader::isNamedLikeOne).sorted().toList();
   }
 
-  /** The picture of a file that is there. */
+  /** Reads the picture at a path for which {@link #has} is true. */
   public PictureReader.Result read(String path) {
     return read.computeIfAbsent(path, this::readFile);
   }
@@ -63,18 +64,18 @@ public final class PackImages {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       bytesRead += bytes.length;
       if (bytes.length > LARGEST) {
-        return exceeded("this picture has more than " + LARGEST + " bytes");
+        return exceeded("this picture is larger than " + LARGEST + " bytes");
       }
       if (bytesRead > MOST) {
-        return exceeded("the pictures of this pack have more than " + MOST + " bytes together");
+        return exceeded("the pictures of this pack are larger than " + MOST + " bytes together");
       }
       return PictureReader.read(path, bytes);
     } catch (IOException e) {
-      return PictureReader.Result.fault(DiagnosticCode.UNREADABLE_FILE, "this file cannot be read");
+      return PictureReader.Result.error(DiagnosticCode.UNREADABLE_FILE, "this file cannot be read");
     }
   }
 
   private static PictureReader.Result exceeded(String message) {
-    return PictureReader.Result.fault(DiagnosticCode.LIMIT_EXCEEDED, message);
+    return PictureReader.Result.error(DiagnosticCode.LIMIT_EXCEEDED, message);
   }
 }

@@ -5,10 +5,10 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import java.util.Locale;
 
-/** Files that look as if they were to be read, but lie or are named so that they are not. */
+/** Reports files that look like notes or registers but have a place or name that is never read. */
 final class StrayFiles {
 
-  /** Whether a file lies in the folder of all packs, in a pack, and where registers are read. */
+  /** Whether a file is in the folder of all packs, in a pack, and in a folder with registers. */
   record Place(boolean atTop, boolean inPack, boolean besideRegisters) {}
 
   private static final String SITE = ContentFolderReader.SITE;
@@ -20,15 +20,16 @@ final class StrayFiles {
     String rightName = name.replaceFirst("\\.yml$", ".yaml");
     if (name.endsWith(".md") && !place.inPack()) {
       boolean front = name.toLowerCase(Locale.ROOT).equals(ContentFolderReader.FRONT);
-      String message = "this note belongs to no pack: no folder it lies in has a pack.md";
-      report(path, message, front ? "name it pack.md" : "", findings);
+      String message = "this note is in no pack";
+      report(path, message, front ? "name it pack.md" : "add a pack.md to its folder", findings);
     } else if (name.equals(SITE) && !place.atTop()) {
-      report(path, "this file is read only in the folder that holds all packs", "", findings);
+      String message = "this file is read only in the folder of all packs";
+      report(path, message, "move it there", findings);
     } else if (isRegister(name) && !place.besideRegisters()) {
       String message = "a register is read only beside a pack.md or in the folder of all packs";
-      report(path, message, "", findings);
+      report(path, message, "move it there", findings);
     } else if (!rightName.equals(name) && (isRegister(rightName) || rightName.equals(SITE))) {
-      report(path, "a file of this name is not read", "name it " + rightName, findings);
+      report(path, "a file with this name is not read", "name it " + rightName, findings);
     }
   }
 

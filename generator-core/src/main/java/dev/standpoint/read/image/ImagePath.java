@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where an image's address leads: a path within the pack, {@code /} between names. Or why it leads
- * out of it, as the end of a sentence, and what to do about that.
+ * The address of an image as a path within the pack, with {@code /} between names. If the address
+ * leads out of the pack, {@code fault} says so as the end of a sentence and {@code advice} names
+ * the fix.
  */
 public record ImagePath(String path, String folder, String fault, String advice) {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]");
-  private static final String IN_FOLDER = "images are files in the pack's folder";
+  private static final String IN_FOLDER = "save the image in the pack's folder";
 
+  /** {@code written} may have percent escapes; {@code note} is the note's path within the pack. */
   public static ImagePath of(String written, String note) {
     String folder = note.substring(0, note.lastIndexOf('/') + 1);
     String decoded = decoded(written.strip());
@@ -26,10 +28,10 @@ public record ImagePath(String path, String folder, String fault, String advice)
       return faulty("is an address outside the pack", IN_FOLDER);
     }
     if (bare.startsWith("/")) {
-      return faulty("is an absolute path", "start from the note's own folder");
+      return faulty("is an absolute path", "write a path that starts in the note's folder");
     }
     if (decoded.indexOf('\\') >= 0) {
-      return faulty("has a backslash in it", "write / between folders");
+      return faulty("has a backslash", "write / between folders");
     }
     Deque<String> names = new ArrayDeque<>();
     for (String name : (folder + decoded).split("/", -1)) {
@@ -46,12 +48,12 @@ public record ImagePath(String path, String folder, String fault, String advice)
     return new ImagePath("", "", fault, advice);
   }
 
-  /** Whether a name on the way says that it is not to be published. */
+  /** Whether a file or folder name starts with {@code .} or {@code _}, so is never published. */
   public boolean isHidden() {
     return ("/" + path).contains("/.") || ("/" + path).contains("/_");
   }
 
-  /** How another path of the pack is written in the note. */
+  /** The path from the note's folder to {@code other}, another path within the pack. */
   public String from(String other) {
     List<String> here = new ArrayList<>(List.of(folder.split("/", -1)));
     here.removeIf(String::isEmpty);
@@ -62,7 +64,7 @@ public record ImagePath(String path, String folder, String fault, String advice)
     return "../".repeat(here.size()) + rest;
   }
 
-  /** With each escape that is one replaced by its byte, in UTF-8. */
+  /** Replaces each {@code %} with two hexadecimal digits by its byte, in UTF-8. */
   private static String decoded(String written) {
     if (written.indexOf('%') < 0) {
       return written;

@@ -20,14 +20,17 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells pictures by their bytes, never by their names, and reads how large they are. */
+/** Recognises pictures by their bytes, never by their names, and reads their size. */
 public final class PictureReader {
 
-  /** A picture, with the names of what was not safe in it and is left out; or a fault. */
+  /**
+   * A picture with the names of its unsafe parts, which are left out; or no picture, with the code
+   * and message of an error.
+   */
   public record Result(
       @Nullable Picture picture, List<String> leftOut, DiagnosticCode code, String message) {
 
-    public static Result fault(DiagnosticCode code, String message) {
+    public static Result error(DiagnosticCode code, String message) {
       return new Result(null, List.of(), code, message);
     }
   }
@@ -37,7 +40,7 @@ public final class PictureReader {
   private static final int LONGEST_SIDE = 20_000;
   private static final int MOST_PIXELS = 50_000_000;
 
-  /** Enough pixels to notice that a file is broken, and few enough for any machine. */
+  /** Pixels a side when decoding: enough to notice a broken file, few enough for any machine. */
   private static final int SAMPLE_SIDE = 1_000;
 
   private static final int PNG_START = 8;
@@ -51,14 +54,16 @@ public final class PictureReader {
 
   private PictureReader() {}
 
+  /** Whether a file name ends like that of a picture. */
   public static boolean isNamedLikeOne(String path) {
     return NAME.matcher(path).matches();
   }
 
+  /** Reads a file's bytes; {@code path} only gives the picture its name. */
   public static Result read(String path, byte[] bytes) {
     Optional<Picture.Format> format = format(bytes);
     if (format.isEmpty()) {
-      return bad("this file is no picture, want PNG, JPEG, GIF, WebP or SVG");
+      return bad("this file is not a picture - expected PNG, JPEG, GIF, WebP or SVG");
     }
     return switch (format.get()) {
       case SVG -> svg(path, bytes);
@@ -67,7 +72,9 @@ public final class PictureReader {
               .map(size -> sized(path, Picture.Format.WEBP, bytes, size))
               .orElseGet(() -> broken(Picture.Format.WEBP));
       case PNG ->
-          isWholePng(bytes) ? raster(path, Picture.Format.PNG, bytes) : broken(Picture.Format.PNG);
+          isCompletePng(bytes)
+              ? raster(path, Picture.Format.PNG, bytes)
+              : broken(Picture.Format.PNG);
       case JPEG, GIF -> raster(path, format.get(), bytes);
     };
   }
@@ -88,8 +95,8 @@ public final class PictureReader {
 
   private static Result svg(String path, byte[] bytes) {
     SvgSanitizer.Result svg = SvgSanitizer.read(bytes);
-    if (!svg.fault().isEmpty()) {
-      return bad(svg.fault());
+    if (!svg.error().isEmpty()) {
+      return bad(svg.error());
     }
     Picture picture =
         new Picture(
@@ -103,12 +110,12 @@ public final class PictureReader {
 
   private static Result sized(String path, Picture.Format format, byte[] bytes, Size size) {
     if (isTooLarge(size)) {
-      return Result.fault(
+      return Result.error(
           DiagnosticCode.LIMIT_EXCEEDED,
           "this picture has "
               + (size.width() + " x " + size.height())
-              + " pixels, more than "
-              + (LONGEST_SIDE + " on a side or " + MOST_PIXELS + " in all"));
+              + " pixels - at most "
+              + (LONGEST_SIDE + " on a side and " + MOST_PIXELS + " in all are allowed"));
     }
     Picture picture =
         new Picture(name(path, format, bytes), format, size.width(), size.height(), bytes);
@@ -129,15 +136,15 @@ public final class PictureReader {
         decode(reader, size);
       }
       return sized(path, format, bytes, size);
-    } catch (IOException | RuntimeException e) { // the JDK's readers throw any of them at bad bytes
+    } catch (IOException | RuntimeException e) { // the JDK's readers throw either at bad bytes
       return broken(format);
     } finally {
       reader.dispose();
     }
   }
 
-  /** The JDK reads a PNG that stops in the middle, browsers show half of it and PDFs none. */
-  private static boolean isWholePng(byte[] bytes) {
+  /** Whether the last chunk is there: the JDK accepts a PNG that stops in the middle. */
+  private static boolean isCompletePng(byte[] bytes) {
     ByteBuffer chunks = ByteBuffer.wrap(bytes).position(PNG_START);
     while (chunks.remaining() >= PNG_CHUNK) {
       int length = chunks.getInt();
@@ -162,20 +169,20 @@ public final class PictureReader {
       if (!reader.canReadRaster()) {
         throw e;
       }
-      // Colours for a printing press, which the JDK reads only as numbers.
+      // CMYK, which the JDK reads only as numbers without colours.
       reader.readRaster(0, sample);
     }
   }
 
   private static Result broken(Picture.Format format) {
-    return bad("this " + format + " file is broken");
+    return bad("this " + format + " file is broken - save it again");
   }
 
   private static Result bad(String message) {
-    return Result.fault(DiagnosticCode.BAD_IMAGE, message);
+    return Result.error(DiagnosticCode.BAD_IMAGE, message);
   }
 
-  /** The file's name in ASCII, and digits that change whenever its content does. */
+  /** The file's name in ASCII, with a hash so that a changed picture has another address. */
   private static String name(String path, Picture.Format format, byte[] bytes) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

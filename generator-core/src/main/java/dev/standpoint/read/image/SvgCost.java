@@ -11,8 +11,8 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * How much an SVG picture draws: each element once for every other that refers to it, so that a few
- * lines can draw for hours.
+ * Counts the elements that an SVG picture draws. An element that others refer to is drawn once for
+ * each of them, so a few lines can draw for hours.
  */
 final class SvgCost {
 
@@ -22,15 +22,15 @@ final class SvgCost {
       Pattern.compile("(?:^|url\\s*\\(\\s*[\"']?)#([^\\s\"')]+)");
 
   private final Map<String, Element> byId = new HashMap<>();
-  private final Map<Element, Long> weights = new HashMap<>();
+  private final Map<Element, Long> costs = new HashMap<>();
   private final Set<Element> open = new HashSet<>();
 
   private SvgCost() {}
 
-  static boolean isLight(Element root) {
-    SvgCost weight = new SvgCost();
-    weight.index(root);
-    return weight.of(root) <= MOST;
+  static boolean isLow(Element root) {
+    SvgCost cost = new SvgCost();
+    cost.index(root);
+    return cost.of(root) <= MOST;
   }
 
   private void index(Element element) {
@@ -44,26 +44,26 @@ final class SvgCost {
     }
   }
 
-  /** More than the most for what refers to itself, or to very much in turn. */
+  /** The cost; over the limit for an element that refers to itself or starts a very long chain. */
   private long of(Element element) {
-    Long known = weights.get(element);
+    Long known = costs.get(element);
     if (known != null) {
       return known;
     }
     if (open.size() > LONGEST_CHAIN || !open.add(element)) {
       return MOST + 1;
     }
-    long weight = 1 + references(element);
+    long cost = 1 + references(element);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      weight += child instanceof Element inner ? of(inner) : 0;
+      cost += child instanceof Element inner ? of(inner) : 0;
     }
     open.remove(element);
-    weights.put(element, Math.min(weight, MOST + 1));
-    return weights.get(element);
+    costs.put(element, Math.min(cost, MOST + 1));
+    return costs.get(element);
   }
 
   private long references(Element element) {
-    long weight = 0;
+    long cost = 0;
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);
@@ -71,10 +71,10 @@ final class SvgCost {
       while (reference.find()) {
         Element target = byId.get(reference.group(1));
         boolean marker = attribute.getNodeName().startsWith("marker");
-        weight += target == null ? 0 : of(target) * (marker ? points(element) : 1);
+        cost += target == null ? 0 : of(target) * (marker ? points(element) : 1);
       }
     }
-    return weight;
+    return cost;
   }
 
   /** A marker is drawn at every point of a line. */

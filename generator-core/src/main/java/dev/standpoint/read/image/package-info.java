@@ -1,6 +1,6 @@
 /**
- * Pictures: recognised by their bytes, measured, and made safe to publish. Depends on model. Used
- * by read.files and read.note.
+ * Recognises pictures by their bytes, measures them and makes SVG safe to publish. Depends on model
+ * and xml. Used by read.files and read.note.
  */
 @NullMarked
 package dev.standpoint.read.image;

@@ -12,7 +12,7 @@ import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.read.register.DateReader;
+import dev.standpoint.read.value.DateReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

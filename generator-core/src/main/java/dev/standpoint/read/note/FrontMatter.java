@@ -6,7 +6,7 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * The YAML between two lines of hyphens at a note's start, and where the text below begins: at the
  * end of the file where the YAML is unread, for without it nobody can tell what is wrong below.
  */
-public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) {
+public record FrontMatter(DataNode.Mapping keys, int bodyStart, boolean unread) {
 
   private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*\\R");
   private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
@@ -28,31 +28,31 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
    * The registers that a front page's own keys hold. A list of maps under {@code actors} is one; a
    * list of ids there says who took part in events, as in any note.
    */
-  public Map<Registers.Kind, YamlNode> registers() {
-    Map<Registers.Kind, YamlNode> registers = new EnumMap<>(Registers.Kind.class);
+  public Map<Registers.Kind, DataNode> registers() {
+    Map<Registers.Kind, DataNode> registers = new EnumMap<>(Registers.Kind.class);
     for (Registers.Kind kind : Registers.Kind.values()) {
       Optional.ofNullable(keys.entries().get(kind.key()))
-          .map(YamlNode.Entry::value)
+          .map(DataNode.Entry::value)
           .filter(node -> isRegister(kind, node))
           .ifPresent(node -> registers.put(kind, node));
     }
     return registers;
   }
 
-  private static boolean isRegister(Registers.Kind kind, YamlNode node) {
+  private static boolean isRegister(Registers.Kind kind, DataNode node) {
     if (kind != Registers.Kind.ACTORS) {
       return true;
     }
-    return node instanceof YamlNode.Mapping
-        || (node instanceof YamlNode.Sequence list
-            && list.items().stream().anyMatch(YamlNode.Mapping.class::isInstance));
+    return node instanceof DataNode.Mapping
+        || (node instanceof DataNode.Sequence list
+            && list.items().stream().anyMatch(DataNode.Mapping.class::isInstance));
   }
 
   /** The same without the registers among its keys. */
   public FrontMatter withoutRegisters() {
-    Map<String, YamlNode.Entry> rest = new LinkedHashMap<>(keys.entries());
+    Map<String, DataNode.Entry> rest = new LinkedHashMap<>(keys.entries());
     registers().keySet().forEach(kind -> rest.remove(kind.key()));
-    return new FrontMatter(new YamlNode.Mapping(rest, keys.at()), bodyStart, unread);
+    return new FrontMatter(new DataNode.Mapping(rest, keys.at()), bodyStart, unread);
   }
 
   public static FrontMatter read(SourceText file, DiagnosticCollector findings) {
@@ -69,7 +69,7 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
       return unread(file);
     }
     String yaml = file.text().substring(open.end(), close.start());
-    WithDiagnostics<Optional<YamlNode>> read = YamlReader.read(file.path(), 2, yaml);
+    WithDiagnostics<Optional<DataNode>> read = YamlReader.read(file.path(), 2, yaml);
     findings.addAll(read.diagnostics());
     boolean unread = read.value().isEmpty() && !read.diagnostics().isEmpty();
     return unread
@@ -81,12 +81,12 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
     return new FrontMatter(none(file), file.text().length(), true);
   }
 
-  private static YamlNode.Mapping mapping(
-      Optional<YamlNode> root, SourceText file, DiagnosticCollector findings) {
+  private static DataNode.Mapping mapping(
+      Optional<DataNode> root, SourceText file, DiagnosticCollector findings) {
     if (root.isEmpty()) {
       return none(file);
     }
-    if (root.get() instanceof YamlNode.Mapping mapping) {
+    if (root.get() instanceof DataNode.Mapping mapping) {
       return mapping;
     }
     findings.add(
@@ -96,7 +96,7 @@ public record FrontMatter(YamlNode.Mapping keys, int bodyStart, boolean unread) 
     return none(file);
   }
 
-  private static YamlNode.Mapping none(SourceText file) {
-    return new YamlNode.Mapping(Map.of(), Span.startOf(file.path()));
+  private static DataNode.Mapping none(SourceText file) {
+    return new DataNode.Mapping(Map.of(), Span.startOf(file.path()));
   }
 }

@@ -21,8 +21,8 @@ import dev.standpoint.read.mark.RegisterNames;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.MarkdownParser;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.register.YamlFields;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ public final class NoteReader {
       Scope outer,
       DiagnosticCollector findings) {
     DiagnosticCollector ofKeys = new DiagnosticCollector();
-    Map<String, Located> own = recordKeys(new YamlFields(frontMatter.keys(), ofKeys));
+    Map<String, Located> own = recordKeys(new FieldReader(frontMatter.keys(), ofKeys));
     // A key of the wrong type is reported by who asked first; marks below would only lack it.
     boolean whole = ofKeys.list().isEmpty();
     int bodyStart = whole ? frontMatter.bodyStart() : file.text().text().length();
@@ -96,10 +96,10 @@ public final class NoteReader {
   /**
    * The record keys among front matter's keys, each a single value or, where several fit, a list.
    */
-  public static Map<String, Located> recordKeys(YamlFields fields) {
+  public static Map<String, Located> recordKeys(FieldReader fields) {
     Map<String, Located> keys = new LinkedHashMap<>();
     for (String key : MarkVocabulary.RECORD_KEYS) {
-      List<YamlNode.Scalar> scalars =
+      List<DataNode.Scalar> scalars =
           MarkVocabulary.LIST_KEYS.contains(key)
               ? fields.scalars(key)
               : fields.scalar(key).map(List::of).orElse(List.of());
@@ -116,7 +116,7 @@ public final class NoteReader {
   }
 
   /** Quotation marks are not part of the value. */
-  private static Located given(YamlNode.Scalar scalar) {
+  private static Located given(DataNode.Scalar scalar) {
     Span at = scalar.at();
     int length = scalar.text().codePointCount(0, scalar.text().length());
     boolean quoted = at.length() == length + 2;

@@ -3,7 +3,7 @@ package dev.standpoint.read.register;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -14,39 +14,39 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The citation styles there are, by the names of their files in the CSL project's collection. */
+/**
+ * The citation styles of the CSL project's collection, by their file names without {@code .csl}.
+ */
 public final class CitationStyleNames {
 
   private static final String EXTENSION = ".csl";
 
-  /** Journals that follow a style of another name. */
-  private static final String FOLLOWERS = "/dependent/";
+  /** The folder of styles that only point to another one, as those of most journals do. */
+  private static final String DEPENDENT = "/dependent/";
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   private CitationStyleNames() {}
 
-  /** Whether the style is there; a fault where it is not. */
-  public static boolean check(YamlNode.Scalar style, DiagnosticCollector findings) {
+  /** Whether the style exists. Reports an error if not. */
+  public static boolean check(DataNode.Scalar style, DiagnosticCollector findings) {
     String name = style.text();
     if (NAME.matcher(name).matches() && resource(name) != null) {
       return true;
     }
-    String hint = DidYouMean.hint(name, names());
-    findings.add(
-        DiagnosticCode.UNKNOWN_STYLE,
-        style.at(),
-        "unknown citation style \"" + name + "\", want a name such as apa, ieee",
-        hint);
+    String near = DidYouMean.hint(name, names());
+    String hint = near.isEmpty() ? "expected a name such as apa or ieee" : near;
+    String message = "unknown citation style \"" + name + "\"";
+    findings.add(DiagnosticCode.UNKNOWN_STYLE, style.at(), message, hint);
     return false;
   }
 
   private static @Nullable URL resource(String name) {
     URL own = CitationStyleNames.class.getResource("/" + name + EXTENSION);
-    return own != null ? own : CitationStyleNames.class.getResource(FOLLOWERS + name + EXTENSION);
+    return own != null ? own : CitationStyleNames.class.getResource(DEPENDENT + name + EXTENSION);
   }
 
-  /** Only a fault asks for them all. */
+  /** All names. Listing them takes time, so only an error does it. */
   private static List<String> names() {
     URL known = resource("apa");
     try {

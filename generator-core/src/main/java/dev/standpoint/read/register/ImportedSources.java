@@ -1,6 +1,5 @@
 package dev.standpoint.read.register;
 
-import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
@@ -8,20 +7,21 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.bibtex.BibtexFile;
-import dev.standpoint.read.yaml.YamlNode;
-import dev.standpoint.read.yaml.YamlReader;
+import dev.standpoint.read.json.JsonReader;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The sources of a file that a reference manager wrote. Their ids are its keys, which may hold more
- * than ours: whatever a citation can name.
+ * Reads the sources of a file that a reference manager wrote. Their ids are the file's keys, which
+ * may have any character that a citation can have.
  */
 final class ImportedSources {
 
-  /** What Pandoc takes between braces behind an at sign, but for what separates or quotes. */
+  /** Characters that Pandoc allows in {@code @{key}}, without those that separate or quote. */
   private static final Pattern KEY = Pattern.compile("[^\\s{}\\[\\],;@\"\\\\]{1,200}");
 
   private final DiagnosticCollector findings;
@@ -32,13 +32,11 @@ final class ImportedSources {
     this.findings = findings;
   }
 
-  /** A CSL-JSON array. */
+  /** Reads a CSL-JSON array. */
   static ImportedSources json(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
-    // JSON indents with tabs too, which are no part of any text in it.
-    WithDiagnostics<Optional<YamlNode>> json =
-        YamlReader.read(file.path(), 1, file.text().replace('\t', ' '));
-    json.diagnostics().forEach(found -> findings.addAll(List.of(ofJson(found))));
+    WithDiagnostics<Optional<DataNode>> json = JsonReader.read(file);
+    findings.addAll(json.diagnostics());
     if (json.value().isPresent()) {
       imported.items(json.value().get());
     } else {
@@ -47,6 +45,7 @@ final class ImportedSources {
     return imported;
   }
 
+  /** Reads a BibTeX or BibLaTeX file. */
   static ImportedSources bibtex(SourceText file, DiagnosticCollector findings) {
     ImportedSources imported = new ImportedSources(findings);
     WithDiagnostics<BibtexFile> bibtex = BibtexFile.read(file);
@@ -60,41 +59,37 @@ final class ImportedSources {
     return sources;
   }
 
-  /** Whether all of the file could be read. */
+  /** Whether no entry was left out because of a syntax error. */
   boolean isComplete() {
     return complete;
   }
 
-  private static Diagnostic ofJson(Diagnostic found) {
-    return found.code() == DiagnosticCode.YAML_SYNTAX
-        ? Diagnostic.of(DiagnosticCode.JSON_SYNTAX, found.at(), found.message())
-        : found;
-  }
-
-  private void items(YamlNode root) {
-    if (!(root instanceof YamlNode.Sequence list)) {
+  private void items(DataNode root) {
+    if (!(root instanceof DataNode.Sequence list)) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           root.at(),
-          "this file is " + root.kind() + ", want a list of sources");
+          "this file is " + root.kind(),
+          "expected a list of sources, [ ... ]");
       complete = false;
       return;
     }
-    for (YamlNode item : list.items()) {
-      if (item instanceof YamlNode.Mapping mapping) {
+    for (DataNode item : list.items()) {
+      if (item instanceof DataNode.Mapping mapping) {
         source(mapping);
       } else {
         findings.add(
             DiagnosticCode.WRONG_TYPE,
             item.at(),
-            "an entry is " + item.kind() + ", want a map of keys");
+            "an entry is " + item.kind(),
+            "expected a map of keys");
       }
     }
   }
 
-  private void source(YamlNode.Mapping item) {
-    YamlFields fields = new YamlFields(item, findings);
-    Optional<YamlNode.Scalar> id = fields.required("id", "this source");
+  private void source(DataNode.Mapping item) {
+    FieldReader fields = new FieldReader(item, findings);
+    Optional<DataNode.Scalar> id = fields.required("id", "this source");
     id.filter(found -> !KEY.matcher(found.text()).matches())
         .ifPresent(
             found ->
@@ -102,9 +97,9 @@ final class ImportedSources {
                     DiagnosticCode.BAD_ID,
                     found.at(),
                     "key \"" + found.text() + "\" cannot be cited",
-                    "use letters, digits and signs such as : . _ -"));
-    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
-    String key = id.map(YamlNode.Scalar::text).orElse("");
+                    "use letters, digits and : . _ or -"));
+    Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
+    String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PROGRAM, findings);
     id.ifPresent(found -> sources.add(source));
   }

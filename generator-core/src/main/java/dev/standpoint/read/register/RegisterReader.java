@@ -16,7 +16,8 @@ import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Register;
 import dev.standpoint.model.register.Source;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the entries of registers. A faulty entry that has an id stays, for it is reported once, not
- * again wherever it is named.
+ * Reads the entries of registers. An entry with errors stays if it has an id, so that references to
+ * it are not reported too.
  */
 public final class RegisterReader {
 
@@ -41,7 +42,7 @@ public final class RegisterReader {
   private final Set<IssueId> unclear = new HashSet<>();
   private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
-  /** {@code unreadFiles} names registers that are there, but not as text. */
+  /** {@code unreadFiles} are the names of register files that exist but could not be read. */
   public RegisterReader(DiagnosticCollector findings, List<String> unreadFiles) {
     this.findings = findings;
     Arrays.stream(Registers.Kind.values())
@@ -49,6 +50,7 @@ public final class RegisterReader {
         .forEach(unread::add);
   }
 
+  /** All entries read so far. */
   public Registers registers() {
     return new Registers(
         Register.of(actors),
@@ -58,12 +60,12 @@ public final class RegisterReader {
         Set.copyOf(unclear));
   }
 
-  /** The actors that entries name: groups of members, and those to whom issues apply. */
+  /** The actors that entries refer to, in {@code member-of} and {@code applies-to}. */
   public List<IdReference<ActorId>> named() {
     return named;
   }
 
-  /** Reads the registers of one folder by their names. */
+  /** Reads the register files of one folder, by file name. */
   public void readFiles(Map<String, SourceText> files) {
     files.forEach(
         (name, file) -> {
@@ -93,7 +95,7 @@ public final class RegisterReader {
   }
 
   private void readFile(Registers.Kind kind, SourceText file) {
-    WithDiagnostics<Optional<YamlNode>> yaml = YamlReader.read(file.path(), 1, file.text());
+    WithDiagnostics<Optional<DataNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
     if (yaml.value().isPresent()) {
       read(kind, yaml.value().get());
@@ -102,9 +104,9 @@ public final class RegisterReader {
     }
   }
 
-  /** Reads a register that stands in a file or in a front matter. */
-  public void read(Registers.Kind kind, YamlNode register) {
-    List<YamlFields> entries = entries(kind, register);
+  /** Reads a register from the tree of a file or of a key in front matter. */
+  public void read(Registers.Kind kind, DataNode register) {
+    List<FieldReader> entries = entries(kind, register);
     switch (kind) {
       case ACTORS -> entries.forEach(this::actor);
       case ISSUES -> entries.forEach(this::issue);
@@ -112,45 +114,47 @@ public final class RegisterReader {
     }
   }
 
-  /** Nobody knows what is in such a register, for what holds it cannot be read. */
-  public void lose(Registers.Kind kind) {
+  /** Marks a register as not readable, so that no reference to it is reported as unknown. */
+  public void markUnread(Registers.Kind kind) {
     unread.add(kind);
   }
 
-  private List<YamlFields> entries(Registers.Kind kind, YamlNode register) {
-    if (register instanceof YamlNode.Sequence sequence) {
+  private List<FieldReader> entries(Registers.Kind kind, DataNode register) {
+    if (register instanceof DataNode.Sequence sequence) {
       return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
     }
-    if (!(register instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
+    if (!(register instanceof DataNode.Scalar scalar && scalar.text().isBlank())) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           register.at(),
-          "a register is " + register.kind() + ", want a list of entries, each with an id");
+          "a register is " + register.kind(),
+          "expected a list of entries, each with an id");
       unread.add(kind);
     }
     return List.of();
   }
 
-  private Optional<YamlFields> entry(YamlNode item) {
-    if (item instanceof YamlNode.Mapping mapping) {
-      return Optional.of(new YamlFields(mapping, findings));
+  private Optional<FieldReader> entry(DataNode item) {
+    if (item instanceof DataNode.Mapping mapping) {
+      return Optional.of(new FieldReader(mapping, findings));
     }
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         item.at(),
-        "an entry is " + item.kind() + ", want a map of keys");
+        "an entry is " + item.kind(),
+        "expected a map of keys");
     return Optional.empty();
   }
 
-  private Optional<YamlNode.Scalar> id(YamlFields fields, String what) {
-    Optional<YamlNode.Scalar> id = fields.required("id", what);
+  private Optional<DataNode.Scalar> id(FieldReader fields, String what) {
+    Optional<DataNode.Scalar> id = fields.required("id", what);
     id.ifPresent(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings));
     return id;
   }
 
-  private void actor(YamlFields fields) {
-    Optional<YamlNode.Scalar> id = id(fields, "this actor");
-    Optional<YamlNode.Scalar> name = fields.required("name", "this actor");
+  private void actor(FieldReader fields) {
+    Optional<DataNode.Scalar> id = id(fields, "this actor");
+    Optional<DataNode.Scalar> name = fields.required("name", "this actor");
     ActorKind kind = fields.choice("kind", ActorKind.PERSON);
     List<String> also = fields.texts("also");
     List<Membership> memberships =
@@ -163,29 +167,29 @@ public final class RegisterReader {
     }
   }
 
-  private Optional<Membership> membership(YamlFields fields) {
-    Optional<YamlNode.Scalar> of = fields.required("of", "this membership");
+  private Optional<Membership> membership(FieldReader fields) {
+    Optional<DataNode.Scalar> of = fields.required("of", "this membership");
     String post = fields.text("as");
     var from = fields.date("from");
     var to = fields.date("to");
-    boolean rollsUp = fields.flag("rolls-up", true);
+    boolean rollsUp = fields.flag("rolls-up").orElse(true);
     fields.reportUnknown("a membership");
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
-      Span at = fields.scalar("to").map(YamlNode.Scalar::at).orElse(fields.at());
+      Span at = fields.scalar("to").map(DataNode.Scalar::at).orElse(fields.at());
       findings.add(DiagnosticCode.BAD_DATE, at, "this membership ends before it starts");
     }
     return of.map(group -> new Membership(actorId(group), post, from, to, rollsUp));
   }
 
-  private ActorId actorId(YamlNode.Scalar written) {
+  private ActorId actorId(DataNode.Scalar written) {
     ActorId id = new ActorId(written.text().strip());
     named.add(new IdReference<>(id, written.at()));
     return id;
   }
 
-  private void issue(YamlFields fields) {
-    Optional<YamlNode.Scalar> id = id(fields, "this issue");
-    Optional<YamlNode.Scalar> question = fields.required("question", "this issue");
+  private void issue(FieldReader fields) {
+    Optional<DataNode.Scalar> id = id(fields, "this issue");
+    Optional<DataNode.Scalar> question = fields.required("question", "this issue");
     String name = fields.text("name");
     IssueKind kind = fields.choice("kind", IssueKind.STANCE);
     String unit = fields.text("unit");
@@ -201,7 +205,10 @@ public final class RegisterReader {
     boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
     if (lacksOptions && !fields.isGiven("options")) {
       findings.add(
-          DiagnosticCode.MISSING_KEY, fields.at(), "this issue of kind choice has no \"options\"");
+          DiagnosticCode.MISSING_KEY,
+          fields.at(),
+          "this issue of kind choice has no \"options\"",
+          "add options: {north: Northern}");
     }
     boolean badKind = fields.isGiven("kind") && !fields.text("kind").equals(kind.toString());
     if (!badKind) {
@@ -227,20 +234,24 @@ public final class RegisterReader {
     }
   }
 
-  /** Reports a key that only issues of another kind have. */
-  private void goesWith(IssueKind wanted, IssueKind kind, String key, YamlFields fields) {
+  /** Reports a key that only issues of another kind may have. */
+  private void goesWith(IssueKind wanted, IssueKind kind, String key, FieldReader fields) {
     Optional<Span> at = fields.keyAt(key);
     if (at.isPresent() && kind != wanted) {
-      String message = "\"" + key + "\" goes with an issue of kind " + wanted + ", this one is ";
+      String message = "\"" + key + "\" is for issues of kind " + wanted + ", this one is ";
       String hint = fields.isGiven("kind") ? "" : "add kind: " + wanted;
       findings.add(DiagnosticCode.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
     }
   }
 
-  private List<Issue.Option> options(YamlNode.Mapping map) {
-    YamlFields fields = new YamlFields(map, findings);
+  private List<Issue.Option> options(DataNode.Mapping map) {
+    FieldReader fields = new FieldReader(map, findings);
     if (map.entries().isEmpty()) {
-      findings.add(DiagnosticCode.MISSING_KEY, map.at(), "these options are none");
+      findings.add(
+          DiagnosticCode.MISSING_KEY,
+          map.at(),
+          "\"options\" is empty",
+          "add options: {north: Northern}");
     }
     List<Issue.Option> options = new ArrayList<>();
     map.entries()
@@ -251,7 +262,8 @@ public final class RegisterReader {
                   findings.add(
                       DiagnosticCode.MISSING_KEY,
                       entry.key(),
-                      "option \"" + key + "\" has no words");
+                      "option \"" + key + "\" has no name",
+                      "write " + key + ": its name");
                 }
                 options.add(new Issue.Option(key, fields.text(key)));
               }
@@ -259,10 +271,10 @@ public final class RegisterReader {
     return options;
   }
 
-  private void source(YamlFields fields) {
-    Optional<YamlNode.Scalar> id = id(fields, "this source");
-    Span at = id.map(YamlNode.Scalar::at).orElse(fields.at());
-    String key = id.map(YamlNode.Scalar::text).orElse("");
+  private void source(FieldReader fields) {
+    Optional<DataNode.Scalar> id = id(fields, "this source");
+    Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
+    String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PERSON, findings);
     id.ifPresent(found -> sources.add(source));
   }

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The three registers of a pack, which of them could not be read, and the issues of which a fault
- * hides what they ask for.
+ * The three registers of a pack. {@code unread} are those with a file that could not be read, so an
+ * unknown id is not an error. {@code unclear} are issues with an error in their kind or options, so
+ * the values of positions on them are not checked.
  */
 public record Registers(
     Register<ActorId, Actor> actors,
@@ -32,24 +33,25 @@ public record Registers(
           Set.of(),
           Set.of());
 
+  /** Which of the three registers. */
   public enum Kind {
     ACTORS,
     ISSUES,
     SOURCES;
 
-    /** The key of a front matter that holds the register itself. */
+    /** The front matter key under which a pack can write the register itself. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The files that may hold entries of this kind. */
+    /** The names of the files that may have entries of this kind. */
     public List<String> files() {
       String file = key() + ".yaml";
       return this == SOURCES ? List.of(file, "sources.json", "sources.bib") : List.of(file);
     }
   }
 
-  /** These below the registers that several packs share. */
+  /** These registers together with those that several packs share; an entry here wins. */
   public Registers below(Registers shared) {
     return new Registers(
         actors.below(shared.actors),

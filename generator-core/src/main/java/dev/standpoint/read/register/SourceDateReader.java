@@ -3,7 +3,9 @@ package dev.standpoint.read.register;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.DateReader;
+import dev.standpoint.read.value.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Dates of sources: EDTF, or CSL's date variables with their parts, read as EDTF. */
+/** Reads dates of sources: EDTF texts, or CSL's date variables, which become EDTF. */
 final class SourceDateReader {
 
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
   private static final Set<String> NOT_CIRCA = Set.of("", "0", "false");
+
+  /** CSL's seasons as EDTF's, which are months from 21. */
   private static final Map<String, String> SEASONS =
       Map.of(
           "1", "21", "2", "22", "3", "23", "4", "24", "spring", "21", "summer", "22", "autumn",
@@ -26,39 +30,40 @@ final class SourceDateReader {
 
   private SourceDateReader() {}
 
-  static Optional<Edtf> read(YamlFields fields, String variable, DiagnosticCollector findings) {
-    Optional<YamlNode> node = fields.node(variable);
+  static Optional<Edtf> read(FieldReader fields, String variable, DiagnosticCollector findings) {
+    Optional<DataNode> node = fields.node(variable);
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    if (node.get() instanceof YamlNode.Scalar scalar) {
+    if (node.get() instanceof DataNode.Scalar scalar) {
       String text = scalar.text().strip();
       return text.isEmpty() ? Optional.empty() : DateReader.read(text, scalar.at(), findings);
     }
-    if (node.get() instanceof YamlNode.Mapping mapping) {
-      return variable(new YamlFields(mapping, findings), findings);
+    if (node.get() instanceof DataNode.Mapping mapping) {
+      return variable(new FieldReader(mapping, findings), findings);
     }
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         node.get().at(),
-        "\"" + variable + "\" is " + node.get().kind() + ", want a date or a map with date-parts");
+        "\"" + variable + "\" is " + node.get().kind(),
+        "expected a date or a map with date-parts");
     return Optional.empty();
   }
 
-  private static Optional<Edtf> variable(YamlFields fields, DiagnosticCollector findings) {
-    Optional<YamlNode> parts =
-        fields.node("date-parts").filter(node -> !YamlFields.isNothing(node));
+  private static Optional<Edtf> variable(FieldReader fields, DiagnosticCollector findings) {
+    Optional<DataNode> parts = fields.node("date-parts").filter(node -> !node.isBlank());
     String season = fields.text("season").toLowerCase(Locale.ROOT);
     boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
-    // What a program could not take apart it keeps as it found it.
-    List<YamlNode.Scalar> whole =
+    // Programs put a date here that they could not take apart.
+    List<DataNode.Scalar> whole =
         Stream.of("raw", "literal", "edtf").flatMap(key -> fields.scalar(key).stream()).toList();
     fields.reportUnknown("a date");
     if (parts.isPresent() && !isParts(parts.get())) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
           parts.get().at(),
-          "\"date-parts\" is no list of lists, want one such as [[2031, 3, 12]]");
+          "\"date-parts\" is not a list of lists",
+          "expected one such as [[2031, 3, 12]]");
       return Optional.empty();
     }
     if (parts.isPresent()) {
@@ -72,26 +77,26 @@ final class SourceDateReader {
             found -> DateReader.read(marked(found.text().strip(), circa), found.at(), findings));
   }
 
-  private static boolean isParts(YamlNode node) {
-    return node instanceof YamlNode.Sequence dates
+  private static boolean isParts(DataNode node) {
+    return node instanceof DataNode.Sequence dates
         && dates.items().stream()
             .allMatch(
                 date ->
-                    date instanceof YamlNode.Sequence parts
-                        && parts.items().stream().allMatch(YamlNode.Scalar.class::isInstance));
+                    date instanceof DataNode.Sequence parts
+                        && parts.items().stream().allMatch(DataNode.Scalar.class::isInstance));
   }
 
   private static String marked(String edtf, boolean circa) {
     return circa && Edtf.parse(edtf + "~").isPresent() ? edtf + "~" : edtf;
   }
 
-  /** {@code [[2031, 3, 11], [2031, 3, 12]]} as an interval, one list of parts as a date. */
-  private static String edtf(YamlNode parts, String season, String mark) {
+  /** {@code [[2031, 3, 11], [2031, 3, 12]]} as an interval, or one list of parts as a date. */
+  private static String edtf(DataNode parts, String season, String mark) {
     List<String> dates = new ArrayList<>();
-    for (YamlNode date : items(parts)) {
+    for (DataNode date : items(parts)) {
       List<String> numbers =
           items(date).stream()
-              .map(number -> ((YamlNode.Scalar) number).text().strip())
+              .map(number -> ((DataNode.Scalar) number).text().strip())
               .takeWhile(number -> !number.isEmpty() && !number.equals("0"))
               .collect(Collectors.toList());
       if (numbers.size() == 1 && !season.isEmpty()) {
@@ -103,8 +108,8 @@ final class SourceDateReader {
     return open ? dates.get(0) + "/.." : String.join("/", dates);
   }
 
-  private static List<YamlNode> items(YamlNode node) {
-    return node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+  private static List<DataNode> items(DataNode node) {
+    return node instanceof DataNode.Sequence list ? list.items() : List.of(node);
   }
 
   private static String date(List<String> numbers) {
@@ -113,7 +118,7 @@ final class SourceDateReader {
     return date.toString();
   }
 
-  /** CSL has no year 0: its year -1 is the year before 1, which EDTF counts as 0. */
+  /** CSL has no year 0: its year -1, the year before year 1, is EDTF's year 0. */
   private static String year(String number) {
     if (!INTEGER.matcher(number).matches()) {
       return number;

@@ -3,43 +3,45 @@ package dev.standpoint.read.register;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.register.CslName;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Names of people and organizations as authors write them: a text, CSL's parts, or a list. */
+/** Reads names of people and organizations: a text, a map of CSL's name parts, or a list. */
 final class SourceNameReader {
 
   private SourceNameReader() {}
 
-  static List<CslName> read(YamlFields fields, String variable, DiagnosticCollector findings) {
-    Optional<YamlNode> node = fields.node(variable);
+  static List<CslName> read(FieldReader fields, String variable, DiagnosticCollector findings) {
+    Optional<DataNode> node = fields.node(variable);
     if (node.isEmpty()) {
       return List.of();
     }
-    List<YamlNode> items =
-        node.get() instanceof YamlNode.Sequence list ? list.items() : List.of(node.get());
+    List<DataNode> items =
+        node.get() instanceof DataNode.Sequence list ? list.items() : List.of(node.get());
     return items.stream().flatMap(item -> name(item, variable, findings)).toList();
   }
 
   private static Stream<CslName> name(
-      YamlNode node, String variable, DiagnosticCollector findings) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return Stream.of(inParts(new YamlFields(mapping, findings)))
+      DataNode node, String variable, DiagnosticCollector findings) {
+    if (node instanceof DataNode.Mapping mapping) {
+      return Stream.of(inParts(new FieldReader(mapping, findings)))
           .filter(SourceNameReader::isSomeone);
     }
-    if (node instanceof YamlNode.Scalar scalar) {
+    if (node instanceof DataNode.Scalar scalar) {
       return Stream.of(scalar.text()).filter(text -> !text.isBlank()).map(CslName::parse);
     }
     findings.add(
         DiagnosticCode.WRONG_TYPE,
         node.at(),
-        "a name in \"" + variable + "\" is " + node.kind() + ", want a text or a map of its parts");
+        "a name in \"" + variable + "\" is " + node.kind(),
+        "expected a text or a map such as {family: Holt, given: Ane}");
     return Stream.empty();
   }
 
-  private static CslName inParts(YamlFields fields) {
+  private static CslName inParts(FieldReader fields) {
     CslName name =
         new CslName(
             fields.text("family"),
@@ -48,11 +50,11 @@ final class SourceNameReader {
             fields.text("dropping-particle"),
             fields.text("suffix"),
             fields.text("literal"));
-    // How a processor should guess or order parts; we take them as they are.
+    // They tell a citation processor how to guess or order name parts, which we take as given.
     Stream.of("comma-suffix", "static-ordering", "parse-names").forEach(fields::node);
     fields.reportUnknown("a name");
     boolean both = !name.literal().isEmpty() && !name.family().isEmpty();
-    // One name alone, be it called given, is a whole name.
+    // A name with one part only is a full name, even if the part is called given.
     boolean alone = name.family().isEmpty() && name.literal().isEmpty();
     if (both || alone) {
       return CslName.literal(both ? name.literal() : name.given());

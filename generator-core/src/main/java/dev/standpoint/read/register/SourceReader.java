@@ -9,7 +9,8 @@ import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
-import dev.standpoint.read.yaml.YamlNode;
+import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -19,10 +20,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A source's fields but for its id: CSL's variables under their own names, and ours. */
+/** Reads the fields of a source, apart from its id: CSL's variables by their names, and our own. */
 public final class SourceReader {
 
-  /** Who wrote the fields: a person for us, or a program that knows CSL only. */
+  /** Who wrote the fields: a person for Standpoint, or a program that knows CSL only. */
   enum Writer {
     PERSON,
     PROGRAM
@@ -32,23 +33,23 @@ public final class SourceReader {
   private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
   private static final Pattern DOI_ADDRESS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/)");
 
-  /** CSL-JSON's rich text, which programs write and we do not show. */
+  /** Tags of CSL-JSON's rich text. Programs write them; we leave them out. */
   private static final Pattern RICH_TEXT =
       Pattern.compile("</?(?:i|b|sup|sub|sc)>|<span(?: [^<>]{0,99})?>|</span>");
 
-  private final YamlFields fields;
+  private final FieldReader fields;
   private final Writer writer;
   private final DiagnosticCollector findings;
   private final Map<String, String> texts = new LinkedHashMap<>();
 
-  private SourceReader(YamlFields fields, Writer writer, DiagnosticCollector findings) {
+  private SourceReader(FieldReader fields, Writer writer, DiagnosticCollector findings) {
     this.fields = fields;
     this.writer = writer;
     this.findings = findings;
   }
 
   static Source read(
-      YamlFields fields, String id, Span at, Writer writer, DiagnosticCollector findings) {
+      FieldReader fields, String id, Span at, Writer writer, DiagnosticCollector findings) {
     return new SourceReader(fields, writer, findings).source(id, at);
   }
 
@@ -94,7 +95,7 @@ public final class SourceReader {
     }
   }
 
-  /** What is given, in CSL's order. */
+  /** The texts that are not empty, in CSL's order. */
   private Map<String, String> ordered() {
     Map<String, String> given = new LinkedHashMap<>();
     for (String variable : CslItem.TEXTS) {
@@ -106,9 +107,9 @@ public final class SourceReader {
     return given;
   }
 
-  /** Ours is the address of a copy; CSL's is the name of an archive, which programs write. */
+  /** A person writes the address of a copy here; a program writes CSL's name of an archive. */
   private String archive() {
-    Optional<YamlNode.Scalar> archive = fields.scalar("archive");
+    Optional<DataNode.Scalar> archive = fields.scalar("archive");
     if (writer == Writer.PROGRAM && archive.filter(a -> !isWebAddress(a.text())).isPresent()) {
       return "";
     }
@@ -116,7 +117,7 @@ public final class SourceReader {
     return url(archive);
   }
 
-  /** Styles print what carried a source; where only we name it, it stands in for that. */
+  /** The outlet, which citation styles print as the container if CSL's fields name none. */
   private String outlet() {
     String named = fields.text("outlet");
     if (named.equals(UNNAMED)) {
@@ -136,7 +137,7 @@ public final class SourceReader {
   }
 
   private String type() {
-    Optional<YamlNode.Scalar> type = fields.scalar("type").filter(t -> !t.text().isBlank());
+    Optional<DataNode.Scalar> type = fields.scalar("type").filter(t -> !t.text().isBlank());
     String written = type.map(scalar -> scalar.text().strip()).orElse("");
     if (CslItem.TYPES.contains(written)) {
       return written;
@@ -146,23 +147,28 @@ public final class SourceReader {
             findings.add(
                 DiagnosticCode.BAD_VALUE,
                 scalar.at(),
-                "\"" + written + "\" is no type of CSL, want one such as article-newspaper, report",
-                DidYouMean.hint(written, CslItem.TYPES)));
+                "\"" + written + "\" is not a CSL type",
+                typeHint(written)));
     if (!texts.getOrDefault("container-title", "").isEmpty()) {
       return "article-newspaper";
     }
     return texts.getOrDefault("URL", "").isEmpty() ? "document" : "webpage";
   }
 
+  private static String typeHint(String written) {
+    String near = DidYouMean.hint(written, CslItem.TYPES);
+    return near.isEmpty() ? "expected a type such as article-newspaper or report" : near;
+  }
+
   private Map<String, Edtf> dates() {
     Map<String, Edtf> dates = new LinkedHashMap<>();
     for (String variable : CslItem.DATES) {
-      DiagnosticCollector faults = new DiagnosticCollector();
-      Optional<Edtf> date = SourceDateReader.read(fields, variable, faults);
-      findings.addAll(faults.list());
-      // A faulty date is reported; another stands in for it, so that what it dates is not undated.
-      boolean standsIn = variable.equals("issued") && !faults.list().isEmpty();
-      date.or(() -> standsIn ? Edtf.parse("2000") : Optional.empty())
+      DiagnosticCollector errors = new DiagnosticCollector();
+      Optional<Edtf> date = SourceDateReader.read(fields, variable, errors);
+      findings.addAll(errors.list());
+      // The error is reported here. Another date replaces it, so that no record counts as undated.
+      boolean isReplaced = variable.equals("issued") && !errors.list().isEmpty();
+      date.or(() -> isReplaced ? Edtf.parse("2000") : Optional.empty())
           .ifPresent(found -> dates.put(variable, found));
     }
     return dates;
@@ -177,28 +183,31 @@ public final class SourceReader {
     fields.reportUnused("a source");
   }
 
-  private static String grade(YamlFields fields, DiagnosticCollector findings) {
-    Optional<YamlNode.Scalar> scalar =
+  private static String grade(FieldReader fields, DiagnosticCollector findings) {
+    Optional<DataNode.Scalar> scalar =
         fields.scalar("grade").filter(found -> !found.text().isBlank());
     scalar
         .filter(found -> !isGrade(found.text()))
         .ifPresent(found -> reportGrade(found.text(), found.at(), findings));
-    return scalar.map(YamlNode.Scalar::text).filter(SourceReader::isGrade).orElse("");
+    return scalar.map(DataNode.Scalar::text).filter(SourceReader::isGrade).orElse("");
   }
 
+  /** Whether the text is an Admiralty grade: reliability A to F, then credibility 1 to 6. */
   public static boolean isGrade(String text) {
     return GRADE.matcher(text).matches();
   }
 
+  /** Reports a text that is not a grade. */
   public static void reportGrade(String written, Span at, DiagnosticCollector findings) {
     findings.add(
         DiagnosticCode.BAD_GRADE,
         at,
-        "\"" + written + "\" is no Admiralty grade, want A to F and 1 to 6, such as B2");
+        "\"" + written + "\" is not an Admiralty grade",
+        "expected A to F, then 1 to 6, such as B2");
   }
 
-  /** Only links that are safe to follow pass. */
-  private String url(Optional<YamlNode.Scalar> scalar) {
+  /** A web address; empty if it is not one, since other schemes are not safe to follow. */
+  private String url(Optional<DataNode.Scalar> scalar) {
     if (scalar.isEmpty() || scalar.get().text().isBlank()) {
       return "";
     }
@@ -207,7 +216,8 @@ public final class SourceReader {
       findings.add(
           DiagnosticCode.BAD_VALUE,
           scalar.get().at(),
-          "\"" + text + "\" is no web address, want one that starts with https:// or http://");
+          "\"" + text + "\" is not a web address",
+          "expected one that starts with https:// or http://");
       return "";
     }
     return text;

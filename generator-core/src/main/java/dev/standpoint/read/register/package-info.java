@@ -1,6 +1,6 @@
 /**
- * Registers of actors, issues and sources from YAML, CSL-JSON and BibTeX. Depends on read.yaml and
- * read.bibtex. Used by read, read.note and read.mark.
+ * Reads registers of actors, issues and sources. Depends on read.yaml, read.json, read.bibtex and
+ * read.value. Used by read, read.note and read.mark.
  */
 @NullMarked
 package dev.standpoint.read.register;

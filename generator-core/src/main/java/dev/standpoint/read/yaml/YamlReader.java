@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.read.value.DataNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into a tree. Tags, aliases, duplicate keys and depths past 32 are faults:
- * notes come from strangers, and none of these is needed in a register.
+ * Reads one YAML document into a tree. Tags, anchors, aliases, duplicate keys and nesting over 32
+ * levels are errors: notes come from strangers, and no register needs any of these.
  */
 public final class YamlReader {
 
@@ -44,20 +45,20 @@ public final class YamlReader {
   }
 
   /**
-   * The document in {@code yaml}, which starts on line {@code firstLine} of the file at {@code
-   * path}; empty where there is none or it cannot be read.
+   * Reads {@code yaml}, which starts on line {@code firstLine} of the file at {@code path}. Empty
+   * if there is no document or it cannot be read.
    */
-  public static WithDiagnostics<Optional<YamlNode>> read(String path, int firstLine, String yaml) {
+  public static WithDiagnostics<Optional<DataNode>> read(String path, int firstLine, String yaml) {
     YamlReader reader = new YamlReader(path, firstLine);
     return new WithDiagnostics<>(reader.document(yaml), reader.findings.list());
   }
 
-  private Optional<YamlNode> document(String yaml) {
+  private Optional<DataNode> document(String yaml) {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(MOST_CODE_POINTS)
-            // All at once: in pieces, a long word takes quadratic time, and a character outside the
-            // basic plane that lies across two of them is an exception.
+            // One buffer for all of the text: with several, a long word takes quadratic time, and a
+            // surrogate pair across two of them throws an exception.
             .setBufferSize(yaml.length() + 2)
             .setLabel(path)
             .build();
@@ -65,12 +66,12 @@ public final class YamlReader {
       events = new Parse(settings).parseString(yaml).iterator();
       while (events.hasNext()) {
         if (events.next() instanceof DocumentStartEvent) {
-          YamlNode root = node(events.next(), 1);
+          DataNode root = node(events.next(), 1);
           reportSecondDocument();
           return aliased ? Optional.empty() : Optional.of(root);
         }
       }
-    } catch (TooDeep e) {
+    } catch (TooDeepException e) {
       findings.add(
           DiagnosticCode.LIMIT_EXCEEDED, e.at, "values are nested more than " + DEEPEST + " deep");
     } catch (MarkedYamlEngineException e) {
@@ -86,30 +87,33 @@ public final class YamlReader {
       Event event = events.next();
       if (event instanceof DocumentStartEvent) {
         findings.add(
-            DiagnosticCode.YAML_SYNTAX, span(event), "a second document starts here, want one");
+            DiagnosticCode.YAML_SYNTAX,
+            span(event),
+            "a second document starts here",
+            "write one document, without ---");
         return;
       }
     }
   }
 
-  private YamlNode node(Event event, int depth) {
+  private DataNode node(Event event, int depth) {
     Span at = span(event);
     if (depth > DEEPEST) {
-      throw new TooDeep(at);
+      throw new TooDeepException(at);
     }
     if (event instanceof AliasEvent) {
-      refuse("an alias (*)", "write the value again, or quotation marks around a text", at);
+      refuse("an alias (*)", "write the value again, or put the text in quotation marks", at);
       aliased = true;
-      return new YamlNode.Scalar("", at);
+      return new DataNode.Scalar("", at);
     }
     if (((NodeEvent) event).getAnchor().isPresent()) {
-      refuse("an anchor (&)", "remove it, or write quotation marks around a text", at);
+      refuse("an anchor (&)", "remove it, or put the text in quotation marks", at);
     }
     if (event instanceof ScalarEvent scalar) {
       if (scalar.getTag().isPresent()) {
         refuseTag(at);
       }
-      return new YamlNode.Scalar(isNull(scalar) ? "" : scalar.getValue(), at);
+      return new DataNode.Scalar(isNull(scalar) ? "" : scalar.getValue(), at);
     }
     if (((CollectionStartEvent) event).getTag().isPresent()) {
       refuseTag(at);
@@ -117,7 +121,7 @@ public final class YamlReader {
     return event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
   }
 
-  /** YAML's two words for no value, which JSON and many tools write. */
+  /** Whether this is one of YAML's two ways to write no value. */
   private static boolean isNull(ScalarEvent scalar) {
     return scalar.isPlain() && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
   }
@@ -127,43 +131,43 @@ public final class YamlReader {
   }
 
   private void refuse(String what, String remedy, Span at) {
-    findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not read here, " + remedy);
+    findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not supported", remedy);
   }
 
-  private YamlNode sequence(Span at, int depth) {
-    List<YamlNode> items = new ArrayList<>();
+  private DataNode sequence(Span at, int depth) {
+    List<DataNode> items = new ArrayList<>();
     for (Event next = events.next(); isNode(next); next = events.next()) {
       items.add(node(next, depth + 1));
     }
-    return new YamlNode.Sequence(List.copyOf(items), at.length() > 0 ? at : oneCharacter(at));
+    return new DataNode.Sequence(List.copyOf(items), at.length() > 0 ? at : oneCharacter(at));
   }
 
-  private YamlNode mapping(Span at, int depth) {
-    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+  private DataNode mapping(Span at, int depth) {
+    Map<String, DataNode.Entry> entries = new LinkedHashMap<>();
     for (Event next = events.next(); isNode(next); next = events.next()) {
-      YamlNode key = node(next, depth + 1);
-      YamlNode value = node(events.next(), depth + 1);
-      if (!(key instanceof YamlNode.Scalar name)) {
+      DataNode key = node(next, depth + 1);
+      DataNode value = node(events.next(), depth + 1);
+      if (!(key instanceof DataNode.Scalar name)) {
         findings.add(
-            DiagnosticCode.YAML_SYNTAX, key.at(), "a key is " + key.kind() + ", want a word");
+            DiagnosticCode.YAML_SYNTAX, key.at(), "a key is " + key.kind(), "expected a word");
         continue;
       }
-      YamlNode.Entry former = entries.get(name.text());
+      DataNode.Entry former = entries.get(name.text());
       if (former == null) {
-        entries.put(name.text(), new YamlNode.Entry(value, key.at()));
+        entries.put(name.text(), new DataNode.Entry(value, key.at()));
       } else {
         findings.add(
             DiagnosticCode.DUPLICATE_KEY,
             key.at(),
-            "key \"" + name.text() + "\" stands twice, first on line " + former.key().line());
+            "key \"" + name.text() + "\" is written twice, first on line " + former.key().line());
       }
     }
-    // A map without braces has no sign of its own to point at.
+    // A map without braces has no character of its own to point at.
     Span start =
         at.length() > 0
             ? at
-            : entries.values().stream().findFirst().map(YamlNode.Entry::key).orElse(at);
-    return new YamlNode.Mapping(entries, start);
+            : entries.values().stream().findFirst().map(DataNode.Entry::key).orElse(at);
+    return new DataNode.Mapping(entries, start);
   }
 
   private static boolean isNode(Event event) {
@@ -192,7 +196,7 @@ public final class YamlReader {
     return mark.map(found -> span(found, 1)).orElse(Span.startOf(path));
   }
 
-  /** Where something is not closed, its start says more than where the library noticed. */
+  /** If something is not closed, its start helps more than the place where it was noticed. */
   private static boolean opensWithoutEnd(MarkedYamlEngineException e) {
     String context = e.getContext() == null ? "" : e.getContext();
     return context.contains("quoted scalar")
@@ -204,25 +208,25 @@ public final class YamlReader {
     return problem.startsWith("mapping values are not allowed") || problem.endsWith("but got :");
   }
 
-  /** The faults that people make most, in words for them; the library's words for the rest. */
+  /** The most common errors in words for authors; the library's words for the rest. */
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "unreadable YAML" : e.getProblem();
     if (problem.contains("(TAB)")) {
-      return "a tab stands here, want spaces";
+      return "a tab in the indentation - use spaces";
     } else if (isColonWithin(e)) {
-      return "a colon stands within a value, want quotation marks around the value";
+      return "a colon within a value - put the value in quotation marks";
     } else if (opensWithoutEnd(e)) {
-      return "what opens here is not closed, or a comma is missing in it";
+      return "this is not closed, or a comma is missing in it";
     }
     String context = e.getContext() == null ? "" : e.getContext() + ", ";
     return (context + problem).replaceAll("\\s+", " ");
   }
 
-  private static final class TooDeep extends RuntimeException {
+  private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Span at;
 
-    TooDeep(Span at) {
+    TooDeepException(Span at) {
       this.at = at;
     }
   }

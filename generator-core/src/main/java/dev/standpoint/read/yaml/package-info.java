@@ -1,6 +1,6 @@
 /**
- * YAML 1.2 as a tree whose every node knows its place; the only package that sees the YAML library.
- * Depends on diagnostic. Used by read.
+ * Reads YAML 1.2 into a tree of {@code DataNode}s. The only room that sees the YAML library.
+ * Depends on read.value. Used by read, read.register and read.note.
  */
 @NullMarked
 package dev.standpoint.read.yaml;

@@ -24,7 +24,8 @@ class SvgSanitizerTest {
         "<script href='https://example.org/x.js'/>",
         "<rect onclick='alert(1)' width='9' height='9'/>",
         "<g ONLOAD='alert(1)'/>",
-        "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='alert(1)'/></foreignObject>",
+        "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'"
+            + " onload='alert(1)'/></foreignObject>",
         "<iframe xmlns='http://www.w3.org/1999/xhtml' src='javascript:alert(1)'/>",
         "<a href='javascript:alert(1)'><rect width='9' height='9'/></a>",
         "<a xlink:href='https://example.org/'><text>x</text></a>",
@@ -55,7 +56,7 @@ class SvgSanitizerTest {
   void whatCouldRunOrLoadIsLeftOut(String attack) {
     SvgSanitizer.Result read = read(attack + "<circle r='4'/>");
 
-    assertThat(read.fault()).isEmpty();
+    assertThat(read.error()).isEmpty();
     String svg = text(read);
     assertThat(svg).contains("<circle r=\"4\">").doesNotContain("alert").doesNotContain("example");
     for (Element element : Jsoup.parse(svg, "", Parser.xmlParser()).getAllElements()) {
@@ -88,7 +89,8 @@ class SvgSanitizerTest {
   void whatDrawingProgramsNoteForThemselvesIsLeftOutInSilence() {
     SvgSanitizer.Result read =
         read(
-            "<metadata>x</metadata><x:note xmlns:x='urn:x' x:on='1'/><g data-name='a' x:y='1' xmlns:x='urn:x'/>");
+            "<metadata>x</metadata><x:note xmlns:x='urn:x' x:on='1'/><g data-name='a' x:y='1'"
+                + " xmlns:x='urn:x'/>");
 
     assertThat(read.leftOut()).isEmpty();
     assertThat(text(read)).endsWith("width=\"10\"><g></g></svg>\n");
@@ -114,13 +116,13 @@ class SvgSanitizerTest {
       delimiter = '|',
       textBlock =
           """
-          <svg xmlns='http://www.w3.org/2000/svg'/>|this SVG has no size, want width and height or a viewBox
-          <svg width='1' height='1'/>|this SVG lacks xmlns="http://www.w3.org/2000/svg"
-          <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>|this SVG is no well-formed XML
-          <!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>|this SVG declares entities, which are not read
+          <svg xmlns='http://www.w3.org/2000/svg'/>|this SVG has no size - add width and height, or a viewBox
+          <svg width='1' height='1'/>|this SVG has no namespace - add xmlns="http://www.w3.org/2000/svg"
+          <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>|this SVG is not well-formed XML - open it in a browser to see where
+          <!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>|this SVG declares entities - remove its <!DOCTYPE ...> and <!ENTITY ...>
           """)
   void anyOtherIsRefused(String svg, String fault) {
-    assertThat(svg(svg).fault()).isEqualTo(fault);
+    assertThat(svg(svg).error()).isEqualTo(fault);
   }
 
   @Test
@@ -133,14 +135,14 @@ class SvgSanitizerTest {
                     "<g id='g" + i + "'>" + ("<use href='#g" + (i - 1) + "'/>").repeat(10) + "</g>")
             .collect(Collectors.joining("", "<rect id='g0'/>", ""));
 
-    assertThat(read(levels).fault()).contains("draws too much");
-    assertThat(read("<g id='a'><use href='#a'/></g>").fault()).contains("draws too much");
+    assertThat(read(levels).error()).contains("draws too much");
+    assertThat(read("<g id='a'><use href='#a'/></g>").error()).contains("draws too much");
   }
 
   @Test
   @Timeout(5)
   void elementsNestedDeepAreRefused() {
-    assertThat(read("<g>".repeat(5_000) + "</g>".repeat(5_000)).fault()).contains("nested");
+    assertThat(read("<g>".repeat(5_000) + "</g>".repeat(5_000)).error()).contains("nested");
   }
 
   private static SvgSanitizer.Result read(String content) {

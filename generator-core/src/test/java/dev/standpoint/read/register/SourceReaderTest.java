@@ -85,8 +85,9 @@ class SourceReaderTest {
             "[{id: courier, title: Summit ends, issued: {date-parts: " + parts + "}}]");
 
     assertThat(findings.list())
-        .extracting(Diagnostic::message)
-        .containsExactly("\"date-parts\" is no list of lists, want one such as [[2031, 3, 12]]");
+        .extracting(Diagnostic::advice)
+        .containsExactly(
+            "\"date-parts\" is not a list of lists - expected one such as [[2031, 3, 12]]");
     assertThat(source.item().date("issued")).isPresent();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.read.value.DataNode;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -19,16 +20,16 @@ class YamlReaderTest {
   @Test
   void scalarsStayAsWritten() {
     assertThat(map("a: 2031-03-12\nb: no\nc: 1e3\nd: '~'\ne: 'x''y'\n").entries().values())
-        .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
+        .extracting(entry -> ((DataNode.Scalar) entry.value()).text())
         .containsExactly("2031-03-12", "no", "1e3", "~", "x'y");
   }
 
   @Test
   void placesCountCodePointsFromTheGivenLine() {
-    YamlNode.Mapping map = map("# \uD83D\uDE00\n\"\uD83D\uDE00\": \uD83D\uDE00 b\n");
+    DataNode.Mapping map = map("# \uD83D\uDE00\n\"\uD83D\uDE00\": \uD83D\uDE00 b\n");
 
     assertThat(map.entries().values())
-        .extracting(YamlNode.Entry::key)
+        .extracting(DataNode.Entry::key)
         .containsExactly(new Span("a.yaml", 3, 1, 3));
     assertThat(map.entries().values())
         .extracting(entry -> entry.value().at())
@@ -45,19 +46,19 @@ class YamlReaderTest {
 
   @Test
   void aKeyThatStandsTwiceIsAFaultAndTheFirstHolds() {
-    WithDiagnostics<Optional<YamlNode>> read = read("a: b\nc: d\na: e\n");
+    WithDiagnostics<Optional<DataNode>> read = read("a: b\nc: d\na: e\n");
 
     assertThat(codes(read)).containsExactly("4:1 duplicate-key");
-    assertThat(((YamlNode.Mapping) read.value().orElseThrow()).entries().values())
-        .extracting(YamlNode.Entry::value)
-        .contains(new YamlNode.Scalar("b", new Span("a.yaml", 2, 4, 1)))
+    assertThat(((DataNode.Mapping) read.value().orElseThrow()).entries().values())
+        .extracting(DataNode.Entry::value)
+        .contains(new DataNode.Scalar("b", new Span("a.yaml", 2, 4, 1)))
         .hasSize(2);
   }
 
   @Test
   void noValueIsAnEmptyText() {
     assertThat(map("a: ~\nb: null\nc:\nd: 'null'\ne: Null\n").entries().values())
-        .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
+        .extracting(entry -> ((DataNode.Scalar) entry.value()).text())
         .containsExactly("", "", "", "null", "Null");
   }
 
@@ -98,8 +99,8 @@ class YamlReaderTest {
     soon(() -> read("a: " + text));
   }
 
-  private static WithDiagnostics<Optional<YamlNode>> soon(
-      Supplier<WithDiagnostics<Optional<YamlNode>>> reading) {
+  private static WithDiagnostics<Optional<DataNode>> soon(
+      Supplier<WithDiagnostics<Optional<DataNode>>> reading) {
     return assertTimeoutPreemptively(Duration.ofSeconds(2), reading::get);
   }
 
@@ -108,7 +109,7 @@ class YamlReaderTest {
   void charactersOutsideTheBasicPlaneMayLieAnywhere(int before) {
     String text = "a".repeat(before) + "\uD83D\uDE00".repeat(3_000);
 
-    assertThat(((YamlNode.Scalar) read(text).value().orElseThrow()).text()).isEqualTo(text);
+    assertThat(((DataNode.Scalar) read(text).value().orElseThrow()).text()).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -143,17 +144,17 @@ class YamlReaderTest {
     assertThat(map("{\"a\": [\"b\\n\", {\"c\": \"\\u00e9\"}]}").entries()).containsOnlyKeys("a");
   }
 
-  private static YamlNode.Mapping map(String yaml) {
-    WithDiagnostics<Optional<YamlNode>> read = read(yaml);
+  private static DataNode.Mapping map(String yaml) {
+    WithDiagnostics<Optional<DataNode>> read = read(yaml);
     assertThat(read.diagnostics()).isEmpty();
-    return (YamlNode.Mapping) read.value().orElseThrow();
+    return (DataNode.Mapping) read.value().orElseThrow();
   }
 
-  private static WithDiagnostics<Optional<YamlNode>> read(String yaml) {
+  private static WithDiagnostics<Optional<DataNode>> read(String yaml) {
     return YamlReader.read("a.yaml", 2, yaml);
   }
 
-  private static List<String> codes(WithDiagnostics<Optional<YamlNode>> read) {
+  private static List<String> codes(WithDiagnostics<Optional<DataNode>> read) {
     return read.diagnostics().stream()
         .map(d -> d.at().line() + ":" + d.at().column() + " " + d.code())
         .toList();

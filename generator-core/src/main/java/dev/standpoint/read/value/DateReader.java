@@ -1,4 +1,4 @@
-package dev.standpoint.read.register;
+package dev.standpoint.read.value;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
@@ -6,16 +6,17 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.date.Edtf;
 import java.util.Optional;
 
-/** Dates as authors write them, and the fault where one is none. */
+/** Reads dates in EDTF (ISO 8601-2, level 1) and reports a text that is not such a date. */
 public final class DateReader {
 
   private DateReader() {}
 
+  /** The date; empty if {@code written} is not one, which is reported with the reason. */
   public static Optional<Edtf> read(String written, Span at, DiagnosticCollector findings) {
     Optional<Edtf> date = Edtf.parse(written);
     if (date.isEmpty()) {
-      findings.add(
-          DiagnosticCode.BAD_DATE, at, "\"" + written + "\" is no EDTF date", Edtf.whyNot(written));
+      String message = "\"" + written + "\" is not an EDTF date";
+      findings.add(DiagnosticCode.BAD_DATE, at, message, Edtf.whyNot(written));
     }
     return date;
   }

@@ -1,0 +1,54 @@
+package dev.standpoint.read.files;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads text files in UTF-8, without a byte order mark. */
+final class TextFileReader {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private TextFileReader() {}
+
+  /**
+   * The text of a file that diagnostics call {@code shown}; empty if it has more than {@code
+   * largest} bytes or is not in UTF-8, which is reported.
+   */
+  static Optional<SourceText> read(
+      Path file, String shown, long largest, DiagnosticCollector findings) throws IOException {
+    long size = Files.size(file);
+    if (size > largest) {
+      findings.add(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          Span.startOf(shown),
+          "this file has " + size + " bytes - at most " + largest + " are allowed");
+      return Optional.empty();
+    }
+    try {
+      // A new decoder reports bytes that are not UTF-8; a String constructor would replace them.
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      boolean marked = text.startsWith(BYTE_ORDER_MARK);
+      return Optional.of(new SourceText(shown, marked ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      findings.add(
+          DiagnosticCode.UNREADABLE_FILE,
+          Span.startOf(shown),
+          "this file is not in UTF-8",
+          "save it as UTF-8");
+      return Optional.empty();
+    }
+  }
+}

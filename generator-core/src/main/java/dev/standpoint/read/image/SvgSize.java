@@ -1,0 +1,52 @@
+package dev.standpoint.read.image;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/** The size of an SVG picture in CSS pixels, from its width and height or its viewBox. */
+final class SvgSize {
+
+  private static final double LARGEST = 20_000;
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*\\+?([0-9]{1,9}(?:\\.[0-9]{0,9})?)(px|pt|pc|cm|mm|in|)\\s*");
+
+  private SvgSize() {}
+
+  /** The size; empty if the picture has none, or one outside 1 to 20,000 pixels. */
+  static Optional<PictureReader.Size> of(Element root) {
+    double width = length(root.getAttribute("width"));
+    double height = length(root.getAttribute("height"));
+    String[] box = root.getAttribute("viewBox").strip().split("[\\s,]+", -1);
+    if ((width == 0 || height == 0) && box.length == 4) {
+      double ratio = length(box[2]) == 0 ? 0 : length(box[3]) / length(box[2]);
+      width = width == 0 && ratio > 0 && height > 0 ? height / ratio : width;
+      width = width == 0 ? length(box[2]) : width;
+      height = width * ratio;
+    }
+    boolean fits = width >= 1 && height >= 1 && Math.max(width, height) <= LARGEST;
+    return fits
+        ? Optional.of(new PictureReader.Size((int) Math.round(width), (int) Math.round(height)))
+        : Optional.empty();
+  }
+
+  /** A length in pixels; 0 if there is none or if it depends on the page, as {@code 100%}. */
+  private static double length(String written) {
+    Matcher length = LENGTH.matcher(written);
+    if (!length.matches()) {
+      return 0;
+    }
+    double perUnit =
+        switch (length.group(2)) {
+          case "pt" -> 96 / 72.0;
+          case "pc" -> 16;
+          case "cm" -> 96 / 2.54;
+          case "mm" -> 96 / 25.4;
+          case "in" -> 96;
+          default -> 1;
+        };
+    return Double.parseDouble(length.group(1)) * perUnit;
+  }
+}
