@@ -2,6 +2,7 @@ package dev.standpoint.read;
 
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.yaml.YamlNode;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 record SiteDefaults(
     Map<String, YamlNode.Entry> defaults,
-    Map<String, Located> recordKeys,
+    Map<RecordKey, Located> recordKeys,
     Registers registers,
     List<PackFile> files) {
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Ids of marks that their author did not name: the first eight base32 digits (RFC 4648, lower case)
- * of a SHA-256 over what the record says, so that editing words or moving lines keeps them.
+ * Ids of records whose author gave none: the first eight base32 digits (RFC 4648, lower case) of a
+ * SHA-256 over the values of the record. Editing words or moving lines keeps them.
  */
 public final class GeneratedIds {
 
@@ -17,7 +17,7 @@ public final class GeneratedIds {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** The id for a base that {@link #base} made: itself, or {@code -2} and so on for a twin. */
+  /** The id for a {@link #base}: the base itself, then with {@code -2}, {@code -3} for its twins. */
   public String next(String base) {
     int count = seen.merge(base, 1, Integer::sum);
     return count == 1 ? base : base + "-" + count;

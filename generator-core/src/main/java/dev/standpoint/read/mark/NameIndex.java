@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Ids by what people call them: the id itself, a name or an alias. Names are compared in NFC with
- * white space folded; case counts.
+ * Finds ids by the id itself, a name or an alias. Names are compared in Unicode NFC with white space
+ * folded; case matters.
  */
 public final class NameIndex {
 
@@ -23,7 +23,7 @@ public final class NameIndex {
     names.stream().filter(name -> !name.isBlank()).forEach(name -> put(name, id));
   }
 
-  /** The ids that bear the name; more than one where it is ambiguous. An id goes before names. */
+  /** The ids with this name, several if it is ambiguous. A text that is an id finds only that id. */
   public List<String> find(String name) {
     String folded = fold(name);
     List<String> found = ids.getOrDefault(folded, List.of());
@@ -36,9 +36,9 @@ public final class NameIndex {
   }
 
   private void put(String name, String id) {
-    List<String> bearers = ids.computeIfAbsent(fold(name), key -> new ArrayList<>());
-    if (!bearers.contains(id)) {
-      bearers.add(id);
+    List<String> named = ids.computeIfAbsent(fold(name), key -> new ArrayList<>());
+    if (!named.contains(id)) {
+      named.add(id);
     }
   }
 

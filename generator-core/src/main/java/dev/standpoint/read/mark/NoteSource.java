@@ -5,7 +5,10 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.read.markdown.AttributeList;
 
-/** A note's file and where its text begins below the front matter; all offsets count from there. */
+/**
+ * A note's file, and where its text begins after the front matter. Offsets in the text count from
+ * there, in UTF-16 units.
+ */
 public record NoteSource(SourceText file, int bodyStart) {
 
   public String body() {
@@ -20,7 +23,7 @@ public record NoteSource(SourceText file, int bodyStart) {
     return span(node.getStartOffset(), node.getEndOffset());
   }
 
-  public Located given(AttributeList.Item item) {
+  public Located located(AttributeList.Item item) {
     return new Located(item.value(), span(item.valueStart(), item.end()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.standpoint.read.mark;
 
-/** Whether words stand in quotation marks of any language as a whole. */
+/** Finds words that are all inside one pair of quotation marks, of any language. */
 final class QuotationMarks {
 
   private static final String OPENING = "\"“„”«»‹›‘‚'「『";
@@ -8,7 +8,7 @@ final class QuotationMarks {
 
   private QuotationMarks() {}
 
-  static boolean isWhole(String words) {
+  static boolean encloseAll(String words) {
     return words.length() > 2
         && OPENING.indexOf(words.charAt(0)) >= 0
         && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people call the actors and issues of a pack, and the options of an issue. Collected when
- * first asked for: most packs have no plain forms, and shared registers may be long.
+ * The names of a pack's actors and issues, and of an issue's options. Collected on first use: most
+ * packs have no plain forms, and shared registers may be long.
  */
 public final class RegisterNames {
 

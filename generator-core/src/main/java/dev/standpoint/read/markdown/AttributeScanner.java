@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code {#id .class key=value key="quoted value"}} as Pandoc does. Scans of one text that
- * start ever further on take time in proportion to the text's length together, not each.
+ * Reads {@code {#id .class key=value key="quoted value"}} as Pandoc does. Several scans of one text
+ * from left to right take linear time together: each skips what an earlier one could not read.
  */
 public final class AttributeScanner {
 
@@ -21,16 +21,16 @@ public final class AttributeScanner {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** A value starts with one of these by the work of a word processor alone. */
+  /** Quotation marks that word processors put before a value in place of plain ones. */
   private static final String TYPOGRAPHIC_QUOTES =
       "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
 
   private final CharSequence text;
 
-  /** Ends of items from which no closing brace was reached: no other way there leads further. */
+  /** Offsets from which an earlier scan did not reach a closing brace, so that no scan can. */
   private final BitSet hopeless = new BitSet();
 
-  /** The last plain value read: values that start within it end where it does. */
+  /** The bounds of the last plain value: a value that starts inside it has the same end. */
   private int plainFrom;
 
   private int plainEnd;
@@ -42,7 +42,7 @@ public final class AttributeScanner {
     this.text = text;
   }
 
-  /** The attributes whose opening brace stands at {@code start}, if they are well-formed. */
+  /** The attributes whose opening brace is at {@code start}, if they are well-formed. */
   public static Optional<AttributeList> scan(CharSequence text, int start) {
     return new AttributeScanner(text).scan(start);
   }
@@ -69,14 +69,14 @@ public final class AttributeScanner {
   }
 
   /**
-   * Where the item starts that the last scan could not read, or one before it whose quotation mark
-   * has its partner behind a closing brace only.
+   * The start of the first wrong item in the last scan. An item with a closing brace between its
+   * quotation marks counts as wrong if a later item is: the first mark was probably not closed.
    */
   int faultAt() {
     return fault;
   }
 
-  /** The text from where the attributes at {@code start} go wrong, where they do. */
+  /** The text from the first wrong item on; empty if the attributes are well-formed. */
   public static Optional<String> fault(CharSequence text, int start) {
     AttributeScanner scanner = new AttributeScanner(text);
     return scanner.scan(start).isPresent()
@@ -156,7 +156,7 @@ public final class AttributeScanner {
     }
   }
 
-  /** The items between two places that a scan has found to be well-formed. */
+  /** The items between two offsets of well-formed attributes. */
   private List<Item> items(int from, int end) {
     List<Item> items = new ArrayList<>();
     at = from;
@@ -179,7 +179,7 @@ public final class AttributeScanner {
     }
   }
 
-  /** Pandoc takes {@code id=a class="b c"} for {@code #a .b .c}. */
+  /** Adds a key, or what Pandoc makes of it: {@code id=a class="b c"} is {@code #a .b .c}. */
   private void addKey(int start, List<Item> items) {
     int equals = start;
     while (text.charAt(equals) != '=') {
@@ -201,7 +201,7 @@ public final class AttributeScanner {
     }
   }
 
-  /** A value without its escapes; entities stand for characters between quotes alone. */
+  /** A value without escapes. Entities are decoded only between quotation marks. */
   private String value(int from, int end, boolean quoted) {
     StringBuilder value = new StringBuilder();
     Matcher entity = ENTITY.matcher(text);
@@ -226,7 +226,7 @@ public final class AttributeScanner {
     return text.subSequence(from, end).toString();
   }
 
-  /** The character ahead, or NUL at the end, which is no part of anything. */
+  /** The next character, or NUL at the end: NUL is not part of any item. */
   private char peek() {
     return at < text.length() ? text.charAt(at) : '\0';
   }
@@ -235,7 +235,7 @@ public final class AttributeScanner {
     return at < text.length() ? Character.codePointAt(text, at) : '\0';
   }
 
-  /** Pandoc lets a backslash escape whatever is neither a letter nor a number. */
+  /** As in Pandoc, a backslash escapes any character except letters and numbers. */
   private boolean isEscaped(int backslash) {
     return text.charAt(backslash) == '\\'
         && backslash + 1 < text.length()

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pandoc's definition lists: below a term of one line, after at most one empty line, details that
- * start with a colon or tilde and are indented by four columns where they go on.
+ * Pandoc's definition lists: a term of one line, at most one empty line, then details. A detail
+ * starts with a colon or tilde; its further lines are indented by four columns.
  */
 final class DefinitionSyntax {
 
@@ -90,7 +90,7 @@ final class DefinitionSyntax {
           && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '\t');
     }
 
-    /** Behind the marker and the white space that fills up the indent. */
+    /** The offset after the marker and the white space that fills the indent. */
     private static int contentStart(BasedSequence line, int marker, int indent) {
       int at = marker + 1;
       for (int column = indent + 1; column < INDENT && at < line.length(); column++) {
@@ -114,7 +114,7 @@ final class DefinitionSyntax {
       return (isTerm || last instanceof DetailNode) && !isApart(state.getLine());
     }
 
-    /** Whether two lines or more before this one are empty but for the signs of quotes. */
+    /** Whether two or more lines before this one are empty except for quote markers. */
     private static boolean isApart(BasedSequence line) {
       BasedSequence before =
           line.getBaseSequence().subSequence(0, line.getStartOffset()).trimEnd(SPACE_IN_QUOTE);
@@ -125,25 +125,10 @@ final class DefinitionSyntax {
   }
 
   /** Registers the definition list with Flexmark's parser. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, NoDependents {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Starter(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fenced divs. Flexmark offers a line first to the open blocks, outermost first, then to factories:
- * a div that meets its closing fence steps back, and a leaf block of our own eats the line.
+ * Fenced divs. Flexmark offers each line to the open blocks from the outermost on, then to the
+ * factories. A div ends at its closing fence, and the fence becomes a leaf block after the div.
  */
 final class DivSyntax {
 
@@ -46,13 +46,13 @@ final class DivSyntax {
     return line.startsWith(":::") && CLOSING.matcher(line).find();
   }
 
-  /** The line from its first character that is no blank. */
+  /** The line from its first character that is not blank. */
   private static BasedSequence rest(ParserState state) {
     BasedSequence line = state.getLine();
     return line.subSequence(Math.min(state.getNextNonSpaceIndex(), line.length()));
   }
 
-  /** The attributes that open a div; they may go on in the lines below. */
+  /** The attributes that open a div. They may continue on the next lines. */
   private static Optional<AttributeList> opening(BasedSequence line) {
     Matcher colons = OPENING.matcher(line);
     if (!colons.find()) {
@@ -74,7 +74,7 @@ final class DivSyntax {
     return attributes.filter(found -> end.region(found.end(), end.regionEnd()).lookingAt());
   }
 
-  /** The text from the line's start to the next empty line, with blanks for the marks of quotes. */
+  /** The text from the line's start to the next empty line, with quote markers as blanks. */
   private static CharSequence withLinesBelow(BasedSequence line) {
     BasedSequence file = line.getBaseSequence();
     int start = line.getStartOffset();
@@ -119,7 +119,7 @@ final class DivSyntax {
       return BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Whether no open div, quote or code block inside this div has a better claim to the line. */
+    /** Whether the line closes this div, not an open block inside it. */
     private boolean isInnermost(ParserState state) {
       boolean inside = false;
       boolean inList = false;
@@ -186,7 +186,7 @@ final class DivSyntax {
           : BlockStart.of(parser).atIndex(state.getLine().length());
     }
 
-    /** Lines of a table or of links' definitions are a paragraph to Flexmark until it ends. */
+    /** Whether a paragraph is open. A table or definitions of links look like one until they end. */
     private static boolean isWithinParagraph(BlockParser active) {
       BlockContent lines = active.isParagraphParser() ? active.getBlockContent() : null;
       if (lines == null || lines.getLines().isEmpty()) {
@@ -224,25 +224,10 @@ final class DivSyntax {
   }
 
   /** Registers the div with Flexmark's parser. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, NoDependents {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Starter(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

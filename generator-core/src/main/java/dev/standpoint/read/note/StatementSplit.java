@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Running text in three parts: what opens it, the words of a record, and what comes after them. */
+/** The inlines of a plain form: those before the statement, the statement, those after it. */
 record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> after) {
 
   private static final Pattern NO_WORDS = Pattern.compile("[\\s.,;]*");
 
-  /** The words start at {@code start} and end before the citations at the end. */
+  /** Splits at {@code start}, and before the citations at the end. */
   static StatementSplit split(List<Inline> inlines, Span start) {
     List<Inline> before = new ArrayList<>();
     List<Inline> rest = new ArrayList<>();
@@ -38,7 +38,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
     return new StatementSplit(before, words, after);
   }
 
-  /** The same with a date where its author wrote it before the words; null for none. */
+  /** The same with the date before the statement as a date, not as text. */
   StatementSplit withDate(@Nullable Located when) {
     Optional<Edtf> date = when == null ? Optional.empty() : RecordValues.date(when);
     return when == null || date.isEmpty()
@@ -71,7 +71,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
             > start.column();
   }
 
-  /** Where the citations at the end begin; the end of the text where there are none. */
+  /** The index of the first of the citations at the end. */
   private static int citationsStart(List<Inline> inlines) {
     int start = inlines.size();
     for (int i = inlines.size() - 1; i >= 0; i--) {
@@ -90,7 +90,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
         || (inline instanceof Inline.Text text && NO_WORDS.matcher(text.text()).matches());
   }
 
-  /** White space at the end of the words is none of them. */
+  /** Moves white space from the end of the words to the inlines after them. */
   private static void trim(List<Inline> words, List<Inline> after) {
     while (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.LineEnd end) {
       words.remove(words.size() - 1);

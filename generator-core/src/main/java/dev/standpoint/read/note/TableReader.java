@@ -35,7 +35,7 @@ final class TableReader {
     }
     List<Block.Alignment> columns = new ArrayList<>();
     Node titles = table.getFirstChildAny(TableHead.class).getFirstChildAny(TableRow.class);
-    // A table may open with the line that aligns its columns.
+    // A table without titles starts with the line that aligns its columns.
     Node header =
         titles == null
             ? table.getFirstChildAny(TableSeparator.class).getFirstChildAny(TableRow.class)
