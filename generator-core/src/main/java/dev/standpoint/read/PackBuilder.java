@@ -69,7 +69,8 @@ final class PackBuilder {
       List<String> unreadFiles) {
     Stream<IdReference<ActorId>> actors =
         Stream.concat(named.stream(), parts.stream().flatMap(p -> p.records().actors().stream()));
-    Stream<IdReference<IssueId>> issues = parts.stream().flatMap(p -> p.records().issues().stream());
+    Stream<IdReference<IssueId>> issues =
+        parts.stream().flatMap(p -> p.records().issues().stream());
     Stream<IdReference<SourceId>> sources =
         parts.stream().flatMap(p -> p.records().sources().stream());
     Set<String> lost = new HashSet<>(unreadFiles);
@@ -88,8 +89,7 @@ final class PackBuilder {
     Map<RecordId, RecordId> renamed = new HashMap<>();
     for (Position position : records.positions()) {
       PositionId id = position.id();
-      PositionId unique =
-          records.base(id).map(base -> new PositionId(ids.next(base))).orElse(id);
+      PositionId unique = records.base(id).map(base -> new PositionId(ids.next(base))).orElse(id);
       renamed.put(id, unique);
       positions.add(position.withId(unique));
     }

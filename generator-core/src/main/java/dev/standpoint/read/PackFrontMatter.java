@@ -18,10 +18,7 @@ import java.util.Optional;
  * matter of the page itself. {@code unreadable} YAML has no keys; it may have held registers.
  */
 record PackFrontMatter(
-    PackInfo info,
-    Map<Registers.Kind, YamlNode> registers,
-    FrontMatter page,
-    boolean unreadable) {
+    PackInfo info, Map<Registers.Kind, YamlNode> registers, FrontMatter page, boolean unreadable) {
 
   private static final String DEFAULT_ID = "pack";
   private static final String DEFAULT_LANGUAGE = "en";

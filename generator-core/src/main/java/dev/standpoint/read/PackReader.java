@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the files of one pack. It always returns a pack: faulty parts are reported and left out. */
+/**
+ * Reads the files of one pack. It always returns a pack: faulty parts are reported and left out.
+ */
 public final class PackReader {
 
   private static final String FRONT = "index";

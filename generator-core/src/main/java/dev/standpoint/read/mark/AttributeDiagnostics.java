@@ -45,8 +45,7 @@ public final class AttributeDiagnostics {
   private static Problem unused(UnusedAttributesNode.After after) {
     return switch (after) {
       case WORDS ->
-          new Problem(
-              ": no [bracketed text] before them", "put brackets around the words to mark");
+          new Problem(": no [bracketed text] before them", "put brackets around the words to mark");
       case SPACE -> new Problem(": a space separates them from the brackets", "remove the space");
       case LINK -> new Problem(" after a link", "put brackets around the link");
       case LABEL ->

@@ -15,17 +15,22 @@ public final class GeneratedIds {
   private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
   private static final int DIGITS = 8;
 
+  /** How often each base was used. */
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** The id for a {@link #base}: the base itself, then with {@code -2}, {@code -3} for its twins. */
+  /**
+   * The id for a {@link #base}: the base itself, then with {@code -2}, {@code -3} for its twins.
+   */
   public String next(String base) {
     int count = seen.merge(base, 1, Integer::sum);
     return count == 1 ? base : base + "-" + count;
   }
 
+  /** The base of an id. The same parts always give the same base. */
   static String base(String... parts) {
     byte[] digest = sha256().digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     long bits = 0;
+    // Five bytes are eight digits of five bits each.
     for (int i = 0; i < 5; i++) {
       bits = (bits << 8) | (digest[i] & 0xff);
     }

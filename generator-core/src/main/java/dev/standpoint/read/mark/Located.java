@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A value that an author wrote, and its place. {@code items} is empty unless it was a YAML list. */
+/**
+ * A value that an author wrote, and its place. {@code items} is empty unless it was a YAML list.
+ */
 public record Located(String value, Span at, List<Located> items) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
@@ -39,6 +41,7 @@ public record Located(String value, Span at, List<Located> items) {
     return parts(NAME).stream().filter(part -> !part.value().isEmpty()).toList();
   }
 
+  /** The parts that match, each stripped of white space and with its own place. */
   private List<Located> parts(Pattern pattern) {
     if (!items.isEmpty()) {
       return items.stream().flatMap(item -> item.parts(pattern).stream()).toList();
@@ -55,6 +58,7 @@ public record Located(String value, Span at, List<Located> items) {
     return parts;
   }
 
+  /** The place of a part, if the value is as long as its text in the file. */
   private Span within(int start, String part) {
     boolean asWritten = value.codePointCount(0, value.length()) == at.length();
     return asWritten

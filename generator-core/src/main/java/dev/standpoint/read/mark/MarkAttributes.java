@@ -94,7 +94,9 @@ public record MarkAttributes(
     return !kinds.isEmpty();
   }
 
-  /** Whether its keys have an effect only on a mark inside it. An unknown class may be that mark. */
+  /**
+   * Whether its keys have an effect only on a mark inside it. An unknown class may be that mark.
+   */
   public boolean needsMark() {
     return !isMark()
         && !hasUnknownClass

@@ -97,6 +97,7 @@ final class MarkAttributesReader {
     role = MarkVocabulary.role(name.value()).orElse(role);
   }
 
+  /** Sorts a key by what it describes, or reports it as unknown. */
   private void addKey(AttributeList.Item item) {
     String key = item.key();
     Located value = text.located(item);
@@ -116,6 +117,7 @@ final class MarkAttributesReader {
     }
   }
 
+  /** The place of the key without its value. */
   private Span keyAt(AttributeList.Item item) {
     return text.span(item.start(), item.start() + item.key().length());
   }
@@ -124,7 +126,10 @@ final class MarkAttributesReader {
     findings.add(
         DiagnosticCode.ATTRIBUTES_NOT_USED,
         at,
-        "\"" + written + "\" is given more than once in these braces; only the " + used
+        "\""
+            + written
+            + "\" is given more than once in these braces; only the "
+            + used
             + " is used");
   }
 }

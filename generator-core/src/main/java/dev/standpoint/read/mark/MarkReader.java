@@ -3,7 +3,6 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Event;
@@ -20,12 +19,9 @@ import dev.standpoint.model.record.Statement;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Source;
 import dev.standpoint.read.register.Registers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +36,8 @@ public final class MarkReader {
       MarkAttributes attributes, Scope scope, String words, List<Citation> citations, Span at) {}
 
   private final String note;
-  private final Registers registers;
   private final PositionValueReader values;
+  private final RecordDatesReader dates;
   private final RecordCollector records;
   private final DiagnosticCollector findings;
   private final GeneratedIds ids = new GeneratedIds();
@@ -49,8 +45,8 @@ public final class MarkReader {
   public MarkReader(
       String note, Registers registers, RecordCollector records, DiagnosticCollector findings) {
     this.note = note;
-    this.registers = registers;
     this.values = new PositionValueReader(registers, findings);
+    this.dates = new RecordDatesReader(registers.sources());
     this.records = records;
     this.findings = findings;
   }
@@ -92,6 +88,7 @@ public final class MarkReader {
     return made;
   }
 
+  /** Notes the id of a faulty mark, so that references to it are not reported as well. */
   private void lose(Mark mark) {
     Located id = mark.attributes().id();
     if (id != null) {
@@ -99,12 +96,14 @@ public final class MarkReader {
     }
   }
 
+  /** Makes an event; no id if one of its dates is faulty. */
   private List<RecordId> event(Mark mark) {
-    Optional<RecordDates> dating = dating(mark);
+    Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
     if (dating.isEmpty()) {
       return List.of();
     }
-    String base = GeneratedIds.base(mark.scope().text(RecordKey.WHEN), mark.words(), firstSource(mark));
+    String base =
+        GeneratedIds.base(mark.scope().text(RecordKey.WHEN), mark.words(), firstSource(mark));
     EventId id = new EventId(id(mark, base));
     register(mark, id, base);
     records.add(
@@ -112,16 +111,23 @@ public final class MarkReader {
             id,
             mark.words(),
             dating.get(),
-            mark.scope().get(RecordKey.STATUS).map(RecordValues::status).orElse(Event.Status.UNSTATED),
+            mark.scope()
+                .get(RecordKey.STATUS)
+                .map(RecordValues::status)
+                .orElse(Event.Status.UNSTATED),
             mark.scope().text(RecordKey.LANE),
             mark.scope().text(RecordKey.PLACE),
             actorIds(mark, RecordKey.ACTORS),
             evidence(mark),
-            mark.scope().get(RecordKey.SAME).map(same -> new EventId(same.value().strip())).orElse(null),
+            mark.scope()
+                .get(RecordKey.SAME)
+                .map(same -> new EventId(same.value().strip()))
+                .orElse(null),
             place(mark)));
     return List.of(id);
   }
 
+  /** Makes a position for each actor; no ids if anything necessary is missing or faulty. */
   private List<RecordId> positions(Mark mark, Located kind) {
     List<ActorId> actors = actorIds(mark, RecordKey.ACTOR);
     Optional<Located> on = mark.scope().get(RecordKey.ON);
@@ -132,7 +138,7 @@ public final class MarkReader {
       reportIncomplete(mark, "this position names no issue", "add on=<id>");
     }
     Optional<Value> value = values.read(kind, mark.attributes(), mark.scope(), mark.at());
-    Optional<RecordDates> dating = dating(mark);
+    Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
     if (actors.isEmpty() || on.isEmpty() || value.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
@@ -155,6 +161,7 @@ public final class MarkReader {
     findings.add(DiagnosticCode.INCOMPLETE_MARK, mark.at(), message, hint);
   }
 
+  /** The values that identify a position. */
   private static String base(ActorId actor, Value value, Mark mark) {
     return GeneratedIds.base(
         actor.value(),
@@ -188,12 +195,14 @@ public final class MarkReader {
     return own == null ? ids.next(base) : own.value();
   }
 
+  /** Notes the base of a generated id, which the pack may number again. */
   private void register(Mark mark, RecordId id, String base) {
     if (mark.attributes().id() == null) {
       records.addBase(id, base);
     }
   }
 
+  /** The id of the first source; empty without sources. */
   private static String firstSource(Mark mark) {
     return mark.citations().isEmpty() ? "" : mark.citations().get(0).source().value();
   }
@@ -219,6 +228,7 @@ public final class MarkReader {
         .toList();
   }
 
+  /** A clause with a space is words; any other is an issue, with ! for its "against" side. */
   private static Condition condition(String clause) {
     if (clause.contains(" ")) {
       return new Condition.InWords(clause);
@@ -229,10 +239,14 @@ public final class MarkReader {
 
   private static Statement statement(Mark mark) {
     Mode mode =
-        mark.scope().get(RecordKey.MODE).flatMap(RecordValues::mode).orElseGet(() -> defaultMode(mark));
+        mark.scope()
+            .get(RecordKey.MODE)
+            .flatMap(RecordValues::mode)
+            .orElseGet(() -> defaultMode(mark));
     return new Statement(mark.words(), mode, mark.scope().get(RecordKey.VIA).isPresent());
   }
 
+  /** Assessments are the author's inference. Words in quotation marks are a quote. */
   private static Mode defaultMode(Mark mark) {
     if (mark.scope().assessment()) {
       return Mode.INFERRED;
@@ -247,34 +261,5 @@ public final class MarkReader {
 
   private static Evidence evidence(Mark mark) {
     return new Evidence(mark.citations(), mark.scope().text(RecordKey.GRADE));
-  }
-
-  /** Empty if a date is faulty, which was reported where it is written. */
-  private Optional<RecordDates> dating(Mark mark) {
-    Optional<Located> when = mark.scope().get(RecordKey.WHEN);
-    Optional<Located> known = mark.scope().get(RecordKey.KNOWN);
-    Optional<Edtf> whenDate = when.flatMap(RecordValues::date);
-    Optional<Edtf> knownDate = known.flatMap(RecordValues::date);
-    if (whenDate.isPresent() != when.isPresent() || knownDate.isPresent() != known.isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Edtf> issued = earliestIssued(mark.citations());
-    if (issued.isEmpty() && (when.isEmpty() || known.isEmpty())) {
-      return Optional.of(RecordDates.MISSING);
-    }
-    return Optional.of(
-        new RecordDates(
-            whenDate.or(() -> issued).orElseThrow(),
-            knownDate.or(() -> issued).orElseThrow(),
-            when.isPresent() ? RecordDates.Basis.STATED : RecordDates.Basis.REPORTED));
-  }
-
-  /** Earliest by the last day of each date: a source of a month may be later than one of its days. */
-  private Optional<Edtf> earliestIssued(List<Citation> citations) {
-    return citations.stream()
-        .flatMap(citation -> registers.sources().find(citation.source()).stream())
-        .map(Source::issued)
-        .filter(Objects::nonNull)
-        .min(Comparator.comparing(Edtf::latest).thenComparing(Edtf::earliest));
   }
 }

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** The classes and keys that authors can use on spans, divs and headings. */
 public final class MarkVocabulary {
 
+  /** The class of positions with a quantity or a choice. */
   public static final String SAYS = "says";
+
   public static final String EVENT = "event";
+
+  /** The class of a div whose list items are events. */
   static final String EVENTS = "events";
 
   /** Keys that only views have. Views also take the record keys that filter them. */
@@ -31,14 +35,17 @@ public final class MarkVocabulary {
 
   private MarkVocabulary() {}
 
+  /** The stance with this class name. */
   public static Optional<Stance> stance(String name) {
     return Arrays.stream(Stance.values()).filter(stance -> stance.key().equals(name)).findFirst();
   }
 
+  /** The class names of all stances, in the order of the enum. */
   public static List<String> stances() {
     return Arrays.stream(Stance.values()).map(Stance::key).toList();
   }
 
+  /** The role of a section with this class name. */
   static Optional<Block.Role> role(String name) {
     return Arrays.stream(Block.Role.values())
         .filter(role -> role != Block.Role.NONE && role.toString().equals(name))
@@ -59,6 +66,7 @@ public final class MarkVocabulary {
     return classes().contains(name);
   }
 
+  /** All known class names, for suggestions. */
   public static List<String> classes() {
     return CLASSES;
   }
@@ -80,6 +88,7 @@ public final class MarkVocabulary {
     return keys().contains(name);
   }
 
+  /** All known keys, for suggestions. */
   public static List<String> keys() {
     return KEYS;
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds ids by the id itself, a name or an alias. Names are compared in Unicode NFC with white space
- * folded; case matters.
+ * Finds ids by the id itself, a name or an alias. Names are compared in Unicode NFC with white
+ * space folded; case matters.
  */
 public final class NameIndex {
 
@@ -18,12 +18,15 @@ public final class NameIndex {
 
   private final Map<String, List<String>> ids = new LinkedHashMap<>();
 
+  /** Adds an id and its names. Blank names are ignored. */
   void add(String id, Collection<String> names) {
     put(id, id);
     names.stream().filter(name -> !name.isBlank()).forEach(name -> put(name, id));
   }
 
-  /** The ids with this name, several if it is ambiguous. A text that is an id finds only that id. */
+  /**
+   * The ids with this name, several if it is ambiguous. A text that is an id finds only that id.
+   */
   public List<String> find(String name) {
     String folded = fold(name);
     List<String> found = ids.getOrDefault(folded, List.of());

@@ -11,6 +11,7 @@ import dev.standpoint.read.markdown.AttributeList;
  */
 public record NoteSource(SourceText file, int bodyStart) {
 
+  /** The text after the front matter. */
   public String body() {
     return file.text().substring(bodyStart);
   }
@@ -19,10 +20,12 @@ public record NoteSource(SourceText file, int bodyStart) {
     return file.span(bodyStart + start, bodyStart + end);
   }
 
+  /** The place of a node from the parser, which was given only the body. */
   public Span span(Node node) {
     return span(node.getStartOffset(), node.getEndOffset());
   }
 
+  /** The value of an attribute and its place without key and quotation marks. */
   public Located located(AttributeList.Item item) {
     return new Located(item.value(), span(item.valueStart(), item.end()));
   }

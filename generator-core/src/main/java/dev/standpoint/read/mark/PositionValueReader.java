@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the value of a position: its class or, on issues of quantity or choice, its qty or choice. */
+/**
+ * Reads the value of a position: its class or, on issues of quantity or choice, its qty or choice.
+ */
 final class PositionValueReader {
 
   private final Registers registers;
@@ -28,6 +30,7 @@ final class PositionValueReader {
     this.findings = findings;
   }
 
+  /** The value; empty if it is missing or does not fit the issue, which is reported. */
   Optional<Value> read(Located kind, MarkAttributes attributes, Scope scope, Span at) {
     Optional<Issue> issue =
         scope
@@ -86,6 +89,7 @@ final class PositionValueReader {
     return !foreign.isEmpty();
   }
 
+  /** The quantity or choice. Without a known issue, the key that is given decides which. */
   private Optional<Value> amount(Located kind, Scope scope, Optional<Issue> issue, Span at) {
     IssueKind wanted =
         issue
@@ -117,10 +121,12 @@ final class PositionValueReader {
         : choice(given.get(), issue);
   }
 
+  /** The key that an issue of this kind asks for. */
   private static RecordKey keyOf(IssueKind kind) {
     return kind == IssueKind.QUANTITY ? RecordKey.QTY : RecordKey.CHOICE;
   }
 
+  /** The option, if the issue has it or is unknown. */
   private Optional<Value> choice(Located given, Optional<Issue> issue) {
     String option = given.value().strip();
     if (issue.isPresent() && issue.get().option(option).isEmpty()) {

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class RecordValues {
 
+  /** The only value of {@code via}: the person is not named. */
   static final String UNNAMED = "unnamed";
 
   private static final List<String> MODES = names(List.of(Mode.values()));
@@ -44,7 +45,9 @@ public final class RecordValues {
       findings.add(
           DiagnosticCode.BAD_VALUE,
           language.at(),
-          "\"" + language.value() + "\" is not a valid language tag, expected one such as en or uk");
+          "\""
+              + language.value()
+              + "\" is not a valid language tag, expected one such as en or uk");
     }
     Located direction = keys.get("dir");
     if (direction != null) {
@@ -113,14 +116,17 @@ public final class RecordValues {
         DidYouMean.hint(given.value(), names));
   }
 
+  /** The date in EDTF; empty if it is faulty. */
   public static Optional<Edtf> date(Located given) {
     return Edtf.parse(given.value());
   }
 
+  /** The TLP 2.0 label; empty if it is faulty. */
   public static Optional<Tlp> tlp(Located given) {
     return Tlp.parse(given.value());
   }
 
+  /** The number or range; empty if it is faulty. */
   public static Optional<Quantity> quantity(Located given) {
     return Quantity.parse(given.value());
   }

@@ -44,6 +44,7 @@ public final class RegisterNames {
     return issues;
   }
 
+  /** The options of an issue by id and name. */
   public static NameIndex options(Issue issue) {
     NameIndex options = new NameIndex();
     issue.options().forEach(option -> options.add(option.id(), List.of(option.name())));

@@ -63,7 +63,8 @@ public final class ViewReader {
           .filter(key -> kind != ViewKind.TIMELINE || !key.equals("show"))
           .forEach(key -> reportUnused(key, attributes.viewKeys().get(key), "a " + kind + " view"));
     }
-    boolean showsPositions = kind == ViewKind.TIMELINE && showsPositions(attributes.viewKeys().get("show"));
+    boolean showsPositions =
+        kind == ViewKind.TIMELINE && showsPositions(attributes.viewKeys().get("show"));
     MatrixLayout layout =
         kind == ViewKind.MATRIX ? layout(attributes.viewKeys()) : MatrixLayout.DEFAULT;
     return new Block.View(kind, filter(attributes, showsPositions), layout, at);
@@ -78,7 +79,8 @@ public final class ViewReader {
 
   private void reportUnused(String key, @Nullable Located given, String what) {
     Span at = Objects.requireNonNull(given).at();
-    findings.add(DiagnosticCode.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is not a filter of " + what);
+    findings.add(
+        DiagnosticCode.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is not a filter of " + what);
   }
 
   /** The one value of {@code show} on a timeline, which always shows events. */
@@ -90,6 +92,7 @@ public final class ViewReader {
     return names.stream().anyMatch(name -> name.value().equals(POSITIONS));
   }
 
+  /** The filter. Its ids are noted as references, so that unknown ones are reported. */
   private ViewFilter filter(MarkAttributes attributes, boolean showsPositions) {
     Map<RecordKey, Located> record = attributes.recordKeys();
     Map<String, Located> view = attributes.viewKeys();
@@ -123,6 +126,7 @@ public final class ViewReader {
     return given == null ? List.of() : split.apply(given);
   }
 
+  /** Names of outlets or lanes, which are not ids and so have no type of their own. */
   private static List<IdReference<String>> names(@Nullable Located given) {
     return parts(given, Located::names).stream()
         .map(name -> new IdReference<>(name.value(), name.at()))
@@ -135,6 +139,7 @@ public final class ViewReader {
         : DateReader.read(given.value().strip(), given.at(), findings).orElse(null);
   }
 
+  /** The layout of a matrix: defaults where no key changes them. */
   private MatrixLayout layout(Map<String, Located> keys) {
     MatrixLayout all = MatrixLayout.DEFAULT;
     List<MatrixLayout.Part> parts =

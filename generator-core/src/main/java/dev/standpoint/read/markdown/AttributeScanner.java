@@ -47,6 +47,7 @@ public final class AttributeScanner {
     return new AttributeScanner(text).scan(start);
   }
 
+  /** First checks that the items are well-formed up to the closing brace, then reads them. */
   Optional<AttributeList> scan(int start) {
     List<Integer> visited = new ArrayList<>();
     at = start + 1;
@@ -91,6 +92,7 @@ public final class AttributeScanner {
         List.of(new Item(Sort.CLASS, "", name, start, start, end)), start, end);
   }
 
+  /** Moves past one item; false if it is not well-formed. */
   private boolean skipItem() {
     bracedQuote = false;
     return switch (peek()) {
@@ -98,6 +100,7 @@ public final class AttributeScanner {
         at++;
         yield skipIdentifier();
       }
+      // {-} is short for {.unnumbered}.
       case '-' -> {
         at++;
         yield true;
@@ -133,6 +136,7 @@ public final class AttributeScanner {
     return true;
   }
 
+  /** Moves past a quoted value, in which a backslash escapes; false if it is not closed. */
   private boolean skipQuoted(char quote) {
     at++;
     while (peek() != '\0' && peek() != quote) {
@@ -246,12 +250,14 @@ public final class AttributeScanner {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** Pandoc's identifiers: a letter, then letters, digits and some punctuation. */
   private static boolean isNamePart(int c, boolean first) {
     return first
         ? Character.isLetter(c)
         : isAlphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.';
   }
 
+  /** As in Haskell, in which Pandoc is written: Roman numerals and fractions count too. */
   private static boolean isAlphanumeric(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

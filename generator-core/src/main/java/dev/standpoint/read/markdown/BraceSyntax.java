@@ -91,7 +91,9 @@ final class BraceSyntax {
         owner, input.subSequence(found.start(), found.end()), FileOffsets.of(found, input));
   }
 
-  /** Whether attributes at the end of the block are those of a record in plain form or a caption. */
+  /**
+   * Whether attributes at the end of the block are those of a record in plain form or a caption.
+   */
   private static boolean takesAtEnd(Node block) {
     return PlainFormPlace.isIn(block) || CaptionSyntax.isCaption(block);
   }
@@ -126,8 +128,7 @@ final class BraceSyntax {
       BasedSequence words = text.getChars().trimEnd();
       BasedSequence bare = words.trimEnd(CharPredicate.HASH);
       boolean closed =
-          heading.isAtxHeading()
-              && (bare.isEmpty() || bare.trimEnd().length() < bare.length());
+          heading.isAtxHeading() && (bare.isEmpty() || bare.trimEnd().length() < bare.length());
       text.setChars(closed ? bare.trimEnd() : words);
       if (text.getChars().isEmpty()) {
         text.unlink();

@@ -3,19 +3,13 @@ package dev.standpoint.read.markdown;
 import dev.standpoint.read.markdown.UnusedAttributesNode.After;
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the meaning of all brackets, backticks and braces of one inline block in a single pass. A
@@ -58,9 +52,16 @@ final class BracketScanner {
   private final Map<Integer, Integer> leads = new HashMap<>();
 
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Escaped opening brackets whose closing bracket is still to come. */
   private int escapedOpens;
+
+  /** The end of the last attributes without effect: braces inside them are not read again. */
   private int unusedEnd;
+
+  /** The last brace that does not start attributes; -1 if there is none. */
   private int lastBroken = -1;
+
   private String faultOfLast = "";
 
   private BracketScanner(String text) {
@@ -131,6 +132,7 @@ final class BracketScanner {
     return at < text.length() ? text.charAt(at) : '\0';
   }
 
+  /** Code ends at the next run of as many backticks; without one, the backticks are text. */
   private int code(int start) {
     int from = scan.runEnd(start);
     int length = from - start;
@@ -155,6 +157,7 @@ final class BracketScanner {
     return from;
   }
 
+  /** A key outside of brackets. Brackets after it may be its locator. */
   private int narrative(int at) {
     Optional<CitationSyntax.Part> found = CitationSyntax.narrative(text, at);
     if (found.isEmpty()) {
@@ -171,6 +174,7 @@ final class BracketScanner {
     return found.get().keyEnd();
   }
 
+  /** Decides what a pair of brackets is, once its end is known. */
   private int close(int at) {
     Open start = open.poll();
     char next = charAt(at + 1);
@@ -202,6 +206,7 @@ final class BracketScanner {
     return at + 1;
   }
 
+  /** A bracket followed by a brace is a span, or a span with faulty attributes. */
   private int span(int start, int close) {
     if (charAt(close + 1) == FULL_WIDTH_BRACE) {
       scan.addBrokenBrace(close + 1, String.valueOf(FULL_WIDTH_BRACE));
@@ -216,6 +221,7 @@ final class BracketScanner {
     return found.get().end();
   }
 
+  /** Brackets are a citation if each part has a key. */
   private void citation(int start, int close) {
     List<CitationSyntax.Part> citations = CitationSyntax.bracketed(text, start + 1, close, hidden);
     if (!citations.isEmpty()) {
@@ -230,12 +236,14 @@ final class BracketScanner {
     return !CitationSyntax.bracketed(text, start + 1, close, hidden).isEmpty();
   }
 
+  /** Brackets that were meant as a citation are text. */
   private void broken(int start, int close, BrokenCitationNode.Fault fault) {
     scan.addBrokenCitation(start, fault);
     scan.addPlain(start);
     scan.addPlain(close);
   }
 
+  /** Notes a bracket of ours. Brackets directly before it then cannot have it as their label. */
   private void ours(int start, BracketScan.Bracket bracket) {
     scan.addBracket(start, bracket);
     Integer before = leads.get(start - 1);
@@ -261,6 +269,7 @@ final class BracketScanner {
     return true;
   }
 
+  /** Attributes that follow neither brackets of a span nor a fence. */
   private int brace(int at, After after) {
     if (at < unusedEnd || followsFence(at)) {
       return at + 1;
@@ -295,6 +304,7 @@ final class BracketScanner {
     return startsLine && blank - colon >= 3;
   }
 
+  /** The start of the text that the attribute scanner could not read. */
   private String fault() {
     int from = attributes.faultAt();
     return text.substring(from, Math.min(text.length(), from + LONGEST_FAULT));

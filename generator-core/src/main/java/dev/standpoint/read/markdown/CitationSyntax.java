@@ -39,8 +39,8 @@ public final class CitationSyntax {
   }
 
   /**
-   * The citations between two brackets, separated by semicolons. As in Pandoc, there are none unless
-   * each part has a key. {@code hidden} characters, such as those in code, are not syntax.
+   * The citations between two brackets, separated by semicolons. As in Pandoc, there are none
+   * unless each part has a key. {@code hidden} characters, such as those in code, are not syntax.
    */
   public static List<Part> bracketed(CharSequence text, int start, int end, BitSet hidden) {
     List<Part> parts = new ArrayList<>();
@@ -102,6 +102,7 @@ public final class CitationSyntax {
     return text.charAt(at) == ';' && text.charAt(at - 1) != '\\' && !hidden.get(at);
   }
 
+  /** The first key between two offsets, with the text around it. */
   private static Optional<Part> part(CharSequence text, int start, int end, BitSet hidden) {
     Matcher key = KEY.matcher(text).region(start, end);
     while (key.find()) {
@@ -122,11 +123,13 @@ public final class CitationSyntax {
     return new Part(name, key.start(), key.end(), plain(shown), locator(locator), authorless);
   }
 
+  /** The text after a key without the comma before it. */
   private static String locator(String text) {
     String locator = text.strip();
     return plain(locator.startsWith(",") ? locator.substring(1).strip() : locator);
   }
 
+  /** The text without escapes and entities. */
   private static String plain(String text) {
     boolean written = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
     return written ? text : Escaping.unescapeString(text, true);

@@ -15,8 +15,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pandoc's definition lists: a term of one line, at most one empty line, then details. A detail
@@ -24,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefinitionSyntax {
 
+  /** In columns. */
   private static final int INDENT = 4;
+
   private static final CharPredicate SPACE_IN_QUOTE = CharPredicate.anyOf(" \t\r\n>");
 
   private DefinitionSyntax() {}
 
+  /** Collects the lines of one detail. */
   private static final class DetailParser extends AbstractBlockParser {
     private final DetailNode detail;
 
@@ -67,6 +68,7 @@ final class DefinitionSyntax {
     }
   }
 
+  /** Opens a detail where its marker is. */
   private static final class Starter extends AbstractBlockParserFactory {
     Starter(DataHolder options) {
       super(options);
@@ -84,6 +86,7 @@ final class DefinitionSyntax {
           .atIndex(contentStart(line, marker, state.getIndent()));
     }
 
+    /** A colon or tilde followed by white space. */
     private static boolean isMarker(BasedSequence line, int at) {
       return at + 1 < line.length()
           && (line.charAt(at) == ':' || line.charAt(at) == '~')
@@ -104,6 +107,7 @@ final class DefinitionSyntax {
       return at;
     }
 
+    /** Whether the line before is a term or another detail. */
     private static boolean followsTerm(ParserState state, MatchedBlockParser matched) {
       BlockParser parser = matched.getBlockParser();
       if (parser.isParagraphParser()) {

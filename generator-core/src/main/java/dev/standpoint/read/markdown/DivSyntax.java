@@ -18,7 +18,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,20 @@ final class DivSyntax {
   private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*");
   private static final Pattern BARE_CLASS = Pattern.compile("[^\\s{}]++");
   private static final Pattern OPENING_END = Pattern.compile("[ \\t]*:*[ \\t]*(?:\\R|$)");
+
+  /** White space and quote markers at the start of a line. */
   private static final Pattern MARGIN = Pattern.compile("(?m)(?<=[\\r\\n])[ \\t>]+");
+
   private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t>]*(?:\\r|\\n)");
+
+  /** The second line of a table, which aligns its columns. */
   private static final Pattern TABLE_RULE =
       Pattern.compile("(?=[^\\r\\n]*\\|)(?=[^\\r\\n]*-)[ \\t|:-]+\\R?");
+
+  /** The start of a definition of a link or footnote. */
   private static final Pattern DEFINITION = Pattern.compile("[ \\t]*\\[[^\\]\\r\\n]+]:[ \\t]*\\S");
+
+  /** In UTF-16 units. Attributes of a div may span lines, but not without end. */
   private static final int LONGEST_OPENING = 4096;
 
   private DivSyntax() {}
@@ -85,6 +93,7 @@ final class DivSyntax {
     return MARGIN.matcher(block).replaceAll(margin -> " ".repeat(margin.group().length()));
   }
 
+  /** Holds a div open until its closing fence. */
   private static final class DivParser extends AbstractBlockParser {
     private final DivNode div;
 
@@ -109,6 +118,7 @@ final class DivSyntax {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
+      // This line still belongs to the attributes of the opening.
       if (state.getLine().getStartOffset() < div.attributes().end()) {
         return BlockContinue.atIndex(state.getLine().length());
       }
@@ -146,6 +156,7 @@ final class DivSyntax {
     }
   }
 
+  /** A closing fence, a block of one line. */
   private static final class FenceParser extends AbstractBlockParser {
     private final FenceNode fence;
 
@@ -167,6 +178,7 @@ final class DivSyntax {
     public void closeBlock(ParserState state) {}
   }
 
+  /** Decides what a line of colons starts: a closing fence, a div, or nothing. */
   private static final class Starter extends AbstractBlockParserFactory {
     Starter(DataHolder options) {
       super(options);
@@ -186,7 +198,9 @@ final class DivSyntax {
           : BlockStart.of(parser).atIndex(state.getLine().length());
     }
 
-    /** Whether a paragraph is open. A table or definitions of links look like one until they end. */
+    /**
+     * Whether a paragraph is open. A table or definitions of links look like one until they end.
+     */
     private static boolean isWithinParagraph(BlockParser active) {
       BlockContent lines = active.isParagraphParser() ? active.getBlockContent() : null;
       if (lines == null || lines.getLines().isEmpty()) {
@@ -197,6 +211,7 @@ final class DivSyntax {
       return !table && !read.stream().allMatch(line -> DEFINITION.matcher(line).lookingAt());
     }
 
+    /** A closing fence closes a div that has just ended at it, otherwise it is stray. */
     private static @Nullable BlockParser fence(
         ParserState state, BasedSequence line, boolean inParagraph) {
       boolean closesOurs =

@@ -64,6 +64,7 @@ final class InlineSyntax implements InlineParserExtension {
     };
   }
 
+  /** Appends a code span, or the backticks as text. */
   private boolean code(InlineParser parser, BasedSequence input, int at) {
     int run = scan.runEnd(at);
     Optional<Integer> end = scan.codeEnd(at);
@@ -84,6 +85,7 @@ final class InlineSyntax implements InlineParserExtension {
     return true;
   }
 
+  /** Appends a narrative citation with its locator; false if the at sign is text. */
   private boolean narrative(InlineParser parser, BasedSequence input, int at) {
     Optional<CitationSyntax.Part> part = scan.narrativeAt(at);
     if (part.isEmpty()) {
@@ -97,12 +99,12 @@ final class InlineSyntax implements InlineParserExtension {
     return true;
   }
 
+  /** Appends a citation. Marks and lost keys inside it become children, to be reported. */
   private void cite(InlineParser parser, List<CitationSyntax.Part> parts, int start, int end) {
     BasedSequence input = parser.getInput();
     boolean narrative = input.charAt(start) == '@';
     CiteNode cite =
-        new CiteNode(
-            input.subSequence(start, end), FileOffsets.of(parts, input), narrative);
+        new CiteNode(input.subSequence(start, end), FileOffsets.of(parts, input), narrative);
     for (BracketScan.Bracket span : scan.spansWithin(start, end)) {
       AttributeList attributes = span.attributes();
       if (attributes != null) {
@@ -119,6 +121,7 @@ final class InlineSyntax implements InlineParserExtension {
     append(parser, cite, end);
   }
 
+  /** An opening bracket: of a citation, which is appended at once, or of a span. */
   private boolean open(InlineParser parser, BasedSequence input, int at) {
     Optional<BracketScan.Bracket> bracket = scan.bracketAt(at);
     if (bracket.isEmpty()) {
@@ -135,6 +138,7 @@ final class InlineSyntax implements InlineParserExtension {
     return true;
   }
 
+  /** A bracket that is text, or the start of a broken citation; false leaves it to Flexmark. */
   private boolean plain(InlineParser parser, BasedSequence input, int at) {
     Optional<BrokenCitationNode.Fault> fault = scan.faultOfCitation(at);
     if (fault.isPresent()) {
@@ -148,6 +152,7 @@ final class InlineSyntax implements InlineParserExtension {
     return scan.isPlain(at);
   }
 
+  /** A closing bracket. If it ends the innermost span, the span is appended. */
   private boolean close(InlineParser parser, BasedSequence input, int at) {
     OpenSpan span = open.peek();
     if (span == null || span.bracket().close() != at) {
@@ -160,8 +165,7 @@ final class InlineSyntax implements InlineParserExtension {
     }
     SpanNode node =
         new SpanNode(
-            input.subSequence(span.start(), attributes.end()),
-            FileOffsets.of(attributes, input));
+            input.subSequence(span.start(), attributes.end()), FileOffsets.of(attributes, input));
     append(parser, node, attributes.end());
     moveBetween(span.text(), node);
     // Emphasis opened inside the span ends inside it, as in Pandoc.

@@ -44,6 +44,8 @@ final class BlockReader {
   private final DivReader divs;
   private final ListReader lists;
   private final FenceDiagnostics fences;
+
+  /** How many containers are open at the current place. */
   private int depth;
 
   BlockReader(NoteContext context, MarkReader marks) {
@@ -83,6 +85,7 @@ final class BlockReader {
     }
     depth++;
     Sections sections = new Sections(outer, context);
+    // Captions are shown with their tables, so they are known before the first block is read.
     Map<Node, Node> captions = CaptionSyntax.captions(parent);
     Set<Node> captionsOfTables = new HashSet<>(captions.values());
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -104,6 +107,7 @@ final class BlockReader {
     return sections.close();
   }
 
+  /** Blocks that may contain marks, and so need the scope. */
   private Optional<Block> block(Node node, Scope scope) {
     if (node instanceof Paragraph paragraph) {
       return Optional.of(paragraph(paragraph, scope));
@@ -124,6 +128,7 @@ final class BlockReader {
   /** A block without marks. Fences, comments and the definitions of links leave no block. */
   private Optional<Block> leaf(Node node) {
     if (node instanceof FencedCodeBlock code) {
+      // CommonMark 0.31, section 4.5: the first word of the info string is the language.
       String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
       return Optional.of(new Block.CodeBlock(language, content(code), text.span(node)));
     } else if (node instanceof IndentedCodeBlock code) {
@@ -142,10 +147,12 @@ final class BlockReader {
     return Optional.empty();
   }
 
+  /** The text of a code block with one line end at its end, whatever the line ends of the file. */
   private static String content(com.vladsch.flexmark.util.ast.Block code) {
     return code.getContentChars().normalizeEOL().stripTrailing() + "\n";
   }
 
+  /** A paragraph, or the figure that it consists of. */
   private Block paragraph(Paragraph paragraph, Scope scope) {
     fences.reportIn(paragraph);
     figures.reportUnusedCaption(paragraph);

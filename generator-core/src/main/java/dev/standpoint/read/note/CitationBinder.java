@@ -47,6 +47,7 @@ final class CitationBinder {
     return binder;
   }
 
+  /** The citations of a mark; empty if it has to inherit its source. */
   List<CiteNode> boundTo(SpanNode span) {
     return bound.getOrDefault(span, List.of());
   }
@@ -56,12 +57,14 @@ final class CitationBinder {
     return free.contains(cite);
   }
 
+  /** Visits the text in reading order, since binding depends on what comes between. */
   private void walk(Node parent) {
     for (Node node : parent.getChildren()) {
       if (node instanceof SpanNode span) {
         span(span);
       } else if (node instanceof CiteNode cite) {
         cite(cite);
+        // A line end separates a full stop from the next word like a space does.
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         text(" ");
       } else if (node.hasChildren()) {
@@ -88,6 +91,7 @@ final class CitationBinder {
     }
   }
 
+  /** Binds a citation to all marks around it and to all marks that wait for one. */
   private void cite(CiteNode cite) {
     afterStop = false;
     if (cite.narrative() || FigureReferences.citesNothing(cite)) {
@@ -105,6 +109,7 @@ final class CitationBinder {
     bound.computeIfAbsent(span, key -> new ArrayList<>()).add(cite);
   }
 
+  /** Ends the sentence, and with it the waiting, at white space after a full stop. */
   private void text(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

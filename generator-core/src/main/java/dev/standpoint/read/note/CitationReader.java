@@ -56,7 +56,9 @@ final class CitationReader {
     return bound.stream().flatMap(this::citations).toList();
   }
 
-  /** One citation node. It may hold references to figures and tables, which have the same syntax. */
+  /**
+   * One citation node. It may hold references to figures and tables, which have the same syntax.
+   */
   List<Inline> read(CiteNode cite, CitationBinder binder) {
     for (CitationSyntax.Part part : cite.parts()) {
       if (!FigureReferences.isOne(part)) {
@@ -81,6 +83,7 @@ final class CitationReader {
     return inlines;
   }
 
+  /** The parser puts marks and lost keys inside a citation below its node. */
   private void reportUnused(CiteNode cite) {
     for (Node child : cite.getChildren()) {
       if (child instanceof UnusedAttributesNode unused) {
@@ -91,6 +94,7 @@ final class CitationReader {
     }
   }
 
+  /** The citations of one node without references to figures and tables. */
   private Stream<Citation> citations(CiteNode cite) {
     return cite.parts().stream()
         .filter(part -> !FigureReferences.isOne(part))

@@ -9,6 +9,7 @@ import java.util.List;
 /** The sibling nodes of one definition list in Flexmark's tree: terms, each before its details. */
 record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
 
+  /** A term of one line with its details. */
   record Entry(Paragraph term, List<DetailNode> details) {}
 
   /** Whether the node is a term: a paragraph with a detail after it. */
@@ -16,6 +17,7 @@ record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
     return node instanceof Paragraph && node.getNext() instanceof DetailNode;
   }
 
+  /** Collects the terms and details from the first term on. */
   static DefinitionListNodes from(Node first) {
     List<Entry> entries = new ArrayList<>();
     Node last = first;

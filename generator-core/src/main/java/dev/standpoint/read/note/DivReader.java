@@ -60,6 +60,7 @@ final class DivReader {
         : plain(div, attributes, scope, at);
   }
 
+  /** A mark on blocks. It takes the citations inside that no inner mark has. */
   private Block mark(DivNode div, MarkAttributes attributes, Scope scope, Span at) {
     CitationReader.FreeCitations around = citations.openDiv();
     List<Block> content = blocks.read(div, scope);
@@ -76,6 +77,7 @@ final class DivReader {
         made, attributes.role(), BlockAttributesReader.defaults(attributes), content, at);
   }
 
+  /** A div without a record of its own. */
   private Block plain(DivNode div, MarkAttributes attributes, Scope scope, Span at) {
     if (PlainFormPlace.lacksEvents(div)) {
       findings.add(

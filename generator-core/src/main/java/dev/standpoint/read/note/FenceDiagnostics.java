@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 /** Reports lines of colons that do not open or close a div. */
 final class FenceDiagnostics {
 
+  /** A line of three or more colons, perhaps in a quote. */
   private static final Pattern FENCE_LINE = Pattern.compile("(?m)^[ \\t>]*(:{3,}[^\\r\\n]*)");
+
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}\\s*");
 
   private final NoteSource text;
   private final DiagnosticCollector findings;
+
   /** How many divs had an opening line that was reported, and no closing fence yet. */
   private int unopened;
 

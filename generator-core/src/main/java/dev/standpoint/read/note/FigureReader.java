@@ -79,6 +79,7 @@ final class FigureReader {
     return alone && (hasId || hasTitle(first)) ? Optional.of(first) : Optional.empty();
   }
 
+  /** The title of a reference is that of the definition it leads to. */
   private static boolean hasTitle(Node image) {
     return image instanceof ImageRef ref
         ? !ref.getReferenceNode(image.getDocument()).getTitle().isBlank()
@@ -98,6 +99,7 @@ final class FigureReader {
       if (!id.isEmpty()) {
         records.lose(id);
       }
+      // The words stay even if the picture cannot be shown.
       return new Block.Paragraph(caption, at);
     }
     Block picture = new Block.Paragraph(List.of(image.get()), at);
@@ -132,6 +134,7 @@ final class FigureReader {
         "attributes have no effect: this is a caption without a table before or after it");
   }
 
+  /** The words of an image as plain text on one line. */
   private String alternative(Node image) {
     StringBuilder words = new StringBuilder();
     collect(image, words);

@@ -17,6 +17,7 @@ final class FigureReferences {
 
   private FigureReferences() {}
 
+  /** Whether the key starts with the prefix of a figure or table. */
   static boolean isOne(CitationSyntax.Part part) {
     return FigureKind.ofId(part.key()).isPresent();
   }

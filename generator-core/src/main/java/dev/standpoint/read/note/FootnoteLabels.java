@@ -23,6 +23,7 @@ final class FootnoteLabels {
     this.findings = findings;
   }
 
+  /** Notes a footnote, and reports a label that is already taken. */
   void define(String label, Span at) {
     Span former = defined.putIfAbsent(label, at);
     if (former != null) {

@@ -39,6 +39,7 @@ public record FrontMatterYaml(YamlNode.Mapping keys, int bodyStart, boolean unre
       return unreadable(file);
     }
     String yaml = file.text().substring(open.end(), close.start());
+    // Line 1 of the file is the line of hyphens.
     WithDiagnostics<Optional<YamlNode>> read = YamlReader.read(file.path(), 2, yaml);
     findings.addAll(read.diagnostics());
     boolean unreadable = read.value().isEmpty() && !read.diagnostics().isEmpty();

@@ -21,8 +21,7 @@ final class HeadingReader {
   private final InlineReader inlines;
   private final HeadingAnchors anchors = new HeadingAnchors();
 
-  HeadingReader(
-      NoteContext context, BlockAttributesReader attributesReader, InlineReader inlines) {
+  HeadingReader(NoteContext context, BlockAttributesReader attributesReader, InlineReader inlines) {
     this.context = context;
     this.attributesReader = attributesReader;
     this.inlines = inlines;
@@ -47,6 +46,7 @@ final class HeadingReader {
             at));
   }
 
+  /** Classes of marks and views are for words and divs. */
   private void reportUnusedClasses(MarkAttributes attributes) {
     Stream.of(attributes.kinds(), attributes.views())
         .flatMap(List::stream)

@@ -28,11 +28,13 @@ final class HtmlSanitizer {
   /** Safe markup, and the names of elements and attributes left out, each once. */
   record Safe(String markup, List<String> leftOut) {}
 
+  /** Elements allowed in running text and in blocks. */
   private static final String[] PHRASING = {
     "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark",
     "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"
   };
 
+  /** Elements allowed only in blocks of HTML. */
   private static final String[] BLOCKS = {
     "blockquote",
     "caption",
@@ -68,6 +70,7 @@ final class HtmlSanitizer {
   private static final Pattern START_TAG =
       Pattern.compile("<[a-z]+(?: [a-z]+=\"(?:[^\"<&]|&(?:#[0-9]+|amp|lt|gt|quot);)*+\")*+>");
 
+  /** A private-use character that stands for the content of an element. */
   private static final Pattern CONTENT = Pattern.compile("\uE000");
 
   private static final PolicyFactory INLINE = policy().toFactory();
@@ -94,6 +97,7 @@ final class HtmlSanitizer {
 
   private HtmlSanitizer() {}
 
+  /** The rules for running text, which also apply in blocks. */
   private static HtmlPolicyBuilder policy() {
     return new HtmlPolicyBuilder()
         .allowElements(PHRASING)
@@ -159,6 +163,7 @@ final class HtmlSanitizer {
     }
   }
 
+  /** Collects the names of everything that the sanitizer drops. */
   private static final class Listener implements HtmlChangeListener<Set<String>> {
     @Override
     public void discardedTag(@Nullable Set<String> leftOut, String element) {

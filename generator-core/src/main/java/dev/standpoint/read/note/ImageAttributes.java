@@ -17,8 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The attributes of an image. {@code id} is that of its figure, {@code width} and {@code height} are
- * CSS lengths; each is empty if not given. Assistive technology skips a {@code decorative} image.
+ * The attributes of an image. {@code id} is that of its figure, {@code width} and {@code height}
+ * are CSS lengths; each is empty if not given. Assistive technology skips a {@code decorative}
+ * image.
  */
 record ImageAttributes(String id, String width, String height, boolean decorative) {
 
@@ -47,6 +48,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return id(attributes, FigureKind.TABLE, text, findings);
   }
 
+  /** The id if it has the prefix of its kind, without which no text could refer to it. */
   private static String id(
       AttributeList attributes, FigureKind kind, NoteSource text, DiagnosticCollector findings) {
     List<Located> ids = attributes.of(AttributeList.Sort.ID).stream().map(text::located).toList();
@@ -66,6 +68,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return IdSyntax.check(id.value(), id.at(), findings) ? id.value() : "";
   }
 
+  /** The known keys. Classes and all other keys are reported. */
   private static Map<String, Located> keys(
       AttributeList attributes, List<String> known, NoteSource text, DiagnosticCollector findings) {
     for (AttributeList.Item item : attributes.of(AttributeList.Sort.CLASS)) {
@@ -119,7 +122,8 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     }
     String unit = length.group(2) == null ? "px" : length.group(2);
     boolean percentage = unit.equals("%");
-    boolean fits = !percentage || (key.equals("width") && Double.parseDouble(length.group(1)) <= 100);
+    boolean fits =
+        !percentage || (key.equals("width") && Double.parseDouble(length.group(1)) <= 100);
     return fits ? Optional.of(length.group(1) + unit) : Optional.empty();
   }
 

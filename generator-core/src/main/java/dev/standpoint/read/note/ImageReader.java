@@ -120,6 +120,7 @@ final class ImageReader {
     return Optional.of(read.picture());
   }
 
+  /** Suggests pictures with a similar name, or says that hidden files are ignored. */
   private void reportMissing(String written, ImagePath path, Span at) {
     List<String> near = images.pictures().stream().map(path::from).toList();
     String hint =

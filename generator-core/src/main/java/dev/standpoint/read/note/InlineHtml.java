@@ -36,7 +36,6 @@ final class InlineHtml {
   private final NoteSource text;
   private final DiagnosticCollector findings;
 
-
   private final List<Inline> outermost = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
 
@@ -73,6 +72,7 @@ final class InlineHtml {
     }
   }
 
+  /** Opens an element. It is kept open even if it is left out, to find its end tag. */
   private void start(String name, String tag, Span at) {
     if (name.equals("br")) {
       add(new Inline.LineEnd(true, at));
@@ -91,6 +91,7 @@ final class InlineHtml {
     findings.add(DiagnosticCode.RAW_HTML, at, RawHtmlReader.leftOutMessage(names));
   }
 
+  /** An element without content so far; empty if it is not allowed. */
   private Optional<Inline> element(String name, String tag, Span at) {
     HtmlSanitizer.Safe safe = HtmlSanitizer.startTag(tag, name);
     if (!safe.leftOut().isEmpty()) {
@@ -113,6 +114,7 @@ final class InlineHtml {
     return Optional.of(new Inline.Link(unescaped, "", List.of(), at));
   }
 
+  /** Closes the last open element of this name, and before it all elements inside. */
   private void end(String name, Span at) {
     int start = open.size() - 1;
     while (start >= 0 && !open.get(start).name().equals(name)) {
@@ -131,6 +133,7 @@ final class InlineHtml {
     }
   }
 
+  /** Takes away an element that was not closed. Its content moves to the element around it. */
   private void dropLast() {
     Open unclosed = open.remove(open.size() - 1);
     if (unclosed.made().isPresent()) {
@@ -140,6 +143,7 @@ final class InlineHtml {
     addAll(unclosed.content());
   }
 
+  /** The content in its element, or alone if the element is left out. */
   private List<Inline> around(Open element) {
     List<Inline> content = List.copyOf(element.content());
     if (element.made().isEmpty()) {
@@ -153,6 +157,7 @@ final class InlineHtml {
                 ((Inline.RawHtml) made).startTag(), element.name(), content, made.at()));
   }
 
+  /** The inlines collected. Elements that are still open are left out. */
   List<Inline> done() {
     while (!open.isEmpty()) {
       dropLast();

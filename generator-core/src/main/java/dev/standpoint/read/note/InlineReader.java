@@ -39,7 +39,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Turns the inlines of Flexmark's tree into inlines of our model, and marked words into records. */
+/**
+ * Turns the inlines of Flexmark's tree into inlines of our model, and marked words into records.
+ */
 final class InlineReader {
 
   private final NoteContext context;
@@ -77,11 +79,13 @@ final class InlineReader {
     return inlines(container, scope);
   }
 
+  /** Whether citations bind to the span: it is a mark and names no source itself. */
   private boolean takesCitations(SpanNode span) {
     MarkAttributes attributes = attributes(span);
     return attributes.isMark() && !attributes.hasOwnSource();
   }
 
+  /** The attributes of a span, read and reported once although binding asks for them first. */
   private MarkAttributes attributes(SpanNode span) {
     return attributesOf.computeIfAbsent(
         span,
@@ -103,6 +107,7 @@ final class InlineReader {
         "write an empty div ::: {." + view.value() + "}");
   }
 
+  /** Reads the children of a node. Tags of HTML among them are matched with each other. */
   private List<Inline> inlines(Node parent, Scope scope) {
     InlineHtml inlines = new InlineHtml(context);
     for (Node node : parent.getChildren()) {
@@ -110,7 +115,8 @@ final class InlineReader {
         inlines.addAll(brackets(ref, scope));
       } else if (node instanceof CiteNode cite) {
         inlines.addAll(citations.read(cite, binder));
-      } else if (node instanceof HtmlInlineBase && context.pack().html() == RawHtmlPolicy.SANITISED) {
+      } else if (node instanceof HtmlInlineBase
+          && context.pack().html() == RawHtmlPolicy.SANITISED) {
         inlines.tag(node);
       } else if (!(node instanceof AttributesNode)) {
         inlines.add(inline(node, scope));
@@ -154,6 +160,7 @@ final class InlineReader {
     return linkOrText(node, scope, at);
   }
 
+  /** Links, images and all nodes that are shown as the text they were written as. */
   private Inline linkOrText(Node node, Scope scope, Span at) {
     if (node instanceof Link link) {
       String title = link.getTitle().unescape();
@@ -196,6 +203,7 @@ final class InlineReader {
     return new Inline.Link(target, title, content, at);
   }
 
+  /** Leaves a tag out. Its content is kept, because it is separate in the tree. */
   private Inline html(Node node, Span at) {
     if (!(node instanceof HtmlInlineComment) && !closesReported(node.getChars().toString())) {
       findings.add(DiagnosticCode.RAW_HTML, at, "raw HTML is left out");
@@ -220,6 +228,9 @@ final class InlineReader {
     return padded && !line.isBlank() ? line.substring(1, line.length() - 1) : line;
   }
 
+  /**
+   * A mark if a class makes it one. Otherwise its attributes apply to the marks and words inside.
+   */
   private Inline span(SpanNode span, Scope outer, Span at) {
     MarkAttributes attributes = attributes(span);
     Scope scope = outer.with(attributes.recordKeys());

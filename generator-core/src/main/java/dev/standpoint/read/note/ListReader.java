@@ -65,11 +65,11 @@ final class ListReader {
       }
       entries.add(new Block.Definition(words, List.copyOf(details), text.span(term)));
     }
-    Span at =
-        text.span(definitions.first().getStartOffset(), definitions.last().getEndOffset());
+    Span at = text.span(definitions.first().getStartOffset(), definitions.last().getEndOffset());
     return new Block.Definitions(List.copyOf(entries), at);
   }
 
+  /** The place of a node without the white space at its end. */
   private Span trimmed(Node node) {
     return text.span(node.getStartOffset(), node.getChars().trimEnd().getEndOffset());
   }
@@ -86,6 +86,7 @@ final class ListReader {
     }
     Span at = text.span(item);
     PlainFormReader.First read = form.apply(first);
+    // The form has read the first paragraph; the rest is read as usual.
     first.unlink();
     List<Block> content = new ArrayList<>(List.of(read.paragraph()));
     content.addAll(blocks.read(item, read.scope()));

@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
 final class NoteLimits {
 
   private static final int MOST_NESTED = 32;
+
+  /** In columns. Each level of lists takes at most four. */
   private static final int WIDEST_INDENT = 4 * MOST_NESTED;
+
+  /** In UTF-16 units: 32 Ki. */
   private static final int LONGEST_PARAGRAPH = 32 << 10;
+
+  /** How many brackets, link targets or emphases may be open at once. */
   private static final int MOST_OPEN = 256;
 
   /** The marks of quotes and lists at the start of a line. */
@@ -29,10 +35,18 @@ final class NoteLimits {
   private final NoteSource text;
   private final String body;
   private final DiagnosticCollector findings;
+
+  /** Offset of the current line. */
   private int start;
+
   private int divs;
+
+  /** The backticks or tildes that opened the current code block; empty outside of one. */
   private String codeFence = "";
+
+  /** Whether any line so far may start a block of HTML. */
   private boolean html;
+
   private int paragraph;
   private int brackets;
   private int targets;
@@ -63,6 +77,7 @@ final class NoteLimits {
     return true;
   }
 
+  /** Scans one line; false if it exceeds a limit. */
   private boolean line(int end) {
     int depth = 0;
     int at = start;
@@ -93,8 +108,8 @@ final class NoteLimits {
   }
 
   /**
-   * Whether the line is in a fenced code block, and so not part of a paragraph. After HTML, in lists
-   * and in quotes, code may end earlier than this scan can see: lines there count as text.
+   * Whether the line is in a fenced code block, and so not part of a paragraph. After HTML, in
+   * lists and in quotes, code may end earlier than this scan can see: lines there count as text.
    */
   private boolean isCode(int words, int end) {
     if (!codeFence.isEmpty()) {
@@ -128,6 +143,7 @@ final class NoteLimits {
     return columns;
   }
 
+  /** Counts open divs; false if there are too many. */
   private boolean fence(int words, int end) {
     if (!body.startsWith(":::", words)) {
       return true;
@@ -137,6 +153,7 @@ final class NoteLimits {
     return divs <= MOST_NESTED || exceeded("divs are nested more than " + MOST_NESTED + " deep");
   }
 
+  /** Counts the size and the open brackets of the paragraph; false if there are too many. */
   private boolean paragraph(int end) {
     if (NEW_BLOCK.matcher(body).region(start, end).lookingAt()) {
       newParagraph();
@@ -183,6 +200,7 @@ final class NoteLimits {
     }
   }
 
+  /** Whether the run of markers at this offset follows a letter or digit. */
   private boolean followsWord(int at) {
     int before = at - 1;
     while (before > start && body.charAt(before) == body.charAt(at)) {

@@ -90,6 +90,8 @@ final class PlainFormReader {
     RecordValues.check(opening.keys(), findings);
     context.records().refer(opening.keys());
     Scope scope = outer.with(attributes.recordKeys());
+    // Citations of the line that are not bound to an inner mark belong to the record, as in a
+    // div.
     CitationReader.FreeCitations around = citations.openDiv();
     List<Inline> all = inlines.read(paragraph, scope);
     CitationReader.FreeCitations own = citations.closeDiv(around);

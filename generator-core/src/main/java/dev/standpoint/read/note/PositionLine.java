@@ -28,10 +28,14 @@ record PositionLine(
     Span rest,
     int wordsStart) {
 
+  /** The text between value and issue. */
   private static final Pattern BETWEEN = Pattern.compile("[ \\t]+(on[ \\t]+)?");
+
+  /** The rest of the line up to the words: a date, then a colon or the end of the form. */
   private static final Pattern REST =
       Pattern.compile("(?:,[ \\t]*(\\S+?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
 
+  /** The start of the paragraph as a position; empty if it has no value and issue in this form. */
   static Optional<PositionLine> of(Paragraph paragraph, NoteSource text) {
     Node first = paragraph.getFirstChild();
     if (!(first instanceof StrongEmphasis value)) {
@@ -68,6 +72,7 @@ record PositionLine(
         chars.unescape().strip(), text.span(chars.getStartOffset(), chars.getEndOffset()));
   }
 
+  /** The offset of the first line end from an offset on. */
   private static int lineEnd(String body, int from, int end) {
     int at = from;
     while (at < end && body.charAt(at) != '\n' && body.charAt(at) != '\r') {

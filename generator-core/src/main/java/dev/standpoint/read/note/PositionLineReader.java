@@ -43,8 +43,7 @@ final class PositionLineReader {
   private Optional<PlainFormOpening> opening(Located term) {
     RegisterNames names = context.pack().names();
     Optional<String> actor = one(names.actors(), term, DiagnosticCode.UNKNOWN_ACTOR, "actor");
-    Optional<String> on =
-        one(names.issues(), line.issue(), DiagnosticCode.UNKNOWN_ISSUE, "issue");
+    Optional<String> on = one(names.issues(), line.issue(), DiagnosticCode.UNKNOWN_ISSUE, "issue");
     if (!line.complete()) {
       report(
           DiagnosticCode.BROKEN_POSITION,
@@ -109,7 +108,10 @@ final class PositionLineReader {
         report(
             DiagnosticCode.BAD_VALUE,
             value.at(),
-            "\"" + value.value() + "\" is not a stance, expected one of " + String.join(", ", known),
+            "\""
+                + value.value()
+                + "\" is not a stance, expected one of "
+                + String.join(", ", known),
             DidYouMean.hint(value.value(), known));
         yield Optional.empty();
       }

@@ -27,6 +27,7 @@ final class RawHtmlReader {
 
   /** A tag: a slash if it is an end tag, the name, a slash if it closes itself. */
   static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)[^>]*?(/?)>");
+
   private final NoteSource text;
   private final RawHtmlPolicy html;
   private final DiagnosticCollector findings;

@@ -78,9 +78,7 @@ final class Sections {
   /** The role of a heading becomes that of a div around its section. */
   private void close(Section section) {
     if (records.marks() == section.marksBefore()) {
-      section
-          .markKeysAt()
-          .ifPresent(at -> AttributeDiagnostics.reportWithoutMark(at, findings));
+      section.markKeysAt().ifPresent(at -> AttributeDiagnostics.reportWithoutMark(at, findings));
     }
     if (section.role() != Block.Role.NONE) {
       List<Block> within = blocks.subList(section.blocksBefore(), blocks.size());

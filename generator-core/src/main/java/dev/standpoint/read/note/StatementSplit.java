@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The inlines of a plain form: those before the statement, the statement, those after it. */
 record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> after) {
 
+  /** Text between citations that does not make words. */
   private static final Pattern NO_WORDS = Pattern.compile("[\\s.,;]*");
 
   /** Splits at {@code start}, and before the citations at the end. */
@@ -24,6 +25,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
       if (inline.at().compareTo(start) >= 0) {
         rest.add(inline);
       } else if (inline instanceof Inline.Text text && reaches(text, start)) {
+        // Columns count code points, strings count UTF-16 units.
         int units = text.text().offsetByCodePoints(0, start.column() - text.at().column());
         addText(before, text.text().substring(0, units), text.at());
         addText(rest, text.text().substring(units), start);
@@ -46,6 +48,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
         : new StatementSplit(dated(when, date.get()), words, after);
   }
 
+  /** The inlines before the statement with the date in its place. */
   private List<Inline> dated(Located when, Edtf date) {
     List<Inline> dated = new ArrayList<>();
     for (Inline inline : before) {
@@ -65,6 +68,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
     return dated;
   }
 
+  /** Whether the text goes on past the column, on the same line. */
   private static boolean reaches(Inline.Text text, Span start) {
     return text.at().line() == start.line()
         && text.at().column() + text.text().codePointCount(0, text.text().length())

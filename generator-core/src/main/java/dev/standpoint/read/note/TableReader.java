@@ -46,6 +46,7 @@ final class TableReader {
     return new Block.Table(columns, List.copyOf(head), List.copyOf(body), text.span(table));
   }
 
+  /** Our constants have the names of those in Flexmark. */
   private static Block.Alignment alignment(TableCell cell) {
     TableCell.Alignment alignment = cell.getAlignment();
     return alignment == null ? Block.Alignment.NONE : Block.Alignment.valueOf(alignment.name());
