@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pack of the Orla Strait uses the whole language: the guide can point to it for anything. */
+/** The pack of the Orla Strait uses every class, attribute and view: the guide refers to it. */
 class SampleLanguageTest {
 
   private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
 
-  /** What stands between braces in the pack's notes, one line each. */
+  /** The attributes in the pack's notes, one pair of braces per line. */
   private static String attributes;
 
   @BeforeAll

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FrontMatterTest {
+class FrontMatterYamlTest {
 
   private final DiagnosticCollector findings = new DiagnosticCollector();
 
@@ -21,8 +21,8 @@ class FrontMatterTest {
         "---\ntitle: a\n...\nbody",
         "--- \t\ntitle: a\n---  \nbody"
       })
-  void keysStandBetweenLinesOfHyphens(String text) {
-    FrontMatter read = read(text);
+  void keysAreBetweenLinesOfHyphens(String text) {
+    FrontMatterYaml read = read(text);
 
     assertThat(read.keys().entries()).containsOnlyKeys("title");
     assertThat(text.substring(read.bodyStart())).isEqualTo("body");
@@ -32,7 +32,7 @@ class FrontMatterTest {
   @ParameterizedTest
   @ValueSource(strings = {"---\n---\nbody", "---\n\n---\nbody", "---\n# none\n---\nbody"})
   void itMayBeEmpty(String text) {
-    FrontMatter read = read(text);
+    FrontMatterYaml read = read(text);
 
     assertThat(read.keys().entries()).isEmpty();
     assertThat(text.substring(read.bodyStart())).isEqualTo("body");
@@ -56,12 +56,12 @@ class FrontMatterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"---\ntitle: a\n", "---\n- a\n---\n", "---\na\n---\n", "---\n[\n---\n"})
-  void whatIsNoMapOrHasNoEndIsAFault(String text) {
+  void frontMatterThatIsNotAMapOrIsNotClosedIsAnError(String text) {
     assertThat(read(text).keys().entries()).isEmpty();
     assertThat(findings.list()).hasSize(1);
   }
 
-  private FrontMatter read(String text) {
-    return FrontMatter.read(new SourceText("a.md", text), findings);
+  private FrontMatterYaml read(String text) {
+    return FrontMatterYaml.read(new SourceText("a.md", text), findings);
   }
 }
