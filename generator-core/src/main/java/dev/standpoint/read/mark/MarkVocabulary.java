@@ -67,7 +67,7 @@ public final class MarkVocabulary {
   }
 
   /** All known class names, for suggestions. */
-  public static List<String> classes() {
+  static List<String> classes() {
     return CLASSES;
   }
 
@@ -89,7 +89,7 @@ public final class MarkVocabulary {
   }
 
   /** All known keys, for suggestions. */
-  public static List<String> keys() {
+  static List<String> keys() {
     return KEYS;
   }
 }

@@ -9,11 +9,6 @@ import java.util.function.IntUnaryOperator;
  */
 public record AttributeList(List<Item> items, int start, int end) {
 
-  /** No attributes, at an offset. */
-  public static AttributeList none(int at) {
-    return new AttributeList(List.of(), at, at);
-  }
-
   /** One {@code #id}, {@code .class} or {@code key=value}, and where it and its value start. */
   public record Item(Sort sort, String key, String value, int start, int valueStart, int end) {}
 

@@ -43,7 +43,7 @@ public final class AttributeScanner {
   }
 
   /** The attributes whose opening brace is at {@code start}, if they are well-formed. */
-  public static Optional<AttributeList> scan(CharSequence text, int start) {
+  static Optional<AttributeList> scan(CharSequence text, int start) {
     return new AttributeScanner(text).scan(start);
   }
 

@@ -31,7 +31,7 @@ public final class CitationSyntax {
   }
 
   /** The narrative citation whose at sign is at {@code at}. */
-  public static Optional<Part> narrative(CharSequence text, int at) {
+  static Optional<Part> narrative(CharSequence text, int at) {
     Matcher key = KEY.matcher(text).region(at, text.length());
     return !followsWord(text, at) && key.lookingAt()
         ? Optional.of(part(key, "", ""))
@@ -42,7 +42,7 @@ public final class CitationSyntax {
    * The citations between two brackets, separated by semicolons. As in Pandoc, there are none
    * unless each part has a key. {@code hidden} characters, such as those in code, are not syntax.
    */
-  public static List<Part> bracketed(CharSequence text, int start, int end, BitSet hidden) {
+  static List<Part> bracketed(CharSequence text, int start, int end, BitSet hidden) {
     List<Part> parts = new ArrayList<>();
     int from = start;
     for (int i = start; i <= end; i++) {

@@ -56,7 +56,7 @@ final class InlineSyntax implements InlineParserExtension {
     int at = parser.getIndex();
     return switch (input.charAt(at)) {
       case '`' -> code(parser, input, at);
-      case '@' -> narrative(parser, input, at);
+      case '@' -> narrative(parser, at);
       case '[' -> open(parser, input, at);
       case ']' -> close(parser, input, at);
       case '{' -> new BraceSyntax(parser, scan).parse(at);
@@ -86,7 +86,7 @@ final class InlineSyntax implements InlineParserExtension {
   }
 
   /** Appends a narrative citation with its locator; false if the at sign is text. */
-  private boolean narrative(InlineParser parser, BasedSequence input, int at) {
+  private boolean narrative(InlineParser parser, int at) {
     Optional<CitationSyntax.Part> part = scan.narrativeAt(at);
     if (part.isEmpty()) {
       return false;

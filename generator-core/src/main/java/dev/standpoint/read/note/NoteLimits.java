@@ -65,16 +65,21 @@ final class NoteLimits {
 
   private boolean scan() {
     while (start < body.length()) {
-      int end = start;
-      while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
-        end++;
-      }
+      int end = lineEnd();
       if (!line(end)) {
         return false;
       }
       start = end + 1;
     }
     return true;
+  }
+
+  private int lineEnd() {
+    int end = start;
+    while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   /** Scans one line; false if it exceeds a limit. */
@@ -218,11 +223,7 @@ final class NoteLimits {
   }
 
   private boolean exceeded(String message) {
-    int end = start;
-    while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
-      end++;
-    }
-    findings.add(DiagnosticCode.LIMIT_EXCEEDED, text.span(start, end), message);
+    findings.add(DiagnosticCode.LIMIT_EXCEEDED, text.span(start, lineEnd()), message);
     return false;
   }
 }

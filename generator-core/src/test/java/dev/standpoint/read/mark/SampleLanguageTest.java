@@ -1,9 +1,9 @@
-package dev.standpoint.read;
+package dev.standpoint.read.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.note.ViewKind;
-import dev.standpoint.read.mark.MarkVocabulary;
+import dev.standpoint.read.SampleNotes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
