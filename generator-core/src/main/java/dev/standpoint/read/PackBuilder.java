@@ -21,7 +21,6 @@ import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.note.NoteReader;
 import dev.standpoint.read.register.Registers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,37 +68,34 @@ final class PackBuilder {
       Set<Registers.Kind> unread,
       List<String> unreadFiles) {
     Stream<IdReference<ActorId>> actors =
-        Stream.concat(named.stream(), parts.stream().flatMap(p -> p.records().actors.stream()));
-    Stream<IdReference<IssueId>> issues = parts.stream().flatMap(p -> p.records().issues.stream());
+        Stream.concat(named.stream(), parts.stream().flatMap(p -> p.records().actors().stream()));
+    Stream<IdReference<IssueId>> issues =
+        parts.stream().flatMap(p -> p.records().issues().stream());
     Stream<IdReference<SourceId>> sources =
-        parts.stream().flatMap(p -> p.records().sources.stream());
+        parts.stream().flatMap(p -> p.records().sources().stream());
     Set<String> lost = new HashSet<>(unreadFiles);
-    parts.forEach(part -> lost.addAll(part.records().lost));
+    parts.forEach(part -> lost.addAll(part.records().lost()));
     return new References(
         unread.contains(Registers.Kind.ACTORS) ? List.of() : actors.toList(),
         unread.contains(Registers.Kind.ISSUES) ? List.of() : issues.toList(),
         unread.contains(Registers.Kind.SOURCES) ? List.of() : sources.toList(),
-        parts.stream().flatMap(p -> p.records().superseded.stream()).toList(),
-        parts.stream().flatMap(p -> p.records().same.stream()).toList(),
+        parts.stream().flatMap(p -> p.records().superseded().stream()).toList(),
+        parts.stream().flatMap(p -> p.records().same().stream()).toList(),
         lost);
   }
 
   private void add(NoteReader.NoteParts parts) {
     RecordCollector records = parts.records();
-    records.positions.sort(Comparator.comparing(Position::at));
-    records.events.sort(Comparator.comparing(Event::at));
     Map<RecordId, RecordId> renamed = new HashMap<>();
-    for (Position position : records.positions) {
+    for (Position position : records.positions()) {
       PositionId id = position.id();
-      String base = records.bases.get(id);
-      PositionId unique = base == null ? id : new PositionId(ids.next(base));
+      PositionId unique = records.base(id).map(base -> new PositionId(ids.next(base))).orElse(id);
       renamed.put(id, unique);
       positions.add(position.withId(unique));
     }
-    for (Event event : records.events) {
+    for (Event event : records.events()) {
       EventId id = event.id();
-      String base = records.bases.get(id);
-      EventId unique = base == null ? id : new EventId(ids.next(base));
+      EventId unique = records.base(id).map(base -> new EventId(ids.next(base))).orElse(id);
       renamed.put(id, unique);
       events.add(event.withId(unique));
     }

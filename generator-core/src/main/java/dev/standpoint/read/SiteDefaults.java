@@ -2,18 +2,19 @@ package dev.standpoint.read;
 
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Values that all packs of a content folder inherit: front matter keys, record keys, and registers
- * with their files.
+ * What all packs of a content folder inherit: keys of their front matter and of their records, what
+ * these refer to, and registers with their files.
  */
 record SiteDefaults(
     Map<String, DataNode.Entry> defaults,
-    Map<String, Located> recordKeys,
+    Map<RecordKey, Located> recordKeys,
     Registers registers,
     List<PackFile> files) {
 

@@ -9,8 +9,8 @@ import dev.standpoint.model.Site;
 import dev.standpoint.model.SiteInfo;
 import dev.standpoint.read.files.ContentFiles;
 import dev.standpoint.read.mark.Located;
-import dev.standpoint.read.mark.RecordValues;
-import dev.standpoint.read.note.NoteReader;
+import dev.standpoint.read.mark.RecordKey;
+import dev.standpoint.read.note.FrontMatter;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
@@ -53,8 +53,7 @@ final class SiteReader {
         files.site().flatMap(this::keys).orElse(new DataNode.Mapping(Map.of(), Span.startOf("")));
     FieldReader fields = new FieldReader(keys, findings);
     SiteInfo info = info(fields);
-    Map<String, Located> recordKeys = NoteReader.recordKeys(fields);
-    RecordValues.check(recordKeys, findings);
+    Map<RecordKey, Located> recordKeys = FrontMatter.recordKeys(fields, findings);
     fields.reportUnknown("standpoint.yaml");
     Site site =
         new Site(

@@ -49,11 +49,11 @@ final class UsedRegisterEntries {
   }
 
   private void add(RecordCollector records) {
-    records.actors.stream().map(IdReference::id).forEach(actors::add);
-    records.issues.stream().map(IdReference::id).forEach(issues::add);
-    records.sources.stream().map(IdReference::id).forEach(sources::add);
-    records.positions.forEach(this::add);
-    records.events.forEach(this::add);
+    records.actors().stream().map(IdReference::id).forEach(actors::add);
+    records.issues().stream().map(IdReference::id).forEach(issues::add);
+    records.sources().stream().map(IdReference::id).forEach(sources::add);
+    records.positions().forEach(this::add);
+    records.events().forEach(this::add);
   }
 
   private void add(Position position) {

@@ -19,13 +19,13 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.read.markdown.AttributeList;
+import dev.standpoint.read.markdown.AttributesNode;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
 import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
 import dev.standpoint.read.markdown.DivNode;
 import dev.standpoint.read.markdown.FenceNode;
-import dev.standpoint.read.markdown.HeadingAttributesNode;
 import dev.standpoint.read.markdown.MarkdownParser;
 import dev.standpoint.read.markdown.SpanNode;
 import dev.standpoint.read.markdown.UnusedAttributesNode;
@@ -36,9 +36,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The same divs, spans, headings and citations as in Pandoc, or a reason why not. With {@code
- * -Dpandoc=overwrite}, Pandoc 2.17 on the path writes anew what is expected of the snippets in
- * {@code markdown/as-pandoc-reads.json}, of which a new one needs a name and its Markdown alone.
+ * The parser sees the same divs, spans, headings and citations as Pandoc, or there is a reason.
+ * With {@code -Dpandoc=overwrite}, Pandoc 2.17 on the path rewrites the expected results in {@code
+ * markdown/as-pandoc-reads.json}. A new snippet needs only its name and its Markdown.
  */
 class AsPandocReadsTest {
 
@@ -67,7 +67,7 @@ class AsPandocReadsTest {
     }
   }
 
-  /** What we see of a text, in the words of {@link PandocJudge}. */
+  /** The structure that we see in a text, in the format of {@link PandocJudge}. */
   static List<String> sees(String markdown) {
     List<String> seen = new ArrayList<>();
     see(MarkdownParser.parse(markdown), seen);
@@ -82,9 +82,7 @@ class AsPandocReadsTest {
         seen.add("Span" + attributes(span.attributes()) + ": " + words(span));
       } else if (node instanceof Heading heading) {
         String attributes =
-            heading.getLastChild() instanceof HeadingAttributesNode last
-                ? attributes(last.attributes())
-                : "";
+            AttributesNode.ofBlock(heading).map(last -> attributes(last.attributes())).orElse("");
         seen.add("Header" + attributes + ": " + words(heading));
       } else if (node instanceof CiteNode cite) {
         List<String> parts = cite.parts().stream().map(AsPandocReadsTest::part).toList();
@@ -101,7 +99,7 @@ class AsPandocReadsTest {
         + (part.locator().isEmpty() ? "" : " after=\"" + fold(part.locator()) + '"');
   }
 
-  /** As Pandoc's lists have them: the id, the classes, then the keys. */
+  /** In the order of Pandoc's lists: the id, the classes, the keys. */
   private static String attributes(AttributeList attributes) {
     StringBuilder text = new StringBuilder();
     List<AttributeList.Item> ids = attributes.of(AttributeList.Sort.ID);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which citation says so: own, inside, behind, inherited, in that order. */
+/** The sources of a mark: its own, those inside it, those after it, or the inherited one. */
 class CitationBindingTest {
 
   private static final String MARK = "[says no]{.against actor=holt on=crossing}";
@@ -24,7 +24,7 @@ class CitationBindingTest {
   }
 
   @Test
-  void aMarkWithItsOwnSourceLeavesTheCitationBehindToTheOneBefore() {
+  void aMarkWithItsOwnSourceLeavesTheCitationAfterItToTheMarkBefore() {
     String own = MARK.replace("}", " source=courier}").replace("holt", "lund");
     TextPack pack = TextPack.sound(MARK + " and " + own + " [@mera].");
 
@@ -34,7 +34,7 @@ class CitationBindingTest {
   }
 
   @Test
-  void citationsInsideComeBeforeTheOneBehind() {
+  void citationsInsideComeBeforeTheOneAfter() {
     String note = "[says [@courier] no [@letter]]{.against actor=holt on=crossing} [@mera]";
 
     assertThat(TextPack.sound(note).sources()).containsExactly("courier", "letter");
@@ -64,7 +64,7 @@ class CitationBindingTest {
         "- %s [@mera]\n- two [@courier]",
         "| a | b |\n|---|---|\n| %s [@mera] | [@courier] |"
       })
-  void theFirstBracketedOneBehindBinds(String frame) {
+  void theFirstBracketedCitationInTheSentenceIsBound(String frame) {
     String note = frame.replace("%s.", MARK).replace("%s", MARK);
 
     assertThat(TextPack.sound(note).sources()).containsExactly("mera");
@@ -87,7 +87,7 @@ class CitationBindingTest {
         "%s \\[@mera]",
         "%s `[@mera]`"
       })
-  void noOtherOneBinds(String frame) {
+  void noOtherCitationIsBound(String frame) {
     TextPack pack = TextPack.note("---\nsource: courier\n---\n" + frame.replace("%s", MARK));
 
     assertThat(pack.sources()).containsExactly("courier");
@@ -114,7 +114,7 @@ class CitationBindingTest {
   }
 
   @Test
-  void aDivTakesWhatNoInnerMarkHas() {
+  void aDivTakesTheCitationsThatNoInnerMarkHas() {
     TextPack pack =
         TextPack.sound(
             """
@@ -150,7 +150,7 @@ class CitationBindingTest {
   }
 
   @Test
-  void aCitationBehindADivIsNotTheDivs() {
+  void aCitationAfterADivIsNotBoundToIt() {
     TextPack pack =
         TextPack.sound(
             """
@@ -175,7 +175,7 @@ class CitationBindingTest {
   }
 
   @Test
-  void aMailAddressIsNoCitation() {
+  void aMailAddressIsNotACitation() {
     TextPack pack = TextPack.note("Write to press@courier.example or [desk@mera.example].");
 
     assertThat(pack.inlines(Inline.Cite.class)).isEmpty();

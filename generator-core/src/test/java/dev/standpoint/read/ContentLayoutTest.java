@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ways to lay packs out in a folder. */
+/** The layouts of packs in a content folder. */
 class ContentLayoutTest {
 
   private static final String TITLE = "---\ntitle: The crossing\n---\n";
@@ -25,7 +25,7 @@ class ContentLayoutTest {
   @TempDir Path content;
 
   @Test
-  void aPackMdWithItsRegistersInItsFrontMatterIsAWholePack() throws IOException {
+  void aPackMdWithRegistersInItsFrontMatterIsACompletePack() throws IOException {
     write(
         "pack.md",
         """
@@ -61,7 +61,7 @@ class ContentLayoutTest {
   }
 
   @Test
-  void aListOfIdsUnderActorsSaysWhoTookPartInEvents() throws IOException {
+  void aListOfIdsUnderActorsNamesThoseWhoTookPartInEvents() throws IOException {
     write(
         "pack.md",
         """
@@ -80,7 +80,7 @@ class ContentLayoutTest {
   }
 
   @Test
-  void frontMatterThatIsUnreadableHidesTheRegistersItMayHold() throws IOException {
+  void referencesAreNotReportedIfUnreadableFrontMatterMayHoldTheRegister() throws IOException {
     write("pack.md", "---\ntitle: \"The crossing\nactors: [{id: holt, name: Holt}]\n---\n");
     write("10-courier.md", "[agreed]{.for actor=holt on=crossing source=courier}\n");
 
@@ -134,7 +134,7 @@ class ContentLayoutTest {
   }
 
   @Test
-  void sharedRegistersAreThereForTheSiteAsAWhole() throws IOException {
+  void sharedRegistersBelongToTheSite() throws IOException {
     twoPacksBelowRegisters();
 
     assertThat(ids(ContentReader.read(content, content).value().site().actors()))
@@ -239,7 +239,7 @@ class ContentLayoutTest {
     return read.value().packs();
   }
 
-  /** The one pack there is, without a fault. */
+  /** The only pack, which must have no errors. */
   private Pack sound() throws IOException {
     assertThat(packs()).hasSize(1);
     return packs().get(0);

@@ -42,7 +42,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void faultsOfAllPacksAreReportedTogether() throws IOException {
+  void errorsOfAllPacksAreReportedTogether() throws IOException {
     write("packs/crossing/10-courier.md", "[x]{.forr}\n");
     write("packs/toll/actors.yaml", "- {id: Holt, name: Ane Holt}\n");
 

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Typing errors in good notes lead to no exception, no hang and no span outside the file. */
+/** Typing errors in good notes cause no exception, no hang and no span outside the file. */
 class MutationTest {
 
   private static final int MUTATIONS = 120;
@@ -24,7 +24,7 @@ class MutationTest {
   void aNoteWithTypingErrorsIsRead(Path note) throws IOException {
     String text = Files.readString(note);
 
-    // What is read first is slow: the classes are loaded by it.
+    // The first read is slow because it loads classes, so it is not timed.
     TextPack.note(text);
 
     for (int seed = 0; seed < MUTATIONS; seed++) {
@@ -57,7 +57,7 @@ class MutationTest {
     return mutated.toString();
   }
 
-  /** Any character, but every other time the next one that is syntax. */
+  /** A random offset; in half of the cases, that of the next character that is syntax. */
   private static int place(StringBuilder text, Random random) {
     int at = random.nextInt(text.length() - 1);
     if (random.nextBoolean()) {

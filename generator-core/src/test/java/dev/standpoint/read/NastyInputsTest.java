@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a note holds, it is read soon, without an exception, and with spans in its file. */
+/** Any note is read within a time limit, without an exception, and with spans inside its file. */
 class NastyInputsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/packs/nasty");
@@ -120,7 +120,7 @@ class NastyInputsTest {
     readsSoon(text);
   }
 
-  /** The words of a whole paragraph: within its limit, nothing is read again and again. */
+  /** A paragraph near its size limit is read in linear time. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -174,7 +174,7 @@ class NastyInputsTest {
   }
 
   @Test
-  void windowsLineEndsAndTabsHideNoMark() throws IOException {
+  void marksAreFoundDespiteWindowsLineEndsAndTabs() throws IOException {
     assertThat(read("carriage-returns").words()).containsExactly("says no", "says no", "Lund.");
     assertThat(read("old-mac-line-ends").words()).hasSize(2);
     assertThat(read("tabs").positions()).hasSize(5);
@@ -183,7 +183,7 @@ class NastyInputsTest {
   }
 
   @Test
-  void everyFileIsNamedAfterWhatItHolds() throws IOException {
+  void everyFileIsNamedAfterItsContent() throws IOException {
     assertThat(files().map(path -> path.getFileName().toString()))
         .allSatisfy(name -> assertThat(name).matches("[a-z]+(-[a-z]+)*\\.md"));
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What Pandoc, which must be on the path, sees of marks, headings and citations in a text. */
+/** Asks Pandoc, which must be on the path, for the marks, headings and citations in a text. */
 final class PandocJudge {
 
   /** Headings' ids are ours to make, so Pandoc's own are left out. */
@@ -49,7 +49,7 @@ final class PandocJudge {
     }
   }
 
-  /** What Pandoc says of a text beside what it makes of it. */
+  /** The warnings of Pandoc about a text. */
   static String warnings(String markdown) throws IOException {
     Process pandoc =
         new ProcessBuilder("pandoc", "--from=" + FORMAT, "--to=json")

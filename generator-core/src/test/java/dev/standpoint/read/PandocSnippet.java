@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Markdown, what Pandoc sees in it, and, where that is not the same, what we see and why. */
+/** Markdown with the structure that Pandoc sees; if ours differs, with ours and the reason. */
 record PandocSnippet(
     String name, String markdown, List<String> expected, List<String> ours, String reason) {
 

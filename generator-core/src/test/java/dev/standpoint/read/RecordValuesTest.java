@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a position says, when, and in which mode. */
+/** The value, the dates and the mode of a position. */
 class RecordValuesTest {
 
   @Test
@@ -137,7 +137,7 @@ class RecordValuesTest {
   }
 
   @Test
-  void anUnnamedOfficialIsNotNamed() {
+  void viaUnnamedMarksAnUnnamedPerson() {
     assertThat(TextPack.sound(mark(".for on=crossing via=unnamed")).position().statement())
         .returns(true, statement -> statement.unnamed());
   }

@@ -33,7 +33,7 @@ class SampleNotesInPandocTest {
         .containsExactlyInAnyOrderElementsOf(withoutPlainForms(PandocJudge.sees(text)));
   }
 
-  /** Braces behind plain forms are words to Pandoc, and it has captions in front of tables. */
+  /** Pandoc takes braces after plain forms for words, and moves captions before their tables. */
   private static List<String> withoutPlainForms(List<String> seen) {
     return seen.stream().map(line -> line.replaceAll(" \\{[^{}]*}", "")).toList();
   }

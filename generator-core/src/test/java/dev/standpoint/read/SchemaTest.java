@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The JSON Schemas say of a document's structure what the reader says. */
+/** The JSON Schemas accept the same document structures as the reader. */
 class SchemaTest {
 
   private static final String FOLDER = "classpath:dev/standpoint/schema/";
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  /** What a schema can see; dates and what names what are for the reader alone. */
+  /** The problems that a schema can find. Dates and references are checked only by the reader. */
   private static final Set<DiagnosticCode> OF_STRUCTURE =
       EnumSet.of(
           DiagnosticCode.UNKNOWN_KEY,
@@ -56,7 +56,7 @@ class SchemaTest {
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z_-]*)\"");
   private static final List<String> CANDIDATES = candidates();
 
-  /** A kind of map, right as it stands, and the document it lies in. */
+  /** A kind of map in its correct form, and the document around it. */
   enum Kind {
     PACK("pack", "pack.md", "{'title': 'The crossing'}", "%s"),
     NOTE("note", "10-note.md", "{}", "%s"),
@@ -121,7 +121,7 @@ class SchemaTest {
       return entries().keySet();
     }
 
-    /** The map with this key set to this value; without it where there is no value. */
+    /** The map with this key set to this value, or without the key if the value is empty. */
     String with(String key, Optional<String> value) {
       Map<String, String> entries = entries();
       entries.remove(key);
@@ -267,7 +267,7 @@ class SchemaTest {
         .toList();
   }
 
-  /** What the schema finds in each of the entries that has a fault, by its index. */
+  /** The errors that the schema finds, by the index of the entry. */
   private static Map<Integer, List<String>> faultsOfSchema(Kind kind, List<String> entries) {
     Map<Integer, List<String>> faults = new TreeMap<>();
     if (kind.isRegister()) {
@@ -286,7 +286,7 @@ class SchemaTest {
     return faults;
   }
 
-  /** The same of the reader, which tells the entry by its line. */
+  /** The errors that the reader finds, by the index of the entry, which is its line. */
   private static Map<Integer, List<String>> faultsOfReader(Kind kind, List<String> entries) {
     Map<Integer, List<String>> faults = new TreeMap<>();
     if (kind.isRegister()) {
@@ -350,7 +350,7 @@ class SchemaTest {
     return PackReader.read(folder).diagnostics();
   }
 
-  /** Every text in the reader's own source that may be a key, so that no key of it is forgotten. */
+  /** Every string in the source of the reader that may be a key, so that none is forgotten. */
   private static List<String> candidates() {
     Set<String> keys = new TreeSet<>(List.of("actors", "issues", "sources", "colour"));
     Stream.of(CslItem.TEXTS, CslItem.NAMES, CslItem.DATES).forEach(keys::addAll);

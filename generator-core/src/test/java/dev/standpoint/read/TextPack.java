@@ -50,14 +50,14 @@ public record TextPack(Pack pack, List<Diagnostic> diagnostics) {
     return files("10-note.md", text);
   }
 
-  /** A pack with an empty front page and one note, which must hold no fault. */
+  /** A pack with an empty front page and one note, which must have no errors or warnings. */
   public static TextPack sound(String text) {
     TextPack read = note(text);
     assertThat(read.diagnostics()).isEmpty();
     return read;
   }
 
-  /** Paths and texts in turn; pack.md has a title alone where it is not among them. */
+  /** Paths and texts alternate. Without a pack.md among them, it has only a title. */
   public static TextPack files(String... pathsAndTexts) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
@@ -84,13 +84,13 @@ public record TextPack(Pack pack, List<Diagnostic> diagnostics) {
     return pack.events().entries();
   }
 
-  /** The one position there is. */
+  /** The only position. */
   public Position position() {
     assertThat(positions()).hasSize(1);
     return positions().get(0);
   }
 
-  /** The one event there is. */
+  /** The only event. */
   public Event event() {
     assertThat(events()).hasSize(1);
     return events().get(0);

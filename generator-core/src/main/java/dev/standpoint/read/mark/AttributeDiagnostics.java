@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells of braces that were to mark something and do not. */
+/** Reports attributes in braces, citations and lines of colons that have no effect. */
 public final class AttributeDiagnostics {
+
+  /** What was found, and how to correct it. */
+  private record Problem(String message, String hint) {}
 
   private static final Pattern UNCLOSED_QUOTE = Pattern.compile("([^\\s={}]+=)[\"']");
   private static final Pattern SPACED_EQUALS = Pattern.compile("[^\\s={}]+\\s+=|=");
@@ -31,79 +34,59 @@ public final class AttributeDiagnostics {
 
   public static void report(
       UnusedAttributesNode node, NoteSource text, DiagnosticCollector findings) {
-    Span at = text.span(node.getStartOffset(), node.attributesEnd());
-    switch (node.after()) {
+    Problem problem = unused(node.after());
+    findings.add(
+        DiagnosticCode.ATTRIBUTES_NOT_USED,
+        text.span(node.getStartOffset(), node.attributesEnd()),
+        "attributes have no effect" + problem.message(),
+        problem.hint());
+  }
+
+  private static Problem unused(UnusedAttributesNode.After after) {
+    return switch (after) {
       case WORDS ->
-          report(
-              at,
-              "these attributes mark nothing, for no brackets stand before them",
-              "put the words that they are for in brackets",
-              findings);
-      case SPACE ->
-          report(
-              at,
-              "these attributes mark nothing, for a space parts them from the brackets",
-              "remove the space",
-              findings);
-      case LINK ->
-          report(
-              at,
-              "these attributes mark nothing, for a link stands before them",
-              "put brackets around the link",
-              findings);
+          new Problem(": no [bracketed text] before them", "put brackets around the words to mark");
+      case SPACE -> new Problem(": a space separates them from the brackets", "remove the space");
+      case LINK -> new Problem(" after a link", "put brackets around the link");
       case LABEL ->
-          report(
-              at,
-              "these attributes mark nothing, for brackets right behind others are their label",
-              "put a space between the two",
-              findings);
-      case CODE ->
-          report(
-              at,
-              "these attributes mark nothing, for code stands before them",
-              "put brackets around the code",
-              findings);
+          new Problem(
+              ": brackets directly after other brackets are their label",
+              "put a space between the two");
+      case CODE -> new Problem(" after code", "put brackets around the code");
       case LOCATOR ->
-          report(
-              at,
-              "these attributes mark nothing, for brackets behind a citation are its locator",
-              "put a word or a comma behind the citation",
-              findings);
+          new Problem(
+              ": brackets after a citation are its locator",
+              "put a word or a comma after the citation");
       case UNOPENED_BRACKET ->
-          report(
-              at,
-              "these attributes mark nothing, for the bracket before them opens nowhere in this"
-                  + " paragraph, item or cell",
-              "mark several paragraphs with a div",
-              findings);
+          new Problem(
+              ": the bracket before them is not opened in this paragraph, item or cell",
+              "mark several paragraphs with a div");
       case HEADING ->
-          report(
-              at,
-              "these attributes mark nothing, for a heading's stand at its end",
-              "put them there, or words in brackets before them",
-              findings);
+          new Problem(
+              ": a heading has its attributes at its end",
+              "move them there, or put brackets around the words to mark");
       case CLOSED_HEADING ->
-          report(
-              at,
-              "these attributes mark nothing, for hashes stand behind them",
-              "put them behind the hashes",
-              findings);
-      case IN_CITATION ->
-          report(
-              at,
-              "these attributes mark nothing, for they stand in a citation",
-              "mark words outside of it",
-              findings);
-    }
+          new Problem(" before the closing hashes of a heading", "put them after the hashes");
+      case IN_CITATION -> new Problem(" in a citation", "mark words outside of it");
+    };
   }
 
-  /** A mark in a place whose words are plain. */
-  public static void reportInPlainWords(Span at, String place, DiagnosticCollector findings) {
-    report(at, "these attributes mark nothing, for " + place, "mark other words", findings);
+  /** Reports a mark in an image's alternative text, which is plain words. */
+  public static void reportInAlternativeText(Span at, DiagnosticCollector findings) {
+    findings.add(
+        DiagnosticCode.ATTRIBUTES_NOT_USED,
+        at,
+        "attributes have no effect in the alternative text of an image",
+        "mark other words");
   }
 
-  private static void report(Span at, String message, String hint, DiagnosticCollector findings) {
-    findings.add(DiagnosticCode.ATTRIBUTES_NOT_USED, at, message, hint);
+  /** Reports keys of records where there is no record that could have them. */
+  public static void reportWithoutMark(Span at, DiagnosticCollector findings) {
+    findings.add(
+        DiagnosticCode.ATTRIBUTES_NOT_USED,
+        at,
+        "attributes have no effect: they describe a mark, and there is none",
+        "add a class such as .for or .event");
   }
 
   public static void report(
@@ -111,72 +94,69 @@ public final class AttributeDiagnostics {
     findings.add(DiagnosticCode.BROKEN_ATTRIBUTES, text.span(node), message(node.fault()));
   }
 
-  /** Why a line of colons, first in its paragraph, opens no div. */
+  /** Says why a line of colons, the first of {@code paragraph}, does not open a div. */
   public static String ofFence(String paragraph) {
     int brace = paragraph.indexOf('{');
     if (FENCE_BEFORE_BRACE.matcher(paragraph).lookingAt()) {
       Optional<String> fault = AttributeScanner.fault(paragraph, brace);
       if (fault.isPresent()) {
-        return "this line opens no div: " + message(fault.get());
+        return "not a valid div opening: " + message(fault.get());
       }
     }
     return WELL_FORMED_FENCE.matcher(paragraph).lookingAt()
-        ? "this line opens no div, for spaces stand before it"
-        : "this line opens no div, want a class or attributes such as ::: {.against actor=a on=b}";
+        ? "not a valid div opening: expected no spaces before the colons"
+        : "not a valid div opening: expected a class or attributes such as"
+            + " ::: {.against actor=a on=b}";
   }
 
   public static void report(
       BrokenCitationNode node, NoteSource text, DiagnosticCollector findings) {
-    Span at = text.span(node);
-    switch (node.fault()) {
-      case PART_WITHOUT_KEY ->
-          findings.add(
-              DiagnosticCode.BROKEN_CITATION,
-              at,
-              "these brackets are no citation, for a part between semicolons has no key",
-              "take the words without a key out of them");
-      case SECOND_KEY ->
-          findings.add(
-              DiagnosticCode.BROKEN_CITATION,
-              at,
-              "\"" + node.getChars() + "\" is not cited, for it is no first key of its part",
-              "put a semicolon before it");
-      case SIDE_BY_SIDE ->
-          findings.add(
-              DiagnosticCode.BROKEN_CITATION,
-              at,
-              "these brackets are no citation, for others stand right behind them",
-              "put all keys into one pair of brackets, with semicolons between");
-    }
+    Problem problem =
+        switch (node.fault()) {
+          case PART_WITHOUT_KEY ->
+              new Problem(
+                  "not a valid citation: a part between semicolons has no @key",
+                  "move the words without a key out of the brackets");
+          case SECOND_KEY ->
+              new Problem(
+                  "\"" + node.getChars() + "\" is not cited: a part can have only one key",
+                  "put a semicolon before it");
+          case SIDE_BY_SIDE ->
+              new Problem(
+                  "not a valid citation: other brackets follow directly",
+                  "put all keys into one pair of brackets, with semicolons between");
+        };
+    findings.add(
+        DiagnosticCode.BROKEN_CITATION, text.span(node), problem.message(), problem.hint());
   }
 
-  /** What is wrong with attributes that go wrong where {@code fault} starts. */
+  /** Says what is wrong with attributes; {@code fault} is the text from the first wrong item on. */
   static String message(String fault) {
     Matcher unclosed = UNCLOSED_QUOTE.matcher(fault);
     Matcher typographic = TYPOGRAPHIC_QUOTE.matcher(fault);
     Matcher fullWidth = FULL_WIDTH.matcher(fault);
     if (fault.isEmpty()) {
-      return "these braces are not closed, want } behind the attributes";
+      return "these braces are not closed, expected } after the attributes";
     } else if (typographic.lookingAt()) {
-      return typographic.group(1) + " is no quotation mark of attributes, want \"";
+      return typographic.group(1) + " is not a valid quotation mark in attributes, expected \"";
     } else if (unclosed.lookingAt()) {
-      return "the quotation mark behind " + unclosed.group(1) + " has no partner";
+      return "the quotation mark after " + unclosed.group(1) + " is not closed";
     } else if (ODD_SPACE.matcher(fault).lookingAt()) {
-      return "a " + name(fault.codePointAt(0)) + " stands in these attributes, want a plain space";
+      return "found a " + name(fault.codePointAt(0)) + " in attributes, expected a plain space";
     } else if (fullWidth.lookingAt()) {
       char odd = fullWidth.group(1).charAt(0);
-      return odd + " is a wide character, want " + (char) (odd - TO_ASCII);
+      return odd + " is a full-width character, expected " + (char) (odd - TO_ASCII);
     } else if (SPACED_EQUALS.matcher(fault).lookingAt()) {
-      return "a space stands before = in these attributes, want key=value";
+      return "found a space before = in attributes, expected key=value";
     }
     if ("\"'".indexOf(fault.charAt(0)) >= 0) {
-      return "quotation marks stand right behind = in attributes";
+      return "a quotation mark in attributes must directly follow =, as in label=\"two words\"";
     }
     Matcher item = ITEM.matcher(fault);
     String written = item.lookingAt() ? item.group() : fault.substring(0, 1);
     return "\""
         + written
-        + "\" is no attribute, want #id, .class and key=value, quoted where it has spaces";
+        + "\" is not a valid attribute, expected #id, .class or key=value (\"value\" if it has spaces)";
   }
 
   private static String name(int c) {

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A value that an author gave, and where; {@code items} where it was given as a list of values. */
+/**
+ * A value that an author wrote, and its place. {@code items} is empty unless it was a YAML list.
+ */
 public record Located(String value, Span at, List<Located> items) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
@@ -18,27 +20,28 @@ public record Located(String value, Span at, List<Located> items) {
     this(value, at, List.of());
   }
 
-  /** At least one value, as if they were written in one with semicolons between. */
+  /** Several values as one, separated by semicolons. There must be at least one. */
   public static Located list(List<Located> items) {
     String value = items.stream().map(Located::value).collect(Collectors.joining(";"));
     return items.size() == 1 ? items.get(0) : new Located(value, items.get(0).at(), items);
   }
 
-  /** Ids of a list, which white space or commas separate, each with its own place. */
+  /** The ids in a list separated by white space or commas, each with its own place. */
   public List<Located> ids() {
     return parts(WORD);
   }
 
-  /** Conditions of a list, which semicolons separate. */
+  /** The conditions in a list separated by semicolons. */
   List<Located> clauses() {
     return parts(CLAUSE).stream().filter(part -> !part.value().isEmpty()).toList();
   }
 
-  /** Names of a list, which may hold spaces: commas or semicolons separate them. */
+  /** The names, perhaps with spaces, in a list separated by commas or semicolons. */
   List<Located> names() {
     return parts(NAME).stream().filter(part -> !part.value().isEmpty()).toList();
   }
 
+  /** The parts that match, each stripped of white space and with its own place. */
   private List<Located> parts(Pattern pattern) {
     if (!items.isEmpty()) {
       return items.stream().flatMap(item -> item.parts(pattern).stream()).toList();
@@ -49,12 +52,13 @@ public record Located(String value, Span at, List<Located> items) {
       String text = part.group();
       int start = part.start() + text.length() - text.stripLeading().length();
       String stripped = text.strip();
-      // Escapes and line ends within quotes would shift it; then the start of the value is near.
+      // Escapes and line ends between quotes shift columns. Then the place of the value must do.
       parts.add(new Located(stripped, within(start, stripped)));
     }
     return parts;
   }
 
+  /** The place of a part, if the value is as long as its text in the file. */
   private Span within(int start, String part) {
     boolean asWritten = value.codePointCount(0, value.length()) == at.length();
     return asWritten

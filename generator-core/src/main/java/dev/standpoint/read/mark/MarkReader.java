@@ -3,7 +3,6 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Event;
@@ -20,25 +19,25 @@ import dev.standpoint.model.record.Statement;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Source;
 import dev.standpoint.read.register.Registers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of marks: a position for each actor named, or an event. */
+/** Turns marks into records: an event, or one position for each actor that the mark names. */
 public final class MarkReader {
 
-  /** A mark's attributes, what it inherits and has, its words, its citations and its place. */
+  /**
+   * A mark: its own attributes, these and the inherited keys ({@code scope}), its words without
+   * markup, its citations and its place.
+   */
   public record Mark(
-      MarkAttributes marking, Scope scope, String words, List<Citation> citations, Span at) {}
+      MarkAttributes attributes, Scope scope, String words, List<Citation> citations, Span at) {}
 
   private final String note;
-  private final Registers registers;
   private final PositionValueReader values;
+  private final RecordDatesReader dates;
   private final RecordCollector records;
   private final DiagnosticCollector findings;
   private final GeneratedIds ids = new GeneratedIds();
@@ -46,16 +45,16 @@ public final class MarkReader {
   public MarkReader(
       String note, Registers registers, RecordCollector records, DiagnosticCollector findings) {
     this.note = note;
-    this.registers = registers;
     this.values = new PositionValueReader(registers, findings);
+    this.dates = new RecordDatesReader(registers.sources());
     this.records = records;
     this.findings = findings;
   }
 
-  /** The ids of the records made; none where the mark is faulty, which is reported. */
+  /** The ids of the records made. A faulty mark is reported and makes none. */
   public List<RecordId> read(Mark mark) {
     if (mark.words().isBlank()) {
-      records.marks++;
+      records.countMark();
       findings.add(
           DiagnosticCode.INCOMPLETE_MARK,
           mark.at(),
@@ -67,10 +66,10 @@ public final class MarkReader {
     return readWordless(mark);
   }
 
-  /** The same where a record may go without words. */
+  /** The same for a record that may have no words. */
   public List<RecordId> readWordless(Mark mark) {
-    records.marks++;
-    List<Located> kinds = mark.marking().kinds();
+    records.countMark();
+    List<Located> kinds = mark.attributes().kinds();
     if (kinds.size() > 1) {
       findings.add(
           DiagnosticCode.TWO_KINDS,
@@ -89,112 +88,126 @@ public final class MarkReader {
     return made;
   }
 
+  /** Notes the id of a faulty mark, so that references to it are not reported as well. */
   private void lose(Mark mark) {
-    Located id = mark.marking().id();
+    Located id = mark.attributes().id();
     if (id != null) {
-      records.lost.add(id.value());
+      records.lose(id.value());
     }
   }
 
+  /** Makes an event; no id if one of its dates is faulty. */
   private List<RecordId> event(Mark mark) {
-    Optional<RecordDates> dating = dating(mark);
+    Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
     if (dating.isEmpty()) {
       return List.of();
     }
-    String base = GeneratedIds.base(written(mark, "when"), mark.words(), firstSource(mark));
+    String base =
+        GeneratedIds.base(mark.scope().text(RecordKey.WHEN), mark.words(), firstSource(mark));
     EventId id = new EventId(id(mark, base));
     register(mark, id, base);
-    records.events.add(
+    records.add(
         new Event(
             id,
             mark.words(),
             dating.get(),
-            mark.scope().get("status").map(RecordValues::status).orElse(Event.Status.UNSTATED),
-            written(mark, "lane"),
-            written(mark, "place"),
-            actorIds(mark, "actors"),
+            mark.scope()
+                .get(RecordKey.STATUS)
+                .map(RecordValues::status)
+                .orElse(Event.Status.UNSTATED),
+            mark.scope().text(RecordKey.LANE),
+            mark.scope().text(RecordKey.PLACE),
+            actorIds(mark, RecordKey.ACTORS),
             evidence(mark),
-            mark.scope().get("same").map(same -> new EventId(same.value().strip())).orElse(null),
+            mark.scope()
+                .get(RecordKey.SAME)
+                .map(same -> new EventId(same.value().strip()))
+                .orElse(null),
             place(mark)));
     return List.of(id);
   }
 
+  /** Makes a position for each actor; no ids if anything necessary is missing or faulty. */
   private List<RecordId> positions(Mark mark, Located kind) {
-    List<ActorId> actors = actorIds(mark, "actor");
-    Optional<Located> on = mark.scope().get("on");
+    List<ActorId> actors = actorIds(mark, RecordKey.ACTOR);
+    Optional<Located> on = mark.scope().get(RecordKey.ON);
     if (actors.isEmpty()) {
-      findings.add(
-          DiagnosticCode.INCOMPLETE_MARK,
-          mark.at(),
-          "this position names no actor",
-          "add actor=<id>");
+      reportIncomplete(mark, "this position names no actor", "add actor=<id>");
     }
     if (on.isEmpty()) {
-      findings.add(
-          DiagnosticCode.INCOMPLETE_MARK, mark.at(), "this position names no issue", "add on=<id>");
+      reportIncomplete(mark, "this position names no issue", "add on=<id>");
     }
-    Optional<Value> value = values.read(kind, mark.marking(), mark.scope(), mark.at());
-    Optional<RecordDates> dating = dating(mark);
+    Optional<Value> value = values.read(kind, mark.attributes(), mark.scope(), mark.at());
+    Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
     if (actors.isEmpty() || on.isEmpty() || value.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
-    IssueId issue = new IssueId(on.get().value().strip());
     List<RecordId> made = new ArrayList<>();
     for (ActorId actor : actors) {
-      String base =
-          GeneratedIds.base(
-              actor.value(),
-              issue.value(),
-              value.get().key(),
-              written(mark, "when"),
-              firstSource(mark));
+      String base = base(actor, value.get(), mark);
       PositionId id = new PositionId(made.isEmpty() ? id(mark, base) : ids.next(base));
       if (made.isEmpty()) {
         register(mark, id, base);
       } else {
-        records.bases.put(id, base);
+        records.addBase(id, base);
       }
-      records.positions.add(
-          new Position(
-              id,
-              new Holder(actor, actingFor(mark)),
-              issue,
-              value.get(),
-              conditions(mark),
-              statement(mark),
-              dating.get(),
-              evidence(mark),
-              mark.scope()
-                  .get("supersedes")
-                  .map(other -> new PositionId(other.value().strip()))
-                  .orElse(null),
-              place(mark)));
+      records.add(position(id, actor, value.get(), dating.get(), mark));
       made.add(id);
     }
     return made;
   }
 
-  /** The author's id goes to the first record of a mark; further actors' records have their own. */
+  private void reportIncomplete(Mark mark, String message, String hint) {
+    findings.add(DiagnosticCode.INCOMPLETE_MARK, mark.at(), message, hint);
+  }
+
+  /** The values that identify a position. */
+  private static String base(ActorId actor, Value value, Mark mark) {
+    return GeneratedIds.base(
+        actor.value(),
+        mark.scope().text(RecordKey.ON),
+        value.key(),
+        mark.scope().text(RecordKey.WHEN),
+        firstSource(mark));
+  }
+
+  private Position position(
+      PositionId id, ActorId actor, Value value, RecordDates dating, Mark mark) {
+    return new Position(
+        id,
+        new Holder(actor, actingFor(mark)),
+        new IssueId(mark.scope().text(RecordKey.ON)),
+        value,
+        conditions(mark),
+        statement(mark),
+        dating,
+        evidence(mark),
+        mark.scope()
+            .get(RecordKey.SUPERSEDES)
+            .map(other -> new PositionId(other.value().strip()))
+            .orElse(null),
+        place(mark));
+  }
+
+  /** The author's id goes to the first record of a mark; further actors get generated ids. */
   private String id(Mark mark, String base) {
-    Located own = mark.marking().id();
+    Located own = mark.attributes().id();
     return own == null ? ids.next(base) : own.value();
   }
 
+  /** Notes the base of a generated id, which the pack may number again. */
   private void register(Mark mark, RecordId id, String base) {
-    if (mark.marking().id() == null) {
-      records.bases.put(id, base);
+    if (mark.attributes().id() == null) {
+      records.addBase(id, base);
     }
   }
 
-  private static String written(Mark mark, String key) {
-    return mark.scope().get(key).map(given -> given.value().strip()).orElse("");
-  }
-
+  /** The id of the first source; empty without sources. */
   private static String firstSource(Mark mark) {
     return mark.citations().isEmpty() ? "" : mark.citations().get(0).source().value();
   }
 
-  private static List<ActorId> actorIds(Mark mark, String key) {
+  private static List<ActorId> actorIds(Mark mark, RecordKey key) {
     return mark.scope().get(key).map(Located::ids).orElse(List.of()).stream()
         .map(id -> new ActorId(id.value()))
         .distinct()
@@ -203,18 +216,19 @@ public final class MarkReader {
 
   private static @Nullable ActorId actingFor(Mark mark) {
     return mark.scope()
-        .get("acting-for")
-        .map(for_ -> new ActorId(for_.value().strip()))
+        .get(RecordKey.ACTING_FOR)
+        .map(actor -> new ActorId(actor.value().strip()))
         .orElse(null);
   }
 
   private static List<Condition> conditions(Mark mark) {
-    return mark.scope().get("if").map(Located::clauses).orElse(List.of()).stream()
+    return mark.scope().get(RecordKey.IF).map(Located::clauses).orElse(List.of()).stream()
         .map(Located::value)
         .map(MarkReader::condition)
         .toList();
   }
 
+  /** A clause with a space is words; any other is an issue, with ! for its "against" side. */
   private static Condition condition(String clause) {
     if (clause.contains(" ")) {
       return new Condition.InWords(clause);
@@ -225,52 +239,27 @@ public final class MarkReader {
 
   private static Statement statement(Mark mark) {
     Mode mode =
-        mark.scope().get("mode").flatMap(RecordValues::mode).orElseGet(() -> defaultMode(mark));
-    return new Statement(mark.words(), mode, mark.scope().get("via").isPresent());
+        mark.scope()
+            .get(RecordKey.MODE)
+            .flatMap(RecordValues::mode)
+            .orElseGet(() -> defaultMode(mark));
+    return new Statement(mark.words(), mode, mark.scope().get(RecordKey.VIA).isPresent());
   }
 
+  /** Assessments are the author's inference. Words in quotation marks are a quote. */
   private static Mode defaultMode(Mark mark) {
     if (mark.scope().assessment()) {
       return Mode.INFERRED;
     }
-    return QuotationMarks.isWhole(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
+    return QuotationMarks.encloseAll(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
   }
 
   private RecordLocation place(Mark mark) {
     return new RecordLocation(
-        note, mark.at(), mark.scope().get("tlp").flatMap(RecordValues::tlp).orElse(null));
+        note, mark.at(), mark.scope().get(RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null));
   }
 
   private static Evidence evidence(Mark mark) {
-    return new Evidence(mark.citations(), written(mark, "grade"));
-  }
-
-  /** Empty where a date is faulty, which has been reported where it is written. */
-  private Optional<RecordDates> dating(Mark mark) {
-    Optional<Located> when = mark.scope().get("when");
-    Optional<Located> known = mark.scope().get("known");
-    Optional<Edtf> whenDate = when.flatMap(RecordValues::date);
-    Optional<Edtf> knownDate = known.flatMap(RecordValues::date);
-    if (whenDate.isPresent() != when.isPresent() || knownDate.isPresent() != known.isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Edtf> issued = earliestIssued(mark.citations());
-    if (issued.isEmpty() && (when.isEmpty() || known.isEmpty())) {
-      return Optional.of(RecordDates.MISSING);
-    }
-    return Optional.of(
-        new RecordDates(
-            whenDate.or(() -> issued).orElseThrow(),
-            knownDate.or(() -> issued).orElseThrow(),
-            when.isPresent() ? RecordDates.Basis.STATED : RecordDates.Basis.REPORTED));
-  }
-
-  /** A source is there on the last day of its date: a month's may be later than a day within it. */
-  private Optional<Edtf> earliestIssued(List<Citation> citations) {
-    return citations.stream()
-        .flatMap(citation -> registers.sources().find(citation.source()).stream())
-        .map(Source::issued)
-        .filter(Objects::nonNull)
-        .min(Comparator.comparing(Edtf::latest).thenComparing(Edtf::earliest));
+    return new Evidence(mark.citations(), mark.scope().text(RecordKey.GRADE));
   }
 }

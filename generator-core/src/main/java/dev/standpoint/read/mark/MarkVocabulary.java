@@ -11,73 +11,48 @@ import java.util.stream.Stream;
 /** The classes and keys that authors can use on spans, divs and headings. */
 public final class MarkVocabulary {
 
+  /** The class of positions with a quantity or a choice. */
   public static final String SAYS = "says";
+
   public static final String EVENT = "event";
+
+  /** The class of a div whose list items are events. */
   static final String EVENTS = "events";
 
-  /** Keys that say something of records, in the order of the author's guide. They are inherited. */
-  public static final List<String> RECORD_KEYS =
-      List.of(
-          "actor",
-          "acting-for",
-          "on",
-          "when",
-          "known",
-          "qty",
-          "choice",
-          "if",
-          "mode",
-          "via",
-          "grade",
-          "source",
-          "actors",
-          "place",
-          "lane",
-          "status",
-          "same",
-          "supersedes",
-          "tlp");
-
-  /** Record keys that say something of any text too, with or without marks in it. */
-  static final List<String> TEXT_TOO = List.of("known", "source", "tlp");
-
-  /** Keys that only views have, which take some of the record keys too. */
+  /** Keys that only views have. Views also take the record keys that filter them. */
   static final List<String> VIEW_KEYS =
       List.of("issue", "outlet", "from", "to", "down", "across", "show");
 
-  /** Record keys that filter a view. */
-  static final List<String> FILTERS = List.of("actor", "on", "lane");
-
-  /** Record keys that take several values, in front matter also as a list of them. */
-  public static final List<String> LIST_KEYS = List.of("actor", "if", "source", "actors");
-
-  /** Keys that mean here what they mean in HTML. */
+  /** Keys with the meaning they have in HTML. */
   static final List<String> TEXT_KEYS = List.of("lang", "dir");
 
-  /** Pandoc's own heading classes, which only say what not to do. */
+  /** Classes of headings that Pandoc defines. They have no effect here. */
   private static final List<String> PANDOC = List.of("unnumbered", "unlisted");
 
   private static final List<String> CLASSES = allClasses();
   private static final List<String> KEYS =
-      Stream.of(RECORD_KEYS, VIEW_KEYS, TEXT_KEYS).flatMap(List::stream).toList();
+      Stream.of(RecordKey.names(), VIEW_KEYS, TEXT_KEYS).flatMap(List::stream).toList();
 
   private MarkVocabulary() {}
 
+  /** The stance with this class name. */
   public static Optional<Stance> stance(String name) {
     return Arrays.stream(Stance.values()).filter(stance -> stance.key().equals(name)).findFirst();
   }
 
+  /** The class names of all stances, in the order of the enum. */
   public static List<String> stances() {
     return Arrays.stream(Stance.values()).map(Stance::key).toList();
   }
 
+  /** The role of a section with this class name. */
   static Optional<Block.Role> role(String name) {
     return Arrays.stream(Block.Role.values())
         .filter(role -> role != Block.Role.NONE && role.toString().equals(name))
         .findFirst();
   }
 
-  /** Whether the class says something of blocks alone: a role, or a list of events. */
+  /** Whether the class has an effect only on blocks: a role, or a list of events. */
   static boolean isOfBlocks(String name) {
     return name.equals(EVENTS) || role(name).isPresent();
   }
@@ -91,7 +66,8 @@ public final class MarkVocabulary {
     return classes().contains(name);
   }
 
-  public static List<String> classes() {
+  /** All known class names, for suggestions. */
+  static List<String> classes() {
     return CLASSES;
   }
 
@@ -112,7 +88,8 @@ public final class MarkVocabulary {
     return keys().contains(name);
   }
 
-  public static List<String> keys() {
+  /** All known keys, for suggestions. */
+  static List<String> keys() {
     return KEYS;
   }
 }

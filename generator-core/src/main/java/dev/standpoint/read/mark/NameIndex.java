@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ids by what people call them: the id itself, a name or an alias. Names are compared as {@link
+ * Finds ids by the id itself, a name or an alias. Names are compared as {@link
  * FoldedName} says.
  */
 public final class NameIndex {
 
   private final Map<String, List<String>> ids = new LinkedHashMap<>();
 
+  /** Adds an id and its names. Blank names are ignored. */
   void add(String id, Collection<String> names) {
     put(id, id);
     names.stream().filter(name -> !new FoldedName(name).isEmpty()).forEach(name -> put(name, id));
   }
 
-  /** The ids that bear the name; more than one where it is ambiguous. An id goes before names. */
+  /**
+   * The ids with this name, several if it is ambiguous. A text that is an id finds only that id.
+   */
   public List<String> find(String name) {
     String folded = new FoldedName(name).text();
     List<String> found = ids.getOrDefault(folded, List.of());
@@ -33,10 +36,9 @@ public final class NameIndex {
   }
 
   private void put(String name, String id) {
-    List<String> bearers =
-        ids.computeIfAbsent(new FoldedName(name).text(), key -> new ArrayList<>());
-    if (!bearers.contains(id)) {
-      bearers.add(id);
+    List<String> named = ids.computeIfAbsent(new FoldedName(name).text(), key -> new ArrayList<>());
+    if (!named.contains(id)) {
+      named.add(id);
     }
   }
 }

@@ -5,9 +5,13 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.read.markdown.AttributeList;
 
-/** A note's file and where its text begins below the front matter; all offsets count from there. */
+/**
+ * A note's file, and where its text begins after the front matter. Offsets in the text count from
+ * there, in UTF-16 units.
+ */
 public record NoteSource(SourceText file, int bodyStart) {
 
+  /** The text after the front matter. */
   public String body() {
     return file.text().substring(bodyStart);
   }
@@ -16,11 +20,13 @@ public record NoteSource(SourceText file, int bodyStart) {
     return file.span(bodyStart + start, bodyStart + end);
   }
 
+  /** The place of a node from the parser, which was given only the body. */
   public Span span(Node node) {
     return span(node.getStartOffset(), node.getEndOffset());
   }
 
-  public Located given(AttributeList.Item item) {
+  /** The value of an attribute and its place without key and quotation marks. */
+  public Located located(AttributeList.Item item) {
     return new Located(item.value(), span(item.valueStart(), item.end()));
   }
 }

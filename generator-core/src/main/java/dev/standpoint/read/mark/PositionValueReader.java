@@ -15,8 +15,11 @@ import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a position says: its class and, on issues of quantity or choice, its qty or choice. */
+/**
+ * Reads the value of a position: its class or, on issues of quantity or choice, its qty or choice.
+ */
 final class PositionValueReader {
 
   private final Registers registers;
@@ -27,16 +30,17 @@ final class PositionValueReader {
     this.findings = findings;
   }
 
-  Optional<Value> read(Located kind, MarkAttributes marking, Scope scope, Span at) {
+  /** The value; empty if it is missing or does not fit the issue, which is reported. */
+  Optional<Value> read(Located kind, MarkAttributes attributes, Scope scope, Span at) {
     Optional<Issue> issue =
         scope
-            .get("on")
+            .get(RecordKey.ON)
             .flatMap(on -> registers.issues().find(new IssueId(on.value().strip())))
             .filter(found -> !registers.unclear().contains(found.id()));
     Optional<Stance> stance = MarkVocabulary.stance(kind.value());
-    boolean counts = issue.filter(found -> found.kind() != IssueKind.STANCE).isPresent();
-    if (stance.isEmpty() || (stance.get() == Stance.AGAINST && counts)) {
-      if (issue.isPresent() && counts && reportForeignKeys(marking, issue.get())) {
+    boolean takesAmount = issue.filter(found -> found.kind() != IssueKind.STANCE).isPresent();
+    if (stance.isEmpty() || (stance.get() == Stance.AGAINST && takesAmount)) {
+      if (issue.isPresent() && takesAmount && reportForeignKeys(attributes, issue.get())) {
         return Optional.empty();
       }
       return amount(kind, scope, issue, at)
@@ -45,7 +49,7 @@ final class PositionValueReader {
     Value value = stance.get();
     issue
         .filter(found -> found.kind() == IssueKind.STANCE)
-        .ifPresent(found -> reportForeignKeys(marking, found));
+        .ifPresent(found -> reportForeignKeys(attributes, found));
     if (issue.isPresent() && !value.answers(issue.get().kind())) {
       findings.add(
           DiagnosticCode.WRONG_ISSUE_KIND,
@@ -61,31 +65,36 @@ final class PositionValueReader {
     return Optional.of(value);
   }
 
-  /** A qty or choice written on the mark itself would otherwise be passed over in silence. */
-  private boolean reportForeignKeys(MarkAttributes marking, Issue issue) {
-    List<String> foreign =
-        List.of("qty", "choice").stream()
-            .filter(marking.recordKeys()::containsKey)
-            .filter(key -> issue.kind() == IssueKind.STANCE || !key.equals(keyOf(issue.kind())))
+  /**
+   * Reports a qty or choice that does not fit the issue. Only those on the mark itself: inherited
+   * ones may be meant for other marks.
+   */
+  private boolean reportForeignKeys(MarkAttributes attributes, Issue issue) {
+    List<RecordKey> foreign =
+        Stream.of(RecordKey.QTY, RecordKey.CHOICE)
+            .filter(attributes.recordKeys()::containsKey)
+            .filter(key -> issue.kind() == IssueKind.STANCE || key != keyOf(issue.kind()))
             .toList();
-    String own = issue.kind() == IssueKind.STANCE ? "" : keyOf(issue.kind());
-    boolean lacksOwn = !own.isEmpty() && !marking.recordKeys().containsKey(own);
-    String hint = lacksOwn ? "write " + own + "=" : "";
-    for (String key : foreign) {
+    boolean lacksOwn =
+        issue.kind() != IssueKind.STANCE
+            && !attributes.recordKeys().containsKey(keyOf(issue.kind()));
+    String hint = lacksOwn ? "write " + keyOf(issue.kind()) + "=" : "";
+    for (RecordKey key : foreign) {
       findings.add(
           DiagnosticCode.WRONG_ISSUE_KIND,
-          Objects.requireNonNull(marking.recordKeys().get(key)).at(),
-          "issue \"" + issue.id() + "\" asks for a " + issue.kind() + " and takes no " + key,
+          Objects.requireNonNull(attributes.recordKeys().get(key)).at(),
+          "issue \"" + issue.id() + "\" asks for a " + issue.kind() + ", not for " + key + "=",
           hint);
     }
     return !foreign.isEmpty();
   }
 
+  /** The quantity or choice. Without a known issue, the key that is given decides which. */
   private Optional<Value> amount(Located kind, Scope scope, Optional<Issue> issue, Span at) {
     IssueKind wanted =
         issue
             .map(Issue::kind)
-            .orElse(scope.get("qty").isPresent() ? IssueKind.QUANTITY : IssueKind.CHOICE);
+            .orElse(scope.get(RecordKey.QTY).isPresent() ? IssueKind.QUANTITY : IssueKind.CHOICE);
     if (wanted == IssueKind.STANCE) {
       findings.add(
           DiagnosticCode.WRONG_ISSUE_KIND,
@@ -99,7 +108,7 @@ final class PositionValueReader {
     }
     Optional<Located> given = scope.get(keyOf(wanted));
     if (given.isEmpty()) {
-      String key = issue.isEmpty() ? "qty or choice" : keyOf(wanted);
+      String key = issue.isEmpty() ? "qty or choice" : keyOf(wanted).toString();
       findings.add(
           DiagnosticCode.INCOMPLETE_MARK,
           at,
@@ -112,10 +121,12 @@ final class PositionValueReader {
         : choice(given.get(), issue);
   }
 
-  private static String keyOf(IssueKind kind) {
-    return kind == IssueKind.QUANTITY ? "qty" : "choice";
+  /** The key that an issue of this kind asks for. */
+  private static RecordKey keyOf(IssueKind kind) {
+    return kind == IssueKind.QUANTITY ? RecordKey.QTY : RecordKey.CHOICE;
   }
 
+  /** The option, if the issue has it or is unknown. */
   private Optional<Value> choice(Located given, Optional<Issue> issue) {
     String option = given.value().strip();
     if (issue.isPresent() && issue.get().option(option).isEmpty()) {

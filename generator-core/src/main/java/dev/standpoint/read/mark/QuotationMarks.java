@@ -1,14 +1,17 @@
 package dev.standpoint.read.mark;
 
-/** Whether words stand in quotation marks of any language as a whole. */
+/** Finds words that are all inside one pair of quotation marks, of any language. */
 final class QuotationMarks {
 
+  /** In some languages these marks are used the other way round, so most are in both strings. */
   private static final String OPENING = "\"“„”«»‹›‘‚'「『";
+
   private static final String CLOSING = "\"””“»«›‹’‘'」』";
 
   private QuotationMarks() {}
 
-  static boolean isWhole(String words) {
+  /** Whether the first and the last character are quotation marks of one quotation. */
+  static boolean encloseAll(String words) {
     return words.length() > 2
         && OPENING.indexOf(words.charAt(0)) >= 0
         && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0

@@ -11,66 +11,136 @@ import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.SourceId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What the marks and citations of one note amount to, collected while it is read. */
+/** Collects the records of one note and every id that the note names, while it is read. */
 public final class RecordCollector {
 
-  public final List<Position> positions = new ArrayList<>();
-  public final List<Event> events = new ArrayList<>();
-  public final List<IdReference<ActorId>> actors = new ArrayList<>();
-  public final List<IdReference<IssueId>> issues = new ArrayList<>();
-  public final List<IdReference<SourceId>> sources = new ArrayList<>();
-  public final List<IdReference<PositionId>> superseded = new ArrayList<>();
-  public final List<IdReference<EventId>> same = new ArrayList<>();
+  private final List<Position> positions = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<IdReference<ActorId>> actors = new ArrayList<>();
+  private final List<IdReference<IssueId>> issues = new ArrayList<>();
+  private final List<IdReference<SourceId>> sources = new ArrayList<>();
+  private final List<IdReference<PositionId>> superseded = new ArrayList<>();
+  private final List<IdReference<EventId>> same = new ArrayList<>();
+  private final Set<String> lost = new HashSet<>();
+  private final Map<RecordId, String> bases = new HashMap<>();
+  private int marks;
 
-  /** Ids of faulty marks, and the note's path where its text is left out for its front matter. */
-  public final Set<String> lost = new HashSet<>();
+  void add(Position position) {
+    positions.add(position);
+  }
 
-  /** How many marks were read, faulty ones included. */
-  public int marks;
+  void add(Event event) {
+    events.add(event);
+  }
 
-  /** For each record without an id of its author's: what its id is made of. */
-  public final Map<RecordId, String> bases = new HashMap<>();
+  /** Notes that a record without an id of its author has one made of {@code base}. */
+  void addBase(RecordId id, String base) {
+    bases.put(id, base);
+  }
 
-  /** Every id that a key written at one place names; a key that is inherited counts once. */
-  public void refer(Map<String, Located> keys) {
+  void countMark() {
+    marks++;
+  }
+
+  /** Notes the id of a faulty mark or figure, or the path of a note whose text was not read. */
+  public void lose(String idOrPath) {
+    lost.add(idOrPath);
+  }
+
+  /** Notes every id in keys written at one place; an inherited key counts where it is written. */
+  public void refer(Map<RecordKey, Located> keys) {
     keys.forEach(this::refer);
   }
 
-  private void refer(String key, Located given) {
+  private void refer(RecordKey key, Located given) {
+    String id = given.value().strip();
     switch (key) {
-      case "actor", "acting-for", "actors" ->
-          given
-              .ids()
-              .forEach(id -> actors.add(new IdReference<>(new ActorId(id.value()), id.at())));
-      case "on" -> issues.add(new IdReference<>(new IssueId(given.value().strip()), given.at()));
-      case "if" -> given.clauses().forEach(this::referToCondition);
-      case "source" ->
-          given
-              .ids()
-              .forEach(id -> sources.add(new IdReference<>(new SourceId(id.value()), id.at())));
-      case "supersedes" ->
-          superseded.add(new IdReference<>(new PositionId(given.value().strip()), given.at()));
-      case "same" -> same.add(new IdReference<>(new EventId(given.value().strip()), given.at()));
+      case ACTOR, ACTING_FOR, ACTORS -> given.ids().forEach(this::referToActor);
+      case ON -> referToIssue(new Located(id, given.at()));
+      case IF -> given.clauses().forEach(this::referToCondition);
+      case SOURCE -> given.ids().forEach(this::referToSource);
+      case SUPERSEDES -> superseded.add(new IdReference<>(new PositionId(id), given.at()));
+      case SAME -> same.add(new IdReference<>(new EventId(id), given.at()));
       default -> {}
     }
   }
 
-  /** A condition with a space in it is in words; any other is an issue's id, perhaps with a !. */
+  void referToActor(Located id) {
+    actors.add(new IdReference<>(new ActorId(id.value()), id.at()));
+  }
+
+  void referToIssue(Located id) {
+    issues.add(new IdReference<>(new IssueId(id.value()), id.at()));
+  }
+
+  public void referToSource(Located id) {
+    sources.add(new IdReference<>(new SourceId(id.value()), id.at()));
+  }
+
+  /** A condition with a space in it is in words; any other is an issue's id, perhaps after a !. */
   private void referToCondition(Located clause) {
     if (!clause.value().contains(" ")) {
       String id = clause.value().startsWith("!") ? clause.value().substring(1) : clause.value();
-      issues.add(new IdReference<>(new IssueId(id), withoutSign(clause.at(), id)));
+      referToIssue(new Located(id, withoutSign(clause.at(), id)));
     }
   }
 
   private static Span withoutSign(Span at, String id) {
     int length = id.codePointCount(0, id.length());
     return at.length() == length + 1 ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
+  }
+
+  /** In the order of their places in the note. */
+  public List<Position> positions() {
+    return positions.stream().sorted(Comparator.comparing(Position::at)).toList();
+  }
+
+  /** In the order of their places in the note. */
+  public List<Event> events() {
+    return events.stream().sorted(Comparator.comparing(Event::at)).toList();
+  }
+
+  public List<IdReference<ActorId>> actors() {
+    return List.copyOf(actors);
+  }
+
+  public List<IdReference<IssueId>> issues() {
+    return List.copyOf(issues);
+  }
+
+  public List<IdReference<SourceId>> sources() {
+    return List.copyOf(sources);
+  }
+
+  public List<IdReference<PositionId>> superseded() {
+    return List.copyOf(superseded);
+  }
+
+  /** The events of which others say that they are one more report. */
+  public List<IdReference<EventId>> same() {
+    return List.copyOf(same);
+  }
+
+  /** Ids and paths that references may name without a second error: the first was reported. */
+  public Set<String> lost() {
+    return Set.copyOf(lost);
+  }
+
+  /** How many marks were read, faulty ones included. */
+  public int marks() {
+    return marks;
+  }
+
+  /** What the id of a record was made of; empty if its author gave the id. */
+  public Optional<String> base(RecordId id) {
+    return Optional.ofNullable(bases.get(id));
   }
 }

@@ -20,11 +20,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The values of record keys. They are checked once, where they are written, also when no mark is
- * there to use them; who uses them takes a faulty one as not there.
+ * The values of record keys. They are checked once, where they are written, even if no mark uses
+ * them. Their users then treat a faulty value as missing.
  */
 public final class RecordValues {
 
+  /** The only value of {@code via}: the person is not named. */
   static final String UNNAMED = "unnamed";
 
   private static final List<String> MODES = names(List.of(Mode.values()));
@@ -37,14 +38,16 @@ public final class RecordValues {
 
   private RecordValues() {}
 
-  /** Keys of the text, whose values are HTML's. */
+  /** Reports faulty values of {@code lang} and {@code dir}, which are those of HTML. */
   static void checkText(Map<String, Located> keys, DiagnosticCollector findings) {
     Located language = keys.get("lang");
     if (language != null && !LanguageTag.isWellFormed(language.value())) {
       findings.add(
           DiagnosticCode.BAD_VALUE,
           language.at(),
-          "\"" + language.value() + "\" is no language tag, want one such as en or uk");
+          "\""
+              + language.value()
+              + "\" is not a valid language tag, expected one such as en or uk");
     }
     Located direction = keys.get("dir");
     if (direction != null) {
@@ -52,32 +55,33 @@ public final class RecordValues {
     }
   }
 
-  public static void check(Map<String, Located> keys, DiagnosticCollector findings) {
+  /** Reports every faulty value. */
+  public static void check(Map<RecordKey, Located> keys, DiagnosticCollector findings) {
     keys.forEach((key, given) -> check(key, given, findings));
   }
 
-  private static void check(String key, Located given, DiagnosticCollector findings) {
+  private static void check(RecordKey key, Located given, DiagnosticCollector findings) {
     switch (key) {
-      case "when", "known" -> DateReader.read(given.value(), given.at(), findings);
-      case "mode" -> oneOf(key, given, MODES, findings);
-      case "status" -> oneOf(key, given, STATUSES, findings);
-      case "tlp" -> {
+      case WHEN, KNOWN -> DateReader.read(given.value(), given.at(), findings);
+      case MODE -> oneOf(key.toString(), given, MODES, findings);
+      case STATUS -> oneOf(key.toString(), given, STATUSES, findings);
+      case TLP -> {
         if (tlp(given).isEmpty()) {
-          notOneOf(key, given, Tlp.allWritten(), findings);
+          notOneOf(key.toString(), given, Tlp.allWritten(), findings);
         }
       }
-      case "via" -> oneOf(key, given, List.of(UNNAMED), findings);
-      case "grade" -> {
+      case VIA -> oneOf(key.toString(), given, List.of(UNNAMED), findings);
+      case GRADE -> {
         if (!SourceReader.isGrade(given.value())) {
           SourceReader.reportGrade(given.value(), given.at(), findings);
         }
       }
-      case "qty" -> {
+      case QTY -> {
         if (quantity(given).isEmpty()) {
           findings.add(
               DiagnosticCode.BAD_QUANTITY,
               given.at(),
-              "\"" + given.value() + "\" is no quantity",
+              "\"" + given.value() + "\" is not a valid quantity",
               quantityHint(given.value()));
         }
       }
@@ -85,7 +89,7 @@ public final class RecordValues {
     }
   }
 
-  /** A range in words or the wrong way round is plain to see. */
+  /** Rewrites a range in words, or one from high to low, into one that can be read. */
   private static String quantityHint(String written) {
     Matcher range = RANGE.matcher(written);
     if (range.matches()) {
@@ -93,7 +97,7 @@ public final class RecordValues {
       String turned = range.group(2) + ".." + range.group(1);
       return "write " + (Quantity.parse(upward).isPresent() ? upward : turned);
     }
-    return "write n, a..b, ..b, a.., <b or >a in plain digits";
+    return "write 40, 40..60, ..60, 40.., <60 or >40 in plain digits";
   }
 
   private static void oneOf(
@@ -108,18 +112,21 @@ public final class RecordValues {
     findings.add(
         DiagnosticCode.BAD_VALUE,
         given.at(),
-        key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
+        key + " is \"" + given.value() + "\", expected " + String.join(" or ", names),
         DidYouMean.hint(given.value(), names));
   }
 
+  /** The date in EDTF; empty if it is faulty. */
   public static Optional<Edtf> date(Located given) {
     return Edtf.parse(given.value());
   }
 
+  /** The TLP 2.0 label; empty if it is faulty. */
   public static Optional<Tlp> tlp(Located given) {
     return Tlp.parse(given.value());
   }
 
+  /** The number or range; empty if it is faulty. */
   public static Optional<Quantity> quantity(Located given) {
     return Quantity.parse(given.value());
   }

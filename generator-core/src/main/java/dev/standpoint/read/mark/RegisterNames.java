@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people call the actors and issues of a pack, and the options of an issue. Collected when
- * first asked for: most packs have no plain forms, and shared registers may be long.
+ * The names of a pack's actors and issues, and of an issue's options. Collected on first use: most
+ * packs have no plain forms, and shared registers may be long.
  */
 public final class RegisterNames {
 
@@ -44,6 +44,7 @@ public final class RegisterNames {
     return issues;
   }
 
+  /** The options of an issue by id and name. */
   public static NameIndex options(Issue issue) {
     NameIndex options = new NameIndex();
     issue.options().forEach(option -> options.add(option.id(), List.of(option.name())));

@@ -4,31 +4,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The record keys in force at a place of a note, and whether it is an assessment. Immutable. */
-public record Scope(Map<String, Located> inherited, boolean assessment) {
+/** The record keys in force at a place in a note, and whether it is in an assessment. Immutable. */
+public record Scope(Map<RecordKey, Located> inherited, boolean assessment) {
 
   public static final Scope EMPTY = new Scope(Map.of(), false);
 
-  public Scope with(Map<String, Located> own) {
+  /** The scope below this one: {@code own} keys replace inherited ones. */
+  public Scope with(Map<RecordKey, Located> own) {
     if (own.isEmpty()) {
       return this;
     }
-    Map<String, Located> all = new LinkedHashMap<>(inherited);
+    Map<RecordKey, Located> all = new LinkedHashMap<>(inherited);
     all.putAll(own);
     return new Scope(all, assessment);
-  }
-
-  Scope without(String key) {
-    Map<String, Located> rest = new LinkedHashMap<>(inherited);
-    rest.remove(key);
-    return new Scope(rest, assessment);
   }
 
   public Scope inAssessment() {
     return new Scope(inherited, true);
   }
 
-  public Optional<Located> get(String key) {
+  public Optional<Located> get(RecordKey key) {
     return Optional.ofNullable(inherited.get(key));
+  }
+
+  /** The value of a key that takes one value; empty if there is none. */
+  public String text(RecordKey key) {
+    return get(key).map(given -> given.value().strip()).orElse("");
   }
 }

@@ -23,10 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the empty div at which a view is to stand, and its filters. */
+/** Reads the empty div that places a view, and its filters. */
 public final class ViewReader {
 
-  /** Each is computed and laid out on its own, so that more would take minutes. */
+  /** Each view is computed and laid out on its own: many more would take minutes. */
   private static final int MOST = 64;
 
   private static final List<String> MATRIX_KEYS = List.of("down", "across", "show");
@@ -42,31 +42,32 @@ public final class ViewReader {
     this.findings = findings;
   }
 
-  /** The view of a marking that names one. */
-  public Block.View read(MarkAttributes marking, Span at) {
+  /** The view that the attributes name; they must name one. */
+  public Block.View read(MarkAttributes attributes, Span at) {
     if (++views == MOST + 1) {
       findings.add(
           DiagnosticCode.LIMIT_EXCEEDED, at, "this note places more than " + MOST + " views");
     }
-    Located named = marking.views().get(0);
+    Located named = attributes.views().get(0);
     ViewKind kind = ViewKind.of(named.value()).orElseThrow();
-    marking.views().stream().skip(1).forEach(more -> reportTwo(named, more));
-    if (marking.isMark()) {
-      reportTwo(named, marking.kinds().get(0));
+    attributes.views().stream().skip(1).forEach(more -> reportTwo(named, more));
+    if (attributes.isMark()) {
+      reportTwo(named, attributes.kinds().get(0));
     }
-    marking.recordKeys().entrySet().stream()
-        .filter(key -> !MarkVocabulary.FILTERS.contains(key.getKey()))
-        .forEach(key -> reportUnused(key.getKey(), key.getValue(), "a view"));
+    attributes.recordKeys().entrySet().stream()
+        .filter(key -> !key.getKey().filtersViews())
+        .forEach(key -> reportUnused(key.getKey().toString(), key.getValue(), "a view"));
     if (kind != ViewKind.MATRIX) {
       MATRIX_KEYS.stream()
-          .filter(marking.viewKeys()::containsKey)
+          .filter(attributes.viewKeys()::containsKey)
           .filter(key -> kind != ViewKind.TIMELINE || !key.equals("show"))
-          .forEach(key -> reportUnused(key, marking.viewKeys().get(key), "a " + kind + " view"));
+          .forEach(key -> reportUnused(key, attributes.viewKeys().get(key), "a " + kind + " view"));
     }
-    boolean saidToo = kind == ViewKind.TIMELINE && showsPositions(marking.viewKeys().get("show"));
+    boolean showsPositions =
+        kind == ViewKind.TIMELINE && showsPositions(attributes.viewKeys().get("show"));
     MatrixLayout layout =
-        kind == ViewKind.MATRIX ? layout(marking.viewKeys()) : MatrixLayout.DEFAULT;
-    return new Block.View(kind, filter(marking, saidToo), layout, at);
+        kind == ViewKind.MATRIX ? layout(attributes.viewKeys()) : MatrixLayout.DEFAULT;
+    return new Block.View(kind, filter(attributes, showsPositions), layout, at);
   }
 
   private void reportTwo(Located first, Located second) {
@@ -78,10 +79,11 @@ public final class ViewReader {
 
   private void reportUnused(String key, @Nullable Located given, String what) {
     Span at = Objects.requireNonNull(given).at();
-    findings.add(DiagnosticCode.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is no filter of " + what);
+    findings.add(
+        DiagnosticCode.ATTRIBUTES_NOT_USED, at, "\"" + key + "\" is not a filter of " + what);
   }
 
-  /** On a timeline, which shows events anyway. */
+  /** The one value of {@code show} on a timeline, which always shows events. */
   private boolean showsPositions(@Nullable Located show) {
     List<Located> names = parts(show, Located::ids);
     names.stream()
@@ -90,32 +92,33 @@ public final class ViewReader {
     return names.stream().anyMatch(name -> name.value().equals(POSITIONS));
   }
 
-  private ViewFilter filter(MarkAttributes marking, boolean saidToo) {
-    Map<String, Located> record = marking.recordKeys();
-    Map<String, Located> view = marking.viewKeys();
+  /** The filter. Its ids are noted as references, so that unknown ones are reported. */
+  private ViewFilter filter(MarkAttributes attributes, boolean showsPositions) {
+    Map<RecordKey, Located> record = attributes.recordKeys();
+    Map<String, Located> view = attributes.viewKeys();
     List<Located> issues =
-        Stream.of(record.get("on"), view.get("issue"))
+        Stream.of(record.get(RecordKey.ON), view.get("issue"))
             .filter(Objects::nonNull)
             .flatMap(given -> given.ids().stream())
             .toList();
-    issues.forEach(id -> records.issues.add(new IdReference<>(new IssueId(id.value()), id.at())));
-    List<Located> actors = parts(record.get("actor"), Located::ids);
-    actors.forEach(id -> records.actors.add(new IdReference<>(new ActorId(id.value()), id.at())));
+    issues.forEach(records::referToIssue);
+    List<Located> actors = parts(record.get(RecordKey.ACTOR), Located::ids);
+    actors.forEach(records::referToActor);
     Edtf from = date(view.get("from"));
     Edtf to = date(view.get("to"));
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
       Span at = Objects.requireNonNull(view.get("to")).at();
       findings.add(
-          DiagnosticCode.BAD_VALUE, at, "the view ends before it starts", "turn from and to round");
+          DiagnosticCode.BAD_VALUE, at, "the view ends before it starts", "swap from and to");
     }
     return new ViewFilter(
         actors.stream().map(id -> new ActorId(id.value())).distinct().toList(),
         issues.stream().map(id -> new IssueId(id.value())).distinct().toList(),
         names(view.get("outlet")),
-        names(record.get("lane")),
+        names(record.get(RecordKey.LANE)),
         from,
         to,
-        saidToo);
+        showsPositions);
   }
 
   private static List<Located> parts(
@@ -123,6 +126,7 @@ public final class ViewReader {
     return given == null ? List.of() : split.apply(given);
   }
 
+  /** Names of outlets or lanes, which are not ids and so have no type of their own. */
   private static List<IdReference<String>> names(@Nullable Located given) {
     return parts(given, Located::names).stream()
         .map(name -> new IdReference<>(name.value(), name.at()))
@@ -135,6 +139,7 @@ public final class ViewReader {
         : DateReader.read(given.value().strip(), given.at(), findings).orElse(null);
   }
 
+  /** The layout of a matrix: defaults where no key changes them. */
   private MatrixLayout layout(Map<String, Located> keys) {
     MatrixLayout all = MatrixLayout.DEFAULT;
     List<MatrixLayout.Part> parts =
@@ -169,7 +174,7 @@ public final class ViewReader {
     findings.add(
         DiagnosticCode.BAD_VALUE,
         given.at(),
-        key + " is \"" + given.value() + "\", want " + String.join(" or ", names),
+        key + " is \"" + given.value() + "\", expected " + String.join(" or ", names),
         DidYouMean.hint(given.value(), names));
   }
 }

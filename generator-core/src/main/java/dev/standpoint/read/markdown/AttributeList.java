@@ -4,17 +4,12 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * What stands between braces in Pandoc's attribute grammar, in the order written. Offsets count
- * UTF-16 units from the start of the text in which the braces stand.
+ * The items between two braces in Pandoc's attribute grammar, in the order written. Offsets count
+ * UTF-16 units from the start of the text around the braces.
  */
 public record AttributeList(List<Item> items, int start, int end) {
 
-  /** No attributes, at an offset. */
-  public static AttributeList none(int at) {
-    return new AttributeList(List.of(), at, at);
-  }
-
-  /** One of {@code #id}, {@code .class} and {@code key=value}, and where its value stands. */
+  /** One {@code #id}, {@code .class} or {@code key=value}, and where it and its value start. */
   public record Item(Sort sort, String key, String value, int start, int valueStart, int end) {}
 
   /** The sorts of attribute that Pandoc knows. */
@@ -32,7 +27,7 @@ public record AttributeList(List<Item> items, int start, int end) {
     return items.stream().filter(item -> item.sort() == sort).toList();
   }
 
-  /** The same attributes with offsets that {@code toFile} makes of those within a block's text. */
+  /** The same attributes with their offsets in a block translated into those in the file. */
   AttributeList placed(IntUnaryOperator toFile) {
     List<Item> placed =
         items.stream()

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code {#id .class key=value key="quoted value"}} as Pandoc does. Scans of one text that
- * start ever further on take time in proportion to the text's length together, not each.
+ * Reads {@code {#id .class key=value key="quoted value"}} as Pandoc does. Several scans of one text
+ * from left to right take linear time together: each skips what an earlier one could not read.
  */
 public final class AttributeScanner {
 
@@ -21,16 +21,16 @@ public final class AttributeScanner {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** A value starts with one of these by the work of a word processor alone. */
+  /** Quotation marks that word processors put before a value in place of plain ones. */
   private static final String TYPOGRAPHIC_QUOTES =
       "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
 
   private final CharSequence text;
 
-  /** Ends of items from which no closing brace was reached: no other way there leads further. */
+  /** Offsets from which an earlier scan did not reach a closing brace, so that no scan can. */
   private final BitSet hopeless = new BitSet();
 
-  /** The last plain value read: values that start within it end where it does. */
+  /** The bounds of the last plain value: a value that starts inside it has the same end. */
   private int plainFrom;
 
   private int plainEnd;
@@ -42,11 +42,12 @@ public final class AttributeScanner {
     this.text = text;
   }
 
-  /** The attributes whose opening brace stands at {@code start}, if they are well-formed. */
-  public static Optional<AttributeList> scan(CharSequence text, int start) {
+  /** The attributes whose opening brace is at {@code start}, if they are well-formed. */
+  static Optional<AttributeList> scan(CharSequence text, int start) {
     return new AttributeScanner(text).scan(start);
   }
 
+  /** First checks that the items are well-formed up to the closing brace, then reads them. */
   Optional<AttributeList> scan(int start) {
     List<Integer> visited = new ArrayList<>();
     at = start + 1;
@@ -69,14 +70,14 @@ public final class AttributeScanner {
   }
 
   /**
-   * Where the item starts that the last scan could not read, or one before it whose quotation mark
-   * has its partner behind a closing brace only.
+   * The start of the first wrong item in the last scan. An item with a closing brace between its
+   * quotation marks counts as wrong if a later item is: the first mark was probably not closed.
    */
   int faultAt() {
     return fault;
   }
 
-  /** The text from where the attributes at {@code start} go wrong, where they do. */
+  /** The text from the first wrong item on; empty if the attributes are well-formed. */
   public static Optional<String> fault(CharSequence text, int start) {
     AttributeScanner scanner = new AttributeScanner(text);
     return scanner.scan(start).isPresent()
@@ -91,6 +92,7 @@ public final class AttributeScanner {
         List.of(new Item(Sort.CLASS, "", name, start, start, end)), start, end);
   }
 
+  /** Moves past one item; false if it is not well-formed. */
   private boolean skipItem() {
     bracedQuote = false;
     return switch (peek()) {
@@ -98,6 +100,7 @@ public final class AttributeScanner {
         at++;
         yield skipIdentifier();
       }
+      // {-} is short for {.unnumbered}.
       case '-' -> {
         at++;
         yield true;
@@ -133,6 +136,7 @@ public final class AttributeScanner {
     return true;
   }
 
+  /** Moves past a quoted value, in which a backslash escapes; false if it is not closed. */
   private boolean skipQuoted(char quote) {
     at++;
     while (peek() != '\0' && peek() != quote) {
@@ -156,7 +160,7 @@ public final class AttributeScanner {
     }
   }
 
-  /** The items between two places that a scan has found to be well-formed. */
+  /** The items between two offsets of well-formed attributes. */
   private List<Item> items(int from, int end) {
     List<Item> items = new ArrayList<>();
     at = from;
@@ -179,7 +183,7 @@ public final class AttributeScanner {
     }
   }
 
-  /** Pandoc takes {@code id=a class="b c"} for {@code #a .b .c}. */
+  /** Adds a key, or what Pandoc makes of it: {@code id=a class="b c"} is {@code #a .b .c}. */
   private void addKey(int start, List<Item> items) {
     int equals = start;
     while (text.charAt(equals) != '=') {
@@ -201,7 +205,7 @@ public final class AttributeScanner {
     }
   }
 
-  /** A value without its escapes; entities stand for characters between quotes alone. */
+  /** A value without escapes. Entities are decoded only between quotation marks. */
   private String value(int from, int end, boolean quoted) {
     StringBuilder value = new StringBuilder();
     Matcher entity = ENTITY.matcher(text);
@@ -226,7 +230,7 @@ public final class AttributeScanner {
     return text.subSequence(from, end).toString();
   }
 
-  /** The character ahead, or NUL at the end, which is no part of anything. */
+  /** The next character, or NUL at the end: NUL is not part of any item. */
   private char peek() {
     return at < text.length() ? text.charAt(at) : '\0';
   }
@@ -235,7 +239,7 @@ public final class AttributeScanner {
     return at < text.length() ? Character.codePointAt(text, at) : '\0';
   }
 
-  /** Pandoc lets a backslash escape whatever is neither a letter nor a number. */
+  /** As in Pandoc, a backslash escapes any character except letters and numbers. */
   private boolean isEscaped(int backslash) {
     return text.charAt(backslash) == '\\'
         && backslash + 1 < text.length()
@@ -246,12 +250,14 @@ public final class AttributeScanner {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** Pandoc's identifiers: a letter, then letters, digits and some punctuation. */
   private static boolean isNamePart(int c, boolean first) {
     return first
         ? Character.isLetter(c)
         : isAlphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.';
   }
 
+  /** As in Haskell, in which Pandoc is written: Roman numerals and fractions count too. */
   private static boolean isAlphanumeric(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

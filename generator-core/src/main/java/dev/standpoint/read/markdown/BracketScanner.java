@@ -3,171 +3,96 @@ package dev.standpoint.read.markdown;
 import dev.standpoint.read.markdown.UnusedAttributesNode.After;
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the brackets, backticks and braces of one inline block mean, found in a single pass:
- * deciding bracket by bracket would cost a search each, and a file of brackets would take minutes.
+ * Finds the meaning of all brackets, backticks and braces of one inline block in a single pass. A
+ * search per bracket would take minutes for a file full of brackets.
  */
 final class BracketScanner {
 
-  /** A bracket that is ours: where it closes, and what it holds (attributes or citations). */
-  record Bracket(
-      int close, @Nullable AttributeList attributes, List<CitationSyntax.Part> citations) {}
-
-  /** Attributes that nothing takes, and what stands before them where the brackets tell. */
-  record Unused(int end, After after) {}
-
-  /** An opening bracket and what makes it another's: an image's or an inline note's. */
-  private record Open(int at, boolean ours) {}
-
   static final char FULL_WIDTH_BRACE = '\uFF5B';
+
+  /** How many UTF-16 units of broken attributes a message can need. */
   private static final int LONGEST_FAULT = 40;
 
-  /** Behind brackets, these make a link, a reference or a span of them. */
+  /** After brackets, these characters make a link, a reference or a span of them. */
   private static final String NO_CITATION = "([{";
 
-  /** Bars that no backslash stands before. */
+  /** Bars without a backslash before them, the ends of cells in a row of a table. */
   private static final Pattern BAR = Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*+)\\|");
 
-  /** Autolinks and HTML tags, whose brackets and backticks mean nothing. */
+  /** Autolinks and HTML tags: brackets and backticks in them are not syntax. */
   private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*+>");
 
+  /** An opening bracket; those of images and inline notes are not ours. */
+  private record Open(int at, boolean ours) {}
+
   private final String text;
+  private final BracketScan scan;
   private final int contentEnd;
   private final AttributeScanner attributes;
-  private final NavigableMap<Integer, Bracket> brackets = new TreeMap<>();
-  private final NavigableMap<Integer, CitationSyntax.Part> narratives = new TreeMap<>();
-  private final Map<Integer, BrokenCitationNode.Fault> brokenCitations = new HashMap<>();
-  private final Map<Integer, CitationSyntax.Part> beforeLocator = new HashMap<>();
-  private final Map<Integer, Bracket> locators = new HashMap<>();
-  private final Map<Integer, Integer> codeEnds = new HashMap<>();
 
-  /** Code and brackets, in which keys and semicolons are no part of a citation around. */
+  /** The narrative citation before the bracket at this offset, which may be its locator. */
+  private final Map<Integer, CitationSyntax.Part> beforeLocator = new HashMap<>();
+
+  /** Code and brackets: keys and semicolons in them do not belong to a citation around them. */
   private final BitSet hidden = new BitSet();
 
-  /** Brackets that are text though a label seems to follow, for the next pair is ours. */
-  private final BitSet plain = new BitSet();
-
-  private final Map<Integer, String> brokenBraces = new HashMap<>();
-  private final Map<Integer, Unused> unusedBraces = new HashMap<>();
+  /** Lengths of runs of backticks that no later run of the same length closes. */
   private final BitSet hopelessTickRuns = new BitSet();
 
-  /** Brackets whose label the next pair may be, by where they close. */
+  /** Opening brackets whose label the next pair may be, by the closing bracket. */
   private final Map<Integer, Integer> leads = new HashMap<>();
 
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Escaped opening brackets whose closing bracket is still to come. */
   private int escapedOpens;
+
+  /** The end of the last attributes without effect: braces inside them are not read again. */
   private int unusedEnd;
-  private @Nullable AttributeList ending;
-  private int failedBrace = -1;
-  private int brokenEnding = -1;
-  private String failure = "";
 
-  BracketScanner(String text) {
-    this(text, false);
-  }
+  /** The last brace that does not start attributes; -1 if there is none. */
+  private int lastBroken = -1;
 
-  /** In a table's row, nothing goes on behind a bar. */
-  BracketScanner(String block, boolean row) {
-    this.text = row ? BAR.matcher(block).replaceAll("$1\0") : block;
+  private String faultOfLast = "";
+
+  private BracketScanner(String text) {
+    this.text = text;
+    this.scan = new BracketScan(text);
     this.contentEnd = text.stripTrailing().length();
     this.attributes = new AttributeScanner(text);
+  }
+
+  static BracketScan scanBlock(String block) {
+    return new BracketScanner(block).scan();
+  }
+
+  /** In a row of a table, no bracket reaches across a bar. */
+  static BracketScan scanTableRow(String row) {
+    return scanBlock(BAR.matcher(row).replaceAll("$1\0"));
+  }
+
+  private BracketScan scan() {
     Matcher tag = TAG.matcher(text);
     int at = 0;
     while (at < text.length()) {
       at = step(at, tag);
     }
-    if (failedBrace >= 0 && text.indexOf('}', failedBrace) == contentEnd - 1) {
-      brokenEnding = failedBrace;
+    if (lastBroken >= 0 && text.indexOf('}', lastBroken) == contentEnd - 1) {
+      scan.setBrokenEnding(lastBroken, faultOfLast);
     }
+    return scan;
   }
 
-  Optional<Bracket> bracketAt(int start) {
-    return Optional.ofNullable(brackets.get(start));
-  }
-
-  /** The spans between two brackets. */
-  Collection<Bracket> spansWithin(int start, int end) {
-    return brackets.subMap(start, false, end, false).values().stream()
-        .filter(bracket -> bracket.attributes() != null)
-        .toList();
-  }
-
-  /** The keys between two brackets that are not among those cited. */
-  List<CitationSyntax.Part> keysWithin(int start, int end, List<CitationSyntax.Part> cited) {
-    Set<Integer> starts =
-        cited.stream().map(CitationSyntax.Part::keyStart).collect(Collectors.toSet());
-    return narratives.subMap(start, end).values().stream()
-        .filter(key -> !starts.contains(key.keyStart()))
-        .toList();
-  }
-
-  /** Why the brackets that open at {@code start} are no citation though they look like one. */
-  Optional<BrokenCitationNode.Fault> faultOfCitation(int start) {
-    return Optional.ofNullable(brokenCitations.get(start));
-  }
-
-  /** The narrative citation whose at sign stands at {@code at}. */
-  Optional<CitationSyntax.Part> narrativeAt(int at) {
-    return Optional.ofNullable(narratives.get(at));
-  }
-
-  /** The brackets that belong to the narrative citation at {@code at}; all keys, its own first. */
-  Optional<Bracket> locatorOf(int at) {
-    return Optional.ofNullable(locators.get(at));
-  }
-
-  /** Whether the bracket there is text that no reference may be made of. */
-  boolean isPlain(int bracket) {
-    return plain.get(bracket);
-  }
-
-  /** Where the code span that starts at {@code start} ends, behind its backticks. */
-  Optional<Integer> codeEnd(int start) {
-    return Optional.ofNullable(codeEnds.get(start));
-  }
-
-  /** The text from where the attributes at {@code brace}, behind a bracket, go wrong. */
-  Optional<String> faultOf(int brace) {
-    return Optional.ofNullable(brokenBraces.get(brace));
-  }
-
-  Optional<Unused> unusedAt(int brace) {
-    return Optional.ofNullable(unusedBraces.get(brace));
-  }
-
-  /** The attributes with which the block ends, behind no bracket. */
-  Optional<AttributeList> ending() {
-    return Optional.ofNullable(ending);
-  }
-
-  /** From where the braces at {@code brace}, with which the block ends, are no attributes. */
-  Optional<String> faultOfEnding(int brace) {
-    return brace == brokenEnding ? Optional.of(failure) : Optional.empty();
-  }
-
-  /** Where the run of backticks at {@code start} ends. */
-  int runEnd(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) == '`') {
-      end++;
-    }
-    return end;
-  }
-
+  /** Reads the syntax at an offset and returns the offset after it. */
   private int step(int at, Matcher tag) {
     return switch (text.charAt(at)) {
       case '\\' -> escaped(at + 1);
@@ -195,7 +120,7 @@ final class BracketScanner {
     };
   }
 
-  /** Who escapes a bracket wants no mark of it, so its braces are words too. */
+  /** The braces after an escaped bracket are text too: its author does not mean a mark. */
   private int escaped(int at) {
     if (charAt(at) == '[') {
       escapedOpens++;
@@ -207,8 +132,9 @@ final class BracketScanner {
     return at < text.length() ? text.charAt(at) : '\0';
   }
 
+  /** Code ends at the next run of as many backticks; without one, the backticks are text. */
   private int code(int start) {
-    int from = runEnd(start);
+    int from = scan.runEnd(start);
     int length = from - start;
     if (hopelessTickRuns.get(length)) {
       return from;
@@ -219,9 +145,9 @@ final class BracketScanner {
         at++;
         continue;
       }
-      int end = runEnd(at);
+      int end = scan.runEnd(at);
       if (end - at == length) {
-        codeEnds.put(start, end);
+        scan.addCode(start, end);
         hidden.set(start, end);
         return end;
       }
@@ -231,12 +157,13 @@ final class BracketScanner {
     return from;
   }
 
+  /** A key outside of brackets. Brackets after it may be its locator. */
   private int narrative(int at) {
     Optional<CitationSyntax.Part> found = CitationSyntax.narrative(text, at);
     if (found.isEmpty()) {
       return at + 1;
     }
-    narratives.put(at, found.get());
+    scan.addNarrative(found.get());
     int next = found.get().keyEnd();
     while (Character.isWhitespace(charAt(next))) {
       next++;
@@ -247,6 +174,7 @@ final class BracketScanner {
     return found.get().keyEnd();
   }
 
+  /** Decides what a pair of brackets is, once its end is known. */
   private int close(int at) {
     Open start = open.poll();
     char next = charAt(at + 1);
@@ -265,37 +193,39 @@ final class BracketScanner {
         return span(start.at(), at);
       }
     }
-    // A label's citations are read as if nothing stood behind it.
+    // The citations in a label are read as if nothing followed it.
     if (start.ours() && (label || NO_CITATION.indexOf(next) < 0)) {
       citation(start.at(), at);
     } else if (start.ours() && next == '[' && isCitation(start.at(), at)) {
       broken(start.at(), at, BrokenCitationNode.Fault.SIDE_BY_SIDE);
     }
-    if (!label && !brackets.containsKey(start.at())) {
+    if (!label && scan.bracketAt(start.at()).isEmpty()) {
       leads.put(at, start.at());
     }
     hidden.set(start.at(), at + 1);
     return at + 1;
   }
 
+  /** A bracket followed by a brace is a span, or a span with faulty attributes. */
   private int span(int start, int close) {
     if (charAt(close + 1) == FULL_WIDTH_BRACE) {
-      brokenBraces.put(close + 1, String.valueOf(FULL_WIDTH_BRACE));
+      scan.addBrokenBrace(close + 1, String.valueOf(FULL_WIDTH_BRACE));
       return close + 2;
     }
     Optional<AttributeList> found = attributes.scan(close + 1);
     if (found.isEmpty()) {
-      brokenBraces.put(close + 1, fault());
+      scan.addBrokenBrace(close + 1, fault());
       return close + 2;
     }
-    ours(start, new Bracket(close, found.get(), List.of()));
+    ours(start, new BracketScan.Bracket(close, found.get(), List.of()));
     return found.get().end();
   }
 
+  /** Brackets are a citation if each part has a key. */
   private void citation(int start, int close) {
     List<CitationSyntax.Part> citations = CitationSyntax.bracketed(text, start + 1, close, hidden);
     if (!citations.isEmpty()) {
-      ours(start, new Bracket(close, null, citations));
+      ours(start, new BracketScan.Bracket(close, null, citations));
     } else if (!leads.containsKey(start - 1)
         && CitationSyntax.hasPartWithKey(text, start + 1, close, hidden)) {
       broken(start, close, BrokenCitationNode.Fault.PART_WITHOUT_KEY);
@@ -306,22 +236,24 @@ final class BracketScanner {
     return !CitationSyntax.bracketed(text, start + 1, close, hidden).isEmpty();
   }
 
+  /** Brackets that were meant as a citation are text. */
   private void broken(int start, int close, BrokenCitationNode.Fault fault) {
-    brokenCitations.put(start, fault);
-    plain.set(start);
-    plain.set(close);
+    scan.addBrokenCitation(start, fault);
+    scan.addPlain(start);
+    scan.addPlain(close);
   }
 
-  private void ours(int start, Bracket bracket) {
-    brackets.put(start, bracket);
+  /** Notes a bracket of ours. Brackets directly before it then cannot have it as their label. */
+  private void ours(int start, BracketScan.Bracket bracket) {
+    scan.addBracket(start, bracket);
     Integer before = leads.get(start - 1);
     if (before != null) {
-      plain.set(before);
-      plain.set(start - 1);
+      scan.addPlain(before);
+      scan.addPlain(start - 1);
     }
   }
 
-  /** Brackets right behind a narrative citation are its locator, whatever they hold. */
+  /** Brackets directly after a narrative citation are its locator, whatever they contain. */
   private boolean locator(int start, int close) {
     CitationSyntax.Part narrative = beforeLocator.get(start);
     if (narrative == null) {
@@ -333,32 +265,33 @@ final class BracketScanner {
     if (parts.isEmpty() || links) {
       return false;
     }
-    locators.put(narrative.keyStart(), new Bracket(close, null, parts));
+    scan.addLocator(narrative, new BracketScan.Bracket(close, null, parts));
     return true;
   }
 
+  /** Attributes that follow neither brackets of a span nor a fence. */
   private int brace(int at, After after) {
-    if (at < unusedEnd || isBehindFence(at)) {
+    if (at < unusedEnd || followsFence(at)) {
       return at + 1;
     }
     Optional<AttributeList> found = attributes.scan(at);
     if (found.isEmpty()) {
-      failedBrace = at;
-      failure = fault();
+      lastBroken = at;
+      faultOfLast = fault();
       return at + 1;
     }
     unusedEnd = found.get().end();
     if (unusedEnd >= contentEnd) {
-      ending = found.get();
+      scan.setEnding(found.get());
     }
     if (found.get().items().stream().anyMatch(BracketScanner::looksLikeAttribute)) {
-      unusedBraces.put(at, new Unused(unusedEnd, after));
+      scan.addUnused(at, new BracketScan.Unused(unusedEnd, after));
     }
     return at + 1;
   }
 
-  /** A line of a div's fence within a paragraph is another fault. */
-  private boolean isBehindFence(int brace) {
+  /** Whether the braces are in a fence within a paragraph, which is reported as such. */
+  private boolean followsFence(int brace) {
     int blank = brace;
     while (blank > 0 && " \t".indexOf(text.charAt(blank - 1)) >= 0) {
       blank--;
@@ -371,12 +304,13 @@ final class BracketScanner {
     return startsLine && blank - colon >= 3;
   }
 
+  /** The start of the text that the attribute scanner could not read. */
   private String fault() {
     int from = attributes.faultAt();
     return text.substring(from, Math.min(text.length(), from + LONGEST_FAULT));
   }
 
-  /** A dash alone may be anything. */
+  /** The dash of {@code {-}} may have any meaning. */
   private static boolean looksLikeAttribute(AttributeList.Item item) {
     return item.start() < item.valueStart();
   }

@@ -3,7 +3,7 @@ package dev.standpoint.read.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** An opening brace that starts no attributes though its place asks for some: shown, reported. */
+/** An opening brace where attributes are expected but faulty. It is shown as text and reported. */
 public final class BrokenAttributesNode extends Node {
 
   private final String fault;
@@ -13,7 +13,7 @@ public final class BrokenAttributesNode extends Node {
     this.fault = fault;
   }
 
-  /** The text from where the attributes go wrong: an item that is none, or nothing at the end. */
+  /** The text from the first wrong item on; empty if the closing brace is missing. */
   public String fault() {
     return fault;
   }

@@ -3,10 +3,10 @@ package dev.standpoint.read.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A key in a citation that is not cited, or an opening bracket that starts no citation. */
+/** A key that is not cited, or an opening bracket that looks like a citation. It is reported. */
 public final class BrokenCitationNode extends Node {
 
-  /** Why it is none. */
+  /** Why it is not a citation. */
   public enum Fault {
     PART_WITHOUT_KEY,
     SECOND_KEY,

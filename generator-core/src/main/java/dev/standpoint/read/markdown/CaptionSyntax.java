@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pandoc's captions: a paragraph beside a table that starts with {@code :}, {@code Table:} or
- * {@code table:}. One that stands between two tables is that of the upper one.
+ * Pandoc's captions of tables: a paragraph directly before or after a table that starts with {@code
+ * :}, {@code Table:} or {@code table:}. Between two tables, it is the caption of the first.
  */
 public final class CaptionSyntax {
 
@@ -19,18 +19,18 @@ public final class CaptionSyntax {
 
   private CaptionSyntax() {}
 
-  /** Whether the block would be a caption if a table stood beside it. */
+  /** Whether the block would be a caption if a table were next to it. */
   static boolean isCaption(@Nullable Node block) {
     return block instanceof Paragraph && start(block.getChars()) > 0;
   }
 
-  /** How many characters say that this text is a caption; 0 where it is none. */
+  /** The length of the prefix that makes this text a caption; 0 if it is not a caption. */
   public static int start(CharSequence text) {
     Matcher start = START.matcher(text);
     return start.lookingAt() ? start.end() : 0;
   }
 
-  /** The caption of each table among these blocks that has one. */
+  /** The captions of tables in this container, by table. */
   public static Map<Node, Node> captions(Node parent) {
     Map<Node, Node> captions = new HashMap<>();
     Node above = null;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pandoc's citations: {@code @key} and what stands between brackets around keys. */
+/** Pandoc's citations: {@code @key}, and brackets with keys, prefixes and locators. */
 public final class CitationSyntax {
 
-  // A key ends in a letter, digit or _; single punctuation and :// may stand inside.
+  // A key ends with a letter, digit or _. It may contain :// and single punctuation.
   private static final String NAME =
       "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_])|[:/](?=/))*+";
   private static final Pattern KEY = Pattern.compile("@(?:(" + NAME + ")|\\{([^\\s{}]++)\\})");
@@ -19,8 +19,8 @@ public final class CitationSyntax {
   private CitationSyntax() {}
 
   /**
-   * One key with its prefix and locator, and whether a hyphen before it leaves its author out;
-   * {@code keyStart} is the offset of the at sign.
+   * One key with its prefix and locator; {@code keyStart} is the offset of the at sign. A hyphen
+   * before it makes the citation {@code authorless}.
    */
   public record Part(
       String key, int keyStart, int keyEnd, String prefix, String locator, boolean authorless) {
@@ -30,8 +30,8 @@ public final class CitationSyntax {
     }
   }
 
-  /** The narrative citation whose at sign stands at {@code at}. */
-  public static Optional<Part> narrative(CharSequence text, int at) {
+  /** The narrative citation whose at sign is at {@code at}. */
+  static Optional<Part> narrative(CharSequence text, int at) {
     Matcher key = KEY.matcher(text).region(at, text.length());
     return !followsWord(text, at) && key.lookingAt()
         ? Optional.of(part(key, "", ""))
@@ -39,10 +39,10 @@ public final class CitationSyntax {
   }
 
   /**
-   * The citations between two brackets, where each of the parts that semicolons separate has a key;
-   * otherwise, as in Pandoc, the brackets hold none. What is {@code hidden} in code is no syntax.
+   * The citations between two brackets, separated by semicolons. As in Pandoc, there are none
+   * unless each part has a key. {@code hidden} characters, such as those in code, are not syntax.
    */
-  public static List<Part> bracketed(CharSequence text, int start, int end, BitSet hidden) {
+  static List<Part> bracketed(CharSequence text, int start, int end, BitSet hidden) {
     List<Part> parts = new ArrayList<>();
     int from = start;
     for (int i = start; i <= end; i++) {
@@ -59,8 +59,8 @@ public final class CitationSyntax {
   }
 
   /**
-   * A narrative citation with the brackets behind it: its locator, or further citations. Empty
-   * where the brackets are none of these.
+   * A narrative citation with the brackets after it, which hold its locator, further citations or
+   * both. Empty if the brackets hold neither.
    */
   static List<Part> located(Part narrative, CharSequence text, int start, int end, BitSet hidden) {
     List<Part> further = bracketed(text, start, end, hidden);
@@ -84,7 +84,7 @@ public final class CitationSyntax {
     return parts;
   }
 
-  /** Whether one of several parts has a key, so that the others were to have one too. */
+  /** Whether any part has a key, so that its author meant a citation. */
   static boolean hasPartWithKey(CharSequence text, int start, int end, BitSet hidden) {
     int from = start;
     for (int i = start; i <= end; i++) {
@@ -102,6 +102,7 @@ public final class CitationSyntax {
     return text.charAt(at) == ';' && text.charAt(at - 1) != '\\' && !hidden.get(at);
   }
 
+  /** The first key between two offsets, with the text around it. */
   private static Optional<Part> part(CharSequence text, int start, int end, BitSet hidden) {
     Matcher key = KEY.matcher(text).region(start, end);
     while (key.find()) {
@@ -122,17 +123,19 @@ public final class CitationSyntax {
     return new Part(name, key.start(), key.end(), plain(shown), locator(locator), authorless);
   }
 
+  /** The text after a key without the comma before it. */
   private static String locator(String text) {
     String locator = text.strip();
     return plain(locator.startsWith(",") ? locator.substring(1).strip() : locator);
   }
 
+  /** The text without escapes and entities. */
   private static String plain(String text) {
     boolean written = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
     return written ? text : Escaping.unescapeString(text, true);
   }
 
-  /** An at sign within a word, as in an e-mail address, or behind a backslash is a plain one. */
+  /** Whether the at sign is text: in a word, as in an e-mail address, or after a backslash. */
   private static boolean followsWord(CharSequence text, int at) {
     if (at == 0) {
       return false;

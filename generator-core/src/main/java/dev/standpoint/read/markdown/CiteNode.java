@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** Citations in one bracket, or a narrative one; offsets are those of the file. */
+/** The citations in one pair of brackets, or a narrative one. Offsets are those of the file. */
 public final class CiteNode extends Node {
 
   private final List<CitationSyntax.Part> parts;

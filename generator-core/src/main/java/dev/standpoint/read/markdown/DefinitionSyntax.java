@@ -15,20 +15,21 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Pandoc's definition lists: below a term of one line, after at most one empty line, details that
- * start with a colon or tilde and are indented by four columns where they go on.
+ * Pandoc's definition lists: a term of one line, at most one empty line, then details. A detail
+ * starts with a colon or tilde; its further lines are indented by four columns.
  */
 final class DefinitionSyntax {
 
+  /** In columns. */
   private static final int INDENT = 4;
+
   private static final CharPredicate SPACE_IN_QUOTE = CharPredicate.anyOf(" \t\r\n>");
 
   private DefinitionSyntax() {}
 
+  /** Collects the lines of one detail. */
   private static final class DetailParser extends AbstractBlockParser {
     private final DetailNode detail;
 
@@ -67,6 +68,7 @@ final class DefinitionSyntax {
     }
   }
 
+  /** Opens a detail where its marker is. */
   private static final class Starter extends AbstractBlockParserFactory {
     Starter(DataHolder options) {
       super(options);
@@ -84,13 +86,14 @@ final class DefinitionSyntax {
           .atIndex(contentStart(line, marker, state.getIndent()));
     }
 
+    /** A colon or tilde followed by white space. */
     private static boolean isMarker(BasedSequence line, int at) {
       return at + 1 < line.length()
           && (line.charAt(at) == ':' || line.charAt(at) == '~')
           && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == '\t');
     }
 
-    /** Behind the marker and the white space that fills up the indent. */
+    /** The offset after the marker and the white space that fills the indent. */
     private static int contentStart(BasedSequence line, int marker, int indent) {
       int at = marker + 1;
       for (int column = indent + 1; column < INDENT && at < line.length(); column++) {
@@ -104,6 +107,7 @@ final class DefinitionSyntax {
       return at;
     }
 
+    /** Whether the line before is a term or another detail. */
     private static boolean followsTerm(ParserState state, MatchedBlockParser matched) {
       BlockParser parser = matched.getBlockParser();
       if (parser.isParagraphParser()) {
@@ -114,7 +118,7 @@ final class DefinitionSyntax {
       return (isTerm || last instanceof DetailNode) && !isApart(state.getLine());
     }
 
-    /** Whether two lines or more before this one are empty but for the signs of quotes. */
+    /** Whether two or more lines before this one are empty except for quote markers. */
     private static boolean isApart(BasedSequence line) {
       BasedSequence before =
           line.getBaseSequence().subSequence(0, line.getStartOffset()).trimEnd(SPACE_IN_QUOTE);
@@ -125,25 +129,10 @@ final class DefinitionSyntax {
   }
 
   /** Registers the definition list with Flexmark's parser. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, NoDependents {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Starter(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

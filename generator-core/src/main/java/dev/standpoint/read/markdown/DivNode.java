@@ -3,7 +3,7 @@ package dev.standpoint.read.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A fenced div; its attributes' offsets are those of the file. */
+/** A fenced div. The offsets of its attributes are those of the file. */
 public final class DivNode extends Block {
 
   private final AttributeList attributes;
@@ -20,12 +20,12 @@ public final class DivNode extends Block {
     return attributes;
   }
 
-  /** The line that opens it, from its first colon. */
+  /** The opening line, from its first colon. */
   public BasedSequence fence() {
     return fence;
   }
 
-  /** Whether a closing fence was found before the end of what holds the div. */
+  /** Whether a closing fence was found in the same container. */
   public boolean closed() {
     return closed;
   }

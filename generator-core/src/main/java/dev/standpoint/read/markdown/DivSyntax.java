@@ -18,14 +18,13 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fenced divs. Flexmark offers a line first to the open blocks, outermost first, then to factories:
- * a div that meets its closing fence steps back, and a leaf block of our own eats the line.
+ * Fenced divs. Flexmark offers each line to the open blocks from the outermost on, then to the
+ * factories. A div ends at its closing fence, and the fence becomes a leaf block after the div.
  */
 final class DivSyntax {
 
@@ -33,11 +32,20 @@ final class DivSyntax {
   private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*");
   private static final Pattern BARE_CLASS = Pattern.compile("[^\\s{}]++");
   private static final Pattern OPENING_END = Pattern.compile("[ \\t]*:*[ \\t]*(?:\\R|$)");
+
+  /** White space and quote markers at the start of a line. */
   private static final Pattern MARGIN = Pattern.compile("(?m)(?<=[\\r\\n])[ \\t>]+");
+
   private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t>]*(?:\\r|\\n)");
+
+  /** The second line of a table, which aligns its columns. */
   private static final Pattern TABLE_RULE =
       Pattern.compile("(?=[^\\r\\n]*\\|)(?=[^\\r\\n]*-)[ \\t|:-]+\\R?");
+
+  /** The start of a definition of a link or footnote. */
   private static final Pattern DEFINITION = Pattern.compile("[ \\t]*\\[[^\\]\\r\\n]+]:[ \\t]*\\S");
+
+  /** In UTF-16 units. Attributes of a div may span lines, but not without end. */
   private static final int LONGEST_OPENING = 4096;
 
   private DivSyntax() {}
@@ -46,13 +54,13 @@ final class DivSyntax {
     return line.startsWith(":::") && CLOSING.matcher(line).find();
   }
 
-  /** The line from its first character that is no blank. */
+  /** The line from its first character that is not blank. */
   private static BasedSequence rest(ParserState state) {
     BasedSequence line = state.getLine();
     return line.subSequence(Math.min(state.getNextNonSpaceIndex(), line.length()));
   }
 
-  /** The attributes that open a div; they may go on in the lines below. */
+  /** The attributes that open a div. They may continue on the next lines. */
   private static Optional<AttributeList> opening(BasedSequence line) {
     Matcher colons = OPENING.matcher(line);
     if (!colons.find()) {
@@ -74,7 +82,7 @@ final class DivSyntax {
     return attributes.filter(found -> end.region(found.end(), end.regionEnd()).lookingAt());
   }
 
-  /** The text from the line's start to the next empty line, with blanks for the marks of quotes. */
+  /** The text from the line's start to the next empty line, with quote markers as blanks. */
   private static CharSequence withLinesBelow(BasedSequence line) {
     BasedSequence file = line.getBaseSequence();
     int start = line.getStartOffset();
@@ -85,6 +93,7 @@ final class DivSyntax {
     return MARGIN.matcher(block).replaceAll(margin -> " ".repeat(margin.group().length()));
   }
 
+  /** Holds a div open until its closing fence. */
   private static final class DivParser extends AbstractBlockParser {
     private final DivNode div;
 
@@ -109,6 +118,7 @@ final class DivSyntax {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
+      // This line still belongs to the attributes of the opening.
       if (state.getLine().getStartOffset() < div.attributes().end()) {
         return BlockContinue.atIndex(state.getLine().length());
       }
@@ -119,7 +129,7 @@ final class DivSyntax {
       return BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Whether no open div, quote or code block inside this div has a better claim to the line. */
+    /** Whether the line closes this div, not an open block inside it. */
     private boolean isInnermost(ParserState state) {
       boolean inside = false;
       boolean inList = false;
@@ -146,6 +156,7 @@ final class DivSyntax {
     }
   }
 
+  /** A closing fence, a block of one line. */
   private static final class FenceParser extends AbstractBlockParser {
     private final FenceNode fence;
 
@@ -167,6 +178,7 @@ final class DivSyntax {
     public void closeBlock(ParserState state) {}
   }
 
+  /** Decides what a line of colons starts: a closing fence, a div, or nothing. */
   private static final class Starter extends AbstractBlockParserFactory {
     Starter(DataHolder options) {
       super(options);
@@ -186,7 +198,9 @@ final class DivSyntax {
           : BlockStart.of(parser).atIndex(state.getLine().length());
     }
 
-    /** Lines of a table or of links' definitions are a paragraph to Flexmark until it ends. */
+    /**
+     * Whether a paragraph is open. A table or definitions of links look like one until they end.
+     */
     private static boolean isWithinParagraph(BlockParser active) {
       BlockContent lines = active.isParagraphParser() ? active.getBlockContent() : null;
       if (lines == null || lines.getLines().isEmpty()) {
@@ -197,6 +211,7 @@ final class DivSyntax {
       return !table && !read.stream().allMatch(line -> DEFINITION.matcher(line).lookingAt());
     }
 
+    /** A closing fence closes a div that has just ended at it, otherwise it is stray. */
     private static @Nullable BlockParser fence(
         ParserState state, BasedSequence line, boolean inParagraph) {
       boolean closesOurs =
@@ -224,25 +239,10 @@ final class DivSyntax {
   }
 
   /** Registers the div with Flexmark's parser. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, NoDependents {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Starter(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

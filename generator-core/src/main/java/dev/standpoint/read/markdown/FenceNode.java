@@ -3,7 +3,7 @@ package dev.standpoint.read.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A closing fence; a stray one closes nothing. */
+/** A closing fence; a stray one does not close a div. */
 public final class FenceNode extends Block {
 
   private final boolean stray;

@@ -32,7 +32,7 @@ public final class MarkdownParser {
                   .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                   .toImmutable())
           .customInlineParserFactory(LinearInlineParser::new)
-          // Flexmark adds these for its own inline parser alone.
+          // Flexmark adds this factory only for its own inline parser.
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Where records are written without marks: details of definition lists, and lists of events. */
+/** The places of records without braces: details of definition lists, and lists of events. */
 public final class PlainFormPlace {
 
   private static final String EVENTS = "events";
@@ -22,12 +22,12 @@ public final class PlainFormPlace {
             || (parent instanceof ListItem && isEvents(parent.getParent())));
   }
 
-  /** Whether the list stands in a div of events. */
+  /** Whether the list is in a div of events. */
   public static boolean isEvents(@Nullable Node list) {
     return list instanceof ListBlock && list.getParent() instanceof DivNode div && isOfEvents(div);
   }
 
-  /** Whether a div of events has no list in it. */
+  /** Whether this is a div of events without a list. */
   public static boolean lacksEvents(DivNode div) {
     return isOfEvents(div) && div.getFirstChildAny(ListBlock.class) == null;
   }

@@ -3,7 +3,7 @@ package dev.standpoint.read.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A bracketed span; its attributes' offsets are those of the file. */
+/** A bracketed span with its content. The offsets of its attributes are those of the file. */
 public final class SpanNode extends Node {
 
   private final AttributeList attributes;

@@ -4,12 +4,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * The opening brace of attributes that no brackets, div or heading take: shown as it is, reported.
- * What follows the brace is text, as in Pandoc.
+ * The opening brace of attributes that have no effect. It is shown as text and reported. The text
+ * after the brace is parsed as usual, as in Pandoc.
  */
 public final class UnusedAttributesNode extends Node {
 
-  /** What stands before the braces. */
+  /** The text before the braces, which explains why they have no effect. */
   public enum After {
     WORDS,
     SPACE,
@@ -36,7 +36,7 @@ public final class UnusedAttributesNode extends Node {
     return after;
   }
 
-  /** The offset in the file behind the closing brace. */
+  /** The offset in the file after the closing brace. */
   public int attributesEnd() {
     return end;
   }

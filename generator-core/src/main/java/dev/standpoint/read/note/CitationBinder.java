@@ -4,9 +4,8 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.standpoint.read.markdown.AttributesNode;
 import dev.standpoint.read.markdown.CiteNode;
-import dev.standpoint.read.markdown.HeadingAttributesNode;
-import dev.standpoint.read.markdown.LinkAttributesNode;
 import dev.standpoint.read.markdown.SpanNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,54 +15,61 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which citations of a paragraph, heading or cell belong to which mark: those inside it, else the
- * first bracketed one behind it, if no sentence ends between. Narrative citations bind to none.
+ * Binds the citations of a paragraph, heading or cell to marks: to a mark around them, else to the
+ * marks before them in the same sentence. Narrative citations are not bound.
  */
 final class CitationBinder {
 
-  /** Of a text without marks or citations. */
+  /** The binder of a text without marks and citations. */
   static final CitationBinder NONE = new CitationBinder(span -> false);
 
   private final Predicate<SpanNode> takesCitations;
   private final IdentityHashMap<SpanNode, List<CiteNode>> bound = new IdentityHashMap<>();
   private final Set<CiteNode> free = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Marks around the current place. */
   private final List<SpanNode> open = new ArrayList<>();
+
+  /** Marks that ended in this sentence and have no citation yet. */
   private final List<SpanNode> waiting = new ArrayList<>();
+
+  /** Whether the last character ends a sentence if white space follows. */
   private boolean afterStop;
 
   private CitationBinder(Predicate<SpanNode> takesCitations) {
     this.takesCitations = takesCitations;
   }
 
-  /** {@code takesCitations} tells the marks without a source of their own from all other spans. */
+  /** {@code takesCitations} is true for marks without a source of their own. */
   static CitationBinder bind(Node container, Predicate<SpanNode> takesCitations) {
     CitationBinder binder = new CitationBinder(takesCitations);
     binder.walk(container);
     return binder;
   }
 
+  /** The citations of a mark; empty if it has to inherit its source. */
   List<CiteNode> boundTo(SpanNode span) {
     return bound.getOrDefault(span, List.of());
   }
 
-  /** Whether no mark in this text has the citation, so that a div around it can. */
+  /** Whether the citation is not bound to a mark in this text. A div around it may take it. */
   boolean isFree(CiteNode cite) {
     return free.contains(cite);
   }
 
+  /** Visits the text in reading order, since binding depends on what comes between. */
   private void walk(Node parent) {
     for (Node node : parent.getChildren()) {
       if (node instanceof SpanNode span) {
         span(span);
       } else if (node instanceof CiteNode cite) {
         cite(cite);
+        // A line end separates a full stop from the next word like a space does.
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         text(" ");
       } else if (node.hasChildren()) {
         walk(node);
-      } else if (!(node instanceof HeadingAttributesNode
-          || node instanceof LinkAttributesNode
-          || node instanceof HtmlInlineBase)) {
+      } else if (!(node instanceof AttributesNode || node instanceof HtmlInlineBase)) {
         text(node.getChars());
       }
     }
@@ -79,12 +85,13 @@ final class CitationBinder {
       open.remove(open.size() - 1);
       if (!bound.containsKey(span)) {
         waiting.add(span);
-        // A stop within the mark's own words does not stand between it and its citation.
+        // A full stop inside the mark does not separate it from its citation.
         afterStop = false;
       }
     }
   }
 
+  /** Binds a citation to all marks around it and to all marks that wait for one. */
   private void cite(CiteNode cite) {
     afterStop = false;
     if (cite.narrative() || FigureReferences.citesNothing(cite)) {
@@ -102,6 +109,7 @@ final class CitationBinder {
     bound.computeIfAbsent(span, key -> new ArrayList<>()).add(cite);
   }
 
+  /** Ends the sentence, and with it the waiting, at white space after a full stop. */
   private void text(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -6,16 +6,18 @@ import dev.standpoint.read.markdown.DetailNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Neighbours in Flexmark's tree that make one definition list: terms, each before its details. */
+/** The sibling nodes of one definition list in Flexmark's tree: terms, each before its details. */
 record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
 
+  /** A term of one line with its details. */
   record Entry(Paragraph term, List<DetailNode> details) {}
 
-  /** Whether the node is a term, that is, a paragraph with a detail behind it. */
+  /** Whether the node is a term: a paragraph with a detail after it. */
   static boolean startsAt(Node node) {
     return node instanceof Paragraph && node.getNext() instanceof DetailNode;
   }
 
+  /** Collects the terms and details from the first term on. */
   static DefinitionListNodes from(Node first) {
     List<Entry> entries = new ArrayList<>();
     Node last = first;

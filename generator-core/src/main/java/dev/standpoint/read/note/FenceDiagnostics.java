@@ -10,14 +10,18 @@ import dev.standpoint.read.mark.NoteSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines of colons that open or close no div. */
+/** Reports lines of colons that do not open or close a div. */
 final class FenceDiagnostics {
 
+  /** A line of three or more colons, perhaps in a quote. */
   private static final Pattern FENCE_LINE = Pattern.compile("(?m)^[ \\t>]*(:{3,}[^\\r\\n]*)");
+
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}\\s*");
 
   private final NoteSource text;
   private final DiagnosticCollector findings;
+
+  /** How many divs had an opening line that was reported, and no closing fence yet. */
   private int unopened;
 
   FenceDiagnostics(NoteSource text, DiagnosticCollector findings) {
@@ -25,16 +29,16 @@ final class FenceDiagnostics {
     this.findings = findings;
   }
 
-  /** Silent about a fence that was to close a div whose opening line has been reported. */
+  /** Reports a closing fence, unless it closes a div whose opening line was reported. */
   void stray(Span at) {
     if (unopened > 0) {
       unopened--;
     } else {
-      findings.add(DiagnosticCode.STRAY_FENCE, at, "this fence closes no div");
+      findings.add(DiagnosticCode.STRAY_FENCE, at, "this fence does not close a div");
     }
   }
 
-  /** A line of colons within a paragraph is text, to Pandoc as to us; its author meant a fence. */
+  /** Reports lines of colons in a paragraph. They are text, as in Pandoc, but meant as fences. */
   void reportIn(Paragraph paragraph) {
     BasedSequence chars = paragraph.getChars();
     if (chars.indexOf(":::") < 0) {
@@ -58,7 +62,7 @@ final class FenceDiagnostics {
         findings.add(
             DiagnosticCode.DIV_IN_PARAGRAPH,
             at,
-            "this line opens no div, for it stands in a paragraph",
+            "not a valid div opening: the line is part of a paragraph",
             "put an empty line before it");
       }
     }

@@ -17,16 +17,15 @@ import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.AttributeList;
+import dev.standpoint.read.markdown.AttributesNode;
 import dev.standpoint.read.markdown.CaptionSyntax;
 import dev.standpoint.read.markdown.CiteNode;
-import dev.standpoint.read.markdown.HeadingAttributesNode;
-import dev.standpoint.read.markdown.LinkAttributesNode;
 import dev.standpoint.read.markdown.SpanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Images in running text, and those that stand alone with a title or an id: figures. */
+/** Reads images. One with a title or an id that is alone in its paragraph is a figure. */
 final class FigureReader {
 
   private final NoteSource text;
@@ -34,30 +33,29 @@ final class FigureReader {
   private final RecordCollector records;
   private final DiagnosticCollector findings;
 
-  FigureReader(
-      NoteSource text, ImageReader images, RecordCollector records, DiagnosticCollector findings) {
-    this.text = text;
-    this.images = images;
-    this.records = records;
-    this.findings = findings;
+  FigureReader(NoteContext context) {
+    this.text = context.text();
+    this.images = new ImageReader(context);
+    this.records = context.records();
+    this.findings = context.findings();
   }
 
-  /** Whether a node is an image, and not just text that looks like one. */
+  /** Whether a node is an image, not text that looks like a reference to one. */
   static boolean isImage(Node node) {
     return node instanceof Image || (node instanceof ImageRef ref && ref.isDefined());
   }
 
-  /** An image in running text; its alternative text where there is no picture to show. */
+  /** An image in running text; its alternative text if the picture cannot be shown. */
   Inline inline(Node node) {
     ImageReader.Source source = images.source(node);
     String id = source.attributes().id();
     if (!id.isEmpty()) {
-      records.lost.add(id);
+      records.lose(id);
       findings.add(
           DiagnosticCode.ATTRIBUTES_NOT_USED,
           text.span(node.getNext()),
-          "an image within a text is no figure, so #" + id + " has no effect",
-          "let it stand alone between empty lines");
+          "#" + id + " has no effect: an image in running text is not a figure",
+          "put empty lines before and after the image");
     }
     String alternative = alternative(node);
     return images
@@ -66,28 +64,29 @@ final class FigureReader {
         .orElseGet(() -> new Inline.Text(alternative, text.span(node)));
   }
 
-  /** The image that is a figure if this paragraph is one. */
+  /** The image of this paragraph if it is a figure. */
   static Optional<Node> figure(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
-    Node next = first == null ? null : first.getNext();
     if (first == null || !isImage(first)) {
       return Optional.empty();
     }
-    boolean described = next instanceof LinkAttributesNode;
-    boolean alone = next == null || (described && next.getNext() == null);
+    Optional<AttributesNode> attributes = AttributesNode.ofImage(first);
+    boolean alone = attributes.map(Node.class::cast).orElse(first).getNext() == null;
     boolean hasId =
-        next instanceof LinkAttributesNode behind
-            && !behind.attributes().of(AttributeList.Sort.ID).isEmpty();
+        attributes
+            .filter(node -> !node.attributes().of(AttributeList.Sort.ID).isEmpty())
+            .isPresent();
     return alone && (hasId || hasTitle(first)) ? Optional.of(first) : Optional.empty();
   }
 
+  /** The title of a reference is that of the definition it leads to. */
   private static boolean hasTitle(Node image) {
     return image instanceof ImageRef ref
         ? !ref.getReferenceNode(image.getDocument()).getTitle().isBlank()
         : !((Image) image).getTitle().isBlank();
   }
 
-  /** The caption is the title, else the alternative text, in which marks and citations count. */
+  /** A figure. Its caption is the title, else the alternative text with its marks and citations. */
   Block figure(Node node, InlineReader inlines, Scope scope, Span at) {
     ImageReader.Source source = images.source(node);
     boolean titled = !source.title().isBlank();
@@ -98,15 +97,16 @@ final class FigureReader {
     Optional<Inline.Image> image = images.read(source.withoutTitle(), alternative);
     if (image.isEmpty()) {
       if (!id.isEmpty()) {
-        records.lost.add(id);
+        records.lose(id);
       }
+      // The words stay even if the picture cannot be shown.
       return new Block.Paragraph(caption, at);
     }
     Block picture = new Block.Paragraph(List.of(image.get()), at);
     return new Block.Figure(FigureKind.FIGURE, id, caption, List.of(picture), at);
   }
 
-  /** A table with its caption, of which the words that say so are not shown. */
+  /** A table with its caption, without the {@code Table:} before the caption. */
   Block captioned(Block table, Node caption, InlineReader inlines, Scope scope) {
     List<Inline> words = new ArrayList<>(inlines.read(caption, scope));
     if (!words.isEmpty() && words.get(0) instanceof Inline.Text first) {
@@ -114,24 +114,27 @@ final class FigureReader {
       words.set(0, new Inline.Text(rest, first.at()));
     }
     String id =
-        caption.getLastChild() instanceof HeadingAttributesNode last
-            ? ImageAttributes.ofTable(last.attributes(), text, findings)
-            : "";
+        AttributesNode.ofBlock(caption)
+            .map(node -> ImageAttributes.ofTable(node.attributes(), text, findings))
+            .orElse("");
     return new Block.Figure(
         FigureKind.TABLE, id, List.copyOf(words), List.of(table), text.span(caption));
   }
 
-  /** Attributes that a caption would have, of a text beside which there is no table. */
+  /** Reports attributes of a paragraph that would be a caption if there were a table. */
   void reportUnusedCaption(Paragraph paragraph) {
-    if (paragraph.getLastChild() instanceof HeadingAttributesNode last) {
-      last.attributes().of(AttributeList.Sort.ID).forEach(id -> records.lost.add(id.value()));
-      findings.add(
-          DiagnosticCode.ATTRIBUTES_NOT_USED,
-          text.span(last),
-          "this would be a caption, but no table stands before or after it");
-    }
+    AttributesNode.ofBlock(paragraph).ifPresent(this::reportUnusedCaption);
   }
 
+  private void reportUnusedCaption(AttributesNode node) {
+    node.attributes().of(AttributeList.Sort.ID).forEach(id -> records.lose(id.value()));
+    findings.add(
+        DiagnosticCode.ATTRIBUTES_NOT_USED,
+        text.span(node),
+        "attributes have no effect: this is a caption without a table before or after it");
+  }
+
+  /** The words of an image as plain text on one line. */
   private String alternative(Node image) {
     StringBuilder words = new StringBuilder();
     collect(image, words);
@@ -144,8 +147,8 @@ final class FigureReader {
         findings.add(
             DiagnosticCode.ATTRIBUTES_NOT_USED,
             text.span(node),
-            "marks and citations have no effect in the words for an image",
-            "write them behind it");
+            "marks and citations have no effect in the alternative text of an image",
+            "write them after it");
       }
       if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         words.append(' ');
@@ -153,7 +156,7 @@ final class FigureReader {
         words.append(code.getText());
       } else if (node.hasChildren()) {
         collect(node, words);
-      } else if (!(node instanceof CiteNode || node instanceof LinkAttributesNode)) {
+      } else if (!(node instanceof CiteNode || node instanceof AttributesNode)) {
         words.append(node.getChars().unescape());
       }
     }

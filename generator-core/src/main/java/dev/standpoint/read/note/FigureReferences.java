@@ -10,23 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Pandoc takes for a citation of {@code @fig-map} or {@code @tbl-costs} refers to a figure or
- * a table of the pack.
+ * References to figures and tables of the pack, such as {@code @fig-map} and {@code @tbl-costs}.
+ * Their syntax is that of citations.
  */
 final class FigureReferences {
 
   private FigureReferences() {}
 
+  /** Whether the key starts with the prefix of a figure or table. */
   static boolean isOne(CitationSyntax.Part part) {
     return FigureKind.ofId(part.key()).isPresent();
   }
 
-  /** Whether nothing in it cites a source, so that no mark rests on it. */
+  /** Whether it has only references, so that it cannot be the source of a mark. */
   static boolean citesNothing(CiteNode cite) {
     return cite.parts().stream().allMatch(FigureReferences::isOne);
   }
 
-  /** The references in a bracket, or the narrative one, with what stands between them. */
+  /** The references in one citation node, with commas between them. */
   static List<Inline> read(CiteNode cite, NoteSource text) {
     List<Inline> references = new ArrayList<>();
     Span at = text.span(cite);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The footnotes that a note defines and those it refers to, which should be the same. */
+/** Compares the footnotes that a note defines with those that it refers to. */
 final class FootnoteLabels {
 
   private final DiagnosticCollector findings;
@@ -23,6 +23,7 @@ final class FootnoteLabels {
     this.findings = findings;
   }
 
+  /** Notes a footnote, and reports a label that is already taken. */
   void define(String label, Span at) {
     Span former = defined.putIfAbsent(label, at);
     if (former != null) {
@@ -37,7 +38,7 @@ final class FootnoteLabels {
     references.add(new IdReference<>(label, at));
   }
 
-  /** When all is read: references that lead nowhere, and footnotes that nothing leads to. */
+  /** Reports unknown and unused footnotes. Call it once, after the last block. */
   void report() {
     Set<String> used = new HashSet<>();
     for (IdReference<String> reference : references) {
@@ -46,7 +47,7 @@ final class FootnoteLabels {
         findings.add(
             DiagnosticCode.UNKNOWN_FOOTNOTE,
             reference.at(),
-            "there is no footnote \"" + reference.id() + "\" in this note",
+            "unknown footnote \"" + reference.id() + "\"",
             DidYouMean.hint(reference.id(), defined.keySet()));
       }
     }
@@ -56,8 +57,8 @@ final class FootnoteLabels {
             findings.add(
                 DiagnosticCode.UNUSED_FOOTNOTE,
                 at,
-                "nothing in this note leads to this footnote",
-                "write [^" + label + "] where it belongs");
+                "this note does not refer to this footnote",
+                "write [^" + label + "] in the text");
           }
         });
   }

@@ -1,102 +1,91 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.diagnostic.WithDiagnostics;
-import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.RecordKey;
+import dev.standpoint.read.mark.RecordValues;
+import dev.standpoint.read.value.FieldReader;
 import dev.standpoint.read.value.DataNode;
-import dev.standpoint.read.yaml.YamlReader;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The YAML between two lines of hyphens at a note's start, and where the text below begins: at the
- * end of the file where the YAML is unread, for without it nobody can tell what is wrong below.
+ * The front matter of a note. {@code title} is empty if it has none. It is not {@code complete} if
+ * its YAML is unreadable or a record key has the wrong type. The text is then not read, because its
+ * marks would only seem to lack these keys: {@code bodyStart} is the end of the file.
  */
-public record FrontMatter(DataNode.Mapping keys, int bodyStart, boolean unread) {
+public record FrontMatter(
+    String title, Map<RecordKey, Located> recordKeys, int bodyStart, boolean complete) {
 
-  private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*\\R");
-  private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-
-  /**
-   * The registers that a front page's own keys hold. A list of maps under {@code actors} is one; a
-   * list of ids there says who took part in events, as in any note.
-   */
-  public Map<Registers.Kind, DataNode> registers() {
-    Map<Registers.Kind, DataNode> registers = new EnumMap<>(Registers.Kind.class);
-    for (Registers.Kind kind : Registers.Kind.values()) {
-      Optional.ofNullable(keys.entries().get(kind.key()))
-          .map(DataNode.Entry::value)
-          .filter(node -> isRegister(kind, node))
-          .ifPresent(node -> registers.put(kind, node));
-    }
-    return registers;
+  /** The front matter of any note except a pack's front page, which has more keys. */
+  public static FrontMatter ofNote(SourceText file, DiagnosticCollector findings) {
+    FrontMatterYaml yaml = FrontMatterYaml.read(file, findings);
+    FieldReader fields = new FieldReader(yaml.keys(), findings);
+    FrontMatter frontMatter = of(yaml, fields, fields.text("title"), file, findings);
+    fields.reportUnused();
+    return frontMatter;
   }
 
-  private static boolean isRegister(Registers.Kind kind, DataNode node) {
-    if (kind != Registers.Kind.ACTORS) {
-      return true;
-    }
-    return node instanceof DataNode.Mapping
-        || (node instanceof DataNode.Sequence list
-            && list.items().stream().anyMatch(DataNode.Mapping.class::isInstance));
+  /** {@code fields} are the keys in {@code yaml}; the caller has read the title from them. */
+  public static FrontMatter of(
+      FrontMatterYaml yaml,
+      FieldReader fields,
+      String title,
+      SourceText file,
+      DiagnosticCollector findings) {
+    Map<RecordKey, Located> recordKeys = recordKeys(fields, findings);
+    boolean complete = !yaml.unreadable() && haveRightTypes(fields);
+    int bodyStart = complete ? yaml.bodyStart() : file.text().length();
+    return new FrontMatter(title, recordKeys, bodyStart, complete);
   }
 
-  /** The same without the registers among its keys. */
-  public FrontMatter withoutRegisters() {
-    Map<String, DataNode.Entry> rest = new LinkedHashMap<>(keys.entries());
-    registers().keySet().forEach(kind -> rest.remove(kind.key()));
-    return new FrontMatter(new DataNode.Mapping(rest, keys.at()), bodyStart, unread);
+  /** Reads the record keys among other keys, and reports wrong types and faulty values. */
+  public static Map<RecordKey, Located> recordKeys(
+      FieldReader fields, DiagnosticCollector findings) {
+    Map<RecordKey, Located> keys = new LinkedHashMap<>();
+    for (RecordKey key : RecordKey.values()) {
+      List<Located> values =
+          scalars(key, fields).stream()
+              .filter(scalar -> !scalar.text().isBlank())
+              .map(FrontMatter::located)
+              .toList();
+      if (!values.isEmpty()) {
+        keys.put(key, Located.list(values));
+      }
+    }
+    RecordValues.check(keys, findings);
+    return keys;
   }
 
-  public static FrontMatter read(SourceText file, DiagnosticCollector findings) {
-    Matcher open = OPEN.matcher(file.text());
-    Matcher close = CLOSE.matcher(file.text());
-    if (!open.find()) {
-      return new FrontMatter(none(file), 0, false);
-    }
-    if (!close.find(open.end())) {
-      findings.add(
-          DiagnosticCode.YAML_SYNTAX,
-          file.span(0, 3),
-          "the front matter is not closed, want a line --- below it");
-      return unread(file);
-    }
-    String yaml = file.text().substring(open.end(), close.start());
-    WithDiagnostics<Optional<DataNode>> read = YamlReader.read(file.path(), 2, yaml);
-    findings.addAll(read.diagnostics());
-    boolean unread = read.value().isEmpty() && !read.diagnostics().isEmpty();
-    return unread
-        ? unread(file)
-        : new FrontMatter(mapping(read.value(), file, findings), close.end(), false);
+  private static List<DataNode.Scalar> scalars(RecordKey key, FieldReader fields) {
+    return key.takesList()
+        ? fields.scalars(key.toString())
+        : fields.scalar(key.toString()).map(List::of).orElse(List.of());
   }
 
-  private static FrontMatter unread(SourceText file) {
-    return new FrontMatter(none(file), file.text().length(), true);
+  /** The place is that of the value without its quotation marks. */
+  private static Located located(DataNode.Scalar scalar) {
+    Span at = scalar.at();
+    int length = scalar.text().codePointCount(0, scalar.text().length());
+    boolean quoted = at.length() == length + 2;
+    Span inside = quoted ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
+    return new Located(scalar.text().strip(), inside);
   }
 
-  private static DataNode.Mapping mapping(
-      Optional<DataNode> root, SourceText file, DiagnosticCollector findings) {
-    if (root.isEmpty()) {
-      return none(file);
-    }
-    if (root.get() instanceof DataNode.Mapping mapping) {
-      return mapping;
-    }
-    findings.add(
-        DiagnosticCode.WRONG_TYPE,
-        root.get().at(),
-        "the front matter is " + root.get().kind() + ", want a map of keys");
-    return none(file);
+  private static boolean haveRightTypes(FieldReader fields) {
+    return Arrays.stream(RecordKey.values())
+        .allMatch(
+            key -> fields.node(key.toString()).stream().allMatch(node -> hasRightType(key, node)));
   }
 
-  private static DataNode.Mapping none(SourceText file) {
-    return new DataNode.Mapping(Map.of(), Span.startOf(file.path()));
+  private static boolean hasRightType(RecordKey key, DataNode node) {
+    return node instanceof DataNode.Scalar
+        || (key.takesList()
+            && node instanceof DataNode.Sequence list
+            && list.items().stream().allMatch(DataNode.Scalar.class::isInstance));
   }
 }

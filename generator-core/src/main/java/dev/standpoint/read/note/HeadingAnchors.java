@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The anchors of one note's headings, each given out once. */
+/** Makes the anchors of a note's headings, each different. */
 final class HeadingAnchors {
 
   private static final String WORDLESS = "section";
@@ -14,7 +14,7 @@ final class HeadingAnchors {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> lastNumber = new HashMap<>();
 
-  /** The author's own id, else one made of the heading's words, numbered where it is taken. */
+  /** The author's id, else the words of the heading; with a number if the anchor is taken. */
   String next(String own, String heading) {
     String words = own.isEmpty() ? IdSyntax.anchor(heading) : own;
     String base = words.isEmpty() ? WORDLESS : words;

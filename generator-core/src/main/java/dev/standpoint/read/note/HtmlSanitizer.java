@@ -20,19 +20,22 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * HTML of a note's author, made safe: elements that say what words are, no ids or classes that
- * could pass for ours, no styles, nothing that loads. What comes out is balanced and well-formed.
+ * Makes the HTML of an author safe. It keeps elements that describe text. It drops ids and classes,
+ * which could clash with ours, styles, and everything that runs or loads. The result is well-formed
+ * XML.
  */
 final class HtmlSanitizer {
 
   /** Safe markup, and the names of elements and attributes left out, each once. */
   record Safe(String markup, List<String> leftOut) {}
 
+  /** Elements allowed in running text and in blocks. */
   private static final String[] PHRASING = {
     "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark",
     "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"
   };
 
+  /** Elements allowed only in blocks of HTML. */
   private static final String[] BLOCKS = {
     "blockquote",
     "caption",
@@ -63,10 +66,11 @@ final class HtmlSanitizer {
   private static final Pattern SCOPE = Pattern.compile("(?:col|row)(?:group)?");
   private static final Pattern DATE = Pattern.compile("[0-9A-Z:+. -]{1,40}");
 
-  /** One tag, well-formed: its name, and attributes without entities of HTML. */
+  /** One well-formed tag. Its attributes have no entities except those of XML. */
   private static final Pattern START_TAG =
       Pattern.compile("<[a-z]+(?: [a-z]+=\"(?:[^\"<&]|&(?:#[0-9]+|amp|lt|gt|quot);)*+\")*+>");
 
+  /** A private-use character that stands for the content of an element. */
   private static final Pattern CONTENT = Pattern.compile("\uE000");
 
   private static final PolicyFactory INLINE = policy().toFactory();
@@ -93,6 +97,7 @@ final class HtmlSanitizer {
 
   private HtmlSanitizer() {}
 
+  /** The rules for running text, which also apply in blocks. */
   private static HtmlPolicyBuilder policy() {
     return new HtmlPolicyBuilder()
         .allowElements(PHRASING)
@@ -110,19 +115,19 @@ final class HtmlSanitizer {
         .onElements("time", "del", "ins");
   }
 
-  /** A piece that stands by itself. */
+  /** A block of HTML. */
   static Safe block(String html) {
     return sanitise(BLOCK, html);
   }
 
-  /** The start tag of an element in running text; empty where it is left out. */
+  /** The start tag of an element in running text; empty if the element is left out. */
   static Safe startTag(String tag, String name) {
     Set<String> leftOut = new LinkedHashSet<>();
     String element =
         INLINE.sanitize(tag + CONTENT.pattern() + "</" + name + ">", new Listener(), leftOut);
     String[] around = CONTENT.split(element, 2);
-    boolean whole = around.length == 2 && around[1].equals("</" + name + ">");
-    boolean safe = whole && START_TAG.matcher(around[0]).matches();
+    boolean intact = around.length == 2 && around[1].equals("</" + name + ">");
+    boolean safe = intact && START_TAG.matcher(around[0]).matches();
     if (!safe) {
       leftOut.add(name);
     }
@@ -142,7 +147,7 @@ final class HtmlSanitizer {
     return new Safe(markup, List.copyOf(leftOut));
   }
 
-  /** The print document takes in nothing else. */
+  /** The document for the PDF must be well-formed. */
   private static boolean isWellFormed(String markup) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
@@ -158,6 +163,7 @@ final class HtmlSanitizer {
     }
   }
 
+  /** Collects the names of everything that the sanitizer drops. */
   private static final class Listener implements HtmlChangeListener<Set<String>> {
     @Override
     public void discardedTag(@Nullable Set<String> leftOut, String element) {

@@ -17,8 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in braces behind an image or in a table's caption: the id by which text refers to it
- * (else empty) and, for an image, its size as lengths of CSS and whether it only decorates.
+ * The attributes of an image. {@code id} is that of its figure, {@code width} and {@code height}
+ * are CSS lengths; each is empty if not given. Assistive technology skips a {@code decorative}
+ * image.
  */
 record ImageAttributes(String id, String width, String height, boolean decorative) {
 
@@ -27,11 +28,10 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
   private static final String DECORATIVE = "presentation";
   private static final List<String> KEYS = List.of("width", "height", "role");
 
-  /** Pandoc's lengths; a bare number is of pixels. */
+  /** The lengths of Pandoc. A bare number counts pixels. */
   private static final Pattern LENGTH =
       Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,4})?)(%|px|pt|cm|mm|in|em)?");
 
-  /** Of an image. */
   static ImageAttributes read(
       AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
     Map<String, Located> keys = keys(attributes, KEYS, text, findings);
@@ -42,20 +42,21 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
         decorative(keys, findings));
   }
 
-  /** The id in a table's caption. */
+  /** The id in the caption of a table. */
   static String ofTable(AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
     keys(attributes, List.of(), text, findings);
     return id(attributes, FigureKind.TABLE, text, findings);
   }
 
+  /** The id if it has the prefix of its kind, without which no text could refer to it. */
   private static String id(
       AttributeList attributes, FigureKind kind, NoteSource text, DiagnosticCollector findings) {
-    List<Located> ids = attributes.of(AttributeList.Sort.ID).stream().map(text::given).toList();
+    List<Located> ids = attributes.of(AttributeList.Sort.ID).stream().map(text::located).toList();
     if (ids.isEmpty()) {
       return "";
     }
     Located id = ids.get(0);
-    ids.stream().skip(1).forEach(more -> reportTwice("#" + more.value(), more.at(), findings));
+    ids.stream().skip(1).forEach(more -> reportRepeated("#" + more.value(), more.at(), findings));
     if (!id.value().startsWith(kind.prefix())) {
       findings.add(
           DiagnosticCode.BAD_ID,
@@ -67,10 +68,11 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return IdSyntax.check(id.value(), id.at(), findings) ? id.value() : "";
   }
 
+  /** The known keys. Classes and all other keys are reported. */
   private static Map<String, Located> keys(
       AttributeList attributes, List<String> known, NoteSource text, DiagnosticCollector findings) {
     for (AttributeList.Item item : attributes.of(AttributeList.Sort.CLASS)) {
-      Located given = text.given(item);
+      Located given = text.located(item);
       String message = "class \"" + given.value() + "\" has no effect on an image or a table";
       findings.add(DiagnosticCode.ATTRIBUTES_NOT_USED, given.at(), message);
     }
@@ -81,18 +83,18 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
         String message = "\"" + item.key() + "\" has no effect on an image or a table";
         findings.add(
             DiagnosticCode.ATTRIBUTES_NOT_USED, at, message, DidYouMean.hint(item.key(), known));
-      } else if (keys.putIfAbsent(item.key(), text.given(item)) != null) {
-        reportTwice(item.key(), at, findings);
+      } else if (keys.putIfAbsent(item.key(), text.located(item)) != null) {
+        reportRepeated(item.key(), at, findings);
       }
     }
     return keys;
   }
 
-  private static void reportTwice(String what, Span at, DiagnosticCollector findings) {
+  private static void reportRepeated(String written, Span at, DiagnosticCollector findings) {
     findings.add(
         DiagnosticCode.ATTRIBUTES_NOT_USED,
         at,
-        "\"" + what + "\" is one more of its kind in these braces, only the first is read");
+        "\"" + written + "\" is given more than once in these braces; only the first is used");
   }
 
   private static String length(
@@ -103,24 +105,25 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     }
     Optional<String> length = length(key, given.value());
     if (length.isEmpty()) {
-      String want = key.equals("width") ? "50%, 300px, 300 or 8cm" : "300px, 300 or 8cm";
+      String expected = key.equals("width") ? "50%, 300px, 300 or 8cm" : "300px, 300 or 8cm";
       findings.add(
           DiagnosticCode.BAD_VALUE,
           given.at(),
-          key + " is \"" + given.value() + "\", want a length such as " + want);
+          key + " is \"" + given.value() + "\", expected a length such as " + expected);
     }
     return length.orElse("");
   }
 
-  /** A share of the page's height means nothing to a browser. */
+  /** A percentage is of the width of the text. Browsers ignore one of the height. */
   private static Optional<String> length(String key, String written) {
     Matcher length = LENGTH.matcher(written);
     if (!length.matches() || Double.parseDouble(length.group(1)) == 0) {
       return Optional.empty();
     }
     String unit = length.group(2) == null ? "px" : length.group(2);
-    boolean share = unit.equals("%");
-    boolean fits = !share || (key.equals("width") && Double.parseDouble(length.group(1)) <= 100);
+    boolean percentage = unit.equals("%");
+    boolean fits =
+        !percentage || (key.equals("width") && Double.parseDouble(length.group(1)) <= 100);
     return fits ? Optional.of(length.group(1) + unit) : Optional.empty();
   }
 
@@ -130,7 +133,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
       findings.add(
           DiagnosticCode.BAD_VALUE,
           role.at(),
-          "role is \"" + role.value() + "\", want " + DECORATIVE);
+          "role is \"" + role.value() + "\", expected " + DECORATIVE);
     }
     return role != null;
   }

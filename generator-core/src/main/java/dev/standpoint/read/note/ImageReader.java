@@ -15,41 +15,43 @@ import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.image.ImagePath;
 import dev.standpoint.read.image.PictureReader;
 import dev.standpoint.read.mark.NoteSource;
-import dev.standpoint.read.markdown.LinkAttributesNode;
+import dev.standpoint.read.markdown.AttributesNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the images of one note: their files, which lie in the pack's folder, and how they look. */
+/** Reads the images of one note, with their files in the folder of the pack. */
 final class ImageReader {
 
-  /** What an image element says: where its picture is, its words, and how it is to look. */
+  /** An image as written: the address of its picture, its title and its attributes. */
   record Source(Node node, BasedSequence target, String title, ImageAttributes attributes) {
 
-    /** A title that is shown as a caption need not show up once more. */
+    /** The same for a figure, whose title is shown as its caption. */
     Source withoutTitle() {
       return new Source(node, target, "", attributes);
     }
   }
 
   private final NoteSource text;
+
+  /** The path of the note within the pack. Addresses of images are relative to its folder. */
   private final String note;
+
   private final PackImages images;
   private final DiagnosticCollector findings;
 
-  /** {@code note} is the note's path within the pack, from which addresses start. */
-  ImageReader(NoteSource text, String note, PackImages images, DiagnosticCollector findings) {
-    this.text = text;
-    this.note = note;
-    this.images = images;
-    this.findings = findings;
+  ImageReader(NoteContext context) {
+    this.text = context.text();
+    this.note = context.path();
+    this.images = context.pack().images();
+    this.findings = context.findings();
   }
 
-  /** What an image, or a reference to one that is defined, says; its attributes stand behind it. */
+  /** {@code node} is an image or a reference to one that is defined. */
   Source source(Node node) {
     ImageAttributes attributes =
-        node.getNext() instanceof LinkAttributesNode next
-            ? ImageAttributes.read(next.attributes(), text, findings)
-            : ImageAttributes.NONE;
+        AttributesNode.ofImage(node)
+            .map(next -> ImageAttributes.read(next.attributes(), text, findings))
+            .orElse(ImageAttributes.NONE);
     if (node instanceof ImageRef ref) {
       Reference reference = ref.getReferenceNode(node.getDocument());
       String title = reference.getTitle().unescape();
@@ -59,7 +61,7 @@ final class ImageReader {
     return new Source(node, image.getUrl(), image.getTitle().unescape(), attributes);
   }
 
-  /** The image; empty where its picture cannot be shown, which is reported. */
+  /** The image; empty if its picture cannot be shown, which is reported. */
   Optional<Inline.Image> read(Source source, String alternative) {
     Span at = text.span(source.node());
     ImageAttributes attributes = source.attributes();
@@ -67,8 +69,8 @@ final class ImageReader {
       findings.add(
           DiagnosticCode.MISSING_ALT,
           at,
-          "this image has no words for those who do not see it",
-          "write ![what it shows](...), or {role=presentation} behind one that only decorates");
+          "this image has no alternative text",
+          "write ![what it shows](...), or {role=presentation} after a decorative one");
     }
     String words = attributes.decorative() ? "" : alternative;
     return picture(source)
@@ -92,7 +94,7 @@ final class ImageReader {
       findings.add(
           DiagnosticCode.UNSAFE_LINK,
           at,
-          "\"" + written + "\" is or leads through a symbolic link, which is not followed",
+          "\"" + written + "\" is or is below a symbolic link, which is not followed",
           "put the file itself there");
       return Optional.empty();
     }
@@ -112,12 +114,13 @@ final class ImageReader {
       findings.add(
           DiagnosticCode.UNSAFE_IMAGE,
           at,
-          "left out of this picture, for it could run or load something: "
+          "left out of this picture because it can run or load something: "
               + String.join(", ", read.leftOut()));
     }
     return Optional.of(read.picture());
   }
 
+  /** Suggests pictures with a similar name, or says that hidden files are ignored. */
   private void reportMissing(String written, ImagePath path, Span at) {
     List<String> near = images.pictures().stream().map(path::from).toList();
     String hint =
@@ -127,7 +130,7 @@ final class ImageReader {
     findings.add(
         DiagnosticCode.MISSING_FILE,
         at,
-        "\"" + written + "\" is no file of this pack's folder",
+        "\"" + written + "\" is not a file in the folder of this pack",
         hint);
   }
 }

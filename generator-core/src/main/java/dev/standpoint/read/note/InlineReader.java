@@ -23,62 +23,54 @@ import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.RecordId;
-import dev.standpoint.model.register.IdReference;
-import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.mark.AttributeDiagnostics;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkAttributes;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;
-import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.Scope;
+import dev.standpoint.read.markdown.AttributesNode;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
 import dev.standpoint.read.markdown.BrokenCitationNode;
-import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
-import dev.standpoint.read.markdown.HeadingAttributesNode;
-import dev.standpoint.read.markdown.LinkAttributesNode;
 import dev.standpoint.read.markdown.SpanNode;
 import dev.standpoint.read.markdown.UnusedAttributesNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Turns the inline part of Flexmark's tree into our inlines, marks and citations included. */
+/**
+ * Turns the inlines of Flexmark's tree into inlines of our model, and marked words into records.
+ */
 final class InlineReader {
 
-  /** Bracketed citations that no mark in running text has taken, so that a div around can. */
-  record FreeCitations(List<CiteNode> list) {}
-
+  private final NoteContext context;
   private final NoteSource text;
   private final MarkReader marks;
-  private final RecordCollector records;
+  private final CitationReader citations;
   private final FootnoteLabels footnotes;
   private final FigureReader figures;
-  private final RawHtmlReader html;
   private final DiagnosticCollector findings;
-  private final IdentityHashMap<SpanNode, MarkAttributes> markings = new IdentityHashMap<>();
-  private final List<String> openTags = new ArrayList<>();
-  private FreeCitations free = new FreeCitations(new ArrayList<>());
+  private final IdentityHashMap<SpanNode, MarkAttributes> attributesOf = new IdentityHashMap<>();
+
+  /** Names of elements whose start tag was reported, so that their end tags are not. */
+  private final List<String> reportedTags = new ArrayList<>();
+
   private CitationBinder binder = CitationBinder.NONE;
 
   InlineReader(
-      NoteSource text,
+      NoteContext context,
       MarkReader marks,
-      RecordCollector records,
+      CitationReader citations,
       FootnoteLabels footnotes,
-      FigureReader figures,
-      RawHtmlReader html,
-      DiagnosticCollector findings) {
-    this.text = text;
+      FigureReader figures) {
+    this.context = context;
+    this.text = context.text();
     this.marks = marks;
-    this.records = records;
+    this.citations = citations;
     this.footnotes = footnotes;
     this.figures = figures;
-    this.html = html;
-    this.findings = findings;
+    this.findings = context.findings();
   }
 
   /** The running text of a paragraph, heading or cell. */
@@ -87,44 +79,23 @@ final class InlineReader {
     return inlines(container, scope);
   }
 
-  /** From here on, free citations are the new div's; gives back what to close it with. */
-  FreeCitations openDiv() {
-    FreeCitations around = free;
-    free = new FreeCitations(new ArrayList<>());
-    return around;
-  }
-
-  FreeCitations closeDiv(FreeCitations around) {
-    FreeCitations own = free;
-    free = around;
-    return own;
-  }
-
-  /** The sources of a mark: its own, else those bound to it, else those it inherits. */
-  List<Citation> citations(MarkAttributes marking, Collection<CiteNode> bound, Scope scope) {
-    if (bound.isEmpty() || marking.hasOwnSource()) {
-      return scope.get("source").map(Located::ids).orElse(List.of()).stream()
-          .map(id -> new Citation(new SourceId(id.value()), "", ""))
-          .toList();
-    }
-    return bound.stream().flatMap(this::citations).toList();
-  }
-
+  /** Whether citations bind to the span: it is a mark and names no source itself. */
   private boolean takesCitations(SpanNode span) {
-    MarkAttributes marking = marking(span);
-    return marking.isMark() && !marking.hasOwnSource();
+    MarkAttributes attributes = attributes(span);
+    return attributes.isMark() && !attributes.hasOwnSource();
   }
 
-  private MarkAttributes marking(SpanNode span) {
-    return markings.computeIfAbsent(
+  /** The attributes of a span, read and reported once although binding asks for them first. */
+  private MarkAttributes attributes(SpanNode span) {
+    return attributesOf.computeIfAbsent(
         span,
         node -> {
-          MarkAttributes marking = MarkAttributes.read(node.attributes(), text, findings);
-          records.refer(marking.recordKeys());
-          marking.reportViewKeys(findings);
+          MarkAttributes attributes = MarkAttributes.read(node.attributes(), text, findings);
+          context.records().refer(attributes.recordKeys());
+          attributes.reportViewKeys(findings);
           MarkAttributes.reportBlockClasses(node.attributes(), text, findings);
-          marking.views().forEach(this::reportViewInText);
-          return marking;
+          attributes.views().forEach(this::reportViewInText);
+          return attributes;
         });
   }
 
@@ -132,27 +103,29 @@ final class InlineReader {
     findings.add(
         DiagnosticCode.ATTRIBUTES_NOT_USED,
         view.at(),
-        "a view cannot stand in running text, so ." + view.value() + " has no effect",
+        "." + view.value() + " has no effect on words",
         "write an empty div ::: {." + view.value() + "}");
   }
 
+  /** Reads the children of a node. Tags of HTML among them are matched with each other. */
   private List<Inline> inlines(Node parent, Scope scope) {
-    RawHtmlReader.Inlines inlines = html.new Inlines();
+    InlineHtml inlines = new InlineHtml(context);
     for (Node node : parent.getChildren()) {
       if (node instanceof RefNode ref && !ref.isDefined() && ref.hasChildren()) {
         inlines.addAll(brackets(ref, scope));
       } else if (node instanceof CiteNode cite) {
-        inlines.addAll(cite(cite, text.span(cite)));
-      } else if (node instanceof HtmlInlineBase && !html.leavesOut()) {
+        inlines.addAll(citations.read(cite, binder));
+      } else if (node instanceof HtmlInlineBase
+          && context.pack().html() == RawHtmlPolicy.SANITISED) {
         inlines.tag(node);
-      } else if (!(node instanceof HeadingAttributesNode || node instanceof LinkAttributesNode)) {
+      } else if (!(node instanceof AttributesNode)) {
         inlines.add(inline(node, scope));
       }
     }
     return inlines.done();
   }
 
-  /** Brackets that refer to nothing are text, but what stands in them may be more. */
+  /** Brackets that look like a reference but lead nowhere are text. They may hold marks. */
   private List<Inline> brackets(RefNode link, Scope scope) {
     String chars = link.getChars().toString();
     boolean two = link.getTextClosingMarker().length() > 0;
@@ -187,6 +160,7 @@ final class InlineReader {
     return linkOrText(node, scope, at);
   }
 
+  /** Links, images and all nodes that are shown as the text they were written as. */
   private Inline linkOrText(Node node, Scope scope, Span at) {
     if (node instanceof Link link) {
       String title = link.getTitle().unescape();
@@ -216,14 +190,11 @@ final class InlineReader {
     return new Inline.Text(node.getChars().unescape(), at);
   }
 
-  /** An image's alternative text is plain words. */
   private void reportMarksIn(Node image) {
     for (Node node : image.getDescendants()) {
       if (node instanceof SpanNode span) {
-        AttributeDiagnostics.reportInPlainWords(
-            text.span(span.attributes().start(), span.attributes().end()),
-            "they stand in an image's alternative text",
-            findings);
+        AttributeDiagnostics.reportInAlternativeText(
+            text.span(span.attributes().start(), span.attributes().end()), findings);
       }
     }
   }
@@ -232,6 +203,7 @@ final class InlineReader {
     return new Inline.Link(target, title, content, at);
   }
 
+  /** Leaves a tag out. Its content is kept, because it is separate in the tree. */
   private Inline html(Node node, Span at) {
     if (!(node instanceof HtmlInlineComment) && !closesReported(node.getChars().toString())) {
       findings.add(DiagnosticCode.RAW_HTML, at, "raw HTML is left out");
@@ -239,84 +211,43 @@ final class InlineReader {
     return new Inline.Text("", at);
   }
 
-  /** An element is one fault, not two. */
+  /** Whether this is the end tag of a reported element: one element is one warning. */
   private boolean closesReported(String tag) {
     String name = tag.replaceAll("[</>]|\\s.*", "");
     if (tag.startsWith("</")) {
-      return openTags.remove(name);
+      return reportedTags.remove(name);
     }
-    openTags.add(name);
+    reportedTags.add(name);
     return false;
   }
 
-  /** CommonMark 0.31, 6.1: line ends are spaces, and one space on either side is padding. */
+  /** CommonMark 0.31, section 6.1: line ends are spaces; one space at both ends is stripped. */
   private static String codeText(String raw) {
     String line = raw.replaceAll("\\R", " ");
     boolean padded = line.length() > 2 && line.startsWith(" ") && line.endsWith(" ");
     return padded && !line.isBlank() ? line.substring(1, line.length() - 1) : line;
   }
 
-  private List<Inline> cite(CiteNode cite, Span at) {
-    for (CitationSyntax.Part part : cite.parts()) {
-      if (!FigureReferences.isOne(part)) {
-        records.sources.add(
-            new IdReference<>(new SourceId(part.key()), text.span(part.keyStart(), part.keyEnd())));
-      }
-    }
-    List<Inline> references = FigureReferences.read(cite, text);
-    if (FigureReferences.citesNothing(cite)) {
-      return references;
-    }
-    for (Node child : cite.getChildren()) {
-      if (child instanceof UnusedAttributesNode unused) {
-        AttributeDiagnostics.report(unused, text, findings);
-      } else if (child instanceof BrokenCitationNode broken) {
-        AttributeDiagnostics.report(broken, text, findings);
-      }
-    }
-    if (binder.isFree(cite)) {
-      free.list().add(cite);
-    }
-    List<Inline> inlines = new ArrayList<>(references);
-    if (!references.isEmpty()) {
-      inlines.add(new Inline.Text(" ", at));
-    }
-    inlines.add(new Inline.Cite(citations(cite).toList(), cite.narrative(), at));
-    return inlines;
-  }
-
-  private Stream<Citation> citations(CiteNode cite) {
-    return cite.parts().stream()
-        .filter(part -> !FigureReferences.isOne(part))
-        .map(
-            part ->
-                new Citation(
-                    new SourceId(part.key()),
-                    part.prefix(),
-                    part.locator(),
-                    part.authorless() ? Citation.Author.LEFT_OUT : Citation.Author.NAMED));
-  }
-
+  /**
+   * A mark if a class makes it one. Otherwise its attributes apply to the marks and words inside.
+   */
   private Inline span(SpanNode span, Scope outer, Span at) {
-    MarkAttributes marking = marking(span);
-    Scope scope = outer.with(marking.recordKeys());
-    int marksBefore = records.marks;
+    MarkAttributes attributes = attributes(span);
+    Scope scope = outer.with(attributes.recordKeys());
+    int marksBefore = context.records().marks();
     List<Inline> content = inlines(span, scope);
     Inline phrase =
-        new Inline.Phrase(marking.text("lang"), marking.text("dir"), marking.label(), content, at);
-    if (marking.isMark()) {
-      List<Citation> citations = citations(marking, binder.boundTo(span), scope);
+        new Inline.Phrase(
+            attributes.language(), attributes.direction(), attributes.label(), content, at);
+    if (attributes.isMark()) {
+      List<Citation> sources = citations.of(attributes, binder.boundTo(span), scope);
       String words = PlainText.ofInlines(content);
-      List<RecordId> made = marks.read(new MarkReader.Mark(marking, scope, words, citations, at));
-      boolean plain = marking.textKeys().isEmpty() && marking.label() == null;
+      List<RecordId> made = marks.read(new MarkReader.Mark(attributes, scope, words, sources, at));
+      boolean plain = attributes.textKeys().isEmpty() && attributes.label() == null;
       return made.isEmpty() ? phrase : new Inline.Mark(made, plain ? content : List.of(phrase), at);
     }
-    if (marking.needsMark() && records.marks == marksBefore) {
-      findings.add(
-          DiagnosticCode.ATTRIBUTES_NOT_USED,
-          at,
-          "these attributes say something of no mark",
-          "add a class such as .for or .event");
+    if (attributes.needsMark() && context.records().marks() == marksBefore) {
+      AttributeDiagnostics.reportWithoutMark(at, findings);
     }
     return phrase;
   }

@@ -7,14 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks over a note line by line before it is parsed: past these limits, which no honest note comes
- * near, the parser would take minutes or run out of stack.
+ * Scans a note line by line before it is parsed. Beyond these limits, which are far from any real
+ * note, the parser would take minutes or run out of stack.
  */
 final class NoteLimits {
 
-  private static final int DEEPEST = 32;
-  private static final int WIDEST_INDENT = 4 * DEEPEST;
+  private static final int MOST_NESTED = 32;
+
+  /** In columns. Each level of lists takes at most four. */
+  private static final int WIDEST_INDENT = 4 * MOST_NESTED;
+
+  /** In UTF-16 units: 32 Ki. */
   private static final int LONGEST_PARAGRAPH = 32 << 10;
+
+  /** How many brackets, link targets or emphases may be open at once. */
   private static final int MOST_OPEN = 256;
 
   /** The marks of quotes and lists at the start of a line. */
@@ -29,10 +35,18 @@ final class NoteLimits {
   private final NoteSource text;
   private final String body;
   private final DiagnosticCollector findings;
+
+  /** Offset of the current line. */
   private int start;
+
   private int divs;
+
+  /** The backticks or tildes that opened the current code block; empty outside of one. */
   private String codeFence = "";
+
+  /** Whether any line so far may start a block of HTML. */
   private boolean html;
+
   private int paragraph;
   private int brackets;
   private int targets;
@@ -44,17 +58,14 @@ final class NoteLimits {
     this.findings = findings;
   }
 
-  /** Whether the note can be parsed; the first fault where it cannot. */
+  /** Whether the note can be parsed. Reports the first limit that it exceeds. */
   static boolean hold(NoteSource text, DiagnosticCollector findings) {
     return new NoteLimits(text, findings).scan();
   }
 
   private boolean scan() {
     while (start < body.length()) {
-      int end = start;
-      while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
-        end++;
-      }
+      int end = lineEnd();
       if (!line(end)) {
         return false;
       }
@@ -63,11 +74,20 @@ final class NoteLimits {
     return true;
   }
 
+  private int lineEnd() {
+    int end = start;
+    while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Scans one line; false if it exceeds a limit. */
   private boolean line(int end) {
     int depth = 0;
     int at = start;
     Matcher marker = MARKER.matcher(body);
-    while (marker.region(at, end).lookingAt() && depth <= DEEPEST) {
+    while (marker.region(at, end).lookingAt() && depth <= MOST_NESTED) {
       depth++;
       at = marker.end();
     }
@@ -77,8 +97,8 @@ final class NoteLimits {
     }
     boolean rule = RULE.matcher(body).region(start, end).matches();
     boolean nests = depth > 0 || body.startsWith(":::", words);
-    if ((depth > DEEPEST && !rule) || (nests && indent(end) > WIDEST_INDENT)) {
-      return exceeded("lists, quotes and divs are nested more than " + DEEPEST + " deep");
+    if ((depth > MOST_NESTED && !rule) || (nests && indent(end) > WIDEST_INDENT)) {
+      return exceeded("lists, quotes and divs are nested more than " + MOST_NESTED + " deep");
     }
     if (words == end) {
       newParagraph();
@@ -93,8 +113,8 @@ final class NoteLimits {
   }
 
   /**
-   * Whether the line is a fence of code or within one, and so no part of a paragraph. Behind HTML,
-   * in lists and in quotes, where code may end earlier than it seems to, lines count as words.
+   * Whether the line is in a fenced code block, and so not part of a paragraph. After HTML, in
+   * lists and in quotes, code may end earlier than this scan can see: lines there count as text.
    */
   private boolean isCode(int words, int end) {
     if (!codeFence.isEmpty()) {
@@ -110,12 +130,12 @@ final class NoteLimits {
     return !codeFence.isEmpty();
   }
 
-  /** Whether the line is one character again and again. */
+  /** Whether the line repeats the character of the open fence. */
   private boolean isRun(int words, int end) {
     return body.substring(words, end).strip().chars().allMatch(c -> c == codeFence.charAt(0));
   }
 
-  /** The columns before the first character that is no blank. */
+  /** The column of the first character that is not blank, from 0. */
   private int indent(int end) {
     int columns = 0;
     for (int i = start; i < end && columns <= WIDEST_INDENT; i++) {
@@ -128,20 +148,22 @@ final class NoteLimits {
     return columns;
   }
 
+  /** Counts open divs; false if there are too many. */
   private boolean fence(int words, int end) {
     if (!body.startsWith(":::", words)) {
       return true;
     }
     boolean closes = CLOSING_FENCE.matcher(body).region(words, end).matches();
     divs = closes ? Math.max(0, divs - 1) : divs + 1;
-    return divs <= DEEPEST || exceeded("divs are nested more than " + DEEPEST + " deep");
+    return divs <= MOST_NESTED || exceeded("divs are nested more than " + MOST_NESTED + " deep");
   }
 
+  /** Counts the size and the open brackets of the paragraph; false if there are too many. */
   private boolean paragraph(int end) {
     if (NEW_BLOCK.matcher(body).region(start, end).lookingAt()) {
       newParagraph();
     } else if (body.startsWith("|", start)) {
-      // A table may be long, for its rows are parsed one by one.
+      // A table may be long: its rows are parsed one by one.
       paragraph = 0;
     }
     paragraph += end - start + 1;
@@ -163,7 +185,7 @@ final class NoteLimits {
     emphases = 0;
   }
 
-  /** Counts past the limit stay there, so that what opens and closes in one line counts too. */
+  /** A count above the limit stays there, even if the line closes what it opened. */
   private void count(int at, int end) {
     switch (body.charAt(at)) {
       case '[' -> brackets = more(brackets);
@@ -173,7 +195,7 @@ final class NoteLimits {
       case '*', '_', '~' -> {
         boolean opens = at + 1 < end && !Character.isWhitespace(body.charAt(at + 1));
         boolean closes = at > start && !Character.isWhitespace(body.charAt(at - 1));
-        if (opens && !(closes && isInOrBehindWord(at))) {
+        if (opens && !(closes && followsWord(at))) {
           emphases = more(emphases);
         } else if (closes) {
           emphases = fewer(emphases);
@@ -183,7 +205,8 @@ final class NoteLimits {
     }
   }
 
-  private boolean isInOrBehindWord(int at) {
+  /** Whether the run of markers at this offset follows a letter or digit. */
+  private boolean followsWord(int at) {
     int before = at - 1;
     while (before > start && body.charAt(before) == body.charAt(at)) {
       before--;
@@ -200,11 +223,7 @@ final class NoteLimits {
   }
 
   private boolean exceeded(String message) {
-    int end = start;
-    while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
-      end++;
-    }
-    findings.add(DiagnosticCode.LIMIT_EXCEEDED, text.span(start, end), message);
+    findings.add(DiagnosticCode.LIMIT_EXCEEDED, text.span(start, lineEnd()), message);
     return false;
   }
 }

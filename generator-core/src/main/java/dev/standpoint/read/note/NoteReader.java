@@ -13,115 +13,58 @@ import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
-import dev.standpoint.read.mark.MarkVocabulary;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.RecordCollector;
+import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.mark.RegisterNames;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.MarkdownParser;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.value.DataNode;
-import dev.standpoint.read.value.FieldReader;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads one Markdown file into a note and its records. */
+/** Reads the notes of one pack, each with its records. */
 public final class NoteReader {
 
-  /** A note with what its marks record; the diagnostics are in the findings it was read with. */
+  /** A note with its records and references. Its problems are in the collector of the reader. */
   public record NoteParts(Note note, RecordCollector records) {}
 
-  private final Registers registers;
-  private final RegisterNames names;
-  private final PackImages images;
-  private final RawHtmlPolicy html;
+  private final PackContext pack;
+  private final DiagnosticCollector findings;
 
-  public NoteReader(Registers registers, PackImages images, RawHtmlPolicy html) {
-    this.registers = registers;
-    this.names = new RegisterNames(registers);
-    this.images = images;
-    this.html = html;
+  public NoteReader(
+      Registers registers, PackImages images, RawHtmlPolicy html, DiagnosticCollector findings) {
+    this.pack = new PackContext(registers, new RegisterNames(registers), images, html);
+    this.findings = findings;
   }
 
-  /**
-   * Reads a note. {@code fields} are the keys of its front matter, of which record keys are asked
-   * here; {@code title} is the one in the front matter, {@code outer} what the pack gives.
-   */
+  /** Reads the text of a note. {@code outer} are the keys that it inherits. */
   public NoteParts read(
-      PackFolder.NoteFile file,
-      String slug,
-      FrontMatter frontMatter,
-      String title,
-      Scope outer,
-      DiagnosticCollector findings) {
-    DiagnosticCollector ofKeys = new DiagnosticCollector();
-    Map<String, Located> own = recordKeys(new FieldReader(frontMatter.keys(), ofKeys));
-    // A key of the wrong type is reported by who asked first; marks below would only lack it.
-    boolean whole = ofKeys.list().isEmpty();
-    int bodyStart = whole ? frontMatter.bodyStart() : file.text().text().length();
-    NoteSource text = new NoteSource(file.text(), bodyStart);
+      PackFolder.NoteFile file, String slug, FrontMatter frontMatter, Scope outer) {
     RecordCollector records = new RecordCollector();
-    if (!whole || frontMatter.unread()) {
-      records.lost.add(file.path());
+    if (!frontMatter.complete()) {
+      records.lose(file.path());
     }
-    RecordValues.check(own, findings);
-    records.refer(own);
-    Scope scope = outer.with(own);
-    MarkReader marks = new MarkReader(slug, registers, records, findings);
-    String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
+    records.refer(frontMatter.recordKeys());
+    NoteSource text = new NoteSource(file.text(), frontMatter.bodyStart());
+    Scope scope = outer.with(frontMatter.recordKeys());
+    MarkReader marks = new MarkReader(slug, pack.registers(), records, findings);
     BlockReader prose =
-        new BlockReader(
-            text,
-            registers,
-            names,
-            marks,
-            records,
-            new ImageReader(text, file.path(), images, findings),
-            new RawHtmlReader(text, html, findings),
-            findings);
+        new BlockReader(new NoteContext(text, file.path(), pack, records, findings), marks);
+    String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
     List<Block> blocks = prose.note(MarkdownParser.parse(parsed), scope);
-    List<SourceId> sources =
-        scope.get("source").map(Located::ids).orElse(List.of()).stream()
-            .map(id -> new SourceId(id.value()))
-            .toList();
-    String shownTitle = title.isEmpty() ? firstHeading(blocks).orElse(slug) : title;
-    Tlp label = scope.get("tlp").flatMap(RecordValues::tlp).orElse(null);
-    Note note = new Note(slug, file.path(), shownTitle, sources, label, blocks);
+    String title =
+        frontMatter.title().isEmpty() ? firstHeading(blocks).orElse(slug) : frontMatter.title();
+    Tlp label = scope.get(RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null);
+    Note note = new Note(slug, file.path(), title, sources(scope), label, blocks);
     return new NoteParts(note, records);
   }
 
-  /**
-   * The record keys among front matter's keys, each a single value or, where several fit, a list.
-   */
-  public static Map<String, Located> recordKeys(FieldReader fields) {
-    Map<String, Located> keys = new LinkedHashMap<>();
-    for (String key : MarkVocabulary.RECORD_KEYS) {
-      List<DataNode.Scalar> scalars =
-          MarkVocabulary.LIST_KEYS.contains(key)
-              ? fields.scalars(key)
-              : fields.scalar(key).map(List::of).orElse(List.of());
-      List<Located> given =
-          scalars.stream()
-              .filter(scalar -> !scalar.text().isBlank())
-              .map(NoteReader::given)
-              .toList();
-      if (!given.isEmpty()) {
-        keys.put(key, Located.list(given));
-      }
-    }
-    return keys;
-  }
-
-  /** Quotation marks are not part of the value. */
-  private static Located given(DataNode.Scalar scalar) {
-    Span at = scalar.at();
-    int length = scalar.text().codePointCount(0, scalar.text().length());
-    boolean quoted = at.length() == length + 2;
-    Span inside = quoted ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
-    return new Located(scalar.text().strip(), inside);
+  private static List<SourceId> sources(Scope scope) {
+    return scope.get(RecordKey.SOURCE).map(Located::ids).orElse(List.of()).stream()
+        .map(id -> new SourceId(id.value()))
+        .toList();
   }
 
   private static Optional<String> firstHeading(List<Block> blocks) {
@@ -132,20 +75,21 @@ public final class NoteReader {
         .findFirst();
   }
 
-  /** A file's slug: its name without {@code .md} and the digits that sort it. */
-  public static String slug(String path, DiagnosticCollector findings, PackFolder.NoteFile file) {
+  /** The slug of a file: its name without {@code .md} and without leading digits, which sort it. */
+  public String slug(PackFolder.NoteFile file) {
+    String path = file.path();
     String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     String slug = IdSyntax.ascii(name.replaceFirst("^\\d+[-_. ]*", ""));
     if (!slug.isEmpty()) {
       return slug;
     }
-    String whole = IdSyntax.ascii(name);
-    if (whole.isEmpty()) {
+    String slugOfDigits = IdSyntax.ascii(name);
+    if (slugOfDigits.isEmpty()) {
       findings.add(
           DiagnosticCode.BAD_ID,
           Span.startOf(file.text().path()),
-          "this file's name makes no address, want some of a-z and 0-9 in it");
+          "this file name is not a valid address, expected some of a-z and 0-9 in it");
     }
-    return whole;
+    return slugOfDigits;
   }
 }

@@ -14,23 +14,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a detail of a definition list opens that may be a position: {@code **value** on *issue*,
- * date: words}. {@code meant} tells that it cannot be anything else, {@code whole} that a colon, a
- * citation, attributes or the end of the line stand where they should.
+ * The start of a detail that may be a position: {@code **value** on *issue*, date: words}. It is
+ * {@code meant} as one if it has the word "on". It is {@code complete} if a colon, a citation,
+ * attributes or the end of the line follow. {@code rest} is the line after the issue; the words
+ * start at {@code wordsStart}, in UTF-16 units of the note's text.
  */
 record PositionLine(
     Located value,
     Located issue,
     @Nullable Located when,
     boolean meant,
-    boolean whole,
+    boolean complete,
     Span rest,
     int wordsStart) {
 
+  /** The text between value and issue. */
   private static final Pattern BETWEEN = Pattern.compile("[ \\t]+(on[ \\t]+)?");
+
+  /** The rest of the line up to the words: a date, then a colon or the end of the form. */
   private static final Pattern REST =
       Pattern.compile("(?:,[ \\t]*(\\S+?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
 
+  /** The start of the paragraph as a position; empty if it has no value and issue in this form. */
   static Optional<PositionLine> of(Paragraph paragraph, NoteSource text) {
     Node first = paragraph.getFirstChild();
     if (!(first instanceof StrongEmphasis value)) {
@@ -49,24 +54,25 @@ record PositionLine(
     int issueEnd = issue.getEndOffset();
     int lineEnd = lineEnd(body, issueEnd, paragraph.getEndOffset());
     Matcher rest = REST.matcher(body).region(issueEnd, lineEnd);
-    boolean whole = rest.lookingAt();
-    boolean dated = whole && rest.group(1) != null;
+    boolean complete = rest.lookingAt();
+    boolean dated = complete && rest.group(1) != null;
     return Optional.of(
         new PositionLine(
-            given(value.getText(), text),
-            given(issue.getText(), text),
+            located(value.getText(), text),
+            located(issue.getText(), text),
             dated ? new Located(rest.group(1), text.span(rest.start(1), rest.end(1))) : null,
             on.group(1) != null,
-            whole,
+            complete,
             text.span(issueEnd, lineEnd),
-            whole ? rest.end() : issueEnd));
+            complete ? rest.end() : issueEnd));
   }
 
-  private static Located given(BasedSequence chars, NoteSource text) {
+  private static Located located(BasedSequence chars, NoteSource text) {
     return new Located(
         chars.unescape().strip(), text.span(chars.getStartOffset(), chars.getEndOffset()));
   }
 
+  /** The offset of the first line end from an offset on. */
   private static int lineEnd(String body, int from, int end) {
     int at = from;
     while (at < end && body.charAt(at) != '\n' && body.charAt(at) != '\r') {

@@ -1,8 +1,8 @@
 package dev.standpoint.read.note;
 
-/** What becomes of HTML in notes. */
+/** How HTML in notes is treated. */
 public enum RawHtmlPolicy {
   LEFT_OUT,
-  /** What is safe in it is published. */
+  /** The safe part of it is published. */
   SANITISED
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Running text in three parts: what opens it, the words of a record, and what comes after them. */
+/** The inlines of a plain form: those before the statement, the statement, those after it. */
 record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> after) {
 
+  /** Text between citations that does not make words. */
   private static final Pattern NO_WORDS = Pattern.compile("[\\s.,;]*");
 
-  /** The words start at {@code start} and end before the citations at the end. */
+  /** Splits at {@code start}, and before the citations at the end. */
   static StatementSplit split(List<Inline> inlines, Span start) {
     List<Inline> before = new ArrayList<>();
     List<Inline> rest = new ArrayList<>();
@@ -24,6 +25,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
       if (inline.at().compareTo(start) >= 0) {
         rest.add(inline);
       } else if (inline instanceof Inline.Text text && reaches(text, start)) {
+        // Columns count code points, strings count UTF-16 units.
         int units = text.text().offsetByCodePoints(0, start.column() - text.at().column());
         addText(before, text.text().substring(0, units), text.at());
         addText(rest, text.text().substring(units), start);
@@ -38,7 +40,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
     return new StatementSplit(before, words, after);
   }
 
-  /** The same with a date where its author wrote it before the words; null for none. */
+  /** The same with the date before the statement as a date, not as text. */
   StatementSplit withDate(@Nullable Located when) {
     Optional<Edtf> date = when == null ? Optional.empty() : RecordValues.date(when);
     return when == null || date.isEmpty()
@@ -46,6 +48,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
         : new StatementSplit(dated(when, date.get()), words, after);
   }
 
+  /** The inlines before the statement with the date in its place. */
   private List<Inline> dated(Located when, Edtf date) {
     List<Inline> dated = new ArrayList<>();
     for (Inline inline : before) {
@@ -65,13 +68,14 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
     return dated;
   }
 
+  /** Whether the text goes on past the column, on the same line. */
   private static boolean reaches(Inline.Text text, Span start) {
     return text.at().line() == start.line()
         && text.at().column() + text.text().codePointCount(0, text.text().length())
             > start.column();
   }
 
-  /** Where the citations at the end begin; the end of the text where there are none. */
+  /** The index of the first of the citations at the end. */
   private static int citationsStart(List<Inline> inlines) {
     int start = inlines.size();
     for (int i = inlines.size() - 1; i >= 0; i--) {
@@ -90,7 +94,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
         || (inline instanceof Inline.Text text && NO_WORDS.matcher(text.text()).matches());
   }
 
-  /** White space at the end of the words is none of them. */
+  /** Moves white space from the end of the words to the inlines after them. */
   private static void trim(List<Inline> words, List<Inline> after) {
     while (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.LineEnd end) {
       words.remove(words.size() - 1);

@@ -35,7 +35,7 @@ final class TableReader {
     }
     List<Block.Alignment> columns = new ArrayList<>();
     Node titles = table.getFirstChildAny(TableHead.class).getFirstChildAny(TableRow.class);
-    // A table may open with the line that aligns its columns.
+    // A table without titles starts with the line that aligns its columns.
     Node header =
         titles == null
             ? table.getFirstChildAny(TableSeparator.class).getFirstChildAny(TableRow.class)
@@ -46,6 +46,7 @@ final class TableReader {
     return new Block.Table(columns, List.copyOf(head), List.copyOf(body), text.span(table));
   }
 
+  /** Our constants have the names of those in Flexmark. */
   private static Block.Alignment alignment(TableCell cell) {
     TableCell.Alignment alignment = cell.getAlignment();
     return alignment == null ? Block.Alignment.NONE : Block.Alignment.valueOf(alignment.name());

@@ -73,7 +73,7 @@ class AttributeScannerTest {
   }
 
   @Test
-  void theItemThatIsNoneIsTheFault() {
+  void theFirstWrongItemIsTheFault() {
     AttributeScanner scanner = new AttributeScanner("{.a b c=d}");
 
     assertThat(scanner.scan(0)).isEmpty();
@@ -122,7 +122,7 @@ class AttributeScannerTest {
         "{a = b}",
         "{\0}"
       })
-  void othersAreNone(String text) {
+  void otherTextIsNotAttributes(String text) {
     assertThat(AttributeScanner.scan(text, 0)).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ class BracketScannerTest {
 
   @Test
   void innerAndOuterBracketsAreFound() {
-    BracketScanner scan = new BracketScanner("[a [b]{.c} [@d]]{.e}");
+    BracketScan scan = BracketScanner.scanBlock("[a [b]{.c} [@d]]{.e}");
 
     assertThat(scan.bracketAt(0)).hasValueSatisfying(b -> assertThat(b.close()).isEqualTo(15));
     assertThat(scan.bracketAt(3)).hasValueSatisfying(b -> assertThat(b.close()).isEqualTo(5));
@@ -23,26 +23,26 @@ class BracketScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"[a]", "[a](b)", "[@a](b)", "[a", "[\\]{.b}", "[`]{.b}`", "[<a b=\"]{.b}\">"})
-  void otherBracketsAreNotOurs(String text) {
-    assertThat(new BracketScanner(text).bracketAt(0)).isEmpty();
+  void otherBracketsAreLeftToFlexmark(String text) {
+    assertThat(BracketScanner.scanBlock(text).bracketAt(0)).isEmpty();
   }
 
   @Test
-  void anImageIsNotOurs() {
-    assertThat(new BracketScanner("![a]{.b}").bracketAt(1)).isEmpty();
+  void anImageIsLeftToFlexmark() {
+    assertThat(BracketScanner.scanBlock("![a]{.b}").bracketAt(1)).isEmpty();
   }
 
   @Test
-  void aBraceThatStartsNoAttributesIsBroken() {
-    BracketScanner scan = new BracketScanner("[a]{b c} [d] {e}");
+  void faultyAttributesAreReportedFromTheFirstWrongItemOn() {
+    BracketScan scan = BracketScanner.scanBlock("[a]{b c} [d] {e}");
 
     assertThat(scan.faultOf(3)).contains("b c} [d] {e}");
     assertThat(scan.faultOf(13)).isEmpty();
   }
 
   @Test
-  void aWideBraceBehindABracketIsBroken() {
-    assertThat(new BracketScanner("[a]\uFF5B.b\uFF5D").faultOf(3)).contains("\uFF5B");
+  void aFullWidthBraceAfterABracketIsFaulty() {
+    assertThat(BracketScanner.scanBlock("[a]\uFF5B.b\uFF5D").faultOf(3)).contains("\uFF5B");
   }
 
   @ParameterizedTest
@@ -55,21 +55,20 @@ class BracketScannerTest {
     "@a [b]{.c}, 6, LOCATOR",
     "[a]{.b}{.c}, 7, WORDS"
   })
-  void attributesThatNothingTakesAreFound(
-      String text, int brace, UnusedAttributesNode.After after) {
-    assertThat(new BracketScanner(text).unusedAt(brace))
-        .contains(new BracketScanner.Unused(text.length(), after));
+  void attributesWithoutEffectAreFound(String text, int brace, UnusedAttributesNode.After after) {
+    assertThat(BracketScanner.scanBlock(text).unusedAt(brace))
+        .contains(new BracketScan.Unused(text.length(), after));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{see below}", "{}", "{-}", "{a, b}", "`{.a}`", "\\{.a}", "<a b={.c}>"})
-  void otherBracesAreWords(String text) {
-    assertThat(new BracketScanner(text).unusedAt(text.indexOf('{'))).isEmpty();
+  void otherBracesAreText(String text) {
+    assertThat(BracketScanner.scanBlock(text).unusedAt(text.indexOf('{'))).isEmpty();
   }
 
   @Test
-  void bracketsBehindANarrativeCitationAreItsLocator() {
-    BracketScanner scan = new BracketScanner("@a [p. 3; @b] @c [d](e)");
+  void bracketsAfterANarrativeCitationAreItsLocator() {
+    BracketScan scan = BracketScanner.scanBlock("@a [p. 3; @b] @c [d](e)");
 
     assertThat(scan.locatorOf(0))
         .hasValueSatisfying(b -> assertThat(b.close()).isEqualTo(12))
@@ -82,8 +81,8 @@ class BracketScannerTest {
   }
 
   @Test
-  void nothingInATablesRowGoesOnBehindABar() {
-    BracketScanner row = new BracketScanner("[a | b]{.c} [d \\| e]{.f}", true);
+  void noBracketInARowOfATableReachesAcrossABar() {
+    BracketScan row = BracketScanner.scanTableRow("[a | b]{.c} [d \\| e]{.f}");
 
     assertThat(row.bracketAt(0)).isEmpty();
     assertThat(row.bracketAt(12)).isPresent();
@@ -91,7 +90,7 @@ class BracketScannerTest {
 
   @Test
   void codeEndsAtARunOfTheSameLength() {
-    BracketScanner scan = new BracketScanner("``a`b`` `c");
+    BracketScan scan = BracketScanner.scanBlock("``a`b`` `c");
 
     assertThat(scan.codeEnd(0)).contains(7);
     assertThat(scan.codeEnd(8)).isEmpty();

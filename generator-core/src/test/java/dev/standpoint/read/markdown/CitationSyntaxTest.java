@@ -31,12 +31,12 @@ class CitationSyntaxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"@", "@ a", "@-a", "@{}", "@{a b}", "@{a"})
-  void otherAtSignsAreNoCitation(String text) {
+  void otherAtSignsAreText(String text) {
     assertThat(CitationSyntax.narrative(text, 0)).isEmpty();
   }
 
   @Test
-  void anAtSignWithinAWordOrBehindABackslashIsNoCitation() {
+  void anAtSignInAWordOrAfterABackslashIsText() {
     assertThat(CitationSyntax.narrative("a@b", 1)).isEmpty();
     assertThat(CitationSyntax.narrative("\\@b", 1)).isEmpty();
     assertThat(CitationSyntax.narrative("(@b", 1)).isPresent();
@@ -53,7 +53,7 @@ class CitationSyntaxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "@a; b", "@a;", ";@a", "a@b", "\\@a"})
-  void onePartWithoutAKeyIsNoCitation(String text) {
+  void aPartWithoutAKeyMakesTheBracketsText(String text) {
     assertThat(bracketed(text)).isEmpty();
   }
 
@@ -63,7 +63,7 @@ class CitationSyntaxTest {
   }
 
   @Test
-  void keysAndSemicolonsInCodeAreNone() {
+  void keysAndSemicolonsInCodeAreText() {
     BitSet code = new BitSet();
     code.set(0, 6);
 

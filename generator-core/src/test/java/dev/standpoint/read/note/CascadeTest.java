@@ -7,7 +7,7 @@ import dev.standpoint.read.TextPack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a mark does not say itself, it inherits. */
+/** A mark inherits the keys that it does not have itself. */
 class CascadeTest {
 
   @Test
@@ -162,13 +162,13 @@ class CascadeTest {
     TextPack pack =
         TextPack.sound(
             """
-            ::: {#whole .against actor=lund on=crossing source=mera}
+            ::: {#outer .against actor=lund on=crossing source=mera}
             Lund [spoke]{.event}, [again]{lang=en}.
             :::
             """);
 
-    assertThat(pack.position().id().value()).isEqualTo("whole");
-    assertThat(pack.event().id().value()).isNotEqualTo("whole");
+    assertThat(pack.position().id().value()).isEqualTo("outer");
+    assertThat(pack.event().id().value()).isNotEqualTo("outer");
   }
 
   private static List<String> actors(String note) {

@@ -2,8 +2,13 @@ package dev.standpoint.read.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.read.TextPack;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.RecordKey;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,56 +17,91 @@ class FrontMatterTest {
 
   private final DiagnosticCollector findings = new DiagnosticCollector();
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "---\ntitle: a\n---\nbody",
-        "---\r\ntitle: a\r\n---\r\nbody",
-        "---\rtitle: a\r---\rbody",
-        "---\ntitle: a\n...\nbody",
-        "--- \t\ntitle: a\n---  \nbody"
-      })
-  void keysStandBetweenLinesOfHyphens(String text) {
-    FrontMatter read = read(text);
+  @Test
+  void itHasATitleAndTheKeysThatMarksInherit() {
+    FrontMatter read = read("---\ntitle: ' The Courier '\nwhen: 2031-03\nactor: holt\n---\nBody.");
 
-    assertThat(read.keys().entries()).containsOnlyKeys("title");
-    assertThat(text.substring(read.bodyStart())).isEqualTo("body");
-    assertThat(findings.list()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"---\n---\nbody", "---\n\n---\nbody", "---\n# none\n---\nbody"})
-  void itMayBeEmpty(String text) {
-    FrontMatter read = read(text);
-
-    assertThat(read.keys().entries()).isEmpty();
-    assertThat(text.substring(read.bodyStart())).isEqualTo("body");
-    assertThat(findings.list()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "body", "\n---\na: b\n---\n", "----\na: b\n----\n", " ---\na: b\n---"})
-  void aNoteMayHaveNone(String text) {
-    assertThat(read(text).bodyStart()).isZero();
-    assertThat(findings.list()).isEmpty();
+    assertThat(read.title()).isEqualTo("The Courier");
+    assertThat(read.recordKeys().keySet()).containsExactly(RecordKey.ACTOR, RecordKey.WHEN);
+    assertThat(read.complete()).isTrue();
+    assertThat(lines()).isEmpty();
   }
 
   @Test
-  void placesAreThoseOfTheFile() {
-    assertThat(read("---\r\n\r\ntitle: a\r\n---\r\n").keys().entries().values())
-        .extracting(entry -> entry.key().line())
-        .containsExactly(3);
+  void aQuotedValueHasThePlaceBetweenItsQuotationMarks() {
+    Located actor = read("---\nactor: 'holt'\n---\n").recordKeys().get(RecordKey.ACTOR);
+
+    assertThat(actor).extracting(Located::value).isEqualTo("holt");
+    assertThat(actor.at()).hasToString("a.md:2:9");
+  }
+
+  @Test
+  void aListKeepsThePlaceOfEachValue() {
+    Located sources =
+        read("---\nsource:\n  - courier\n  - mera\n---\n").recordKeys().get(RecordKey.SOURCE);
+
+    assertThat(sources.ids())
+        .extracting(id -> id.value() + " " + id.at())
+        .containsExactly("courier a.md:3:5", "mera a.md:4:5");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"---\ntitle: a\n", "---\n- a\n---\n", "---\na\n---\n", "---\n[\n---\n"})
-  void whatIsNoMapOrHasNoEndIsAFault(String text) {
-    assertThat(read(text).keys().entries()).isEmpty();
+  @ValueSource(strings = {"actor:", "actor: ''", "actor: []", "on: '  '"})
+  void anEmptyKeyIsAsGoodAsNone(String key) {
+    FrontMatter read = read("---\n" + key + "\n---\nBody.");
+
+    assertThat(read.recordKeys()).isEmpty();
+    assertThat(read.complete()).isTrue();
+    assertThat(lines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"on: [crossing]", "when: {a: b}", "actor: {a: b}", "if: [{a: b}]"})
+  void aRecordKeyOfTheWrongTypeLeavesTheTextUnread(String key) {
+    String text = "---\n" + key + "\n---\nBody.";
+
+    FrontMatter read = read(text);
+
+    assertThat(read.complete()).isFalse();
+    assertThat(read.bodyStart()).isEqualTo(text.length());
     assertThat(findings.list()).hasSize(1);
   }
 
+  @Test
+  void aTitleOfTheWrongTypeDoesNot() {
+    FrontMatter read = read("---\ntitle: [a]\n---\nBody.");
+
+    assertThat(read.complete()).isTrue();
+    assertThat(read.title()).isEmpty();
+    assertThat(findings.list()).hasSize(1);
+  }
+
+  @Test
+  void unreadableYamlLeavesTheTextUnread() {
+    FrontMatter read = read("---\ntitle: [\n---\nBody.");
+
+    assertThat(read.complete()).isFalse();
+    assertThat(read.recordKeys()).isEmpty();
+  }
+
+  @Test
+  void everyProblemIsReportedOnce() {
+    String problems = "when: soon\ngrade: Z9\non: [a]\nauthor: Ann\n";
+
+    List<String> ofNote = TextPack.note("---\n" + problems + "---\n[no]{.for}").codes();
+    List<String> ofPack =
+        TextPack.files("pack.md", "---\ntitle: T\n" + problems + "---\n[no]{.for}").codes();
+
+    assertThat(ofNote)
+        .containsExactlyInAnyOrder("bad-date", "bad-grade", "wrong-type", "unused-key");
+    assertThat(ofPack).containsExactlyInAnyOrderElementsOf(ofNote);
+  }
+
   private FrontMatter read(String text) {
-    return FrontMatter.read(new SourceText("a.md", text), findings);
+    return FrontMatter.ofNote(new SourceText("a.md", text), findings);
+  }
+
+  private List<String> lines() {
+    return findings.list().stream().map(Diagnostic::line).toList();
   }
 }

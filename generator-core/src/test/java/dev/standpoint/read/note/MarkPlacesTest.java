@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marks are found wherever running text can stand. */
+/** Marks are found in all running text. */
 class MarkPlacesTest {
 
   private static final String MARK = "[says no]{.against actor=holt on=crossing source=courier}";
@@ -88,7 +88,7 @@ class MarkPlacesTest {
   }
 
   @Test
-  void aLinkMayStandInAMark() {
+  void aMarkMayContainALink() {
     TextPack pack = TextPack.sound(MARK.replace("no", "[no](https://example.org/a_(b))"));
 
     assertThat(pack.words()).containsExactly("says no");
@@ -109,7 +109,7 @@ class MarkPlacesTest {
   }
 
   @Test
-  void anEventMayStandInAPosition() {
+  void aPositionMayContainAnEvent() {
     TextPack pack =
         TextPack.sound(
             "[will sign at [the summit]{.event when=2031-03-11}]"
@@ -122,7 +122,7 @@ class MarkPlacesTest {
   }
 
   @Test
-  void aPositionMayStandInADivInAList() {
+  void aDivInAListMayBeAPosition() {
     TextPack pack =
         TextPack.sound(
             """
@@ -141,7 +141,7 @@ class MarkPlacesTest {
   }
 
   @Test
-  void divsMayStandInDivs() {
+  void divsMayContainDivs() {
     TextPack pack =
         TextPack.sound(
             """
@@ -183,7 +183,7 @@ class MarkPlacesTest {
   }
 
   @Test
-  void recordsStandInReadingOrder() {
+  void recordsAreInReadingOrder() {
     TextPack pack =
         TextPack.files(
             "pack.md", TextPack.FRONT + MARK.replace("says no", "first"),

@@ -109,7 +109,7 @@ class PlainFormTest {
         "Ane Holt\r\n:\t**for** on *crossing*: yes [@courier]\r\n",
         "Ane Holt\n  : **for** on *crossing*: yes [@courier]\n",
       })
-  void itStandsWhereverBlocksDo(String note) {
+  void definitionListsAreReadInAllContainers(String note) {
     TextPack read = TextPack.sound(note);
 
     assertThat(read.position().statement().words()).isEqualTo("yes");
@@ -172,7 +172,7 @@ class PlainFormTest {
   }
 
   @Test
-  void attributesAddToWhatTheWordsSay() {
+  void attributesAddToTheWords() {
     TextPack read =
         TextPack.sound(
             """

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like syntax and is none. */
+/** Text that looks like syntax but is not. */
 class PlainTextSyntaxTest {
 
   private static final String MARK = "[no]{.for actor=holt on=crossing source=courier}";
@@ -68,7 +68,7 @@ class PlainTextSyntaxTest {
   }
 
   @Test
-  void tooManyAttributesAreAFault() {
+  void tooManyAttributesAreAnError() {
     String many = " .for".repeat(65);
 
     assertThat(TextPack.note("[no]{" + many + "}").codes()).containsExactly("limit-exceeded");
@@ -112,17 +112,17 @@ class PlainTextSyntaxTest {
   }
 
   @Test
-  void aParagraphMayHave32KibibytesAndNoMore() {
+  void aParagraphMayHaveUpTo32KiB() {
     String paragraph = "a b ".repeat(1 << 13);
 
     assertThat(TextPack.sound(paragraph.substring(1)).blocks()).hasSize(1);
     assertThat(TextPack.note("# a\n\n" + paragraph).diagnostics())
         .singleElement()
         .satisfies(
-            fault ->
-                assertThat(fault.message())
+            found ->
+                assertThat(found.message())
                     .isEqualTo("this paragraph has more than 32768 characters"))
-        .satisfies(fault -> assertThat(fault.at().line()).isEqualTo(3));
+        .satisfies(found -> assertThat(found.at().line()).isEqualTo(3));
   }
 
   @Test

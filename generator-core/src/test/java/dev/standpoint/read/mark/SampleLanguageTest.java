@@ -1,9 +1,9 @@
-package dev.standpoint.read;
+package dev.standpoint.read.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.note.ViewKind;
-import dev.standpoint.read.mark.MarkVocabulary;
+import dev.standpoint.read.SampleNotes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pack of the Orla Strait uses the whole language: the guide can point to it for anything. */
+/** The pack of the Orla Strait uses every class, attribute and view: the guide refers to it. */
 class SampleLanguageTest {
 
   private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
 
-  /** What stands between braces in the pack's notes, one line each. */
+  /** The attributes in the pack's notes, one pair of braces per line. */
   private static String attributes;
 
   @BeforeAll

@@ -1,0 +1,73 @@
+package dev.standpoint.read;
+
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.register.IdSyntax;
+import dev.standpoint.read.files.PackFolder;
+import dev.standpoint.read.note.FrontMatter;
+import dev.standpoint.read.note.FrontMatterYaml;
+import dev.standpoint.read.register.CitationStyleNames;
+import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.value.FieldReader;
+import dev.standpoint.read.value.DataNode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The front matter of {@code pack.md}: the keys of the pack, the registers it holds, and the front
+ * matter of the page itself. {@code unreadable} YAML has no keys; it may have held registers.
+ */
+record PackFrontMatter(
+    PackInfo info, Map<Registers.Kind, DataNode> registers, FrontMatter page, boolean unreadable) {
+
+  private static final String DEFAULT_ID = "pack";
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  static PackFrontMatter read(
+      PackFolder folder, SiteDefaults shared, DiagnosticCollector findings) {
+    FrontMatterYaml yaml = FrontMatterYaml.read(folder.front(), findings);
+    FrontMatterYaml ownKeys = yaml.withoutRegisters();
+    FieldReader fields = new FieldReader(ownKeys.keys(), shared.defaults(), findings);
+    PackInfo info = info(fields, folder, yaml.unreadable(), findings);
+    FrontMatter page = FrontMatter.of(ownKeys, fields, info.title(), folder.front(), findings);
+    for (Registers.Kind kind : Registers.Kind.values()) {
+      // Suggestions for unknown keys name the registers too.
+      fields.node(kind.key());
+    }
+    fields.reportUnused();
+    return new PackFrontMatter(info, yaml.registers(), page, yaml.unreadable());
+  }
+
+  private static PackInfo info(
+      FieldReader fields, PackFolder folder, boolean unreadable, DiagnosticCollector findings) {
+    String id =
+        fields
+            .scalar("id")
+            .filter(scalar -> !scalar.text().isBlank())
+            .filter(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings))
+            .map(DataNode.Scalar::text)
+            .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
+    // A title may be in the YAML that could not be read.
+    Optional<DataNode.Scalar> title =
+        unreadable ? Optional.empty() : fields.required("title", "this pack's front matter");
+    String language = fields.language();
+    return new PackInfo(
+        id,
+        title.map(scalar -> scalar.text().strip()).orElse(id),
+        fields.text("summary"),
+        language.isEmpty() ? DEFAULT_LANGUAGE : language,
+        fields.text("publisher"),
+        fields.text("edition"),
+        citationStyle(fields, findings),
+        fields.date("as-of"),
+        folder.at());
+  }
+
+  private static String citationStyle(FieldReader fields, DiagnosticCollector findings) {
+    return fields
+        .scalar("citation-style")
+        .filter(style -> !style.text().isBlank() && CitationStyleNames.check(style, findings))
+        .map(DataNode.Scalar::text)
+        .orElse("");
+  }
+}

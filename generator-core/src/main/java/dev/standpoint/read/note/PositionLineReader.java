@@ -1,0 +1,146 @@
+package dev.standpoint.read.note;
+
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DidYouMean;
+import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.record.Stance;
+import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.read.mark.Located;
+import dev.standpoint.read.mark.MarkVocabulary;
+import dev.standpoint.read.mark.NameIndex;
+import dev.standpoint.read.mark.RecordKey;
+import dev.standpoint.read.mark.RecordValues;
+import dev.standpoint.read.mark.RegisterNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the actor, issue and value that a line of a definition list names. Many definition lists
+ * are no positions: a line that does not fit is reported only if {@link PositionLine#meant}.
+ */
+final class PositionLineReader {
+
+  private static final String FORM = "write **value** on *issue*, date: words [@source]";
+
+  private final NoteContext context;
+  private final PositionLine line;
+  private final Map<RecordKey, Located> keys = new LinkedHashMap<>();
+
+  private PositionLineReader(NoteContext context, PositionLine line) {
+    this.context = context;
+    this.line = line;
+  }
+
+  /** {@code term} is the name of the actor. */
+  static Optional<PlainFormOpening> read(PositionLine line, Located term, NoteContext context) {
+    return new PositionLineReader(context, line).opening(term);
+  }
+
+  private Optional<PlainFormOpening> opening(Located term) {
+    RegisterNames names = context.pack().names();
+    Optional<String> actor = one(names.actors(), term, DiagnosticCode.UNKNOWN_ACTOR, "actor");
+    Optional<String> on = one(names.issues(), line.issue(), DiagnosticCode.UNKNOWN_ISSUE, "issue");
+    if (!line.complete()) {
+      report(
+          DiagnosticCode.BROKEN_POSITION,
+          line.rest(),
+          "expected a date or a colon after the issue",
+          FORM);
+    }
+    if (actor.isEmpty() || on.isEmpty() || !line.complete()) {
+      return Optional.empty();
+    }
+    keys.put(RecordKey.ACTOR, new Located(actor.get(), term.at()));
+    keys.put(RecordKey.ON, new Located(on.get(), line.issue().at()));
+    if (line.when() != null) {
+      keys.put(RecordKey.WHEN, line.when());
+    }
+    Issue issue = context.pack().registers().issues().get(new IssueId(on.get()));
+    return kind(issue).map(kind -> new PlainFormOpening(kind, keys, line.wordsStart()));
+  }
+
+  private void report(DiagnosticCode code, Span at, String message, String hint) {
+    if (line.meant()) {
+      context.findings().add(code, at, message, hint);
+    }
+  }
+
+  /** The one id with this name. */
+  private Optional<String> one(
+      NameIndex known, Located written, DiagnosticCode code, String thing) {
+    List<String> found = known.find(written.value());
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    String shown = "\"" + written.value() + "\"";
+    if (found.isEmpty()) {
+      report(
+          code,
+          written.at(),
+          shown + " is not the id, name or alias of an " + thing,
+          DidYouMean.hint(written.value(), known.all()));
+    } else {
+      report(
+          DiagnosticCode.AMBIGUOUS_REFERENCE,
+          written.at(),
+          shown + " can be " + String.join(" or ", found),
+          "write the id");
+    }
+    return Optional.empty();
+  }
+
+  /** The class that a mark would have. A quantity or an option becomes a key. */
+  private Optional<Located> kind(Issue issue) {
+    Located value = line.value();
+    Optional<Stance> stance =
+        MarkVocabulary.stance(value.value().toLowerCase(Locale.ROOT))
+            .filter(said -> said.answers(issue.kind()) || said == Stance.AGAINST);
+    if (stance.isPresent()) {
+      return Optional.of(new Located(stance.get().key(), value.at()));
+    }
+    return switch (issue.kind()) {
+      case STANCE -> {
+        List<String> known = MarkVocabulary.stances();
+        report(
+            DiagnosticCode.BAD_VALUE,
+            value.at(),
+            "\""
+                + value.value()
+                + "\" is not a stance, expected one of "
+                + String.join(", ", known),
+            DidYouMean.hint(value.value(), known));
+        yield Optional.empty();
+      }
+      case QUANTITY -> {
+        // A faulty quantity is reported with the other values of the record.
+        keys.put(RecordKey.QTY, value);
+        yield RecordValues.quantity(value).isPresent() || line.meant() ? says() : Optional.empty();
+      }
+      case CHOICE -> option(issue);
+    };
+  }
+
+  private Optional<Located> option(Issue issue) {
+    Located value = line.value();
+    NameIndex options = RegisterNames.options(issue);
+    List<String> found = options.find(value.value());
+    if (found.size() == 1) {
+      keys.put(RecordKey.CHOICE, new Located(found.get(0), value.at()));
+      return says();
+    }
+    report(
+        DiagnosticCode.UNKNOWN_OPTION,
+        value.at(),
+        "issue \"" + issue.id() + "\" has no option \"" + value.value() + "\"",
+        DidYouMean.hint(value.value(), options.all()));
+    return Optional.empty();
+  }
+
+  private Optional<Located> says() {
+    return Optional.of(new Located(MarkVocabulary.SAYS, line.value().at()));
+  }
+}
