@@ -92,7 +92,7 @@ public final class PackReader {
       // The registers that have no file may be in it.
       Arrays.stream(Registers.Kind.values())
           .filter(kind -> kind.files().stream().noneMatch(folder.registers()::containsKey))
-          .forEach(register::lose);
+          .forEach(register::markUnread);
     }
     return register;
   }
