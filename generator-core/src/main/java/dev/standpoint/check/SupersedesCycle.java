@@ -2,10 +2,12 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,9 +15,11 @@ import java.util.stream.Stream;
 final class SupersedesCycle implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
+    Corrections corrections = pack.corrections();
     Set<PositionId> told = new HashSet<>();
     return pack.positions().entries().stream()
-        .filter(position -> !told.contains(position.id()) && comesRound(position, pack, told))
+        .filter(
+            position -> !told.contains(position.id()) && comesRound(position, corrections, told))
         .map(
             position ->
                 Diagnostic.of(
@@ -27,16 +31,12 @@ final class SupersedesCycle implements Check {
         .stream();
   }
 
-  private static boolean comesRound(Position start, Pack pack, Set<PositionId> told) {
-    Set<PositionId> seen = new HashSet<>();
-    PositionId next = start.supersedes();
-    while (next != null && seen.add(next)) {
-      if (next.equals(start.id())) {
-        told.addAll(seen);
-        return true;
-      }
-      next = pack.positions().find(next).map(Position::supersedes).orElse(null);
+  private static boolean comesRound(Position start, Corrections corrections, Set<PositionId> told) {
+    List<PositionId> corrected = corrections.correctedBy(start).stream().map(Position::id).toList();
+    boolean comesRound = corrected.contains(start.id());
+    if (comesRound) {
+      told.addAll(corrected);
     }
-    return false;
+    return comesRound;
   }
 }

@@ -38,19 +38,19 @@ class ConditionDependentsTest {
   }
 
   private static List<String> conditions(String filters) {
-    return ViewText.excerpt(filters, NOTE).conditions().stream()
+    return ViewText.views(filters, NOTE).conditions().stream()
         .map(
             entry ->
                 words(entry.condition())
                     + ": "
-                    + entry.movers().stream()
+                    + entry.dependents().stream()
                         .map(
                             mover ->
                                 mover.actor().id()
                                     + " "
                                     + mover.issue().id()
                                     + " "
-                                    + mover.holding().value().key())
+                                    + mover.held().value().key())
                         .collect(joining(", ")))
         .toList();
   }

@@ -26,7 +26,7 @@ class FilteredViewsTest {
   @Test
   void noFilterLeavesEverythingIn() {
     Briefing briefing = ViewText.briefing(NOTE);
-    FilteredViews all = briefing.excerpt(ViewFilter.ALL);
+    FilteredViews all = briefing.views(ViewFilter.ALL);
 
     assertThat(all.matrix()).isEqualTo(briefing.matrix());
     assertThat(all.timeline()).isEqualTo(briefing.timeline());
@@ -76,27 +76,27 @@ class FilteredViewsTest {
     String corrected = text.replace("[a]{.for", "[a]{#x .for");
 
     assertThat(
-            ViewText.excerpt("to=2031-02", corrected).matrix().rows().stream()
+            ViewText.views("to=2031-02", corrected).matrix().rows().stream()
                 .map(row -> row.actor().id().value()))
         .containsExactly("lund");
   }
 
   private static List<String> cells(String filters) {
-    return ViewText.excerpt(filters, NOTE).matrix().rows().stream()
+    return ViewText.views(filters, NOTE).matrix().rows().stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(Optional::stream)
-        .map(history -> ViewText.holding(history.current()))
+        .map(history -> ViewText.heldValue(history.current()))
         .toList();
   }
 
   private static List<String> events(String filters) {
-    return ViewText.excerpt(filters, NOTE).timeline().entries().stream()
+    return ViewText.views(filters, NOTE).timeline().entries().stream()
         .map(entry -> entry.event().title())
         .toList();
   }
 
   private static List<String> sources(String filters) {
-    return ViewText.excerpt(filters, NOTE).sources().stream()
+    return ViewText.views(filters, NOTE).sources().stream()
         .map(Source::id)
         .map(Object::toString)
         .toList();

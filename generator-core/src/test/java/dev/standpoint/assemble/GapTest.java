@@ -61,7 +61,7 @@ class GapTest {
   }
 
   private static List<String> gaps(String filters, String text) {
-    return ViewText.excerpt(filters, text).gaps().stream()
+    return ViewText.views(filters, text).gaps().stream()
         .map(
             gap ->
                 gap.actor().id()

@@ -62,7 +62,7 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   private static List<String> shifts(String filters, String text) {
-    return ViewText.excerpt(filters, text).shifts().stream()
+    return ViewText.views(filters, text).shifts().stream()
         .map(
             move ->
                 "%s %s %s -> %s"
@@ -75,14 +75,14 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   private static List<String> conflicts(String filters, String text) {
-    return ViewText.excerpt(filters, text).conflicts().stream()
+    return ViewText.views(filters, text).conflicts().stream()
         .map(
             conflict ->
                 "%s %s %s"
                     .formatted(
                         conflict.actor().id(),
                         conflict.issue().name(),
-                        ViewText.holdings(conflict.sides())))
+                        ViewText.heldValues(conflict.period().values())))
         .toList();
   }
 }

@@ -46,9 +46,9 @@ public final class PositionText {
     return positions.stream().map(PositionText::line).collect(joining(", "));
   }
 
-  /** A holding as the line of its last position. */
-  public static String line(HeldValue holding) {
-    return line(holding.last());
+  /** A held value as the line of its last position. */
+  public static String line(HeldValue held) {
+    return line(held.last());
   }
 
   private static String mark(String line) {

@@ -28,14 +28,14 @@ class AsOfFilterTest {
   void theFrontMattersDateIsThePacks() {
     Pack pack = PackText.pack("== pack.md\n---\ntitle: T\nas-of: 2031-02\n---\n== 10-a.md\n" + TWO);
 
-    assertThat(AsOfFilter.of(pack)).isEqualTo("2031-02-28");
+    assertThat(PackDate.of(pack)).isEqualTo("2031-02-28");
   }
 
   @Test
   void withoutOneThePackIsAsOfTheDayOnWhichItsLastRecordWasKnown() {
-    assertThat(AsOfFilter.of(PackText.pack(TWO))).isEqualTo("2031-03-12");
+    assertThat(PackDate.of(PackText.pack(TWO))).isEqualTo("2031-03-12");
     assertThat(
-            AsOfFilter.of(
+            PackDate.of(
                 PackText.pack("[no]{.against actor=holt on=toll qty=4 known=2031-05} [@a-0101]")))
         .isEqualTo("2031-05-31");
   }
@@ -48,13 +48,13 @@ class AsOfFilterTest {
         """;
     Pack pack = PackText.pack(text);
 
-    assertThat(AsOfFilter.of(pack)).isEqualTo("2031-04-02");
+    assertThat(PackDate.of(pack)).isEqualTo("2031-04-02");
     assertThat(BriefingAssembler.assemble(pack, Optional.empty()).diagnostics()).isEmpty();
   }
 
   @Test
   void noPackIsOfAYearThatHasNoFourDigits() {
-    assertThat(AsOfFilter.of(PackText.pack(TWO.replace("when=2031-03-11", "known=Y12031"))))
+    assertThat(PackDate.of(PackText.pack(TWO.replace("when=2031-03-11", "known=Y12031"))))
         .isEqualTo("9999-12-31");
   }
 
@@ -80,7 +80,7 @@ class AsOfFilterTest {
     Pack pack =
         PackText.pack("== sources.yaml\n- {id: new, title: N, issued: 2035}\n== 10-a.md\n" + TWO);
 
-    assertThat(AsOfFilter.of(pack)).isEqualTo("2031-03-12");
+    assertThat(PackDate.of(pack)).isEqualTo("2031-03-12");
   }
 
   @Test
@@ -159,13 +159,13 @@ class AsOfFilterTest {
   void asOfTheLastDateIsTheSameAsNoDate() {
     Pack pack = PackText.pack(TWO);
 
-    assertThat(BriefingAssembler.assemble(pack, Optional.of(AsOfFilter.of(pack))).value().matrix())
+    assertThat(BriefingAssembler.assemble(pack, Optional.of(PackDate.of(pack))).value().matrix())
         .isEqualTo(BriefingAssembler.assemble(pack, Optional.empty()).value().matrix());
   }
 
   @Test
   void aPackWithoutAnyDateStillHasOne() {
-    assertThat(AsOfFilter.of(PackText.pack("Only words."))).isEqualTo(LocalDate.EPOCH);
+    assertThat(PackDate.of(PackText.pack("Only words."))).isEqualTo(LocalDate.EPOCH);
   }
 
   private static WithDiagnostics<Pack> on(String day, String text) {

@@ -92,7 +92,7 @@ class RandomAsOfTest {
     Pack pack = RandomPacks.pack(seed);
     WithDiagnostics<Briefing> without = BriefingAssembler.assemble(pack, Optional.empty());
     WithDiagnostics<Briefing> last =
-        BriefingAssembler.assemble(pack, Optional.of(AsOfFilter.of(pack)));
+        BriefingAssembler.assemble(pack, Optional.of(PackDate.of(pack)));
 
     assertThat(without.diagnostics()).isEmpty();
     assertThat(BriefingText.of(last)).isEqualTo(BriefingText.of(without));

@@ -82,7 +82,7 @@ class CoverageTest {
   @Test
   void aSourceOfALongerTimeWasThereOnItsLastDay() {
     Coverage coverage =
-        ViewText.excerpt(
+        ViewText.views(
                 "",
                 """
                 == sources.yaml
@@ -98,7 +98,7 @@ class CoverageTest {
   }
 
   private static Coverage coverage(String filters) {
-    return ViewText.excerpt(filters, NOTE).coverage();
+    return ViewText.views(filters, NOTE).coverage();
   }
 
   private static List<String> issues(Coverage coverage) {
@@ -119,8 +119,8 @@ class CoverageTest {
   }
 
   private static List<String> singles(Coverage coverage) {
-    return coverage.singles().stream()
-        .map(s -> s.actor().id() + " " + s.issue().name() + " " + s.holding().value().key())
+    return coverage.singleVoices().stream()
+        .map(s -> s.actor().id() + " " + s.issue().name() + " " + s.held().value().key())
         .toList();
   }
 }

@@ -42,10 +42,10 @@ class RandomCoverageTest {
   void countsOfIssuesAreOfWhatEachOutletsSourcesAreCitedFor(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
-      Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+      Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
       for (Coverage.Subject<Issue> subject : coverage.issues()) {
         List<Set<Source>> told =
-            pack.standing().stream()
+            pack.corrections().uncorrected().stream()
                 .filter(p -> p.issue().equals(subject.of().id()))
                 .map(p -> sources(withCorrected(p, pack), pack))
                 .toList();
@@ -53,7 +53,8 @@ class RandomCoverageTest {
         assertCounts(coverage, subject, told);
       }
       assertThat(coverage.issues().stream().map(subject -> subject.of().id()).collect(toSet()))
-          .isEqualTo(pack.standing().stream().map(Position::issue).collect(toSet()));
+          .isEqualTo(
+              pack.corrections().uncorrected().stream().map(Position::issue).collect(toSet()));
     }
   }
 
@@ -62,7 +63,7 @@ class RandomCoverageTest {
   void countsOfEventsAreOfTheSourcesOfAllReports(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
-      Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+      Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
       for (Coverage.Subject<Event> subject : coverage.events()) {
         Stream<Evidence> reports =
             pack.events().entries().stream()
@@ -90,7 +91,7 @@ class RandomCoverageTest {
           .isEqualTo(
               told.stream().filter(by -> by.stream().anyMatch(s -> isBy(outlet, s))).count());
     }
-    assertThat(Stream.concat(names.stream(), coverage.leftOut(subject).stream()))
+    assertThat(Stream.concat(names.stream(), coverage.notCitedFor(subject).stream()))
         .containsExactlyInAnyOrderElementsOf(coverage.outlets());
     assertThat(coverage.first(subject)).containsExactlyInAnyOrderElementsOf(first(all, names));
   }
@@ -162,8 +163,8 @@ class RandomCoverageTest {
                 }
               });
 
-      assertThat(briefing.excerpt(ViewFilter.ALL).coverage().singles())
-          .extracting(Coverage.Single::holding)
+      assertThat(briefing.views(ViewFilter.ALL).coverage().singleVoices())
+          .extracting(Coverage.SingleVoice::held)
           .isEqualTo(singles);
     }
   }

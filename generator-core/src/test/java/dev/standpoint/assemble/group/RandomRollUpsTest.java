@@ -59,7 +59,7 @@ class RandomRollUpsTest {
             pack.actors().entries().stream()
                 .filter(
                     actor ->
-                        pack.standing().stream()
+                        pack.corrections().uncorrected().stream()
                             .filter(p -> p.actor().equals(actor.id()))
                             .anyMatch(p -> groups.stream().noneMatch(g -> isFor(p, g, pack))));
 
@@ -70,7 +70,7 @@ class RandomRollUpsTest {
 
   private static PositionGrid grid(Briefing briefing, Down down) {
     return briefing
-        .excerpt(ViewFilter.ALL)
+        .views(ViewFilter.ALL)
         .grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
   }
 
@@ -80,20 +80,20 @@ class RandomRollUpsTest {
     for (PositionGrid.Row row : grid.rows()) {
       for (int i = 0; i < grid.columns().size(); i++) {
         PositionGrid.Head at = row.head().and(grid.columns().get(i));
-        row.cells().get(i).map(standing -> line(at, standing)).ifPresent(cells::add);
+        row.cells().get(i).map(position -> line(at, position)).ifPresent(cells::add);
       }
     }
     return cells;
   }
 
-  private static String line(PositionGrid.Head at, GroupPosition standing) {
+  private static String line(PositionGrid.Head at, GroupPosition position) {
     return "%s %s: %s %s | %s"
         .formatted(
             at.actor() == null ? "" : at.actor().id(),
             at.issue() == null ? "" : at.issue().id(),
-            standing.basis(),
-            ViewText.holdings(standing.said()),
-            ViewText.holdings(standing.others()));
+            position.basis(),
+            ViewText.heldValues(position.held()),
+            ViewText.heldValues(position.others()));
   }
 
   private static List<Actor> groups(Pack pack, Down down) {
@@ -111,7 +111,7 @@ class RandomRollUpsTest {
     for (Actor group : groups(briefing.pack(), down)) {
       for (Issue issue : briefing.pack().issues().entries()) {
         List<Position> here =
-            briefing.pack().standing().stream()
+            briefing.pack().corrections().uncorrected().stream()
                 .filter(p -> p.issue().equals(issue.id()))
                 .filter(p -> isFor(p, group, briefing.pack()))
                 .toList();

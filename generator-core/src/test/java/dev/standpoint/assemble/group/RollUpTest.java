@@ -155,9 +155,9 @@ class RollUpTest {
     return rows.isEmpty() ? "-" : line(rows.get(0).cells().get(0).orElseThrow());
   }
 
-  private static String line(GroupPosition standing) {
-    String others = ViewText.holdings(standing.others());
-    return (standing.basis() + " " + ViewText.holdings(standing.said()) + " | " + others).strip();
+  private static String line(GroupPosition position) {
+    String others = ViewText.heldValues(position.others());
+    return (position.basis() + " " + ViewText.heldValues(position.held()) + " | " + others).strip();
   }
 
   private static PositionGrid grid(String layout, String... said) {
@@ -169,7 +169,7 @@ class RollUpTest {
           "[words]{.%s actor=%s on=crossing when=%s %s} [@%s]\n\n"
               .formatted(words[1], words[0], words[2], more, source(words[2])));
     }
-    return ViewText.excerpt("", text.toString()).grid(ViewText.view(layout).layout());
+    return ViewText.views("", text.toString()).grid(ViewText.view(layout).layout());
   }
 
   /** The pack is as of 1 June unless something was said from then on. */

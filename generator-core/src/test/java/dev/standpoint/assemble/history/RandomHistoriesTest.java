@@ -50,7 +50,7 @@ class RandomHistoriesTest {
         }
       }
 
-      assertThat(shown).containsExactlyInAnyOrderElementsOf(standing(briefing.pack()));
+      assertThat(shown).containsExactlyInAnyOrderElementsOf(uncorrected(briefing.pack()));
     }
   }
 
@@ -58,14 +58,14 @@ class RandomHistoriesTest {
   @MethodSource("seeds")
   void everyPositionIsInExactlyOneStepOfATrail(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<HistoryLog> trails = briefing.excerpt(ViewFilter.ALL).trails();
+      List<HistoryLog> logs = briefing.views(ViewFilter.ALL).histories();
 
-      assertThat(trails.stream().flatMap(t -> t.steps().stream()))
-          .flatExtracting(step -> step.holding().positions())
+      assertThat(logs.stream().flatMap(t -> t.steps().stream()))
+          .flatExtracting(step -> step.held().positions())
           .containsExactlyInAnyOrderElementsOf(briefing.pack().positions().entries());
-      for (HistoryLog trail : trails) {
-        assertThat(trail.steps())
-            .extracting(step -> step.holding().last())
+      for (HistoryLog log : logs) {
+        assertThat(log.steps())
+            .extracting(step -> step.held().last())
             .isSortedAccordingTo(PositionOrder.BY_DATE);
       }
     }
@@ -77,8 +77,8 @@ class RandomHistoriesTest {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       for (History history : cells(briefing)) {
         List<Position> positions = all(history);
-        for (int cluster = 0; cluster < history.clusters().size(); cluster++) {
-          List<Position> members = all(history.clusters().get(cluster));
+        for (Period period : history.periods()) {
+          List<Position> members = period.positions().toList();
 
           assertThat(joined(members.get(0), positions)).isEqualTo(new HashSet<>(members));
         }
@@ -107,11 +107,12 @@ class RandomHistoriesTest {
       List<Shift> expected = new ArrayList<>();
       for (History history : cells(briefing)) {
         List<HeldValue> before = List.of();
-        for (List<HeldValue> cluster : history.clusters()) {
-          List<HeldValue> counting = cluster.stream().filter(h -> h.value().counts()).toList();
+        for (Period period : history.periods()) {
+          List<HeldValue> counting =
+              period.values().stream().filter(h -> h.value().counts()).toList();
           HeldValue to = null;
-          for (HeldValue holding : counting) {
-            to = before.stream().anyMatch(b -> sameValue(b, holding)) ? to : holding;
+          for (HeldValue held : counting) {
+            to = before.stream().anyMatch(b -> sameValue(b, held)) ? to : held;
           }
           if (to != null && !before.isEmpty()) {
             expected.add(new Shift(before.get(before.size() - 1), to));
@@ -120,9 +121,11 @@ class RandomHistoriesTest {
         }
       }
 
-      List<ActorShift> moves = briefing.excerpt(ViewFilter.ALL).shifts();
-      assertThat(moves).extracting(ActorShift::shift).containsExactlyInAnyOrderElementsOf(expected);
-      assertThat(moves)
+      List<ActorShift> shifts = briefing.views(ViewFilter.ALL).shifts();
+      assertThat(shifts)
+          .extracting(ActorShift::shift)
+          .containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(shifts)
           .extracting(move -> move.shift().to().last())
           .isSortedAccordingTo(PositionOrder.BY_DATE.reversed());
     }
@@ -132,14 +135,14 @@ class RandomHistoriesTest {
   @MethodSource("seeds")
   void aConflictIsTwoValuesOfOneTimeThatNoVoiceHasBothOf(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<List<HeldValue>> expected =
+      List<Period> expected =
           cells(briefing).stream()
-              .flatMap(history -> history.clusters().stream())
-              .filter(cluster -> contradict(cluster, briefing.pack()))
+              .flatMap(history -> history.periods().stream())
+              .filter(period -> contradict(period.values(), briefing.pack()))
               .toList();
 
-      assertThat(briefing.excerpt(ViewFilter.ALL).conflicts())
-          .extracting(Conflict::sides)
+      assertThat(briefing.views(ViewFilter.ALL).conflicts())
+          .extracting(Conflict::period)
           .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
@@ -150,7 +153,7 @@ class RandomHistoriesTest {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Matrix matrix = briefing.matrix();
       int gaps =
-          briefing.excerpt(ViewFilter.ALL).gaps().stream().mapToInt(g -> g.issues().size()).sum();
+          briefing.views(ViewFilter.ALL).gaps().stream().mapToInt(g -> g.issues().size()).sum();
 
       assertThat(cells(briefing).size() + gaps)
           .isEqualTo(matrix.rows().size() * matrix.issues().size());
@@ -162,7 +165,7 @@ class RandomHistoriesTest {
   void everyPairAgreesOrNotOnEachIssueOnWhichBothStand(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Matrix.Row> rows = briefing.matrix().rows();
-      List<Agreement> pairs = briefing.excerpt(ViewFilter.ALL).agreement();
+      List<Agreement> pairs = briefing.views(ViewFilter.ALL).agreement();
       long shared = 0;
       for (Matrix.Row one : rows) {
         for (Matrix.Row other : rows.subList(rows.indexOf(one) + 1, rows.size())) {
@@ -174,7 +177,7 @@ class RandomHistoriesTest {
 
       assertThat(pairs.stream().mapToInt(Agreement::shared).sum()).isEqualTo((int) shared);
       assertThat(pairs)
-          .allMatch(pair -> Collections.disjoint(pair.agreed(), pair.apart()))
+          .allMatch(pair -> Collections.disjoint(pair.agreed(), pair.disagreed()))
           .allMatch(pair -> pair.agreed().containsAll(pair.onOtherConditions()));
     }
   }
@@ -184,7 +187,7 @@ class RandomHistoriesTest {
   }
 
   /** The positions that no other corrects. */
-  private static List<Position> standing(Pack pack) {
+  private static List<Position> uncorrected(Pack pack) {
     List<Position> all = pack.positions().entries();
     return all.stream()
         .filter(p -> all.stream().noneMatch(by -> p.id().equals(by.supersedes())))
@@ -199,11 +202,7 @@ class RandomHistoriesTest {
   }
 
   private static List<Position> all(History history) {
-    return history.clusters().stream().flatMap(cluster -> all(cluster).stream()).toList();
-  }
-
-  private static List<Position> all(List<HeldValue> cluster) {
-    return cluster.stream().flatMap(holding -> holding.positions().stream()).toList();
+    return history.periods().stream().flatMap(Period::positions).toList();
   }
 
   /** The position and all that overlaps it, or what overlaps that, and so on. */
@@ -239,9 +238,9 @@ class RandomHistoriesTest {
     return one.value().equals(other.value());
   }
 
-  private static boolean contradict(List<HeldValue> cluster, Pack pack) {
-    return cluster.stream()
-        .anyMatch(one -> cluster.stream().anyMatch(other -> contradict(one, other, pack)));
+  private static boolean contradict(List<HeldValue> values, Pack pack) {
+    return values.stream()
+        .anyMatch(one -> values.stream().anyMatch(other -> contradict(one, other, pack)));
   }
 
   private static boolean contradict(HeldValue one, HeldValue other, Pack pack) {
@@ -253,8 +252,8 @@ class RandomHistoriesTest {
         && Collections.disjoint(voices(one, pack), voices(other, pack));
   }
 
-  private static Set<String> voices(HeldValue holding, Pack pack) {
-    return holding.positions().stream()
+  private static Set<String> voices(HeldValue held, Pack pack) {
+    return held.positions().stream()
         .flatMap(position -> position.evidence().citations().stream())
         .map(citation -> pack.sources().get(citation.source()).voice())
         .collect(toSet());

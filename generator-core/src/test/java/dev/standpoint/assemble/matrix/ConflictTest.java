@@ -149,7 +149,7 @@ class ConflictTest {
 
   private static List<String> conflicts(Pack pack) {
     return History.of(pack.positions().entries()).conflicts(pack.sources()).stream()
-        .map(cluster -> cluster.stream().map(PositionText::line).collect(joining(", ")))
+        .map(period -> period.values().stream().map(PositionText::line).collect(joining(", ")))
         .toList();
   }
 }

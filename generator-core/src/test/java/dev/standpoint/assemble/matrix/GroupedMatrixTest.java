@@ -110,7 +110,7 @@ class GroupedMatrixTest {
           "[w]{.%s actor=%s on=crossing when=%s} [@gull-0801]\n\n"
               .formatted(words[1], words[0], words[2]));
     }
-    GroupedMatrix grouped = ViewText.briefing(text.toString()).excerpt(ViewFilter.ALL).grouped();
+    GroupedMatrix grouped = ViewText.briefing(text.toString()).views(ViewFilter.ALL).grouped();
     String by = grouped.by().map(Enum::name).orElse("none");
     List<String> lines = grouped.entries().stream().map(GroupedMatrixTest::line).toList();
     return Stream.concat(Stream.of("by " + by), lines.stream()).toList();
@@ -120,18 +120,18 @@ class GroupedMatrixTest {
     if (entry instanceof GroupedMatrix.Group group) {
       String members =
           group.members().stream().map(row -> row.actor().id().value()).collect(joining(", "));
-      String cell = group.cells().get(0).map(GroupedMatrixTest::standing).orElse("-");
+      String cell = group.cells().get(0).map(GroupedMatrixTest::line).orElse("-");
       return group.actor().id() + " [" + cell + "]: " + members;
     }
     Matrix.Row row = ((GroupedMatrix.Single) entry).row();
-    return row.cells().get(0).map(History::current).map(ViewText::holding).orElse("-");
+    return row.cells().get(0).map(History::current).map(ViewText::heldValue).orElse("-");
   }
 
-  private static String standing(GroupPosition standing) {
-    String others = ViewText.holdings(standing.others());
-    return standing.basis()
+  private static String line(GroupPosition position) {
+    String others = ViewText.heldValues(position.others());
+    return position.basis()
         + " "
-        + ViewText.holdings(standing.said())
+        + ViewText.heldValues(position.held())
         + (others.isEmpty() ? "" : " | " + others);
   }
 }

@@ -59,7 +59,7 @@ class MatrixTest {
     History crossing = matrix.rows().get(0).cells().get(0).orElseThrow();
     assertThat(crossing.actor()).hasToString("holt");
     assertThat(crossing.issue()).hasToString("crossing");
-    assertThat(crossing.clusters()).hasSize(2);
+    assertThat(crossing.periods()).hasSize(2);
   }
 
   private static List<String> rows(String text) {

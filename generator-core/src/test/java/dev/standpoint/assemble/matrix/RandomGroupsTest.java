@@ -75,8 +75,8 @@ class RandomGroupsTest {
         Set<ActorId> told = new HashSet<>();
         group.cells().stream()
             .flatMap(Optional::stream)
-            .flatMap(cell -> cell.said().stream())
-            .forEach(holding -> told.add(holding.last().actor()));
+            .flatMap(cell -> cell.held().stream())
+            .forEach(held -> told.add(held.last().actor()));
         boolean itself =
             briefing.matrix().rows().stream().anyMatch(row -> row.actor().equals(group.actor()));
 
@@ -88,7 +88,7 @@ class RandomGroupsTest {
   }
 
   private static GroupedMatrix grouped(Briefing briefing) {
-    return briefing.excerpt(ViewFilter.ALL).grouped();
+    return briefing.views(ViewFilter.ALL).grouped();
   }
 
   private static List<GroupedMatrix.Group> groups(GroupedMatrix grouped) {
@@ -102,7 +102,7 @@ class RandomGroupsTest {
     MatrixLayout.Down down =
         kind == ActorKind.STATE ? MatrixLayout.Down.STATE : MatrixLayout.Down.GOVERNMENT;
     return briefing
-        .excerpt(ViewFilter.ALL)
+        .views(ViewFilter.ALL)
         .grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
   }
 

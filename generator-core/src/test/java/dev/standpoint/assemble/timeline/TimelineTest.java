@@ -72,7 +72,7 @@ class TimelineTest {
       text.append("} [@gull-0401]\n\n");
     }
     return NoteProse.briefing("2031-12-31", text.toString()).timeline().groups().stream()
-        .map(g -> g.period().map(Edtf::text).orElse("all") + " " + g.items().size())
+        .map(g -> g.date().map(Edtf::text).orElse("all") + " " + g.items().size())
         .toList();
   }
 
@@ -104,7 +104,7 @@ class TimelineTest {
   }
 
   private static List<String> items(Briefing briefing, ViewFilter filter) {
-    return briefing.excerpt(filter).timeline().items().stream()
+    return briefing.views(filter).timeline().items().stream()
         .map(
             item ->
                 item instanceof Timeline.Entry entry
