@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
   @Test
-  void whoAgreesMostStandsFirstThenWhoSharesMore() {
+  void pairsAreSortedByShareOfAgreedIssuesThenByNumberShared() {
     assertThat(
             pairs(
                 """
@@ -44,7 +44,7 @@ class AgreementTest {
   }
 
   @Test
-  void silenceAndRejectionsAreNoStand() {
+  void silenceAndRejectionsAreNotCompared() {
     assertThat(
             pairs(
                 """

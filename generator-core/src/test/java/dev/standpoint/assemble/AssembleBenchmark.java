@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * How much CPU time each view of a large pack takes, in milliseconds of this thread, the best of
- * three. Run by hand, with how many thousand positions: {@code mvn test-compile exec:java
+ * The CPU time that each view of a large pack takes, in milliseconds of this thread, the best of
+ * three runs. Run by hand, with the number of positions in thousands: {@code mvn test-compile exec:java
  * -Dexec.classpathScope=test -Dexec.mainClass=dev.standpoint.assemble.AssembleBenchmark
- * -Dexec.args=20}; twice as many must take at most a little more than twice as long.
+ * -Dexec.args=20}; twice as many positions should take about twice as long.
  */
 final class AssembleBenchmark {
 

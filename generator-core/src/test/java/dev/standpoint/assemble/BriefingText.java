@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * All views of a briefing as plain lines, to be read by eye; a view with nothing in it is absent.
+ * All views of a briefing as plain lines that a person can read; empty views are absent.
  */
 public final class BriefingText {
 

@@ -23,7 +23,7 @@ class ConditionDependentsTest {
       """;
 
   @Test
-  void conditionsOnIssuesStandByTheRegisterAndThenThoseInWords() {
+  void conditionsOnIssuesComeFirstInRegisterOrderThenThoseInWords() {
     assertThat(conditions(""))
         .containsExactly(
             "guarantee: holt crossing for",
@@ -33,7 +33,7 @@ class ConditionDependentsTest {
   }
 
   @Test
-  void aConditionOfAnEarlierPositionIsPast() {
+  void aConditionOfAnEarlierPositionIsNotListed() {
     assertThat(conditions("to=2031-01")).containsExactly("crossing: holt toll 40");
   }
 

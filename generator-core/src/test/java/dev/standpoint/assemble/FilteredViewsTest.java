@@ -24,7 +24,7 @@ class FilteredViewsTest {
       """;
 
   @Test
-  void noFilterLeavesEverythingIn() {
+  void withoutAFilterEverythingIsIn() {
     Briefing briefing = ViewText.briefing(NOTE);
     FilteredViews all = briefing.views(ViewFilter.ALL);
 
@@ -61,7 +61,7 @@ class FilteredViewsTest {
   }
 
   @Test
-  void sourcesAreThoseOfTheRecordsLeft() {
+  void sourcesAreThoseOfTheFilteredRecords() {
     assertThat(sources("actor=lund"))
         .containsExactly("gull-0212", "gull-0213", "courier-0213", "herald-0402");
     assertThat(sources("on=toll")).containsExactly("gull-0212");
@@ -70,7 +70,7 @@ class FilteredViewsTest {
   }
 
   @Test
-  void whatACorrectionLeftOutStaysOutWhateverTheDates() {
+  void aCorrectedPositionStaysOutWhateverTheDates() {
     String text =
         NOTE + "\n[d]{.mixed actor=holt on=crossing when=2031-05 supersedes=x} [@gull-0512]\n";
     String corrected = text.replace("[a]{.for", "[a]{#x .for");

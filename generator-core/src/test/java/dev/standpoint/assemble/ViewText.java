@@ -16,7 +16,7 @@ public final class ViewText {
 
   private ViewText() {}
 
-  /** What the attributes of a view leave of a pack, {@code "actor=holt from=2031-02"}. */
+  /** The views of a pack, filtered by attributes such as {@code actor=holt from=2031-02}. */
   public static FilteredViews views(String filters, String text) {
     Block.View view = view(filters);
     return briefing(text).views(view.filter());
@@ -26,7 +26,7 @@ public final class ViewText {
     return BriefingAssembler.assemble(PackText.pack(text), Optional.empty()).value();
   }
 
-  /** The place of a matrix with these attributes. */
+  /** A matrix div with these attributes, as read from a note. */
   public static Block.View view(String attributes) {
     Pack pack = PackReader.read(PackText.folder("::: {.matrix " + attributes + "}\n:::\n")).value();
     return NoteText.blocks(pack.notes().get(0).blocks())

@@ -25,14 +25,14 @@ class AsOfFilterTest {
       """;
 
   @Test
-  void theFrontMattersDateIsThePacks() {
+  void thePackIsAsOfTheDateInItsFrontMatter() {
     Pack pack = PackText.pack("== pack.md\n---\ntitle: T\nas-of: 2031-02\n---\n== 10-a.md\n" + TWO);
 
     assertThat(PackDate.of(pack)).isEqualTo("2031-02-28");
   }
 
   @Test
-  void withoutOneThePackIsAsOfTheDayOnWhichItsLastRecordWasKnown() {
+  void withoutADateThePackIsAsOfTheDayOnWhichItsLastRecordWasKnown() {
     assertThat(PackDate.of(PackText.pack(TWO))).isEqualTo("2031-03-12");
     assertThat(
             PackDate.of(
@@ -41,7 +41,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void orOnWhichTheLastSourceItCitesWasIssued() {
+  void aSourceIssuedLaterMakesThePackLater() {
     String text =
         """
         [no]{.against actor=holt on=crossing when=2031-01 known=2031-01} [@courier-0112; @gull-0402]
@@ -53,7 +53,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void noPackIsOfAYearThatHasNoFourDigits() {
+  void theYearOfAPackHasFourDigits() {
     assertThat(PackDate.of(PackText.pack(TWO.replace("when=2031-03-11", "known=Y12031"))))
         .isEqualTo("9999-12-31");
   }
@@ -76,7 +76,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aSourceThatNobodyCitesMovesNothing() {
+  void anUncitedSourceDoesNotChangeTheDate() {
     Pack pack =
         PackText.pack("== sources.yaml\n- {id: new, title: N, issued: 2035}\n== 10-a.md\n" + TWO);
 
@@ -96,7 +96,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void oneRecordIsNotCalledRecords() {
+  void oneRecordIsInTheSingular() {
     assertThat(
             on("2031-01-01", "[no]{.against actor=holt on=crossing} [@courier-0112]").diagnostics())
         .extracting(Diagnostic::message)
@@ -104,14 +104,14 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aSourceThatOnlyProseCitesIsCountedWhereNoRecordIsGone() {
+  void aLaterSourceIsCountedIfNoRecordIsGone() {
     assertThat(on("2031-01-01", "Prose [@courier-0112].").diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("1 source is left out, issued only after 2031-01-01");
   }
 
   @Test
-  void aDateIsReachedOnItsLastDay() {
+  void aDateIsReachedOnItsLatestDay() {
     String text = "[no]{.against actor=holt on=crossing known=2031-02} [@courier-0112]";
 
     assertThat(words(on("2031-02-27", text).value())).isEmpty();
@@ -119,7 +119,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aRecordKeepsTheSourcesThatWereThere() {
+  void aRecordKeepsItsEarlierSources() {
     String text = "[no]{.against actor=holt on=crossing} [@courier-0112; @gull-0312]";
     Pack then = on("2031-02-01", text).value();
 
@@ -130,7 +130,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aRecordAllOfWhoseSourcesAreLaterIsGone() {
+  void aRecordWithOnlyLaterSourcesIsGone() {
     String text = "[no]{.against actor=holt on=crossing known=2031-01 when=2031} [@gull-0312]";
 
     assertThat(words(on("2031-02-01", text).value())).isEmpty();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of coverage, sources and the timeline of every pack, as of every date. */
+/** Properties of the coverage, sources and timeline of random packs, as of several days. */
 class RandomCoverageTest {
 
   static LongStream seeds() {
@@ -39,7 +39,7 @@ class RandomCoverageTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void countsOfIssuesAreOfWhatEachOutletsSourcesAreCitedFor(long seed) {
+  void countsOfIssuesAreThePositionsThatCiteEachOutlet(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
       Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
@@ -60,7 +60,7 @@ class RandomCoverageTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void countsOfEventsAreOfTheSourcesOfAllReports(long seed) {
+  void countsOfEventsIncludeTheSourcesOfAllReports(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
       Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
@@ -100,7 +100,7 @@ class RandomCoverageTest {
     return source.outlet().equals(outlet);
   }
 
-  /** Nobody is first of one; else whoever has a source of the earliest day. */
+  /** A single outlet is not first; of several, each with a source of the earliest day is. */
   private static List<String> first(Set<Source> all, List<String> names) {
     if (all.stream().map(Source::outlet).distinct().count() == 1) {
       return List.of();

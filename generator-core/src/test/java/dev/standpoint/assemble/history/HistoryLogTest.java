@@ -26,7 +26,7 @@ class HistoryLogTest {
       """;
 
   @Test
-  void whatWasCorrectedStandsInTheHistoryMarked() {
+  void aCorrectedPositionStaysInTheLogWithItsCorrection() {
     assertThat(logs(""))
         .containsExactly(
             "holt Crossing: 2031-01 for; 2031-03-12 for (not r); 2031-03-12 mixed (not w);"
@@ -41,7 +41,7 @@ class HistoryLogTest {
   }
 
   @Test
-  void datesChooseWhatIsShownAndShiftsAreToldByTheWhole() {
+  void datesHideStepsButDoNotChangeShifts() {
     assertThat(logs("from=2031-03 actor=holt"))
         .containsExactly(
             "holt Crossing: 2031-03-12 for (not r); 2031-03-12 mixed (not w);"

@@ -59,17 +59,17 @@ class HistoryTest {
   }
 
   @Test
-  void theSameValueInTheNextPeriodIsNone() {
+  void theSameValueInTheNextPeriodIsNotAShift() {
     assertThat(shifts("2031-01 against", "2031-03 against")).isEmpty();
   }
 
   @Test
-  void aValueThatOneOfThePeriodBeforeHadIsNoShift() {
+  void aValueThatThePeriodBeforeHadIsNotAShift() {
     assertThat(shifts("2031-01 for", "2031-01-20 against", "2031-03 against")).isEmpty();
   }
 
   @Test
-  void aPeriodMakesOneShiftAtMost() {
+  void aPeriodHasAtMostOneShift() {
     assertThat(shifts("2031-01 for", "2031-03-12 against", "2031-03 mixed"))
         .containsExactly("2031-01 for -> 2031-03 mixed");
   }
@@ -81,7 +81,7 @@ class HistoryTest {
   }
 
   @Test
-  void whoFallsSilentHasNotMoved() {
+  void silenceIsNotAShift() {
     assertThat(shifts("2031-01 for", "2031-02 silent")).isEmpty();
     assertThat(shifts("2031-01 silent", "2031-02 for")).isEmpty();
   }
@@ -94,7 +94,7 @@ class HistoryTest {
   }
 
   @Test
-  void aRejectionIsNoShiftAndHidesNone() {
+  void aRejectionIsNotAShiftAndHidesNone() {
     assertThat(shifts("2031-01 north", "2031-02 !north", "2031-03 south"))
         .containsExactly("2031-01 north -> 2031-03 south");
     assertThat(shifts("2031-01 north", "2031-02 !south")).isEmpty();
@@ -107,7 +107,7 @@ class HistoryTest {
   }
 
   @Test
-  void aConditionIsNoPartOfTheValue() {
+  void aConditionIsNotPartOfTheValue() {
     assertThat(shifts("2031-01 for if=guarantee", "2031-03 for")).isEmpty();
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds of who held what, of every pack and as of every date: reckoned again, the long way.
+ * Properties of the histories of random packs, as of several days, by a second, slower computation.
  */
 class RandomHistoriesTest {
 
@@ -56,7 +56,7 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everyPositionIsInExactlyOneStepOfATrail(long seed) {
+  void everyPositionIsInExactlyOneStepOfALog(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<HistoryLog> logs = briefing.views(ViewFilter.ALL).histories();
 
@@ -73,7 +73,7 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void positionsAreOfOneTimeExactlyWhereAChainOfOverlapsJoinsThem(long seed) {
+  void positionsShareAPeriodExactlyIfAChainOfOverlapsJoinsThem(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       for (History history : cells(briefing)) {
         List<Position> positions = all(history);
@@ -102,7 +102,7 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aShiftIsAValueThatTheTimeBeforeDidNotHave(long seed) {
+  void aShiftIsToAValueThatThePeriodBeforeDidNotHave(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Shift> expected = new ArrayList<>();
       for (History history : cells(briefing)) {
@@ -133,7 +133,7 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aConflictIsTwoValuesOfOneTimeThatNoVoiceHasBothOf(long seed) {
+  void aConflictIsTwoValuesOfAPeriodThatNoVoiceReportsBothOf(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Period> expected =
           cells(briefing).stream()
@@ -149,7 +149,7 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void filledCellsAndGapsMakeUpTheWholeMatrix(long seed) {
+  void filledCellsAndGapsMakeUpTheMatrix(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Matrix matrix = briefing.matrix();
       int gaps =
@@ -162,7 +162,7 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everyPairAgreesOrNotOnEachIssueOnWhichBothStand(long seed) {
+  void everyPairAgreesOrDisagreesOnEachIssueOnWhichBothHoldAValue(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Matrix.Row> rows = briefing.matrix().rows();
       List<Agreement> pairs = briefing.views(ViewFilter.ALL).agreement();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PositionGridTest {
 
   @Test
-  void outletsAcrossTellWhoCarriedWhat() {
+  void outletsAcrossShowWhatEachCarriedOfAnActorOnAnIssue() {
     assertThat(rows("across=outlet on=crossing"))
         .containsExactly(
             "Courier / Gull / Herald",
@@ -25,7 +25,7 @@ class PositionGridTest {
   }
 
   @Test
-  void outletsDownTellWhatEachCarried() {
+  void outletsDownHaveARowEach() {
     assertThat(rows("down=outlet actor=holt"))
         .containsExactly(
             "Crossing / Toll",
@@ -35,7 +35,7 @@ class PositionGridTest {
   }
 
   @Test
-  void ofSeveralActorsAnOutletHasARowForEachWhoseWordsItCarried() {
+  void anOutletHasARowForEachActorItReports() {
     assertThat(rows("down=outlet on=crossing"))
         .containsExactly(
             "Crossing",

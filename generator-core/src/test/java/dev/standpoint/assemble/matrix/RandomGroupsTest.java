@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of the groups of every matrix. */
+/** Properties of the groups in the matrices of random packs. */
 class RandomGroupsTest {
 
   static LongStream seeds() {
@@ -51,7 +51,7 @@ class RandomGroupsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aGroupsRowIsThatOfTheTableOfSuchGroups(long seed) {
+  void aGroupsRowIsTheSameAsInTheGridOfGroups(long seed) {
     for (Briefing briefing : briefings(seed)) {
       GroupedMatrix grouped = grouped(briefing);
       for (GroupedMatrix.Group group : groups(grouped)) {
@@ -68,7 +68,7 @@ class RandomGroupsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aGroupHasTwoSpeakersAndWhatTheyHoldIsToldInItsRow(long seed) {
+  void aGroupHasAtLeastTwoSpeakersWhoseValuesAreInItsRow(long seed) {
     for (Briefing briefing : briefings(seed)) {
       GroupedMatrix grouped = grouped(briefing);
       for (GroupedMatrix.Group group : groups(grouped)) {

@@ -53,7 +53,7 @@ class ProfilesTest {
   }
 
   @Test
-  void anActorHasItsRowTrailsEventsGapsAndNeighbours() {
+  void anActorHasItsRowHistoriesEventsGapsAndAgreements() {
     ActorProfile lund = actor("lund");
 
     assertThat(lund.own().rows()).hasSize(1);
@@ -67,7 +67,7 @@ class ProfilesTest {
   }
 
   @Test
-  void aGroupStandsWhereItsMembersDo() {
+  void aGroupHasThePositionOfItsMembers() {
     ActorProfile group = actor("gov-norra");
 
     assertThat(group.own().rows()).isEmpty();
@@ -79,7 +79,7 @@ class ProfilesTest {
   }
 
   @Test
-  void anIssueIsSortedByValueAndKnowsWhatDependsOnIt() {
+  void anIssueHasItsActorsByValueAndItsDependents() {
     assertThat(issue("crossing").matrix().rows())
         .extracting(row -> row.actor().id().value())
         .containsExactly("holt", "lund");
@@ -95,7 +95,7 @@ class ProfilesTest {
   }
 
   @Test
-  void anOutletHasWhatItCarriedWasFirstWithAndLeftOut() {
+  void anOutletHasItsRecordsItsFirstsAndWhatItIsNotCitedFor() {
     OutletProfile gull = outlet("Gull");
 
     assertThat(gull.sources()).extracting(source -> source.id().value()).containsExactly("b", "c");
@@ -112,7 +112,7 @@ class ProfilesTest {
   }
 
   @Test
-  void whatAnotherPassesOnIsTheWordOfItsOriginAlone() {
+  void aValueWithOneOriginIsASingleVoiceOfThatOrigin() {
     Profiles profiles =
         profiles(
             PackText.pack(
@@ -136,7 +136,7 @@ class ProfilesTest {
   }
 
   @Test
-  void aSourceHasWhatRestsOnIt() {
+  void aSourceHasThePositionsAndEventsThatCiteIt() {
     assertThat(profiles().sources())
         .extracting(profile -> profile.source().id() + " " + profile.positions().size())
         .containsExactly("a 2", "b 1", "c 1");
@@ -146,10 +146,10 @@ class ProfilesTest {
     return LongStream.range(0, 100);
   }
 
-  /** Seen from actors, issues, sources or outlets it is the same positions, none lost or twice. */
+  /** By actor, issue, source or outlet: no position is lost or found twice. */
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everySideHoldsTheSame(long seed) {
+  void allProfilesTogetherHaveTheSamePositions(long seed) {
     Pack pack = PackText.pack(PackGenerator.text(seed));
     Profiles profiles = profiles(pack);
     List<Position> all = pack.positions().entries();
