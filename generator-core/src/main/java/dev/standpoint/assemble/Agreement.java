@@ -6,37 +6,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * On which of the issues that two actors both take a stand on they agree, and on which not. They
- * agree on those of {@code onOtherConditions} as well, but not on what it depends.
+ * The issues on which two actors both hold a value, by whether these values agree. {@code
+ * onOtherConditions} are those of the agreed issues on which their conditions differ.
  */
 public record Agreement(
-    Actor one, Actor other, List<Issue> agreed, List<Issue> apart, List<Issue> onOtherConditions) {
+    Actor one,
+    Actor other,
+    List<Issue> agreed,
+    List<Issue> disagreed,
+    List<Issue> onOtherConditions) {
   public Agreement {
-    onOtherConditions = List.copyOf(onOtherConditions);
     agreed = List.copyOf(agreed);
-    apart = List.copyOf(apart);
+    disagreed = List.copyOf(disagreed);
+    onOtherConditions = List.copyOf(onOtherConditions);
   }
 
-  /** The same seen from the other. */
-  public Agreement turned() {
-    return new Agreement(/* one= */ other, /* other= */ one, agreed, apart, onOtherConditions);
+  /** The same agreement with the two actors swapped. */
+  public Agreement swapped() {
+    return new Agreement(/* one= */ other, /* other= */ one, agreed, disagreed, onOtherConditions);
   }
 
   /**
-   * So many of the pairs that agree most, and so many of those that agree least; all where there
-   * are no more. {@code sorted} has those that agree most first.
+   * The first {@code count} and the last {@code count} pairs of a list that is sorted by agreement,
+   * closest first; the entire list if it is no longer than that.
    */
-  public static List<Agreement> ends(List<Agreement> sorted, int many) {
-    if (sorted.size() <= 2 * many) {
+  public static List<Agreement> ends(List<Agreement> sorted, int count) {
+    if (sorted.size() <= 2 * count) {
       return sorted;
     }
-    List<Agreement> ends = new ArrayList<>(sorted.subList(0, many));
-    ends.addAll(sorted.subList(sorted.size() - many, sorted.size()));
+    List<Agreement> ends = new ArrayList<>(sorted.subList(0, count));
+    ends.addAll(sorted.subList(sorted.size() - count, sorted.size()));
     return ends;
   }
 
-  /** The number of issues on which both take a stand, at least one. */
+  /** The number of issues on which both hold a value, at least 1. */
   public int shared() {
-    return agreed.size() + apart.size();
+    return agreed.size() + disagreed.size();
   }
 }

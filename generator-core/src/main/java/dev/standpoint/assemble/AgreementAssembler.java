@@ -14,16 +14,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the current positions of each two actors. They agree where their values can both be
- * true, by the rule for conflicts; silence and rejections are no stand. A condition is no part of a
- * value, so that those who differ in it alone agree, and it is told. The pair that agrees on the
- * greatest share of its issues comes first, then the one that shares more, then by the register.
+ * Compares the current values of each two actors. They agree if both values can be true, by the
+ * rule for conflicts; silence and rejections are not compared. A condition is not part of the
+ * value: actors who differ only in their conditions agree. The pair that agrees on the greatest
+ * share of its issues comes first, then the pair that shares more issues, then by register.
  */
 final class AgreementAssembler {
 
   private static final Comparator<Agreement> CLOSEST_FIRST =
       Comparator.comparing(
               (Agreement pair) -> pair,
+              // Compares a/b with c/d as a*d with c*b, which is exact.
               (a, b) ->
                   Long.compare(
                       (long) b.agreed().size() * a.shared(), (long) a.agreed().size() * b.shared()))
@@ -31,26 +32,26 @@ final class AgreementAssembler {
 
   private AgreementAssembler() {}
 
-  /** What one actor currently holds, by issue in the order of the matrix, null for no stand. */
-  private record Stands(Actor actor, List<@Nullable Stand> by) {
-    static Stands of(Matrix.Row row) {
-      List<@Nullable Stand> by = new ArrayList<>();
-      row.cells().forEach(cell -> by.add(cell.map(Stand::of).orElse(null)));
-      return new Stands(row.actor(), by);
+  /** An actor's current values by issue, in the order of the matrix; null if it has none. */
+  private record CurrentValues(Actor actor, List<@Nullable CurrentValue> byIssue) {
+    static CurrentValues of(Matrix.Row row) {
+      List<@Nullable CurrentValue> byIssue = new ArrayList<>();
+      row.cells().forEach(cell -> byIssue.add(cell.map(CurrentValue::of).orElse(null)));
+      return new CurrentValues(row.actor(), byIssue);
     }
   }
 
-  private record Stand(Value value, Set<Condition> conditions) {
-    static @Nullable Stand of(History history) {
+  private record CurrentValue(Value value, Set<Condition> conditions) {
+    static @Nullable CurrentValue of(History history) {
       HeldValue current = history.current();
       return current.value().counts()
-          ? new Stand(current.value(), Set.copyOf(current.conditions()))
+          ? new CurrentValue(current.value(), Set.copyOf(current.conditions()))
           : null;
     }
   }
 
   static List<Agreement> assemble(Matrix matrix) {
-    List<Stands> all = matrix.rows().stream().map(Stands::of).toList();
+    List<CurrentValues> all = matrix.rows().stream().map(CurrentValues::of).toList();
     List<Agreement> pairs = new ArrayList<>();
     for (int a = 0; a < all.size(); a++) {
       for (int b = a + 1; b < all.size(); b++) {
@@ -64,21 +65,21 @@ final class AgreementAssembler {
     return pairs;
   }
 
-  private static Agreement compare(List<Issue> issues, Stands one, Stands other) {
+  private static Agreement compare(List<Issue> issues, CurrentValues one, CurrentValues other) {
     List<Issue> agreed = new ArrayList<>();
-    List<Issue> apart = new ArrayList<>();
+    List<Issue> disagreed = new ArrayList<>();
     List<Issue> onOtherConditions = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
-      Stand first = one.by().get(i);
-      Stand second = other.by().get(i);
+      CurrentValue first = one.byIssue().get(i);
+      CurrentValue second = other.byIssue().get(i);
       if (first != null && second != null) {
         boolean differ = first.value().conflictsWith(second.value());
-        (differ ? apart : agreed).add(issues.get(i));
+        (differ ? disagreed : agreed).add(issues.get(i));
         if (!differ && !first.conditions().equals(second.conditions())) {
           onOtherConditions.add(issues.get(i));
         }
       }
     }
-    return new Agreement(one.actor(), other.actor(), agreed, apart, onOtherConditions);
+    return new Agreement(one.actor(), other.actor(), agreed, disagreed, onOtherConditions);
   }
 }

@@ -9,8 +9,8 @@ import dev.standpoint.model.note.ViewFilter;
 import java.time.LocalDate;
 
 /**
- * A pack as of a date, with all that is computed from it; every list is sorted. {@code abridged} is
- * whether the pack's files may say more than was known on that date.
+ * A pack as of a day, and what is computed from it; every list is sorted. {@code abridged} says
+ * whether the pack's files may contain facts that became known only later.
  */
 public record Briefing(
     Pack pack,
@@ -21,8 +21,8 @@ public record Briefing(
     FigureIndex figures,
     SourceList sources) {
 
-  /** What a filter leaves of it. */
-  public FilteredViews excerpt(ViewFilter filter) {
+  /** The views of the records that pass a filter. */
+  public FilteredViews views(ViewFilter filter) {
     return new FilteredViews(this, filter);
   }
 }

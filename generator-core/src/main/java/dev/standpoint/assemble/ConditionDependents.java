@@ -6,13 +6,13 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
 import java.util.List;
 
-/** A condition and who would move if it were met. */
-public record ConditionDependents(Condition condition, List<Mover> movers) {
+/** A condition and the current values that depend on it. */
+public record ConditionDependents(Condition condition, List<Dependent> dependents) {
 
-  /** What an actor currently holds on the condition. */
-  public record Mover(Actor actor, Issue issue, HeldValue holding) {}
+  /** An actor's current value on an issue. */
+  public record Dependent(Actor actor, Issue issue, HeldValue held) {}
 
   public ConditionDependents {
-    movers = List.copyOf(movers);
+    dependents = List.copyOf(dependents);
   }
 }

@@ -11,46 +11,46 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns current positions round: from the conditions to the actors. Conditions on issues come
- * first, in the order of the register and the yes before the no; then those in words, by their
- * words. Actors and their issues are in the order of their registers.
+ * Lists the current values by their conditions. Conditions on issues come first, in the order of
+ * the register and the <i>for</i> side before the <i>against</i> side; then conditions in words, by
+ * code points. Actors and their issues are in the order of the registers.
  */
 final class ConditionDependentsAssembler {
 
   private ConditionDependentsAssembler() {}
 
   static List<ConditionDependents> assemble(Pack pack, Matrix matrix) {
-    Map<Condition, List<ConditionDependents.Mover>> movers = new LinkedHashMap<>();
+    Map<Condition, List<ConditionDependents.Dependent>> dependents = new LinkedHashMap<>();
     matrix.forEach(
         (actor, issue, history) -> {
           HeldValue current = history.current();
           for (Condition condition : current.conditions()) {
-            movers
+            dependents
                 .computeIfAbsent(condition, key -> new ArrayList<>())
-                .add(new ConditionDependents.Mover(actor, issue, current));
+                .add(new ConditionDependents.Dependent(actor, issue, current));
           }
         });
     List<ConditionDependents> sorted = new ArrayList<>();
     for (Issue issue : pack.issues().entries()) {
       for (boolean met : List.of(true, false)) {
-        add(new Condition.OnIssue(issue.id(), met), movers, sorted);
+        add(new Condition.OnIssue(issue.id(), met), dependents, sorted);
       }
     }
-    movers.keySet().stream()
+    dependents.keySet().stream()
         .filter(Condition.InWords.class::isInstance)
         .map(condition -> ((Condition.InWords) condition).words())
         .sorted()
-        .forEach(words -> add(new Condition.InWords(words), movers, sorted));
+        .forEach(words -> add(new Condition.InWords(words), dependents, sorted));
     return sorted;
   }
 
   private static void add(
       Condition condition,
-      Map<Condition, List<ConditionDependents.Mover>> movers,
+      Map<Condition, List<ConditionDependents.Dependent>> dependents,
       List<ConditionDependents> sorted) {
-    List<ConditionDependents.Mover> who = movers.get(condition);
-    if (who != null) {
-      sorted.add(new ConditionDependents(condition, who));
+    List<ConditionDependents.Dependent> found = dependents.get(condition);
+    if (found != null) {
+      sorted.add(new ConditionDependents(condition, found));
     }
   }
 }

@@ -35,7 +35,7 @@ final class DifferingQuote implements Check {
   public Stream<Diagnostic> check(Pack pack) {
     Map<List<Object>, List<Quote>> statements = new LinkedHashMap<>();
     List<Diagnostic> found = new ArrayList<>();
-    for (Position position : pack.standing()) {
+    for (Position position : pack.corrections().uncorrected()) {
       if (position.statement().mode() == Mode.QUOTE) {
         Quote quote = quote(position, pack);
         List<Object> statement =

@@ -5,11 +5,9 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
-import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.MembershipGraph;
 import dev.standpoint.model.register.Register;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +21,11 @@ final class MembershipCycle implements Check {
   }
 
   static Stream<Diagnostic> check(Register<ActorId, Actor> actors) {
+    MembershipGraph graph = new MembershipGraph(actors);
     List<Diagnostic> found = new ArrayList<>();
     Set<ActorId> reported = new HashSet<>();
     for (Actor actor : actors.entries()) {
-      Set<ActorId> groups = groups(actor, actors);
+      Set<ActorId> groups = graph.ancestors(actor);
       if (groups.contains(actor.id()) && !reported.contains(actor.id())) {
         found.add(
             Diagnostic.of(
@@ -39,24 +38,10 @@ final class MembershipCycle implements Check {
         // One diagnostic per cycle is enough.
         groups.stream()
             .flatMap(id -> actors.find(id).stream())
-            .filter(group -> groups(group, actors).contains(actor.id()))
+            .filter(group -> graph.ancestors(group).contains(actor.id()))
             .forEach(group -> reported.add(group.id()));
       }
     }
     return found.stream();
-  }
-
-  /** Every actor that {@code start} belongs to, directly or through other groups. */
-  private static Set<ActorId> groups(Actor start, Register<ActorId, Actor> actors) {
-    Set<ActorId> seen = new HashSet<>();
-    Deque<Actor> ahead = new ArrayDeque<>(Set.of(start));
-    while (!ahead.isEmpty()) {
-      for (Membership membership : ahead.pop().memberships()) {
-        if (seen.add(membership.of())) {
-          actors.find(membership.of()).ifPresent(ahead::push);
-        }
-      }
-    }
-    return seen;
   }
 }

@@ -2,10 +2,12 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,10 +15,11 @@ import java.util.stream.Stream;
 final class SupersedesCycle implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
+    Corrections corrections = pack.corrections();
     Set<PositionId> reported = new HashSet<>();
     return pack.positions().entries().stream()
         .filter(
-            position -> !reported.contains(position.id()) && isInCycle(position, pack, reported))
+            position -> !reported.contains(position.id()) && isInCycle(position, corrections, reported))
         .map(
             position ->
                 Diagnostic.of(
@@ -30,16 +33,12 @@ final class SupersedesCycle implements Check {
         .stream();
   }
 
-  private static boolean isInCycle(Position start, Pack pack, Set<PositionId> reported) {
-    Set<PositionId> seen = new HashSet<>();
-    PositionId next = start.supersedes();
-    while (next != null && seen.add(next)) {
-      if (next.equals(start.id())) {
-        reported.addAll(seen);
-        return true;
-      }
-      next = pack.positions().find(next).map(Position::supersedes).orElse(null);
+  private static boolean isInCycle(Position start, Corrections corrections, Set<PositionId> reported) {
+    List<PositionId> corrected = corrections.correctedBy(start).stream().map(Position::id).toList();
+    boolean isInCycle = corrected.contains(start.id());
+    if (isInCycle) {
+      reported.addAll(corrected);
     }
-    return false;
+    return isInCycle;
   }
 }

@@ -19,8 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,14 +49,9 @@ public record Pack(
         info, other, issues, sources, front, notes, positions, events, references, files);
   }
 
-  /** Every position, except those that another supersedes. */
-  public List<Position> standing() {
-    Set<PositionId> superseded =
-        positions.entries().stream()
-            .map(Position::supersedes)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return positions.entries().stream().filter(p -> !superseded.contains(p.id())).toList();
+  /** Which of its positions correct others. Computed anew at each call. */
+  public Corrections corrections() {
+    return new Corrections(positions);
   }
 
   /** The strictest label of its texts, which is that of the pack. */

@@ -3,18 +3,14 @@ package dev.standpoint.read;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
-import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Membership;
-import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.MembershipGraph;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.note.NoteReader;
 import dev.standpoint.read.register.Registers;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +37,7 @@ final class UsedRegisterEntries {
         .flatMap(issue -> registers.issues().find(issue).stream())
         .forEach(issue -> actors.addAll(issue.appliesTo()));
     return new Registers(
-        registers.actors().using(withGroups(registers.actors())),
+        registers.actors().using(new MembershipGraph(registers.actors()).withAncestors(actors)),
         registers.issues().using(issues),
         registers.sources().using(sources),
         registers.unread(),
@@ -72,17 +68,5 @@ final class UsedRegisterEntries {
   private void add(Event event) {
     actors.addAll(event.actors());
     event.evidence().citations().forEach(citation -> sources.add(citation.source()));
-  }
-
-  private Set<ActorId> withGroups(Register<ActorId, Actor> register) {
-    Set<ActorId> seen = new HashSet<>(actors);
-    Deque<ActorId> ahead = new ArrayDeque<>(seen);
-    while (!ahead.isEmpty()) {
-      register.find(ahead.pop()).map(Actor::memberships).orElse(List.of()).stream()
-          .map(Membership::of)
-          .filter(seen::add)
-          .forEach(ahead::push);
-    }
-    return seen;
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
   @Test
-  void whoAgreesMostStandsFirstThenWhoSharesMore() {
+  void pairsAreSortedByShareOfAgreedIssuesThenByNumberShared() {
     assertThat(
             pairs(
                 """
@@ -44,7 +44,7 @@ class AgreementTest {
   }
 
   @Test
-  void silenceAndRejectionsAreNoStand() {
+  void silenceAndRejectionsAreNotCompared() {
     assertThat(
             pairs(
                 """
@@ -70,7 +70,7 @@ class AgreementTest {
   }
 
   private static List<String> pairs(String text) {
-    return ViewText.excerpt("", text).agreement().stream()
+    return ViewText.views("", text).agreement().stream()
         .map(
             pair ->
                 pair.one().id()
@@ -78,7 +78,7 @@ class AgreementTest {
                     + pair.other().id()
                     + " %d of %d: ".formatted(pair.agreed().size(), pair.shared())
                     + names(pair.agreed())
-                    + (pair.apart().isEmpty() ? "" : " | " + names(pair.apart())))
+                    + (pair.disagreed().isEmpty() ? "" : " | " + names(pair.disagreed())))
         .toList();
   }
 

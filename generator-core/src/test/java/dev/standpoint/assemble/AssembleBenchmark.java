@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * How much CPU time each view of a large pack takes, in milliseconds of this thread, the best of
- * three. Run by hand, with how many thousand positions: {@code mvn test-compile exec:java
+ * The CPU time that each view of a large pack takes, in milliseconds of this thread, the best of
+ * three runs. Run by hand, with the number of positions in thousands: {@code mvn test-compile exec:java
  * -Dexec.classpathScope=test -Dexec.mainClass=dev.standpoint.assemble.AssembleBenchmark
- * -Dexec.args=20}; twice as many must take at most a little more than twice as long.
+ * -Dexec.args=20}; twice as many positions should take about twice as long.
  */
 final class AssembleBenchmark {
 
@@ -52,7 +52,7 @@ final class AssembleBenchmark {
     }
     measure("timeline", () -> all(briefing).timeline());
     measure("coverage", () -> all(briefing).coverage());
-    measure("history", () -> all(briefing).trails());
+    measure("history", () -> all(briefing).histories());
     measure("shifts", () -> all(briefing).shifts());
     measure("conflicts", () -> all(briefing).conflicts());
     measure("gaps", () -> all(briefing).gaps());
@@ -63,7 +63,7 @@ final class AssembleBenchmark {
   }
 
   private static FilteredViews all(Briefing briefing) {
-    return briefing.excerpt(ViewFilter.ALL);
+    return briefing.views(ViewFilter.ALL);
   }
 
   private static Object ofEachActor(Briefing briefing) {
@@ -72,8 +72,8 @@ final class AssembleBenchmark {
       var actor = briefing.pack().actors().entries().get(i).id();
       ViewFilter filter =
           new ViewFilter(List.of(actor), List.of(), List.of(), List.of(), null, null, false);
-      views.add(briefing.excerpt(filter).trails());
-      views.add(briefing.excerpt(filter).matrix());
+      views.add(briefing.views(filter).histories());
+      views.add(briefing.views(filter).matrix());
     }
     return views;
   }

@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * All views of a briefing as plain lines, to be read by eye; a view with nothing in it is absent.
+ * All views of a briefing as plain lines that a person can read; empty views are absent.
  */
 public final class BriefingText {
 
@@ -37,7 +37,7 @@ public final class BriefingText {
 
   private BriefingText(Briefing briefing) {
     this.briefing = briefing;
-    this.all = briefing.excerpt(ViewFilter.ALL);
+    this.all = briefing.views(ViewFilter.ALL);
   }
 
   public static String of(WithDiagnostics<Briefing> assembled) {
@@ -59,12 +59,12 @@ public final class BriefingText {
     }
     view("timeline", briefing.timeline().entries().stream().map(this::entry));
     view("history", cells().flatMap(BriefingText::history));
-    view("corrected", all.trails().stream().flatMap(BriefingText::corrected));
+    view("corrected", all.histories().stream().flatMap(BriefingText::corrected));
     view("shifts", all.shifts().stream().map(BriefingText::shift));
     view("conflicts", all.conflicts().stream().map(BriefingText::conflict));
     Coverage coverage = all.coverage();
     view("coverage", subjects(coverage).map(subject -> coverage(coverage, subject)));
-    view("single voices", coverage.singles().stream().map(BriefingText::single));
+    view("single voices", coverage.singleVoices().stream().map(BriefingText::single));
     view("conditions", all.conditions().stream().map(BriefingText::condition));
     view("gaps", all.gaps().stream().map(gap -> gap.actor().id() + ": " + ids(gap.issues())));
     view("agreement", all.agreement().stream().map(BriefingText::agreement));
@@ -97,22 +97,19 @@ public final class BriefingText {
     return cells.stream();
   }
 
-  private static String current(HeldValue holding) {
-    return PositionText.line(holding)
-        + (holding.conditions().isEmpty() ? "" : ", if " + conditions(holding))
+  private static String current(HeldValue held) {
+    return PositionText.line(held)
+        + (held.conditions().isEmpty() ? "" : ", if " + conditions(held))
         + " "
-        + cited(holding);
+        + cited(held);
   }
 
-  private static String conditions(HeldValue holding) {
-    return holding.conditions().stream().map(BriefingText::words).collect(joining("; "));
+  private static String conditions(HeldValue held) {
+    return held.conditions().stream().map(BriefingText::words).collect(joining("; "));
   }
 
-  private static String cited(HeldValue holding) {
-    return holding.citations().stream()
-        .map(citation -> citation.source().value())
-        .toList()
-        .toString();
+  private static String cited(HeldValue held) {
+    return held.citations().stream().map(citation -> citation.source().value()).toList().toString();
   }
 
   private static String cited(Evidence evidence) {
@@ -128,7 +125,7 @@ public final class BriefingText {
     for (PositionGrid.Row row : grid.rows()) {
       for (int i = 0; i < grid.columns().size(); i++) {
         PositionGrid.Head at = row.head().and(grid.columns().get(i));
-        row.cells().get(i).map(standing -> standing(at, standing)).ifPresent(rows::add);
+        row.cells().get(i).map(position -> groupPosition(at, position)).ifPresent(rows::add);
       }
     }
     if (!rows.isEmpty()) {
@@ -140,26 +137,26 @@ public final class BriefingText {
     }
   }
 
-  private static String standing(PositionGrid.Head at, GroupPosition standing) {
+  private static String groupPosition(PositionGrid.Head at, GroupPosition position) {
     if (at.actor() == null || at.issue() == null) {
       throw new IllegalStateException("a cell is of an actor and an issue");
     }
     return head(at.actor().id(), at.issue())
-        + basis(standing)
-        + ViewText.holdings(standing.said())
-        + (standing.others().isEmpty() ? "" : "; beside: " + ViewText.holdings(standing.others()))
-        + (standing.meanwhile().isEmpty()
+        + basis(position)
+        + ViewText.heldValues(position.held())
+        + (position.others().isEmpty() ? "" : "; beside: " + ViewText.heldValues(position.others()))
+        + (position.alsoHeld().isEmpty()
             ? ""
             : "; at the same time: "
-                + standing.meanwhile().stream().map(PositionText::line).collect(joining(", ")))
-        + (standing.earlier().isEmpty()
+                + position.alsoHeld().stream().map(PositionText::line).collect(joining(", ")))
+        + (position.earlier().isEmpty()
             ? ""
             : "; before: "
-                + standing.earlier().stream().map(PositionText::line).collect(joining(", ")));
+                + position.earlier().stream().map(PositionText::line).collect(joining(", ")));
   }
 
-  private static String basis(GroupPosition standing) {
-    return switch (standing.basis()) {
+  private static String basis(GroupPosition position) {
+    return switch (position.basis()) {
       case OWN -> "own word, ";
       case MEMBERS -> "by its members, ";
       case SPLIT -> "split, ";
@@ -181,29 +178,29 @@ public final class BriefingText {
     return voices == 1 ? "1 voice" : voices + " voices";
   }
 
-  /** A line for each cluster, the earliest first. */
+  /** A line for each period, the earliest first. */
   private static Stream<String> history(Cell cell) {
-    Stream<String> clusters =
-        cell.history().clusters().stream()
+    Stream<String> periods =
+        cell.history().periods().stream()
             .map(
-                cluster ->
-                    cluster.stream()
-                        .map(holding -> positions(holding) + " " + cited(holding))
+                period ->
+                    period.values().stream()
+                        .map(held -> positions(held) + " " + cited(held))
                         .collect(joining(" | ", "  ", "")));
-    return Stream.concat(Stream.of(cell.head().strip()), clusters);
+    return Stream.concat(Stream.of(cell.head().strip()), periods);
   }
 
-  private static String positions(HeldValue holding) {
-    return PositionText.lines(holding.positions());
+  private static String positions(HeldValue held) {
+    return PositionText.lines(held.positions());
   }
 
-  private static Stream<String> corrected(HistoryLog trail) {
-    return trail.steps().stream()
+  private static Stream<String> corrected(HistoryLog log) {
+    return log.steps().stream()
         .filter(step -> step.correctedBy().isPresent())
         .map(
             step ->
-                head(trail.actor().id(), trail.issue())
-                    + PositionText.line(step.holding())
+                head(log.actor().id(), log.issue())
+                    + PositionText.line(step.held())
                     + " by "
                     + step.correctedBy().map(BriefingText::position).orElse(""));
   }
@@ -221,7 +218,7 @@ public final class BriefingText {
 
   private static String conflict(Conflict conflict) {
     return head(conflict.actor().id(), conflict.issue())
-        + conflict.sides().stream()
+        + conflict.period().values().stream()
             .map(side -> PositionText.line(side) + " " + cited(side))
             .collect(joining(" against "));
   }
@@ -249,7 +246,7 @@ public final class BriefingText {
         + part("carried by", carried)
         + part("first", coverage.first(subject))
         + (subject.unnamed().first() ? "; first others" : "")
-        + part("left out by", coverage.leftOut(subject));
+        + part("left out by", coverage.notCitedFor(subject));
   }
 
   private static String title(Object event) {
@@ -260,15 +257,15 @@ public final class BriefingText {
     return outlets.isEmpty() ? "" : "; " + name + " " + String.join(", ", outlets);
   }
 
-  private static String single(Coverage.Single single) {
-    return head(single.actor().id(), single.issue()) + PositionText.line(single.holding());
+  private static String single(Coverage.SingleVoice single) {
+    return head(single.actor().id(), single.issue()) + PositionText.line(single.held());
   }
 
-  private static String condition(ConditionDependents contingency) {
-    return words(contingency.condition())
+  private static String condition(ConditionDependents dependents) {
+    return words(dependents.condition())
         + ": "
-        + contingency.movers().stream()
-            .map(mover -> head(mover.actor().id(), mover.issue()) + mover.holding().value().key())
+        + dependents.dependents().stream()
+            .map(mover -> head(mover.actor().id(), mover.issue()) + mover.held().value().key())
             .collect(joining(", "));
   }
 
@@ -283,7 +280,7 @@ public final class BriefingText {
             .formatted(pair.one().id(), pair.other().id(), pair.agreed().size(), pair.shared())
         + part("agreed on", names(pair.agreed()))
         + part("on other conditions", names(pair.onOtherConditions()))
-        + part("apart on", names(pair.apart()));
+        + part("apart on", names(pair.disagreed()));
   }
 
   private static String ids(List<Issue> issues) {

@@ -23,7 +23,7 @@ class ConditionDependentsTest {
       """;
 
   @Test
-  void conditionsOnIssuesStandByTheRegisterAndThenThoseInWords() {
+  void conditionsOnIssuesComeFirstInRegisterOrderThenThoseInWords() {
     assertThat(conditions(""))
         .containsExactly(
             "guarantee: holt crossing for",
@@ -33,24 +33,24 @@ class ConditionDependentsTest {
   }
 
   @Test
-  void aConditionOfAnEarlierPositionIsPast() {
+  void aConditionOfAnEarlierPositionIsNotListed() {
     assertThat(conditions("to=2031-01")).containsExactly("crossing: holt toll 40");
   }
 
   private static List<String> conditions(String filters) {
-    return ViewText.excerpt(filters, NOTE).conditions().stream()
+    return ViewText.views(filters, NOTE).conditions().stream()
         .map(
             entry ->
                 words(entry.condition())
                     + ": "
-                    + entry.movers().stream()
+                    + entry.dependents().stream()
                         .map(
                             mover ->
                                 mover.actor().id()
                                     + " "
                                     + mover.issue().id()
                                     + " "
-                                    + mover.holding().value().key())
+                                    + mover.held().value().key())
                         .collect(joining(", ")))
         .toList();
   }

@@ -24,9 +24,9 @@ class FilteredViewsTest {
       """;
 
   @Test
-  void noFilterLeavesEverythingIn() {
+  void withoutAFilterEverythingIsIn() {
     Briefing briefing = ViewText.briefing(NOTE);
-    FilteredViews all = briefing.excerpt(ViewFilter.ALL);
+    FilteredViews all = briefing.views(ViewFilter.ALL);
 
     assertThat(all.matrix()).isEqualTo(briefing.matrix());
     assertThat(all.timeline()).isEqualTo(briefing.timeline());
@@ -61,7 +61,7 @@ class FilteredViewsTest {
   }
 
   @Test
-  void sourcesAreThoseOfTheRecordsLeft() {
+  void sourcesAreThoseOfTheFilteredRecords() {
     assertThat(sources("actor=lund"))
         .containsExactly("gull-0212", "gull-0213", "courier-0213", "herald-0402");
     assertThat(sources("on=toll")).containsExactly("gull-0212");
@@ -70,33 +70,33 @@ class FilteredViewsTest {
   }
 
   @Test
-  void whatACorrectionLeftOutStaysOutWhateverTheDates() {
+  void aCorrectedPositionStaysOutWhateverTheDates() {
     String text =
         NOTE + "\n[d]{.mixed actor=holt on=crossing when=2031-05 supersedes=x} [@gull-0512]\n";
     String corrected = text.replace("[a]{.for", "[a]{#x .for");
 
     assertThat(
-            ViewText.excerpt("to=2031-02", corrected).matrix().rows().stream()
+            ViewText.views("to=2031-02", corrected).matrix().rows().stream()
                 .map(row -> row.actor().id().value()))
         .containsExactly("lund");
   }
 
   private static List<String> cells(String filters) {
-    return ViewText.excerpt(filters, NOTE).matrix().rows().stream()
+    return ViewText.views(filters, NOTE).matrix().rows().stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(Optional::stream)
-        .map(history -> ViewText.holding(history.current()))
+        .map(history -> ViewText.heldValue(history.current()))
         .toList();
   }
 
   private static List<String> events(String filters) {
-    return ViewText.excerpt(filters, NOTE).timeline().entries().stream()
+    return ViewText.views(filters, NOTE).timeline().entries().stream()
         .map(entry -> entry.event().title())
         .toList();
   }
 
   private static List<String> sources(String filters) {
-    return ViewText.excerpt(filters, NOTE).sources().stream()
+    return ViewText.views(filters, NOTE).sources().stream()
         .map(Source::id)
         .map(Object::toString)
         .toList();

@@ -19,29 +19,29 @@ class GapTest {
       """;
 
   @Test
-  void whoSaidNothingOnAnIssueThatOthersAnsweredIsAGap() {
+  void anIssueThatOnlyOthersAnsweredIsAGap() {
     assertThat(gaps("")).containsExactly("norra: Crossing");
   }
 
   @Test
-  void whoIsAskedForByNameIsLookedForEverywhere() {
+  void anActorNamedByTheFilterIsLookedForOnEveryIssue() {
     assertThat(gaps("actor=lund")).containsExactly("lund: Crossing, Toll");
     assertThat(gaps("actor=\"norra holt\" on=\"route toll\""))
         .containsExactly("holt: Route", "norra: Route");
   }
 
   @Test
-  void whatWasSaidAtAnotherTimeIsAGapInThisOne() {
+  void aPositionOutsideTheDatesDoesNotFillAGap() {
     assertThat(gaps("from=2031-02")).containsExactly("holt: Crossing", "norra: Crossing, Toll");
   }
 
   @Test
-  void aFullTableHasNone() {
+  void aMatrixWithoutEmptyCellsHasNoGaps() {
     assertThat(gaps("on=toll")).isEmpty();
   }
 
   @Test
-  void anIssueThatDoesNotApplyIsNone() {
+  void anIssueThatDoesNotApplyIsNotAGap() {
     String ofLund =
         """
         == issues.yaml
@@ -61,7 +61,7 @@ class GapTest {
   }
 
   private static List<String> gaps(String filters, String text) {
-    return ViewText.excerpt(filters, text).gaps().stream()
+    return ViewText.views(filters, text).gaps().stream()
         .map(
             gap ->
                 gap.actor().id()

@@ -23,7 +23,7 @@ class ListsOfShiftsAndConflictsTest {
       """;
 
   @Test
-  void theLatestShiftStandsFirstAndThoseOfOneDayByTheRegister() {
+  void theLatestShiftComesFirstAndThoseOfOneDayAreInRegisterOrder() {
     assertThat(shifts("", NOTE))
         .containsExactly(
             "lund Crossing 2031-03-12 against -> 2031-05 mixed",
@@ -32,14 +32,14 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   @Test
-  void aShiftLiesWhereItsNewPositionDoesThoughTheOldOneIsEarlier() {
+  void aShiftIsFilteredByTheDateOfItsNewPosition() {
     assertThat(shifts("actor=norra from=2031-03", NOTE))
         .containsExactly("norra Crossing 2031-01 for -> 2031-03-12 against");
     assertThat(shifts("to=2031-02", NOTE)).isEmpty();
   }
 
   @Test
-  void theLatestConflictStandsFirst() {
+  void theLatestConflictComesFirst() {
     assertThat(conflicts("", NOTE))
         .containsExactly("lund Crossing lund for, lund mixed", "holt Toll holt 40, holt 20");
     assertThat(conflicts("from=2031-03 to=2031-04", NOTE))
@@ -48,12 +48,12 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   @Test
-  void anOutletAloneContradictsNobody() {
+  void oneOutletAloneIsNotAConflict() {
     assertThat(conflicts("outlet=Gull", NOTE)).isEmpty();
   }
 
   @Test
-  void whatWasCorrectedIsInNeither() {
+  void correctedPositionsAreInNeitherList() {
     String corrected =
         NOTE + "\n[g]{.says actor=holt on=toll qty=40 supersedes=w} [@courier-0402]\n";
 
@@ -62,7 +62,7 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   private static List<String> shifts(String filters, String text) {
-    return ViewText.excerpt(filters, text).shifts().stream()
+    return ViewText.views(filters, text).shifts().stream()
         .map(
             move ->
                 "%s %s %s -> %s"
@@ -75,14 +75,14 @@ class ListsOfShiftsAndConflictsTest {
   }
 
   private static List<String> conflicts(String filters, String text) {
-    return ViewText.excerpt(filters, text).conflicts().stream()
+    return ViewText.views(filters, text).conflicts().stream()
         .map(
             conflict ->
                 "%s %s %s"
                     .formatted(
                         conflict.actor().id(),
                         conflict.issue().name(),
-                        ViewText.holdings(conflict.sides())))
+                        ViewText.heldValues(conflict.period().values())))
         .toList();
   }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reader sees of a pack as of a day, each block in a short form of its Markdown. */
+/** The text of a pack as of a day, each block in a short form of its Markdown. */
 public final class NoteProse {
 
   private NoteProse() {}
@@ -26,7 +26,7 @@ public final class NoteProse {
     return notes(briefing(day, text).pack()).replaceFirst("^10-note.md: ", "");
   }
 
-  /** Every note that is left, the front page aside. */
+  /** Every note that is left, except the front page. */
   public static String notes(Pack pack) {
     return pack.notes().stream().map(NoteProse::note).collect(joining("\n"));
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What Holt said on one issue, a position a line: when and what, then citations and attributes if
- * the test needs them. {@code 2031-03 against}, {@code 2031-03 40..60 @gull-0312}, {@code 2031-03
+ * Holt's positions on one issue, one a line: date and value, then citations and attributes if the
+ * test needs them. {@code 2031-03 against}, {@code 2031-03 40..60 @gull-0312}, {@code 2031-03
  * !north}, {@code 2031-03 silent on=toll known=2031-04}.
  */
 public final class PositionText {
@@ -37,7 +37,7 @@ public final class PositionText {
     return History.of(positions(lines));
   }
 
-  /** A position as a line: when and what. */
+  /** A position as a line: date and value. */
   public static String line(Position position) {
     return position.dating().when().text() + " " + position.value().key();
   }
@@ -46,9 +46,9 @@ public final class PositionText {
     return positions.stream().map(PositionText::line).collect(joining(", "));
   }
 
-  /** A holding as the line of its last position. */
-  public static String line(HeldValue holding) {
-    return line(holding.last());
+  /** A held value as the line of its last position. */
+  public static String line(HeldValue held) {
+    return line(held.last());
   }
 
   private static String mark(String line) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** Packs of all sorts, each as of some days, for what holds of every pack. */
+/** Random packs, each as of several days, for tests of properties. */
 public final class RandomPacks {
 
   private static final Map<Long, Pack> PACKS = new ConcurrentHashMap<>();
@@ -28,7 +28,7 @@ public final class RandomPacks {
     return PACKS.computeIfAbsent(seed, key -> PackText.pack(PackGenerator.text(key)));
   }
 
-  /** The pack as of some days of 2031, and without a date. */
+  /** The pack as of several days of 2031, and without a date. */
   public static List<Briefing> briefings(long seed) {
     return BRIEFINGS.computeIfAbsent(seed, key -> assembled(pack(key)));
   }

@@ -16,17 +16,17 @@ public final class ViewText {
 
   private ViewText() {}
 
-  /** What the attributes of a view leave of a pack, {@code "actor=holt from=2031-02"}. */
-  public static FilteredViews excerpt(String filters, String text) {
+  /** The views of a pack, filtered by attributes such as {@code actor=holt from=2031-02}. */
+  public static FilteredViews views(String filters, String text) {
     Block.View view = view(filters);
-    return briefing(text).excerpt(view.filter());
+    return briefing(text).views(view.filter());
   }
 
   public static Briefing briefing(String text) {
     return BriefingAssembler.assemble(PackText.pack(text), Optional.empty()).value();
   }
 
-  /** The place of a matrix with these attributes. */
+  /** A matrix div with these attributes, as read from a note. */
   public static Block.View view(String attributes) {
     Pack pack = PackReader.read(PackText.folder("::: {.matrix " + attributes + "}\n:::\n")).value();
     return NoteText.blocks(pack.notes().get(0).blocks())
@@ -36,12 +36,12 @@ public final class ViewText {
         .orElseThrow();
   }
 
-  public static String holdings(List<HeldValue> holdings) {
-    return holdings.stream().map(ViewText::holding).collect(joining(", "));
+  public static String heldValues(List<HeldValue> values) {
+    return values.stream().map(ViewText::heldValue).collect(joining(", "));
   }
 
   /** {@code holt for}. */
-  public static String holding(HeldValue holding) {
-    return holding.last().actor() + " " + holding.value().key();
+  public static String heldValue(HeldValue held) {
+    return held.last().actor() + " " + held.value().key();
   }
 }

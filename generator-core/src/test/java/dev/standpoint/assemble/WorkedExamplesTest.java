@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each rule of what is computed, by an example that a person has reckoned: {@code packs/worked/<the
- * rule>} holds a pack, whose front page says in prose what is to come out and why, and what its
- * views show. {@code -Dgolden=overwrite} writes the latter anew. Registers that a pack leaves out
- * are those of {@link PackText}.
+ * One example for each rule of the computed views. {@code packs/worked/<rule>/input} is a pack whose
+ * front page says what the result is and why, worked out by hand; {@code expected/views.txt} has its
+ * views, which {@code -Dgolden=overwrite} writes again. Registers that a pack lacks are those of
+ * {@link PackText}.
  */
 class WorkedExamplesTest {
 
@@ -25,7 +25,7 @@ class WorkedExamplesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void itHoldsThat(String rule) throws IOException {
+  void viewsAreAsWorkedOutByHand(String rule) throws IOException {
     Path expected = WORKED.resolve(rule).resolve("expected/views.txt");
 
     String views =

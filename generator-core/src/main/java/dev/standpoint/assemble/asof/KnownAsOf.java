@@ -16,7 +16,7 @@ import dev.standpoint.model.register.SourceId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The records and sources that were known on a day; any other that a note holds is gone. */
+/** The records and sources known on a day. All others that a note refers to are gone. */
 record KnownAsOf(
     Register<PositionId, Position> positions,
     Register<EventId, Event> events,
@@ -31,27 +31,27 @@ record KnownAsOf(
     return records.stream().allMatch(this::has);
   }
 
-  /** Whether what a heading or div says of its text lets the text stand. */
-  boolean holds(SectionDefaults declared) {
-    Edtf since = declared.known();
+  /** Whether the section was known, and none of its default sources is gone. */
+  boolean permits(SectionDefaults defaults) {
+    Edtf since = defaults.known();
     return (since == null || !since.latest().isAfter(day))
-        && declared.sources().stream().allMatch(sources::has);
+        && defaults.sources().stream().allMatch(sources::has);
   }
 
-  /** Whether these words hold a mark or a citation that is gone. */
+  /** Whether the text contains a mark or a citation that is gone. */
   boolean lacksAny(List<Inline> inlines) {
     return inlines.stream().flatMap(NoteText::withInner).anyMatch(this::lacks);
   }
 
-  /** Whether the inline is a mark or a citation that is gone; what is within it does not count. */
+  /** Whether the inline itself is a mark or a citation that is gone. */
   boolean lacks(Inline inline) {
     return lacksMark(inline)
         || (inline instanceof Inline.Cite cite
             && !cite.citations().stream().allMatch(citation -> sources.has(citation.source())));
   }
 
-  /** Whether these words cite sources, and each of them is gone. */
-  boolean restsOnNothing(List<Inline> inlines) {
+  /** Whether the text cites sources and all of them are gone. */
+  boolean lacksAllSources(List<Inline> inlines) {
     List<Citation> cited =
         inlines.stream()
             .flatMap(NoteText::withInner)
@@ -61,6 +61,7 @@ record KnownAsOf(
     return !cited.isEmpty() && cited.stream().noneMatch(cite -> sources.has(cite.source()));
   }
 
+  /** Whether the inline itself is a mark of a record that is gone. */
   boolean lacksMark(Inline inline) {
     return inline instanceof Inline.Mark mark && !hasAll(mark.records());
   }

@@ -9,18 +9,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Leaves out of a note the smallest block around each mark or citation that is gone: a paragraph,
- * item, row or div. What hangs on it goes too: the text below a heading, the rest of an item below
- * its first words, a table below its head; and what is empty then, sections with their headings.
+ * Removes from a note the smallest block around each mark or citation that is gone: a paragraph,
+ * item, row or div. It also removes what depends on such a block: the section below a heading, the
+ * rest of an item after its first block, a table with its head. Blocks that are then empty go too,
+ * and sections with their headings.
  */
-record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> lostFootnotes) {
+record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> removedFootnotes) {
 
-  /** A pruner for prose. */
+  /** A pruner that removes text with any mark or citation that is gone. */
   static NotePruner of(KnownAsOf known) {
     return new NotePruner(known, known::lacksAny, Set.of());
   }
 
-  /** One that leaves out the footnotes of these labels too. */
+  /** A pruner that also removes the footnotes with these labels. */
   NotePruner withoutFootnotes(Set<String> labels) {
     return new NotePruner(known, isGone, labels);
   }
@@ -36,13 +37,13 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> l
         prune(blocks.get(i)).ifPresent(kept::add);
       }
     }
-    return saysSomething(kept) || !saysSomething(blocks) ? kept : List.of();
+    return hasText(kept) || !hasText(blocks) ? kept : List.of();
   }
 
   private List<Block> section(Block.Heading heading, List<Block> below) {
     List<Block> left = prune(below);
     if (isGone.test(heading.inlines())
-        || !known.holds(heading.declared())
+        || !known.permits(heading.declared())
         || (left.isEmpty() && !below.isEmpty())) {
       return List.of();
     }
@@ -60,8 +61,8 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> l
     return end;
   }
 
-  /** Rules only separate. */
-  private static boolean saysSomething(List<Block> blocks) {
+  /** Rules alone are not text: they only separate it. */
+  private static boolean hasText(List<Block> blocks) {
     return blocks.stream().anyMatch(block -> !(block instanceof Block.Rule));
   }
 
@@ -83,7 +84,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> l
       return prune(list);
     } else if (block instanceof Block.Footnote note) {
       List<Block> left = prune(note.children());
-      return left.isEmpty() || lostFootnotes.contains(note.label())
+      return left.isEmpty() || removedFootnotes.contains(note.label())
           ? Optional.empty()
           : Optional.of(new Block.Footnote(note.label(), left, note.at()));
     }
@@ -129,7 +130,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> l
   private Optional<Block> prune(Block.Div div) {
     List<Block> left = prune(div.children());
     return known.hasAll(div.records())
-            && known.holds(div.declared())
+            && known.permits(div.declared())
             && (!left.isEmpty() || div.children().isEmpty())
         ? Optional.of(new Block.Div(div.records(), div.role(), div.declared(), left, div.at()))
         : Optional.empty();

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Marks nest, so the words of a record that was known may tell what was not. A mark that is gone
- * leaves an ellipsis; of a div, paragraphs that rest on gone sources alone are no words of its own.
+ * Removes later facts from the words of records. Marks nest, so the words of a known record may
+ * contain a mark that is gone: it becomes an ellipsis. From the words of a div, paragraphs are
+ * removed if all sources they cite are gone.
  */
 final class TextRedactor {
 
@@ -25,34 +26,34 @@ final class TextRedactor {
 
   private TextRedactor(KnownAsOf known) {
     this.known = known;
-    this.pruner = new NotePruner(known, known::restsOnNothing, Set.of());
+    this.pruner = new NotePruner(known, known::lacksAllSources, Set.of());
   }
 
-  /** A redactor for the records that these notes hold, also those of notes left out. */
+  /** A redactor for the records of these notes, which may include notes that are left out. */
   static TextRedactor of(List<Note> notes, KnownAsOf known) {
     TextRedactor redactor = new TextRedactor(known);
-    notes.forEach(note -> NoteText.blocks(note.blocks()).forEach(redactor::look));
+    notes.forEach(note -> NoteText.blocks(note.blocks()).forEach(redactor::redactIn));
     return redactor;
   }
 
   Position redact(Position position) {
-    String other = words.get(position.id());
-    return other == null ? position : position.withWords(other);
+    String redacted = words.get(position.id());
+    return redacted == null ? position : position.withWords(redacted);
   }
 
   Event redact(Event event) {
-    String other = words.get(event.id());
-    return other == null ? event : event.withTitle(other);
+    String redacted = words.get(event.id());
+    return redacted == null ? event : event.withTitle(redacted);
   }
 
-  private void look(Block block) {
+  private void redactIn(Block block) {
     if (block instanceof Block.Div div && isKnown(div.records()) && lacksAny(div)) {
       put(div.records(), words(div));
     }
-    block.inlines().stream().flatMap(NoteText::withInner).forEach(this::look);
+    block.inlines().stream().flatMap(NoteText::withInner).forEach(this::redactIn);
   }
 
-  private void look(Inline inline) {
+  private void redactIn(Inline inline) {
     if (inline instanceof Inline.Mark mark && isKnown(mark.records())) {
       if (mark.content().stream().flatMap(NoteText::withInner).anyMatch(known::lacksMark)) {
         put(mark.records(), PlainText.ofInlines(mark.content(), known::lacksMark));
@@ -68,8 +69,8 @@ final class TextRedactor {
 
   private String words(Block.Div div) {
     List<Block> left = pruner.prune(div.children());
-    String told = PlainText.ofBlocks(left, known::lacksMark);
-    return told.isEmpty() ? PlainText.ELLIPSIS : told;
+    String text = PlainText.ofBlocks(left, known::lacksMark);
+    return text.isEmpty() ? PlainText.ELLIPSIS : text;
   }
 
   private boolean isKnown(List<RecordId> records) {

@@ -1,5 +1,5 @@
 /**
- * Leaves out of a pack everything that was not yet known on a day. Depends on model and
+ * Removes from a pack everything that was not yet known on a day. Depends on model and
  * assemble.coverage. Used by assemble.
  */
 @NullMarked

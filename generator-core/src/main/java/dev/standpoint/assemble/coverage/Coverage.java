@@ -10,19 +10,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which outlets carried what, sorted by name. Sources whose outlet is not named are a share of
- * their own; each of them is a voice, for two of them need not be of one outlet. Issues are in the
- * order of their register, events in that of the timeline.
+ * Which outlets carried which issues and events. Outlets are sorted by name. Sources without an
+ * outlet have a share of their own, in which each is a voice, since two of them may be of different
+ * outlets. Issues are in the order of their register, events in that of the timeline.
  */
 public record Coverage(
     List<String> outlets,
     List<Subject<Issue>> issues,
     List<Subject<Event>> events,
-    List<Single> singles) {
+    List<SingleVoice> singleVoices) {
 
   /**
-   * An issue or event, how many independent voices had it (sources of one origin are one), how many
-   * of these are not named, and what each outlet, and those that are not named, carried of it.
+   * An issue or event. {@code voices} counts the independent sources (all sources of one origin are
+   * one), {@code unnamedVoices} those of them without an outlet. {@code shares} has one share for
+   * each outlet, in the same order; {@code unnamed} is the share of sources without an outlet.
    */
   public record Subject<S>(S of, int voices, int unnamedVoices, List<Share> shares, Share unnamed) {
     public Subject {
@@ -35,24 +36,24 @@ public record Coverage(
   }
 
   /**
-   * How many positions or events of a subject an outlet carried, 0 where it left it out, and
-   * whether it was first of several: none had a source issued before. Dates are reached on their
-   * last day.
+   * How many positions or events of a subject an outlet carried, and whether it was the first of
+   * several outlets. An outlet is first if no other outlet cited for the subject has a source with
+   * an earlier latest day of issue.
    */
   public record Share(int carried, boolean first) {
     static final Share NONE = new Share(0, false);
   }
 
-  /** What an actor currently holds on an issue by the word of one voice alone. */
-  public record Single(Actor actor, Issue issue, HeldValue holding) {}
+  /** An actor's current value that only one voice reports. */
+  public record SingleVoice(Actor actor, Issue issue, HeldValue held) {}
 
-  /** The outlets that had something first: none of several had a source issued before. */
+  /** The outlets that were first to carry the subject; several of one day are all first. */
   public List<String> first(Subject<?> subject) {
     return outlets(subject, Share::first);
   }
 
-  /** The outlets that carried other things, but nothing of this. */
-  public List<String> leftOut(Subject<?> subject) {
+  /** The outlets that are cited in the pack, but not for this subject. */
+  public List<String> notCitedFor(Subject<?> subject) {
     return outlets(subject, share -> share.carried() == 0);
   }
 
@@ -63,29 +64,29 @@ public record Coverage(
         .toList();
   }
 
-  /** Whether anything was carried by sources whose outlet is not named. */
+  /** Whether any source without an outlet is cited. */
   public boolean hasUnnamed() {
     return Stream.concat(issues.stream(), events.stream())
         .anyMatch(subject -> subject.unnamed().carried() > 0);
   }
 
-  /** The same without a share of those that are not named. */
+  /** The same without the shares of sources without an outlet. */
   public Coverage ofNamed() {
     return new Coverage(
         outlets,
         issues.stream().map(Subject::ofNamed).toList(),
         events.stream().map(Subject::ofNamed).toList(),
-        singles);
+        singleVoices);
   }
 
-  public Coverage only(Predicate<Single> shown) {
-    return new Coverage(outlets, issues, events, singles.stream().filter(shown).toList());
+  public Coverage only(Predicate<SingleVoice> shown) {
+    return new Coverage(outlets, issues, events, singleVoices.stream().filter(shown).toList());
   }
 
   public Coverage {
     outlets = List.copyOf(outlets);
     issues = List.copyOf(issues);
     events = List.copyOf(events);
-    singles = List.copyOf(singles);
+    singleVoices = List.copyOf(singleVoices);
   }
 }

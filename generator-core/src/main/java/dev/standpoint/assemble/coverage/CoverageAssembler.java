@@ -3,6 +3,7 @@ package dev.standpoint.assemble.coverage;
 import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.matrix.MatrixAssembler;
 import dev.standpoint.assemble.timeline.Timeline;
+import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Event;
@@ -10,35 +11,35 @@ import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Counts by outlet who carried what and who was first. */
+/** Counts what each outlet carried, and finds who was first. */
 public final class CoverageAssembler {
 
-  /** Upper and lower case stand together, by code points alone. */
+  /** By lower case first, then by code points; independent of the locale. */
   public static final Comparator<String> BY_NAME =
       Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT))
           .thenComparing(Comparator.naturalOrder());
 
   private final Pack pack;
   private final List<String> outlets;
+  private final Corrections corrections;
 
   private CoverageAssembler(Pack pack, List<String> outlets) {
     this.pack = pack;
     this.outlets = outlets;
+    this.corrections = pack.corrections();
   }
 
+  /**
+   * {@code positions} are of the pack, in the order written, and {@code outlets} sorted by name.
+   */
   public static Coverage assemble(
       Pack pack, List<Position> positions, List<Timeline.Entry> events, List<String> outlets) {
     CoverageAssembler assembler = new CoverageAssembler(pack, outlets);
@@ -46,7 +47,7 @@ public final class CoverageAssembler {
         outlets,
         assembler.issues(positions),
         events.stream().map(Timeline.Entry::event).map(assembler::event).toList(),
-        assembler.singles(positions));
+        assembler.singleVoices(positions));
   }
 
   private List<Coverage.Subject<Issue>> issues(List<Position> positions) {
@@ -54,77 +55,56 @@ public final class CoverageAssembler {
         positions.stream()
             .collect(
                 Collectors.groupingBy(
-                    Position::issue, Collectors.mapping(this::carried, Collectors.toList())));
+                    Position::issue, Collectors.mapping(this::citations, Collectors.toList())));
     return pack.issues().entries().stream()
         .filter(issue -> byIssue.containsKey(issue.id()))
         .map(issue -> subject(issue, byIssue.getOrDefault(issue.id(), List.of())))
         .toList();
   }
 
-  /** What is cited for a position and for those that it corrects: who had these had it too. */
-  private List<Citation> carried(Position position) {
-    List<Citation> carried = new ArrayList<>();
-    Optional<Position> next = Optional.of(position);
-    while (next.isPresent()) {
-      carried.addAll(next.get().evidence().citations());
-      next = Optional.ofNullable(next.get().supersedes()).flatMap(pack.positions()::find);
+  /**
+   * The citations of a position and of all that it corrects: an outlet that carried the uncorrected
+   * words carried the subject too.
+   */
+  private List<Citation> citations(Position position) {
+    if (position.supersedes() == null) {
+      return position.evidence().citations();
     }
-    return carried;
+    return Stream.concat(Stream.of(position), corrections.correctedBy(position).stream())
+        .flatMap(each -> each.evidence().citations().stream())
+        .toList();
   }
 
   private Coverage.Subject<Event> event(Event event) {
     return subject(event, List.of(event.evidence().citations()));
   }
 
+  /** {@code records} are the citations of each position or event of the subject. */
   private <S> Coverage.Subject<S> subject(S of, List<List<Citation>> records) {
-    Map<String, Integer> carried = new HashMap<>();
-    Map<String, LocalDate> since = new HashMap<>();
-    Set<String> voices = new HashSet<>();
-    Set<String> unnamed = new HashSet<>();
-    for (List<Citation> record : records) {
-      Set<String> had = new HashSet<>();
-      for (Source source : sources(record)) {
-        voices.add(source.voice());
-        if (source.outlet().isEmpty() && source.origin().isEmpty()) {
-          unnamed.add(source.voice());
-        }
-        had.add(source.outlet());
-        if (source.issued() != null) {
-          since.merge(source.outlet(), source.issued().latest(), CoverageAssembler::earlier);
-        }
-      }
-      had.forEach(outlet -> carried.merge(outlet, 1, Integer::sum));
-    }
-    boolean alone = carried.size() == 1;
-    LocalDate first = since.values().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-    Function<String, Coverage.Share> share =
-        outlet ->
-            carried.containsKey(outlet)
-                ? new Coverage.Share(
-                    carried.getOrDefault(outlet, 0), !alone && first.equals(since.get(outlet)))
-                : Coverage.Share.NONE;
+    SubjectCount count = new SubjectCount();
+    records.forEach(citations -> count.add(sources(citations)));
     return new Coverage.Subject<>(
-        of, voices.size(), unnamed.size(), outlets.stream().map(share).toList(), share.apply(""));
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
+        of,
+        count.voices(),
+        count.unnamedVoices(),
+        outlets.stream().map(count::share).toList(),
+        count.share(""));
   }
 
   private List<Source> sources(List<Citation> citations) {
     return citations.stream().map(Citation::source).map(pack.sources()::get).toList();
   }
 
-  private List<Coverage.Single> singles(List<Position> positions) {
-    List<Coverage.Single> singles = new ArrayList<>();
+  private List<Coverage.SingleVoice> singleVoices(List<Position> positions) {
+    List<Coverage.SingleVoice> singleVoices = new ArrayList<>();
     MatrixAssembler.assemble(pack, positions)
         .forEach(
             (actor, issue, history) -> {
               HeldValue current = history.current();
               if (current.voices(pack.sources()).size() == 1) {
-                singles.add(new Coverage.Single(actor, issue, current));
+                singleVoices.add(new Coverage.SingleVoice(actor, issue, current));
               }
             });
-    return singles;
+    return singleVoices;
   }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every source that is cited, numbered from 1 in the order in which a reader meets it: first those
- * of the notes, then those of records whose words are in no note, for the as-of date left them out.
+ * Every cited source, numbered from 1 in reading order. The sources of the notes come first, then
+ * those of records whose words the as-of date removed from the notes.
  */
 public final class SourceList {
 
@@ -35,7 +35,7 @@ public final class SourceList {
     return new SourceList(pack);
   }
 
-  /** The sources by number: the first is number 1. */
+  /** The sources in the order of their numbers; the first has number 1. */
   public List<Source> sources() {
     return sources;
   }

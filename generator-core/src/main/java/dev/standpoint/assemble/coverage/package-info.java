@@ -1,6 +1,6 @@
 /**
- * Which sources and outlets say what. Depends on assemble.matrix and assemble.timeline. Used by
- * assemble and assemble.asof.
+ * Which sources and outlets reported which issues and events. Depends on assemble.matrix and
+ * assemble.timeline. Used by assemble and assemble.asof.
  */
 @NullMarked
 package dev.standpoint.assemble.coverage;

@@ -5,10 +5,8 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Membership;
-import java.util.ArrayDeque;
+import dev.standpoint.model.register.MembershipGraph;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom an issue concerns: those it names, who belong to one of these at any time and through
- * whatever steps, and the groups that any of all these belong to. An issue that names nobody
- * concerns everyone.
+ * The actors that an issue applies to: those it names, everyone who ever belonged to one of them,
+ * and all groups of these. An issue that names nobody applies to everyone.
  */
 public final class Applicability {
 
-  private final Map<IssueId, Set<ActorId>> concerned = new HashMap<>();
+  /** By the issues that name actors; all other issues are absent. */
+  private final Map<IssueId, Set<ActorId>> actors = new HashMap<>();
 
   private Applicability() {}
 
@@ -31,38 +29,28 @@ public final class Applicability {
     List<Issue> limited =
         pack.issues().entries().stream().filter(issue -> !issue.appliesTo().isEmpty()).toList();
     if (!limited.isEmpty()) {
-      Map<ActorId, Set<ActorId>> groups = new HashMap<>();
-      pack.actors().entries().forEach(actor -> groups.put(actor.id(), withGroups(actor, pack)));
+      MembershipGraph memberships = new MembershipGraph(pack.actors());
+      List<Set<ActorId>> families =
+          pack.actors().ids().stream()
+              .map(actor -> memberships.withAncestors(List.of(actor)))
+              .toList();
       limited.forEach(
-          issue -> applicability.concerned.putIfAbsent(issue.id(), concerned(issue, groups)));
+          issue -> applicability.actors.putIfAbsent(issue.id(), actors(issue, families)));
     }
     return applicability;
   }
 
   public boolean isApplicable(Issue issue, Actor actor) {
-    Set<ActorId> concerned = this.concerned.get(issue.id());
-    return concerned == null || concerned.contains(actor.id());
+    Set<ActorId> named = actors.get(issue.id());
+    return named == null || named.contains(actor.id());
   }
 
-  private static Set<ActorId> concerned(Issue issue, Map<ActorId, Set<ActorId>> groups) {
-    Set<ActorId> concerned = new HashSet<>();
-    groups.values().stream()
-        .filter(own -> !Collections.disjoint(own, issue.appliesTo()))
-        .forEach(concerned::addAll);
-    return concerned;
-  }
-
-  /** The actor and every group it ever belonged to, through whatever steps. */
-  private static Set<ActorId> withGroups(Actor actor, Pack pack) {
-    Set<ActorId> seen = new HashSet<>(Set.of(actor.id()));
-    Deque<Actor> ahead = new ArrayDeque<>(Set.of(actor));
-    while (!ahead.isEmpty()) {
-      ahead.pop().memberships().stream()
-          .map(Membership::of)
-          .filter(seen::add)
-          .flatMap(group -> pack.actors().find(group).stream())
-          .forEach(ahead::push);
-    }
-    return seen;
+  /** {@code families} has one set for each actor: the actor and all groups above it. */
+  private static Set<ActorId> actors(Issue issue, List<Set<ActorId>> families) {
+    Set<ActorId> actors = new HashSet<>();
+    families.stream()
+        .filter(family -> !Collections.disjoint(family, issue.appliesTo()))
+        .forEach(actors::addAll);
+    return actors;
   }
 }

@@ -9,6 +9,7 @@ import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,28 +20,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells where groups stand. A group's own latest position is where it stands; else what its members
- * hold, each by the latest that it said for the group. What a group within it says stands for that
- * group's members. A member's position goes on counting after the member left until somebody else
- * said something later for the group. Silence and rejections make no split where anyone has a
- * value; who holds one is listed beside it.
+ * Computes the positions of groups. A group that spoke for itself holds its own latest value. Else
+ * its members decide, each by what it last said for the group; a subgroup that spoke decides for
+ * its own members. A member who has left goes on counting until someone else says something later
+ * for the group. Silence and rejections decide only if nobody has a value.
  */
 public final class RollUp {
 
-  /** What an actor holds for a group, and the way from it up to the group. */
-  private record Voice(HeldValue holding, List<ActorId> way) {
+  /** What a member currently holds for a group, and the path from the member up to the group. */
+  private record Contribution(HeldValue held, List<ActorId> path) {
     ActorId speaker() {
-      return way.get(0);
+      return path.get(0);
     }
 
     Value value() {
-      return holding.value();
+      return held.value();
     }
 
-    /** The highest group below the top that speaks for itself, and so for this one. */
-    Optional<Voice> spokenForBy(Map<ActorId, Voice> voices) {
-      for (int i = way.size() - 2; i > 0; i--) {
-        Voice higher = voices.get(way.get(i));
+    /** The highest subgroup on the path that speaks for itself, and so for this member. */
+    Optional<Contribution> decidedBy(Map<ActorId, Contribution> all) {
+      for (int i = path.size() - 2; i > 0; i--) {
+        Contribution higher = all.get(path.get(i));
         if (higher != null && !higher.speaker().equals(speaker())) {
           return Optional.of(higher);
         }
@@ -49,31 +49,30 @@ public final class RollUp {
     }
   }
 
-  private final Affiliations lineage;
+  private final Affiliations affiliations;
   private final LocalDate asOf;
-  private final Comparator<Voice> byRegister;
+  private final Comparator<Contribution> byRegister;
 
   public RollUp(Pack pack, LocalDate asOf) {
-    this.lineage = new Affiliations(pack);
+    this.affiliations = new Affiliations(pack);
     this.asOf = asOf;
     Map<ActorId, Integer> rank = new HashMap<>();
     pack.actors().ids().forEach(actor -> rank.put(actor, rank.size()));
     this.byRegister =
-        Comparator.comparing(voice -> rank.getOrDefault(voice.speaker(), rank.size()));
+        Comparator.comparing(
+            contribution -> rank.getOrDefault(contribution.speaker(), rank.size()));
   }
 
-  /** What an actor said itself. */
-  public static GroupPosition own(List<Position> positions) {
-    return GroupPosition.own(History.of(positions));
-  }
-
-  /** The actor of a position and every group to which it rolls up. */
+  /**
+   * The actor of a position and every group to which it rolls up, by memberships on the first day
+   * of its {@code when}. The nearest groups come first.
+   */
   public Set<ActorId> groups(Position position) {
-    return lineage.of(position).keySet();
+    return affiliations.paths(position).keySet();
   }
 
-  /** Where a group stands by positions on one issue; empty where none is for the group. */
-  public Optional<GroupPosition> standing(ActorId group, List<Position> positions) {
+  /** A group's position by positions on one issue; empty if none of them is for the group. */
+  public Optional<GroupPosition> groupPosition(ActorId group, List<Position> positions) {
     Map<ActorId, List<Position>> bySpeaker = new LinkedHashMap<>();
     for (Position position : positions) {
       if (groups(position).contains(group)) {
@@ -83,67 +82,67 @@ public final class RollUp {
     if (bySpeaker.isEmpty()) {
       return Optional.empty();
     }
-    Map<ActorId, Voice> voices = counting(group, bySpeaker);
+    Map<ActorId, Contribution> counting = counting(group, bySpeaker);
     List<Position> own = bySpeaker.get(group);
-    return Optional.of(own == null ? ofMembers(voices) : ofItself(own, voices.values()));
+    return Optional.of(
+        own == null
+            ? decidedByMembers(counting)
+            : decidedByItself(History.of(own), counting.values()));
   }
 
-  /** The voices that count for the group, in the order of the register. */
-  private Map<ActorId, Voice> counting(ActorId group, Map<ActorId, List<Position>> bySpeaker) {
-    List<Voice> voices =
+  /** The contributions that count for the group, in the order of the register. */
+  private Map<ActorId, Contribution> counting(
+      ActorId group, Map<ActorId, List<Position>> bySpeaker) {
+    List<Contribution> all =
         bySpeaker.values().stream()
-            .map(said -> voice(group, History.of(said).current()))
+            .map(said -> contribution(group, History.of(said).current()))
             .sorted(byRegister)
             .toList();
     Position latest =
-        voices.stream()
-            .map(voice -> voice.holding().last())
-            .max(PositionOrder.BY_DATE)
-            .orElseThrow();
-    return voices.stream()
-        .filter(
-            voice ->
-                lineage.isMember(voice.speaker(), group, asOf)
-                    || PositionOrder.BY_DATE.compare(latest, voice.holding().last()) == 0)
-        .collect(Collectors.toMap(Voice::speaker, voice -> voice, (a, b) -> a, LinkedHashMap::new));
+        all.stream().map(any -> any.held().last()).max(PositionOrder.BY_DATE).orElseThrow();
+    return all.stream()
+        .filter(any -> isMember(any, group) || isAsLateAs(latest, any))
+        .collect(
+            Collectors.toMap(Contribution::speaker, any -> any, (a, b) -> a, LinkedHashMap::new));
   }
 
-  private Voice voice(ActorId group, HeldValue current) {
-    return new Voice(current, lineage.of(current.last()).getOrDefault(group, List.of(group)));
+  private boolean isMember(Contribution contribution, ActorId group) {
+    return affiliations.isMember(contribution.speaker(), group, asOf);
   }
 
-  private static GroupPosition ofItself(List<Position> own, Iterable<Voice> voices) {
-    GroupPosition group = own(own);
-    List<HeldValue> differing = new ArrayList<>();
-    for (Voice voice : voices) {
-      if (!voice.value().equals(group.said().get(0).value())) {
-        differing.add(voice.holding());
-      }
-    }
-    return new GroupPosition(
-        group.basis(), group.said(), differing, group.meanwhile(), group.earlier());
+  private static boolean isAsLateAs(Position latest, Contribution contribution) {
+    return PositionOrder.BY_DATE.compare(latest, contribution.held().last()) == 0;
   }
 
-  private static GroupPosition ofMembers(Map<ActorId, Voice> voices) {
+  private Contribution contribution(ActorId group, HeldValue current) {
+    return new Contribution(
+        current, affiliations.paths(current.last()).getOrDefault(group, List.of(group)));
+  }
+
+  private static GroupPosition decidedByItself(History own, Collection<Contribution> members) {
+    Value value = own.current().value();
+    List<HeldValue> differing =
+        members.stream()
+            .filter(member -> !member.value().equals(value))
+            .map(Contribution::held)
+            .toList();
+    return GroupPosition.own(own, differing);
+  }
+
+  private static GroupPosition decidedByMembers(Map<ActorId, Contribution> members) {
     boolean anyValue =
-        voices.values().stream()
-            .anyMatch(voice -> voice.spokenForBy(voices).isEmpty() && voice.value().counts());
+        members.values().stream()
+            .anyMatch(member -> member.decidedBy(members).isEmpty() && member.value().counts());
     List<HeldValue> deciding = new ArrayList<>();
-    List<HeldValue> beside = new ArrayList<>();
-    for (Voice voice : voices.values()) {
-      Optional<Voice> higher = voice.spokenForBy(voices);
+    List<HeldValue> others = new ArrayList<>();
+    for (Contribution member : members.values()) {
+      Optional<Contribution> higher = member.decidedBy(members);
       if (higher.isEmpty()) {
-        (voice.value().counts() || !anyValue ? deciding : beside).add(voice.holding());
-      } else if (!voice.value().equals(higher.get().value())) {
-        beside.add(voice.holding());
+        (member.value().counts() || !anyValue ? deciding : others).add(member.held());
+      } else if (!member.value().equals(higher.get().value())) {
+        others.add(member.held());
       }
     }
-    boolean one = deciding.stream().map(HeldValue::value).distinct().count() == 1;
-    return new GroupPosition(
-        one ? GroupPosition.Basis.MEMBERS : GroupPosition.Basis.SPLIT,
-        deciding,
-        beside,
-        List.of(),
-        List.of());
+    return GroupPosition.ofMembers(deciding, others);
   }
 }

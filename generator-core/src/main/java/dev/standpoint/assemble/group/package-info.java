@@ -1,6 +1,6 @@
 /**
- * Who speaks for whom, and where groups stand through their members. Depends on assemble.history.
- * Used by assemble and assemble.matrix.
+ * Which groups an actor speaks for, and the positions of groups, rolled up from their members.
+ * Depends on assemble.history. Used by assemble and assemble.matrix.
  */
 @NullMarked
 package dev.standpoint.assemble.group;

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One value that an actor held on an issue at one time: all positions of the same cluster that say
- * so, in order, of which the last gives date and words.
+ * A value that an actor held on an issue during one period: all positions of the period with this
+ * value, in order, at least one. Its date and words are those of the last position.
  */
 public record HeldValue(List<Position> positions) {
   public HeldValue {
@@ -30,7 +30,7 @@ public record HeldValue(List<Position> positions) {
     return last().value();
   }
 
-  /** Everything cited for it, each source once, at the place where it was cited first. */
+  /** The citations of all positions, each source once, as it was first cited. */
   public List<Citation> citations() {
     Map<SourceId, Citation> citations = new LinkedHashMap<>();
     positions.forEach(
@@ -39,7 +39,7 @@ public record HeldValue(List<Position> positions) {
     return List.copyOf(citations.values());
   }
 
-  /** On what it depends, by the words of all who say so; each condition once. */
+  /** The conditions of all positions, each once. */
   public List<Condition> conditions() {
     return positions.stream()
         .flatMap(position -> position.conditions().stream())
@@ -47,7 +47,7 @@ public record HeldValue(List<Position> positions) {
         .toList();
   }
 
-  /** The independent voices that say so; sources with one origin are one voice. */
+  /** The independent sources; all sources with the same origin are one voice. */
   public Set<String> voices(Register<SourceId, Source> sources) {
     return citations().stream()
         .map(citation -> sources.get(citation.source()).voice())

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** All that was written of one actor on one issue, by the order of positions, the latest last. */
+/** A history together with the positions that were corrected since; the latest step is last. */
 public record HistoryLog(Actor actor, Issue issue, List<Step> steps) {
 
   /**
-   * What was held, the shift to it if it is one, and, where it was wrong, what corrects it; a step
-   * that was corrected is no shift.
+   * A held value and the shift to it, if it is one. Of a corrected position, the step has {@code
+   * correctedBy} and never a shift.
    */
-  public record Step(HeldValue holding, Optional<Shift> shift, Optional<Position> correctedBy) {}
+  public record Step(HeldValue held, Optional<Shift> shift, Optional<Position> correctedBy) {}
 
   public HistoryLog {
     steps = List.copyOf(steps);

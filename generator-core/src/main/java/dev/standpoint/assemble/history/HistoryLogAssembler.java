@@ -1,8 +1,8 @@
 package dev.standpoint.assemble.history;
 
+import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
-import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
@@ -12,68 +12,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins what stands with what was corrected since. */
+/** Merges histories with corrected positions, by actor and issue in the order of the registers. */
 public final class HistoryLogAssembler {
 
   private static final Comparator<HistoryLog.Step> BY_DATE =
-      Comparator.comparing(step -> step.holding().last(), PositionOrder.BY_DATE);
+      Comparator.comparing(step -> step.held().last(), PositionOrder.BY_DATE);
 
   private final Pack pack;
-  private final Map<PositionId, Position> corrections = new HashMap<>();
+  private final Corrections corrections;
 
   private HistoryLogAssembler(Pack pack) {
     this.pack = pack;
-    for (Position position : pack.positions().entries()) {
-      PositionId wrong = position.supersedes();
-      if (wrong != null) {
-        corrections.putIfAbsent(wrong, position);
-      }
-    }
+    this.corrections = pack.corrections();
   }
 
   /** {@code positions} are of that pack, in the order written. */
   public static List<HistoryLog> assemble(Pack pack, List<Position> positions) {
-    HistoryLogAssembler assembler = new HistoryLogAssembler(pack);
-    List<HistoryLog> trails = new ArrayList<>();
-    Map<Actor, Map<Issue, List<Position>>> cells = assembler.byCell(positions);
+    return new HistoryLogAssembler(pack).logs(positions);
+  }
+
+  private List<HistoryLog> logs(List<Position> positions) {
+    List<HistoryLog> logs = new ArrayList<>();
+    Map<Actor, Map<Issue, List<Position>>> byActor = byActorAndIssue(positions);
     for (Actor actor : pack.actors().entries()) {
-      Map<Issue, List<Position>> byIssue = cells.getOrDefault(actor, Map.of());
+      Map<Issue, List<Position>> byIssue = byActor.getOrDefault(actor, Map.of());
       for (Issue issue : pack.issues().entries()) {
-        List<Position> cell = byIssue.getOrDefault(issue, List.of());
-        if (!cell.isEmpty()) {
-          trails.add(new HistoryLog(actor, issue, assembler.steps(cell)));
+        List<Position> found = byIssue.getOrDefault(issue, List.of());
+        if (!found.isEmpty()) {
+          logs.add(new HistoryLog(actor, issue, steps(found)));
         }
       }
     }
-    return trails;
+    return logs;
   }
 
-  private Map<Actor, Map<Issue, List<Position>>> byCell(List<Position> positions) {
-    Map<Actor, Map<Issue, List<Position>>> cells = new HashMap<>();
+  private Map<Actor, Map<Issue, List<Position>>> byActorAndIssue(List<Position> positions) {
+    Map<Actor, Map<Issue, List<Position>>> byActor = new HashMap<>();
     for (Position position : positions) {
-      cells
+      byActor
           .computeIfAbsent(pack.actors().get(position.actor()), key -> new HashMap<>())
           .computeIfAbsent(pack.issues().get(position.issue()), key -> new ArrayList<>())
           .add(position);
     }
-    return cells;
+    return byActor;
   }
 
-  /** A correction comes after what it corrects where both are of one date. */
+  /**
+   * The corrected positions are added first. The sort is stable, so a correction comes after what
+   * it corrects if both have the same date.
+   */
   private List<HistoryLog.Step> steps(List<Position> positions) {
     List<HistoryLog.Step> steps = new ArrayList<>();
-    List<Position> standing = new ArrayList<>();
+    List<Position> uncorrected = new ArrayList<>();
     for (Position position : positions) {
-      Position correction = corrections.get(position.id());
-      if (correction == null) {
-        standing.add(position);
+      Optional<Position> correction = corrections.of(position.id());
+      if (correction.isEmpty()) {
+        uncorrected.add(position);
       } else {
-        HeldValue wrong = new HeldValue(List.of(position));
-        steps.add(new HistoryLog.Step(wrong, Optional.empty(), Optional.of(correction)));
+        HeldValue corrected = new HeldValue(List.of(position));
+        steps.add(new HistoryLog.Step(corrected, Optional.empty(), correction));
       }
     }
-    if (!standing.isEmpty()) {
-      steps.addAll(steps(History.of(standing)));
+    if (!uncorrected.isEmpty()) {
+      steps.addAll(steps(History.of(uncorrected)));
     }
     steps.sort(BY_DATE);
     return steps;
@@ -81,13 +82,13 @@ public final class HistoryLogAssembler {
 
   private static List<HistoryLog.Step> steps(History history) {
     List<Shift> shifts = history.shifts();
-    return history.clusters().stream()
-        .flatMap(List::stream)
+    return history.periods().stream()
+        .flatMap(period -> period.values().stream())
         .map(
-            holding ->
+            held ->
                 new HistoryLog.Step(
-                    holding,
-                    shifts.stream().filter(shift -> shift.to().equals(holding)).findFirst(),
+                    held,
+                    shifts.stream().filter(shift -> shift.to().equals(held)).findFirst(),
                     Optional.empty()))
         .toList();
   }

@@ -10,10 +10,11 @@ import java.util.List;
 
 /**
  * The order of an actor's positions on an issue: by the latest day of {@code when}, its earliest
- * day, the latest day of {@code known}, then as written. The sort must be stable for the last.
+ * day, the latest day of {@code known}, then as written.
  */
 public final class PositionOrder {
 
+  /** Positions of equal dates compare as 0: use it in a stable sort to keep them as written. */
   public static final Comparator<Position> BY_DATE =
       Comparator.comparing(PositionOrder::latest)
           .thenComparing(PositionOrder::earliest)
@@ -22,14 +23,14 @@ public final class PositionOrder {
   private PositionOrder() {}
 
   /**
-   * Positions whose dates overlap, transitively, in one cluster; clusters and positions in order.
-   * {@code positions} are in the order written.
+   * Clusters of positions whose dates overlap, directly or through others; clusters and positions
+   * in order. {@code positions} are in the order written.
    */
   static List<List<Position>> clusters(List<Position> positions) {
     List<Position> ordered = new ArrayList<>(positions);
     ordered.sort(BY_DATE);
-    // Clusters share no day, so sorting by the last day leaves each of them in one piece: one ends
-    // where nothing that follows starts on or before its last day.
+    // Clusters share no day, so sorting by the last day keeps the positions of each together. A
+    // cluster ends where no later position starts on or before its last day.
     Deque<List<Position>> clusters = new ArrayDeque<>();
     int end = ordered.size();
     LocalDate start = LocalDate.MAX;

@@ -1,4 +1,4 @@
 package dev.standpoint.assemble.history;
 
-/** That an actor moved on an issue: what it held before, and what it held from then on. */
+/** A change of an actor's value on an issue, from one period to the next that counts. */
 public record Shift(HeldValue from, HeldValue to) {}

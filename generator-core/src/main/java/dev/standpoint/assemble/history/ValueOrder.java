@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the answers to an issue: stances from for over undecided to against, then silent;
- * numbers by their lower and then their upper bound; options as the issue has them, each rejection
- * after what it rejects; to these undecided and silent come last.
+ * The order of the answers to an issue. Stances go from for through undecided to against, then
+ * silent. Numbers go by their lower and then their upper bound, options as in the register. A
+ * rejection comes right after the answer it rejects, undecided and silent after all of these.
  */
 public final class ValueOrder implements Comparator<Value> {
 
@@ -47,13 +47,13 @@ public final class ValueOrder implements Comparator<Value> {
     if (byStance != 0) {
       return byStance;
     }
-    int byAnswer = answers(answer(a), answer(b));
+    int byAnswer = compareAnswers(answer(a), answer(b));
     return byAnswer != 0
         ? byAnswer
         : Boolean.compare(a instanceof Rejection, b instanceof Rejection);
   }
 
-  private int answers(Value a, Value b) {
+  private int compareAnswers(Value a, Value b) {
     if (a instanceof Quantity one && b instanceof Quantity other) {
       return BY_BOUNDS.compare(one, other);
     }

@@ -1,6 +1,6 @@
 /**
- * One actor on one issue over time: what it held, when that changed, what was corrected. Depends on
- * model. Used by every other part of assemble.
+ * One actor on one issue over time: held values, periods, shifts and corrections. The terms are
+ * explained in {@code assemble}. Depends on model. Used by every other part of assemble.
  */
 @NullMarked
 package dev.standpoint.assemble.history;

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A shift in the pack's list of them: who moved, and on what. */
+/** A shift with its actor and issue. */
 public record ActorShift(Actor actor, Issue issue, Shift shift) {
 
-  /** The latest first; those of one day by actor and issue in the matrix's order. */
+  /** All shifts of a matrix: the latest first, those of equal dates in the order of the matrix. */
   public static List<ActorShift> of(Matrix matrix) {
-    List<ActorShift> moves = new ArrayList<>();
+    List<ActorShift> shifts = new ArrayList<>();
     matrix.forEach(
         (actor, issue, history) ->
-            history.shifts().forEach(shift -> moves.add(new ActorShift(actor, issue, shift))));
+            history.shifts().forEach(s -> shifts.add(new ActorShift(actor, issue, s))));
     Comparator<ActorShift> byDate =
-        Comparator.comparing(move -> move.shift().to().last(), PositionOrder.BY_DATE);
-    moves.sort(byDate.reversed());
-    return moves;
+        Comparator.comparing(actorShift -> actorShift.shift().to().last(), PositionOrder.BY_DATE);
+    shifts.sort(byDate.reversed());
+    return shifts;
   }
 }

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A matrix in which actors stand with the group they speak for, a state or an organization: every
- * actor with a position has one row, and a group for which two or more spoke has one that says
- * where it stands. {@code by} is the kind of these groups, empty where no two actors share one.
- * Entries are in the order of the register, a group where the first of its members or itself is.
+ * A matrix in which actors are grouped by side, a state or an organization. Every actor with a
+ * position has one row, and so has a group for which two or more actors spoke. {@code by} is the
+ * kind of these groups, empty if no two actors share one. Entries are in the order of the register;
+ * a group takes the place of its first member, or its own if that is earlier.
  */
 public record GroupedMatrix(Matrix matrix, Optional<ActorKind> by, List<Entry> entries) {
 
-  /** A row of the table, or several that belong together. */
+  /** One row of the table, or the rows of a group. */
   public sealed interface Entry permits Single, Group {}
 
-  /** An actor with whom nobody shares a group. */
+  /** An actor who shares its group with nobody. */
   public record Single(Matrix.Row row) implements Entry {}
 
   /**
-   * Where a group stands on each issue of the matrix, and the rows of its members, of whom there is
-   * none that is the group itself: what that said is where it stands.
+   * The position of a group on each issue of the matrix, and the rows of its members. The group
+   * itself has no row among them: its own words are in {@code cells}.
    */
   public record Group(Actor actor, List<Optional<GroupPosition>> cells, List<Matrix.Row> members)
       implements Entry {

@@ -1,6 +1,5 @@
 package dev.standpoint.assemble.matrix;
 
-import dev.standpoint.assemble.group.Affiliations;
 import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.group.RollUp;
 import dev.standpoint.assemble.history.PositionOrder;
@@ -16,35 +15,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Puts actors with their groups: by state where these are of two or more states, else by
- * organization where they are of two or more, else not at all. An actor's group is the nearest of
- * that kind, itself included, for which its latest position is.
+ * Groups actors by state if they belong to two states or more, else by organization if they belong
+ * to two or more, else not at all. An actor's group is the nearest one of that kind, itself
+ * included, that its latest position speaks for.
  */
 public final class GroupedMatrixAssembler {
 
   private static final List<ActorKind> KINDS = List.of(ActorKind.STATE, ActorKind.ORGANIZATION);
 
-  /** A position and everyone for whom it was said, the actor first and then the nearest. */
-  private record Voice(Position position, Set<ActorId> speaksFor) {}
+  /** A position and everyone it speaks for: the actor first, then the nearest groups. */
+  private record RolledUp(Position position, Set<ActorId> speaksFor) {}
 
   private final Pack pack;
   private final Matrix matrix;
   private final RollUp rollUp;
-  private final List<Voice> voices;
+  private final List<RolledUp> rolledUp;
 
   private GroupedMatrixAssembler(Pack pack, LocalDate asOf, List<Position> positions) {
     this.pack = pack;
     this.matrix = MatrixAssembler.assemble(pack, positions);
     this.rollUp = new RollUp(pack, asOf);
-    Affiliations lineage = new Affiliations(pack);
-    this.voices = positions.stream().map(p -> new Voice(p, lineage.of(p).keySet())).toList();
+    this.rolledUp = positions.stream().map(p -> new RolledUp(p, rollUp.groups(p))).toList();
   }
 
   /** The matrix of these positions of the pack, which are in the order written. */
@@ -62,16 +60,16 @@ public final class GroupedMatrixAssembler {
     return new GroupedMatrix(matrix, Optional.empty(), singles());
   }
 
-  /** The group of each actor whose latest position is for one of this kind. */
+  /** The group of each actor whose latest position speaks for a group of this kind. */
   private Map<ActorId, ActorId> groups(ActorKind kind) {
-    Map<ActorId, Voice> latest = new HashMap<>();
-    voices.stream()
-        .sorted(Comparator.comparing(Voice::position, PositionOrder.BY_DATE))
-        .forEach(voice -> latest.put(voice.position().actor(), voice));
+    Map<ActorId, RolledUp> latest = new HashMap<>();
+    rolledUp.stream()
+        .sorted(Comparator.comparing(RolledUp::position, PositionOrder.BY_DATE))
+        .forEach(one -> latest.put(one.position().actor(), one));
     Map<ActorId, ActorId> groups = new HashMap<>();
     latest.forEach(
-        (actor, voice) ->
-            voice.speaksFor().stream()
+        (actor, one) ->
+            one.speaksFor().stream()
                 .filter(group -> pack.actors().get(group).kind() == kind)
                 .findFirst()
                 .ifPresent(group -> groups.put(actor, group)));
@@ -85,26 +83,18 @@ public final class GroupedMatrixAssembler {
   }
 
   private GroupedMatrix grouped(ActorKind kind, Map<ActorId, ActorId> groups) {
-    Map<ActorId, List<Matrix.Row>> together = new LinkedHashMap<>();
-    for (Matrix.Row row : matrix.rows()) {
-      ActorId actor = row.actor().id();
-      together
-          .computeIfAbsent(groups.getOrDefault(actor, actor), key -> new ArrayList<>())
-          .add(row);
-    }
-    Set<ActorId> shared = new HashSet<>();
-    together.forEach(
-        (group, rows) -> {
-          if (rows.size() > 1) {
-            shared.add(group);
-          }
-        });
-    Map<ActorId, Map<IssueId, List<Position>>> said = said(shared);
+    Map<ActorId, List<Matrix.Row>> rowsByGroup = rowsByGroup(groups);
+    Set<ActorId> shared =
+        rowsByGroup.entrySet().stream()
+            .filter(group -> group.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    Map<ActorId, Map<IssueId, List<Position>>> said = positionsFor(shared);
     List<GroupedMatrix.Entry> entries = new ArrayList<>();
     Set<ActorId> done = new HashSet<>();
     for (Actor actor : pack.actors().entries()) {
       ActorId group = groups.getOrDefault(actor.id(), actor.id());
-      List<Matrix.Row> rows = together.getOrDefault(group, List.of());
+      List<Matrix.Row> rows = rowsByGroup.getOrDefault(group, List.of());
       if (done.add(group) && !rows.isEmpty()) {
         entries.add(
             shared.contains(group)
@@ -116,26 +106,37 @@ public final class GroupedMatrixAssembler {
         matrix, shared.isEmpty() ? Optional.empty() : Optional.of(kind), entries);
   }
 
-  /** What was said for each of these groups, by issue. */
-  private Map<ActorId, Map<IssueId, List<Position>>> said(Set<ActorId> groups) {
-    Map<ActorId, Map<IssueId, List<Position>>> said = new HashMap<>();
-    for (Voice voice : voices) {
-      for (ActorId group : voice.speaksFor()) {
+  /** The rows of the matrix by group; an actor without a group is its own. */
+  private Map<ActorId, List<Matrix.Row>> rowsByGroup(Map<ActorId, ActorId> groups) {
+    Map<ActorId, List<Matrix.Row>> rows = new HashMap<>();
+    for (Matrix.Row row : matrix.rows()) {
+      ActorId actor = row.actor().id();
+      rows.computeIfAbsent(groups.getOrDefault(actor, actor), key -> new ArrayList<>()).add(row);
+    }
+    return rows;
+  }
+
+  /** The positions that speak for each of these groups, by issue. */
+  private Map<ActorId, Map<IssueId, List<Position>>> positionsFor(Set<ActorId> groups) {
+    Map<ActorId, Map<IssueId, List<Position>>> positions = new HashMap<>();
+    for (RolledUp one : rolledUp) {
+      for (ActorId group : one.speaksFor()) {
         if (groups.contains(group)) {
-          said.computeIfAbsent(group, key -> new HashMap<>())
-              .computeIfAbsent(voice.position().issue(), key -> new ArrayList<>())
-              .add(voice.position());
+          positions
+              .computeIfAbsent(group, key -> new HashMap<>())
+              .computeIfAbsent(one.position().issue(), key -> new ArrayList<>())
+              .add(one.position());
         }
       }
     }
-    return said;
+    return positions;
   }
 
   private GroupedMatrix.Group group(
       Actor group, List<Matrix.Row> rows, Map<IssueId, List<Position>> said) {
     List<Optional<GroupPosition>> cells = new ArrayList<>();
     for (Issue issue : matrix.issues()) {
-      cells.add(rollUp.standing(group.id(), said.getOrDefault(issue.id(), List.of())));
+      cells.add(rollUp.groupPosition(group.id(), said.getOrDefault(issue.id(), List.of())));
     }
     List<Matrix.Row> members =
         rows.stream().filter(row -> !row.actor().id().equals(group.id())).toList();

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who stands where: actors down and issues across, both in the order of their registers, actors and
- * issues without any position left out. A cell is empty where nothing was found.
+ * The positions of a pack: actors down, issues across, both in the order of their registers. Actors
+ * and issues without a position are left out.
  */
 public record Matrix(List<Issue> issues, List<Row> rows) {
 
-  /** One actor, and for each of the matrix's issues its history, if there is any. */
+  /** An actor and its history on each of the matrix's issues, empty if no position was found. */
   public record Row(Actor actor, List<Optional<History>> cells) {}
 
-  /** Takes what was found in a cell. */
+  /** Receives the cells that are not empty. */
   public interface Visitor {
     void visit(Actor actor, Issue issue, History history);
   }
 
-  /** Visits every cell in which something was found, row by row. */
+  /** Visits every cell that is not empty, row by row. */
   public void forEach(Visitor visitor) {
     for (Row row : rows) {
       for (int i = 0; i < issues.size(); i++) {

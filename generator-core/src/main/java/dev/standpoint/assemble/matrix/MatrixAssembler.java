@@ -14,15 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Groups positions by actor and issue. */
+/** Groups positions by actor and issue into histories. */
 public final class MatrixAssembler {
 
   private record Key(ActorId actor, IssueId issue) {}
 
   private MatrixAssembler() {}
 
+  /** The matrix of all uncorrected positions. */
   public static Matrix assemble(Pack pack) {
-    return assemble(pack, pack.standing());
+    return assemble(pack, pack.corrections().uncorrected());
   }
 
   /** The matrix of these positions of the pack, which are in the order written. */

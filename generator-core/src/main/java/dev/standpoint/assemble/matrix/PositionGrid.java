@@ -8,21 +8,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of positions with other rows or columns than a {@link Matrix}: groups or outlets down,
- * issues or outlets across. Actors and issues are in the order of their registers, outlets by name;
- * rows and columns in which nothing was found are left out, but an outlet that carried nothing has
- * one that is blank. {@code outside} are the actors with positions that belong to no group of the
- * kind that is down.
+ * A table of positions by actor or group, issue and outlet. Actors and issues are in the order of
+ * their registers, outlets by name. Empty rows and columns are left out, except those of outlets:
+ * an outlet that carried nothing has an empty row or column. {@code outside} are the actors with
+ * positions that roll up to none of the groups.
  */
 public record PositionGrid(List<Head> columns, List<Row> rows, List<Actor> outside) {
 
   /**
-   * What a row or column is of, null or empty where it is not told apart by that: an actor or
-   * group, an issue, an outlet.
+   * What a row or column is of: an actor or group, an issue, an outlet, or several of these. A part
+   * is null, or the outlet empty, if the row or column is of all.
    */
   public record Head(@Nullable Actor actor, @Nullable Issue issue, String outlet) {
 
-    /** What lies in this row or column and in that column or row. */
+    public static Head of(Actor actor) {
+      return new Head(actor, null, "");
+    }
+
+    public static Head of(Issue issue) {
+      return new Head(null, issue, "");
+    }
+
+    static Head ofOutlet(String outlet) {
+      return new Head(null, null, outlet);
+    }
+
+    /** Where a row and a column cross: the parts of both. */
     public Head and(Head other) {
       return new Head(
           actor == null ? other.actor : actor,

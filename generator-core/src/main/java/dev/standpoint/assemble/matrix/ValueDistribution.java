@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many actors hold what on an issue, in the order of its answers. */
+/** How many actors currently hold each value on an issue, in {@link ValueOrder}. */
 public record ValueDistribution(Issue issue, List<Share> shares) {
 
-  /** How many actors hold one value; {@code example} is the position of the first of them. */
+  /** A value and how many actors hold it; {@code example} is the position of the first of them. */
   public record Share(Position example, int actors) {}
 
   public ValueDistribution {
@@ -26,11 +26,11 @@ public record ValueDistribution(Issue issue, List<Share> shares) {
 
   /** One for each issue of a matrix, in its order. */
   public static List<ValueDistribution> of(Matrix matrix) {
-    List<ValueDistribution> spreads = new ArrayList<>();
+    List<ValueDistribution> distributions = new ArrayList<>();
     for (int i = 0; i < matrix.issues().size(); i++) {
-      spreads.add(of(matrix, i));
+      distributions.add(of(matrix, i));
     }
-    return spreads;
+    return distributions;
   }
 
   private static ValueDistribution of(Matrix matrix, int column) {
@@ -45,7 +45,7 @@ public record ValueDistribution(Issue issue, List<Share> shares) {
     Map<Value, List<Position>> byValue =
         held.stream().collect(groupingBy(Position::value, LinkedHashMap::new, toList()));
     List<Share> shares =
-        byValue.values().stream().map(of -> new Share(of.get(0), of.size())).toList();
+        byValue.values().stream().map(same -> new Share(same.get(0), same.size())).toList();
     return new ValueDistribution(issue, shares);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Tables of actors, groups or outlets by issue, and what stands out in them: shifts and conflicts.
+ * Tables of actors, groups or outlets by issue, and the lists of shifts and conflicts in them.
  * Depends on assemble.history and assemble.group. Used by assemble.
  */
 @NullMarked

@@ -12,32 +12,31 @@ import dev.standpoint.model.register.Membership;
 import java.util.List;
 
 /**
- * All that a pack holds of one actor. {@code own} is its row of the matrix, of one row or none;
- * {@code group} where it stands together with those who speak for it, of one row where anybody does
- * and else of none. Trails and gaps are in the order of the issues' register, conflicts as in the
- * list of them. Agreements are with the actor as the first of each pair: with those who agree most
- * and least, at most {@link #ENDS} of each.
+ * What a pack says of one actor. {@code own} is its row of the matrix; {@code group} is its group
+ * position, if others spoke for it. Each has one row or none. Histories and gaps are in the order
+ * of the issues' register, conflicts the latest first. In {@code agreements} the actor is the first
+ * of each pair; the list has the actors who agree most and least, up to {@link #ENDS} of each.
  */
 public record ActorProfile(
     Actor actor,
     List<Member> members,
     Matrix own,
     PositionGrid group,
-    List<HistoryLog> trails,
+    List<HistoryLog> histories,
     List<Conflict> conflicts,
     List<Timeline.Entry> events,
     List<Issue> gaps,
     List<Agreement> agreements) {
 
-  /** Who belongs to a group, by which membership. */
+  /** A member of the actor, at any time. */
   public record Member(Actor actor, Membership membership) {}
 
-  /** How many of those who agree most, and how many of those who agree least. */
+  /** The limit of each end of the list of agreements. */
   public static final int ENDS = 10;
 
   public ActorProfile {
     members = List.copyOf(members);
-    trails = List.copyOf(trails);
+    histories = List.copyOf(histories);
     conflicts = List.copyOf(conflicts);
     events = List.copyOf(events);
     gaps = List.copyOf(gaps);

@@ -18,6 +18,7 @@ import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.MembershipGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +27,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sorts what is computed of a pack by actor. */
+/** Sorts the views of a pack by actor. */
 final class ActorProfiles {
 
   private final Briefing briefing;
   private final Map<ActorId, Matrix.Row> rows = new HashMap<>();
-  private final Map<ActorId, Map<IssueId, List<Position>>> reaching = new HashMap<>();
+  private final Map<ActorId, Map<IssueId, List<Position>>> rolledUp = new HashMap<>();
   private final Set<ActorId> spokenFor = new HashSet<>();
-  private final Map<Actor, List<HistoryLog>> trails;
+  private final Map<Actor, List<HistoryLog>> histories;
   private final Map<Actor, List<Conflict>> conflicts;
   private final Map<ActorId, List<Timeline.Entry>> events = new HashMap<>();
   private final Map<Actor, List<Issue>> gaps = new HashMap<>();
@@ -42,16 +43,19 @@ final class ActorProfiles {
   private final RollUp rollUp;
 
   ActorProfiles(
-      Briefing briefing, FilteredViews whole, List<HistoryLog> trails, List<Conflict> conflicts) {
+      Briefing briefing,
+      FilteredViews views,
+      List<HistoryLog> histories,
+      List<Conflict> conflicts) {
     this.briefing = briefing;
     this.rollUp = new RollUp(briefing.pack(), briefing.asOf());
-    this.trails = trails.stream().collect(groupingBy(HistoryLog::actor));
+    this.histories = histories.stream().collect(groupingBy(HistoryLog::actor));
     this.conflicts = conflicts.stream().collect(groupingBy(Conflict::actor));
     briefing.matrix().rows().forEach(row -> rows.put(row.actor().id(), row));
-    whole.gaps().forEach(gap -> gaps.put(gap.actor(), gap.issues()));
-    for (Agreement pair : whole.agreement()) {
+    views.gaps().forEach(gap -> gaps.put(gap.actor(), gap.issues()));
+    for (Agreement pair : views.agreement()) {
       add(pair.one().id(), pair, agreements);
-      add(pair.other().id(), pair.turned(), agreements);
+      add(pair.other().id(), pair.swapped(), agreements);
     }
     for (Timeline.Entry entry : briefing.timeline().entries()) {
       entry.event().actors().stream().distinct().forEach(actor -> add(actor, entry, events));
@@ -61,18 +65,18 @@ final class ActorProfiles {
         add(membership.of(), new ActorProfile.Member(actor, membership), members);
       }
     }
-    reach();
+    rollUp();
   }
 
   private static <V> void add(ActorId actor, V value, Map<ActorId, List<V>> byActor) {
     byActor.computeIfAbsent(actor, key -> new ArrayList<>()).add(value);
   }
 
-  /** Finds the groups that positions roll up to. */
-  private void reach() {
-    for (Position position : briefing.pack().standing()) {
+  /** Adds each position to its actor and to every group that it rolls up to. */
+  private void rollUp() {
+    for (Position position : briefing.pack().corrections().uncorrected()) {
       for (ActorId group : rollUp.groups(position)) {
-        reaching
+        rolledUp
             .computeIfAbsent(group, key -> new HashMap<>())
             .computeIfAbsent(position.issue(), key -> new ArrayList<>())
             .add(position);
@@ -91,21 +95,13 @@ final class ActorProfiles {
         .toList();
   }
 
-  /** Who has a position or an event, and every group above them. */
+  /** The actors with a position or an event, and every group above them. */
   private Set<ActorId> shown() {
-    Set<ActorId> shown = new HashSet<>();
-    trails.keySet().forEach(actor -> show(actor.id(), shown));
-    events.keySet().forEach(actor -> show(actor, shown));
-    reaching.keySet().forEach(actor -> show(actor, shown));
-    return shown;
-  }
-
-  private void show(ActorId actor, Set<ActorId> shown) {
-    if (shown.add(actor)) {
-      briefing.pack().actors().get(actor).memberships().stream()
-          .map(Membership::of)
-          .forEach(group -> show(group, shown));
-    }
+    Set<ActorId> involved = new HashSet<>();
+    histories.keySet().forEach(actor -> involved.add(actor.id()));
+    involved.addAll(events.keySet());
+    involved.addAll(rolledUp.keySet());
+    return new MembershipGraph(briefing.pack().actors()).withAncestors(involved);
   }
 
   private ActorProfile profile(Actor actor, Set<ActorId> shown) {
@@ -118,31 +114,30 @@ final class ActorProfiles {
             .toList(),
         new Matrix(matrix.issues(), row == null ? List.of() : List.of(row)),
         group(actor),
-        trails.getOrDefault(actor, List.of()),
+        histories.getOrDefault(actor, List.of()),
         conflicts.getOrDefault(actor, List.of()),
         events.getOrDefault(actor.id(), List.of()),
         gaps.getOrDefault(actor, List.of()),
         Agreement.ends(agreements.getOrDefault(actor.id(), List.of()), ActorProfile.ENDS));
   }
 
+  /** The issues that the actor has a position on, and its group position on each of them. */
   private PositionGrid group(Actor actor) {
-    Map<IssueId, List<Position>> byIssue = reaching.getOrDefault(actor.id(), Map.of());
-    List<PositionGrid.Head> columns =
+    Map<IssueId, List<Position>> byIssue = rolledUp.getOrDefault(actor.id(), Map.of());
+    List<Issue> issues =
         briefing.matrix().issues().stream()
             .filter(issue -> byIssue.containsKey(issue.id()))
-            .map(issue -> new PositionGrid.Head(null, issue, ""))
             .toList();
+    List<PositionGrid.Head> columns = issues.stream().map(PositionGrid.Head::of).toList();
     if (!spokenFor.contains(actor.id())) {
       return new PositionGrid(columns, List.of(), List.of());
     }
-    List<Optional<GroupPosition>> cells = new ArrayList<>();
-    for (Issue issue : briefing.matrix().issues()) {
-      List<Position> positions = byIssue.getOrDefault(issue.id(), List.of());
-      if (!positions.isEmpty()) {
-        cells.add(rollUp.standing(actor.id(), positions));
-      }
-    }
-    PositionGrid.Row row = new PositionGrid.Row(new PositionGrid.Head(actor, null, ""), cells);
+    List<Optional<GroupPosition>> cells =
+        issues.stream()
+            .map(issue -> byIssue.getOrDefault(issue.id(), List.of()))
+            .map(positions -> rollUp.groupPosition(actor.id(), positions))
+            .toList();
+    PositionGrid.Row row = new PositionGrid.Row(PositionGrid.Head.of(actor), cells);
     return new PositionGrid(columns, List.of(row), List.of());
   }
 }

@@ -19,20 +19,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Turns evidence round: from the sources and outlets to what they carried. */
+/** Finds the positions and events of each source and outlet. */
 final class CoverageIndex {
 
   private final Briefing briefing;
-  private final Carried<Position> positions;
-  private final Carried<Event> events;
+  private final RecordsBySource<Position> positions;
+  private final RecordsBySource<Event> events;
 
   CoverageIndex(Briefing briefing) {
     this.briefing = briefing;
-    this.positions = new Carried<>(briefing.pack().positions().entries(), Position::evidence);
-    this.events = new Carried<>(briefing.pack().events().entries(), Event::evidence);
+    this.positions =
+        new RecordsBySource<>(briefing.pack().positions().entries(), Position::evidence);
+    this.events = new RecordsBySource<>(briefing.pack().events().entries(), Event::evidence);
   }
 
-  /** Every source that is cited, by number. */
+  /** A profile of every cited source, by number. */
   List<SourceProfile> sources() {
     return briefing.sources().sources().stream()
         .map(
@@ -42,7 +43,7 @@ final class CoverageIndex {
         .toList();
   }
 
-  /** Every outlet that is named, in the order of the coverage. */
+  /** A profile of every outlet, in the order of the coverage. */
   List<OutletProfile> outlets(Coverage coverage) {
     Map<String, List<Source>> byOutlet = new LinkedHashMap<>();
     coverage.outlets().forEach(outlet -> byOutlet.put(outlet, new ArrayList<>()));
@@ -54,11 +55,11 @@ final class CoverageIndex {
             return sources;
           });
     }
-    Map<String, List<Coverage.Single>> singles = singles(coverage);
+    Map<String, List<Coverage.SingleVoice>> singleVoices = singleVoices(coverage);
     List<OutletProfile> outlets = new ArrayList<>();
     byOutlet.forEach(
         (outlet, sources) ->
-            outlets.add(outlet(outlet, outlets.size(), sources, coverage, singles)));
+            outlets.add(outlet(outlet, outlets.size(), sources, coverage, singleVoices)));
     return outlets;
   }
 
@@ -67,7 +68,7 @@ final class CoverageIndex {
       int row,
       List<Source> sources,
       Coverage coverage,
-      Map<String, List<Coverage.Single>> singles) {
+      Map<String, List<Coverage.SingleVoice>> singleVoices) {
     return new OutletProfile(
         outlet,
         sources,
@@ -77,7 +78,7 @@ final class CoverageIndex {
         subjects(coverage.events(), row, Coverage.Share::first),
         subjects(coverage.issues(), row, share -> share.carried() == 0),
         subjects(coverage.events(), row, share -> share.carried() == 0),
-        singles.getOrDefault(outlet, List.of()));
+        singleVoices.getOrDefault(outlet, List.of()));
   }
 
   private static <S> List<S> subjects(
@@ -88,28 +89,28 @@ final class CoverageIndex {
         .toList();
   }
 
-  /** By whose word it is: the only outlet's that carried it, else the origin's of all of them. */
-  private Map<String, List<Coverage.Single>> singles(Coverage coverage) {
-    Map<String, List<Coverage.Single>> byOutlet = new HashMap<>();
-    for (Coverage.Single single : coverage.singles()) {
+  /** By outlet if a single one carried the value, else by the origin that its sources share. */
+  private Map<String, List<Coverage.SingleVoice>> singleVoices(Coverage coverage) {
+    Map<String, List<Coverage.SingleVoice>> byOutlet = new HashMap<>();
+    for (Coverage.SingleVoice single : coverage.singleVoices()) {
       Set<String> outlets =
-          single.holding().citations().stream()
+          single.held().citations().stream()
               .map(citation -> briefing.pack().sources().get(citation.source()).outlet())
               .collect(Collectors.toSet());
       Set<String> voices =
-          outlets.size() == 1 ? outlets : single.holding().voices(briefing.pack().sources());
+          outlets.size() == 1 ? outlets : single.held().voices(briefing.pack().sources());
       voices.forEach(
           voice -> byOutlet.computeIfAbsent(voice, key -> new ArrayList<>()).add(single));
     }
     return byOutlet;
   }
 
-  /** Records in the order written, to be found by who carried them. */
-  private static final class Carried<R> {
+  /** Records in the order written, indexed by their sources. */
+  private static final class RecordsBySource<R> {
     private final List<R> records;
     private final Map<SourceId, List<Integer>> bySource = new HashMap<>();
 
-    Carried(List<R> records, Function<R, Evidence> evidence) {
+    RecordsBySource(List<R> records, Function<R, Evidence> evidence) {
       this.records = records;
       for (int i = 0; i < records.size(); i++) {
         add(i, evidence.apply(records.get(i)));
@@ -123,7 +124,7 @@ final class CoverageIndex {
           .forEach(id -> bySource.computeIfAbsent(id, key -> new ArrayList<>()).add(index));
     }
 
-    /** What any of the sources carried, in the order written. */
+    /** The records that cite any of the sources, in the order written. */
     List<R> by(List<Source> sources) {
       Set<Integer> indices = new TreeSet<>();
       sources.forEach(source -> indices.addAll(bySource.getOrDefault(source.id(), List.of())));

@@ -10,37 +10,37 @@ import dev.standpoint.model.register.Issue;
 import java.util.List;
 
 /**
- * All that a pack holds on one issue. {@code standing} has the issue's column alone, its rows by
- * value: stances from for to silent, numbers by their bounds, options as the register has them,
- * rejections after what they reject, actors of one value in the order of their register. {@code
- * dependent} are positions, on any issue, that depend on this one.
+ * What a pack says on one issue. {@code matrix} has the issue's column alone; its rows are in the
+ * order of values, those of one value in the order of the actors' register. {@code conditions} are
+ * the conditions of positions on this issue, {@code dependents} the positions on any issue that
+ * have this issue as their condition.
  */
 public record IssueProfile(
     Issue issue,
-    Matrix standing,
-    List<HistoryLog> trails,
+    Matrix matrix,
+    List<HistoryLog> histories,
     List<ActorShift> shifts,
     List<Conflict> conflicts,
     List<ConditionDependents> conditions,
-    List<ConditionDependents> dependent,
+    List<ConditionDependents> dependents,
     List<Actor> gaps,
-    Carried carried) {
+    IssueCoverage coverage) {
 
-  /** Which outlets carried it, which of several were first, and which left it out; by name. */
-  public record Carried(List<String> by, List<String> first, List<String> leftOut) {
-    public Carried {
-      by = List.copyOf(by);
+  /** The outlets that carried the issue, were first to do so, or are not cited for it, by name. */
+  public record IssueCoverage(List<String> carriedBy, List<String> first, List<String> notCited) {
+    public IssueCoverage {
+      carriedBy = List.copyOf(carriedBy);
       first = List.copyOf(first);
-      leftOut = List.copyOf(leftOut);
+      notCited = List.copyOf(notCited);
     }
   }
 
   public IssueProfile {
-    trails = List.copyOf(trails);
+    histories = List.copyOf(histories);
     shifts = List.copyOf(shifts);
     conflicts = List.copyOf(conflicts);
     conditions = List.copyOf(conditions);
-    dependent = List.copyOf(dependent);
+    dependents = List.copyOf(dependents);
     gaps = List.copyOf(gaps);
   }
 }

@@ -22,40 +22,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sorts what is computed of a pack by issue. */
+/** Sorts the views of a pack by issue. */
 final class IssueProfiles {
 
   private final Briefing briefing;
-  private final Map<Issue, List<HistoryLog>> trails;
+  private final Map<Issue, List<HistoryLog>> histories;
   private final Map<Issue, List<ActorShift>> shifts;
   private final Map<Issue, List<Conflict>> conflicts;
   private final Coverage coverage;
   private final Map<IssueId, List<ConditionDependents>> conditions = new HashMap<>();
-  private final Map<IssueId, List<ConditionDependents>> dependent = new HashMap<>();
+  private final Map<IssueId, List<ConditionDependents>> dependents = new HashMap<>();
   private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
 
   IssueProfiles(
-      Briefing briefing, FilteredViews whole, List<HistoryLog> trails, List<Conflict> conflicts) {
+      Briefing briefing, FilteredViews all, List<HistoryLog> histories, List<Conflict> conflicts) {
     this.briefing = briefing;
-    this.trails = trails.stream().collect(groupingBy(HistoryLog::issue));
-    this.shifts = whole.shifts().stream().collect(groupingBy(ActorShift::issue));
+    this.histories = histories.stream().collect(groupingBy(HistoryLog::issue));
+    this.shifts = all.shifts().stream().collect(groupingBy(ActorShift::issue));
     this.conflicts = conflicts.stream().collect(groupingBy(Conflict::issue));
-    this.coverage = whole.coverage();
-    whole.conditions().forEach(this::add);
-    for (Gap gap : whole.gaps()) {
+    this.coverage = all.coverage();
+    all.conditions().forEach(this::add);
+    for (Gap gap : all.gaps()) {
       gap.issues().forEach(issue -> add(issue.id(), gap.actor(), gaps));
     }
   }
 
-  /** On what positions on an issue depend, and what depends on an issue. */
+  /** Adds the dependents by the issue they hold a value on, and by the issue of the condition. */
   private void add(ConditionDependents entry) {
-    entry.movers().stream()
-        .collect(groupingBy(ConditionDependents.Mover::issue))
+    entry.dependents().stream()
+        .collect(groupingBy(ConditionDependents.Dependent::issue))
         .forEach(
-            (issue, movers) ->
-                add(issue.id(), new ConditionDependents(entry.condition(), movers), conditions));
+            (issue, found) ->
+                add(issue.id(), new ConditionDependents(entry.condition(), found), conditions));
     if (entry.condition() instanceof Condition.OnIssue on) {
-      add(on.issue(), entry, dependent);
+      add(on.issue(), entry, dependents);
     }
   }
 
@@ -65,7 +65,7 @@ final class IssueProfiles {
 
   List<IssueProfile> all() {
     return briefing.pack().issues().entries().stream()
-        .filter(issue -> trails.containsKey(issue) || dependent.containsKey(issue.id()))
+        .filter(issue -> histories.containsKey(issue) || dependents.containsKey(issue.id()))
         .map(this::profile)
         .toList();
   }
@@ -73,32 +73,32 @@ final class IssueProfiles {
   private IssueProfile profile(Issue issue) {
     return new IssueProfile(
         issue,
-        standing(issue),
-        trails.getOrDefault(issue, List.of()),
+        matrix(issue),
+        histories.getOrDefault(issue, List.of()),
         shifts.getOrDefault(issue, List.of()),
         conflicts.getOrDefault(issue, List.of()),
         conditions.getOrDefault(issue.id(), List.of()),
-        dependent.getOrDefault(issue.id(), List.of()),
+        dependents.getOrDefault(issue.id(), List.of()),
         gaps.getOrDefault(issue.id(), List.of()),
-        carried(issue));
+        coverage(issue));
   }
 
-  private IssueProfile.Carried carried(Issue issue) {
+  private IssueProfile.IssueCoverage coverage(Issue issue) {
     return coverage.issues().stream()
         .filter(subject -> subject.of().equals(issue))
         .findFirst()
-        .map(this::carried)
-        .orElseGet(() -> new IssueProfile.Carried(List.of(), List.of(), List.of()));
+        .map(this::coverage)
+        .orElseGet(() -> new IssueProfile.IssueCoverage(List.of(), List.of(), List.of()));
   }
 
-  private IssueProfile.Carried carried(Coverage.Subject<Issue> subject) {
-    List<String> leftOut = coverage.leftOut(subject);
-    List<String> by =
-        coverage.outlets().stream().filter(outlet -> !leftOut.contains(outlet)).toList();
-    return new IssueProfile.Carried(by, coverage.first(subject), leftOut);
+  private IssueProfile.IssueCoverage coverage(Coverage.Subject<Issue> subject) {
+    List<String> notCited = coverage.notCitedFor(subject);
+    List<String> carriedBy =
+        coverage.outlets().stream().filter(outlet -> !notCited.contains(outlet)).toList();
+    return new IssueProfile.IssueCoverage(carriedBy, coverage.first(subject), notCited);
   }
 
-  private Matrix standing(Issue issue) {
+  private Matrix matrix(Issue issue) {
     int column = briefing.matrix().issues().indexOf(issue);
     if (column < 0) {
       return new Matrix(List.of(issue), List.of());

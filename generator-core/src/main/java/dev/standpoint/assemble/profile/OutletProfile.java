@@ -8,9 +8,9 @@ import dev.standpoint.model.register.Source;
 import java.util.List;
 
 /**
- * What one outlet carried: its sources by number, positions and events in reading order; what it
- * was first with and what it left out, each in the order of the coverage; and the current positions
- * that rest on its word alone.
+ * What one outlet carried: its sources by number, positions and events in reading order. Issues and
+ * events that it was first with, and those that it is not cited for, are in the order of the
+ * coverage. {@code singleVoices} are the current values that only this outlet reports.
  */
 public record OutletProfile(
     String outlet,
@@ -19,9 +19,9 @@ public record OutletProfile(
     List<Event> events,
     List<Issue> firstOnIssues,
     List<Event> firstWithEvents,
-    List<Issue> withoutIssues,
-    List<Event> withoutEvents,
-    List<Coverage.Single> singles) {
+    List<Issue> notCitedForIssues,
+    List<Event> notCitedForEvents,
+    List<Coverage.SingleVoice> singleVoices) {
 
   public OutletProfile {
     sources = List.copyOf(sources);
@@ -29,8 +29,8 @@ public record OutletProfile(
     events = List.copyOf(events);
     firstOnIssues = List.copyOf(firstOnIssues);
     firstWithEvents = List.copyOf(firstWithEvents);
-    withoutIssues = List.copyOf(withoutIssues);
-    withoutEvents = List.copyOf(withoutEvents);
-    singles = List.copyOf(singles);
+    notCitedForIssues = List.copyOf(notCitedForIssues);
+    notCitedForEvents = List.copyOf(notCitedForEvents);
+    singleVoices = List.copyOf(singleVoices);
   }
 }

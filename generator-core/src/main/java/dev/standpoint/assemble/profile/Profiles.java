@@ -8,9 +8,9 @@ import dev.standpoint.model.note.ViewFilter;
 import java.util.List;
 
 /**
- * What a pack holds seen from each actor, issue, source and outlet. Actors and issues are in the
- * order of their registers, sources by number, outlets by name. Actors are all with a position or
- * an event and the groups above them; issues all with a position or a condition on them.
+ * The profiles of all actors, issues, sources and outlets. Actors and issues are in the order of
+ * their registers, sources by number, outlets by name. An actor has a profile if it, or anyone who
+ * ever belonged to it, has a position or an event; an issue if it has a position or is a condition.
  */
 public record Profiles(
     List<ActorProfile> actors,
@@ -26,14 +26,14 @@ public record Profiles(
   }
 
   public static Profiles of(Briefing briefing) {
-    FilteredViews whole = briefing.excerpt(ViewFilter.ALL);
-    List<HistoryLog> trails = whole.trails();
-    List<Conflict> conflicts = whole.conflicts();
-    CoverageIndex carriage = new CoverageIndex(briefing);
+    FilteredViews all = briefing.views(ViewFilter.ALL);
+    List<HistoryLog> histories = all.histories();
+    List<Conflict> conflicts = all.conflicts();
+    CoverageIndex index = new CoverageIndex(briefing);
     return new Profiles(
-        new ActorProfiles(briefing, whole, trails, conflicts).all(),
-        new IssueProfiles(briefing, whole, trails, conflicts).all(),
-        carriage.sources(),
-        carriage.outlets(whole.coverage()));
+        new ActorProfiles(briefing, all, histories, conflicts).all(),
+        new IssueProfiles(briefing, all, histories, conflicts).all(),
+        index.sources(),
+        index.outlets(all.coverage()));
   }
 }

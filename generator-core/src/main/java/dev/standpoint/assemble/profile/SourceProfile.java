@@ -5,7 +5,7 @@ import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Source;
 import java.util.List;
 
-/** What rests on one source: positions and events in reading order. */
+/** The positions and events that cite one source, each in reading order. */
 public record SourceProfile(Source source, List<Position> positions, List<Event> events) {
 
   public SourceProfile {

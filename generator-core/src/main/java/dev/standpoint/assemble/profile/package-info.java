@@ -1,6 +1,5 @@
 /**
- * The same findings by actor, issue, source and outlet, one profile for each. Depends on assemble.
- * Used by render.
+ * What a pack says of each actor, issue, source and outlet. Depends on assemble. Used by render.
  */
 @NullMarked
 package dev.standpoint.assemble.profile;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What happened and what is due, by earliest day, then latest day, then as written; and what was
- * said, where that is asked for, in the same order.
+ * Events by earliest day, then latest day, then as written. {@code utterances} are positions, if
+ * the view asks for them; {@link #items()} puts both in one order.
  */
 public record Timeline(List<Entry> entries, List<Utterance> utterances) {
 
@@ -24,17 +24,17 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
     utterances = List.copyOf(utterances);
   }
 
-  /** Of events alone. */
+  /** A timeline of events alone. */
   public Timeline(List<Entry> entries) {
     this(entries, List.of());
   }
 
-  /** Something that stands on a timeline. */
+  /** An event or a position on a timeline. */
   public sealed interface Item {
     Edtf when();
   }
 
-  /** An event, how it stands as of the briefing's date, and how many independent voices had it. */
+  /** An event, its status as of the briefing's day, and how many independent voices report it. */
   public record Entry(Event event, Event.Status status, int voices) implements Item {
     @Override
     public Edtf when() {
@@ -42,7 +42,7 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
     }
   }
 
-  /** A position, as it was said. */
+  /** A position on the day it was stated. */
   public record Utterance(Position position) implements Item {
     @Override
     public Edtf when() {
@@ -51,8 +51,8 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
   }
 
   /**
-   * The events nearest to a day: so many of the last that began on it or before, so many of the
-   * first that begin after it.
+   * The events nearest to a day: up to {@code past} that began on it or before, and up to {@code
+   * ahead} that begin after it.
    */
   public Timeline near(LocalDate day, int past, int ahead) {
     int next = 0;
@@ -63,7 +63,7 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
     return new Timeline(entries.subList(Math.max(0, next - past), to));
   }
 
-  /** Events and positions in one order; where two share all of their days the event is first. */
+  /** Events and positions by date; an event comes before a position with the same days. */
   public List<Item> items() {
     List<Item> items =
         new ArrayList<>(Stream.concat(entries.stream(), utterances.stream()).toList());
@@ -71,7 +71,7 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
     return items;
   }
 
-  /** The items under the years, months or days of their first days, as their number asks. */
+  /** The items, grouped by the day, month or year of their first day. */
   public List<TimelineGroup> groups() {
     return TimelineGroup.of(items());
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sorts events; those later than the as-of date are planned unless their author says otherwise. */
+/** Sorts events. One after the as-of day is planned, unless the author gave another status. */
 public final class TimelineAssembler {
 
   private static final Comparator<Event> BY_DATE =
@@ -25,23 +25,24 @@ public final class TimelineAssembler {
 
   public static Timeline assemble(Pack pack, LocalDate asOf) {
     Map<EventId, List<Event>> reports =
-        pack.events().entries().stream().collect(Collectors.groupingBy(e -> told(e, pack)));
+        pack.events().entries().stream()
+            .collect(Collectors.groupingBy(event -> reported(event, pack)));
     return new Timeline(
         pack.events().entries().stream()
-            .filter(event -> told(event, pack).equals(event.id()))
+            .filter(event -> reported(event, pack).equals(event.id()))
             .map(event -> joined(event, reports.getOrDefault(event.id(), List.of())))
             .sorted(BY_DATE)
             .map(event -> new Timeline.Entry(event, status(event, asOf), voices(event, pack)))
             .toList());
   }
 
-  /** The event that a report tells of: another where the author says so and it is known. */
-  private static EventId told(Event event, Pack pack) {
+  /** The event that this is a report of: the one named by {@code same} if known, else itself. */
+  private static EventId reported(Event event, Pack pack) {
     EventId same = event.same();
     return same == null || !pack.events().has(same) ? event.id() : same;
   }
 
-  /** The event with what its further reports cite beside its own citations, each source once. */
+  /** The event with the citations of its further reports after its own, each source once. */
   private static Event joined(Event event, List<Event> reports) {
     Map<SourceId, Citation> more = new LinkedHashMap<>();
     reports.stream()

@@ -9,42 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Items of a timeline that start in one year, month or day, which is {@code period}. Parted are
- * timelines of eight items or more, by the shortest of these periods in which three start on
- * average; where years do not hold as many, or all start in one, they are in one group without a
- * period.
+ * The items of a timeline that start on one day, in one month or in one year, which is {@code
+ * date}. The unit is the shortest one that gives two groups or more and three items a group on
+ * average. A timeline of fewer than eight items, or for which no unit is right, is one group
+ * without a date.
  */
-public record TimelineGroup(Optional<Edtf> period, List<Timeline.Item> items) {
+public record TimelineGroup(Optional<Edtf> date, List<Timeline.Item> items) {
 
-  private static final int LEAST = 8;
-  private static final int ON_AVERAGE = 3;
+  private static final int MIN_ITEMS = 8;
+  private static final int MIN_AVERAGE = 3;
 
   public TimelineGroup {
     items = List.copyOf(items);
   }
 
-  /** How much of a date is in its text. */
-  private enum Period {
+  /** A unit of the calendar, with the length of its dates in ISO 8601. */
+  private enum CalendarUnit {
     DAY(10),
     MONTH(7),
     YEAR(4);
 
-    private final int letters;
+    private final int length;
 
-    Period(int letters) {
-      this.letters = letters;
+    CalendarUnit(int length) {
+      this.length = length;
     }
 
     Edtf of(LocalDate day) {
-      return Edtf.parse(day.toString().substring(0, letters)).orElseThrow();
+      return Edtf.parse(day.toString().substring(0, length)).orElseThrow();
     }
   }
 
   static List<TimelineGroup> of(List<Timeline.Item> items) {
-    if (items.size() >= LEAST && items.stream().allMatch(TimelineGroup::hasPlainYear)) {
-      for (Period period : Period.values()) {
-        List<TimelineGroup> groups = by(period, items);
-        if (groups.size() > 1 && items.size() >= ON_AVERAGE * groups.size()) {
+    if (items.size() >= MIN_ITEMS && items.stream().allMatch(TimelineGroup::hasPlainYear)) {
+      for (CalendarUnit unit : CalendarUnit.values()) {
+        List<TimelineGroup> groups = by(unit, items);
+        if (groups.size() > 1 && items.size() >= MIN_AVERAGE * groups.size()) {
           return groups;
         }
       }
@@ -52,18 +52,18 @@ public record TimelineGroup(Optional<Edtf> period, List<Timeline.Item> items) {
     return items.isEmpty() ? List.of() : List.of(new TimelineGroup(Optional.empty(), items));
   }
 
-  /** Four digits, which is where days and months can be told apart. */
+  /** Whether the year has four digits, so that the lengths of dates are as expected. */
   private static boolean hasPlainYear(Timeline.Item item) {
     int year = item.when().earliest().getYear();
     return year >= 0 && year <= 9999;
   }
 
-  private static List<TimelineGroup> by(Period period, List<Timeline.Item> items) {
+  private static List<TimelineGroup> by(CalendarUnit unit, List<Timeline.Item> items) {
     Map<Edtf, List<Timeline.Item>> groups = new LinkedHashMap<>();
     items.forEach(
         item ->
             groups
-                .computeIfAbsent(period.of(item.when().earliest()), p -> new ArrayList<>())
+                .computeIfAbsent(unit.of(item.when().earliest()), date -> new ArrayList<>())
                 .add(item));
     return groups.entrySet().stream()
         .map(group -> new TimelineGroup(Optional.of(group.getKey()), group.getValue()))

@@ -1,5 +1,5 @@
 /**
- * What happened, what was said and what is due, by date. Depends on model. Used by assemble and
+ * Events and positions in the order of their dates. Depends on model. Used by assemble and
  * assemble.coverage.
  */
 @NullMarked

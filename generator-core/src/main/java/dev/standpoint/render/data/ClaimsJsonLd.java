@@ -52,7 +52,8 @@ final class ClaimsJsonLd {
                 Stream.<Runnable>of(this::pack),
                 facts.actors().stream().map(actor -> (Runnable) () -> actor(actor)),
                 facts.sources().stream().map(source -> (Runnable) () -> source(source)),
-                facts.pack().standing().stream().map(p -> (Runnable) () -> claim(p)),
+                facts.pack().corrections().uncorrected().stream()
+                    .map(p -> (Runnable) () -> claim(p)),
                 facts.timeline().stream().map(entry -> (Runnable) () -> event(entry)))
             .flatMap(all -> all);
     json.array("@graph", things.toList(), json::object);

@@ -28,7 +28,8 @@ final class FeedEntries {
   static List<FeedEntry> of(PublishedRecords facts) {
     FeedEntries changes = new FeedEntries(facts);
     Stream<FeedEntry> shifts = facts.views().shifts().stream().map(changes::shift);
-    Stream<FeedEntry> positions = facts.pack().standing().stream().map(changes::position);
+    Stream<FeedEntry> positions =
+        facts.pack().corrections().uncorrected().stream().map(changes::position);
     Stream<FeedEntry> events = facts.timeline().stream().map(changes::event);
     return Stream.of(shifts, positions, events)
         .flatMap(all -> all)

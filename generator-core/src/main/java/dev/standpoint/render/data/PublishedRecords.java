@@ -6,6 +6,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.FilteredViews;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.record.Citation;
@@ -20,12 +21,10 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.MembershipGraph;
 import dev.standpoint.model.register.Source;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,18 +44,19 @@ final class PublishedRecords {
   private final Briefing briefing;
   private final FilteredViews views;
   private final Map<String, String> notes = new HashMap<>();
-  private final Map<PositionId, PositionId> corrections = new HashMap<>();
+  private final Corrections corrections;
   private final Set<ActorId> actors = new HashSet<>();
   private final Set<IssueId> issues = new HashSet<>();
 
   private PublishedRecords(Briefing briefing) {
     this.briefing = briefing;
-    this.views = briefing.excerpt(ViewFilter.ALL);
+    this.corrections = briefing.pack().corrections();
+    this.views = briefing.views(ViewFilter.ALL);
     pack().allNotes().forEach(note -> notes.put(note.slug(), note.path()));
     positions().forEach(this::add);
     pack().events().entries().forEach(event -> actors.addAll(event.actors()));
     issues().forEach(issue -> actors.addAll(issue.appliesTo()));
-    addGroups();
+    actors.addAll(new MembershipGraph(pack().actors()).withAncestors(actors));
   }
 
   static PublishedRecords of(Briefing briefing) {
@@ -64,10 +64,6 @@ final class PublishedRecords {
   }
 
   private void add(Position position) {
-    PositionId corrected = position.supersedes();
-    if (corrected != null) {
-      corrections.putIfAbsent(corrected, position.id());
-    }
     actors.add(position.actor());
     ActorId actingFor = position.holder().actingFor();
     if (actingFor != null) {
@@ -78,19 +74,6 @@ final class PublishedRecords {
       if (condition instanceof Condition.OnIssue on) {
         issues.add(on.issue());
       }
-    }
-  }
-
-  /** The groups to which those who are named belong, and theirs. */
-  private void addGroups() {
-    Deque<ActorId> ahead = new ArrayDeque<>(actors);
-    while (!ahead.isEmpty()) {
-      Optional<Actor> actor = pack().actors().find(ahead.remove());
-      actor.stream()
-          .flatMap(found -> found.memberships().stream())
-          .map(Membership::of)
-          .filter(actors::add)
-          .forEach(ahead::add);
     }
   }
 
@@ -162,7 +145,7 @@ final class PublishedRecords {
   }
 
   Optional<PositionId> correctionOf(PositionId wrong) {
-    return Optional.ofNullable(corrections.get(wrong));
+    return corrections.of(wrong).map(Position::id);
   }
 
   /** The path of a record's note within the pack; empty where the note was not known yet. */

@@ -8,7 +8,7 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.ActorKind;
 import dev.standpoint.model.register.Issue;
-import dev.standpoint.model.register.Membership;
+import dev.standpoint.model.register.MembershipGraph;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.words.ValueWords;
 import java.time.LocalDate;
@@ -41,17 +41,19 @@ final class StatementsCsv {
 
   private final PublishedRecords facts;
   private final ValueWords words;
+  private final MembershipGraph memberships;
   private final CsvTable table = new CsvTable(COLUMNS);
 
   private StatementsCsv(PublishedRecords facts) {
     this.facts = facts;
     this.words = new ValueWords(facts.language());
+    this.memberships = new MembershipGraph(facts.pack().actors());
   }
 
   /** Of the positions that stand; a corrected one was never said. */
   static byte[] write(PublishedRecords facts) {
     StatementsCsv statements = new StatementsCsv(facts);
-    facts.pack().standing().forEach(statements::rows);
+    facts.pack().corrections().uncorrected().forEach(statements::rows);
     return statements.table.bytes();
   }
 
@@ -97,11 +99,7 @@ final class StatementsCsv {
   private String organization(Position position, Actor person) {
     LocalDate day = position.dating().when().earliest();
     ActorId actingFor = position.holder().actingFor();
-    Optional<ActorId> group =
-        person.memberships().stream()
-            .filter(membership -> membership.rollsUp() && membership.holdsOn(day))
-            .map(Membership::of)
-            .findFirst();
+    Optional<ActorId> group = memberships.groupsOn(day, person.id()).stream().findFirst();
     return Optional.ofNullable(actingFor)
         .or(() -> group)
         .flatMap(facts.pack().actors()::find)

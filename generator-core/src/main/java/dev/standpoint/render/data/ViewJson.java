@@ -44,8 +44,8 @@ final class ViewJson {
   private void conflict(Conflict conflict) {
     json.text("actor", conflict.actor().id());
     json.text("issue", conflict.issue().id());
-    json.objects("sides", conflict.sides(), this::holding);
-    label(conflict.sides());
+    json.objects("sides", conflict.period().values(), this::holding);
+    label(conflict.period().values());
   }
 
   private void holding(HeldValue holding) {

@@ -99,7 +99,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   /** A view that an author placed. */
   public Markup write(Block.View view, Note note) {
     Frame frame = new Frame(id(view, note), words.title(view), 0);
-    FilteredViews excerpt = briefing.excerpt(view.filter());
+    FilteredViews excerpt = briefing.views(view.filter());
     View.Placed<?> placed = placed(view.kind(), view.layout(), excerpt, frame);
     if (placed.empty().isEmpty()) {
       shown.put(frame.id(), frame.title());
@@ -117,7 +117,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   View.Section section(ViewKind kind, MatrixLayout layout, int level) {
     String title = ViewWords.name(kind, layout);
     String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
-    FilteredViews whole = briefing.excerpt(ViewFilter.ALL);
+    FilteredViews whole = briefing.views(ViewFilter.ALL);
     View.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
     return new View.Section(id, title, !placed.empty().isEmpty(), fill(placed));
   }
@@ -125,7 +125,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   /** What happened and what was said in one order, below a heading of the level. */
   View.Section eventsAndPositions(int level) {
     Frame frame = new Frame("events-and-positions", ViewWords.EVENTS_AND_POSITIONS, level);
-    FilteredViews whole = briefing.excerpt(ViewFilter.ALL.withSaid());
+    FilteredViews whole = briefing.views(ViewFilter.ALL.withSaid());
     View.Placed<?> placed = timeline(whole, frame);
     return new View.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
   }
@@ -146,7 +146,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
       case MATRIX -> matrix(layout, excerpt, frame);
       case TIMELINE -> timeline(excerpt, frame);
       case COVERAGE -> coverage(frame, coverages.coverage(excerpt.coverage()));
-      case HISTORY -> list(kind, frame, lists.histories(excerpt.trails()));
+      case HISTORY -> list(kind, frame, lists.histories(excerpt.histories()));
       case SHIFTS -> shifts(excerpt.shifts(), frame);
       case CONFLICTS -> list(kind, frame, lists.conflicts(excerpt.conflicts()));
       case GAPS -> list(kind, frame, lists.gaps(excerpt.gaps()));

@@ -51,7 +51,7 @@ final class ViewPages {
 
   private List<View.Section> timeline() {
     View.Section events = section(ViewKind.TIMELINE);
-    return briefing.pack().standing().isEmpty()
+    return briefing.pack().corrections().uncorrected().isEmpty()
         ? List.of(events)
         : List.of(events, views.eventsAndPositions(HEADING));
   }

@@ -3,6 +3,7 @@ package dev.standpoint.render.view;
 import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.history.HeldValue;
 import dev.standpoint.assemble.history.History;
+import dev.standpoint.assemble.history.Period;
 import dev.standpoint.assemble.matrix.Matrix;
 import dev.standpoint.model.note.MatrixLayout.Part;
 import dev.standpoint.model.record.Mode;
@@ -83,7 +84,7 @@ final class CellPresenter {
     boolean own = standing.basis() == GroupPosition.Basis.OWN;
     View.Cell cell = cell(standing, own ? parts : brief);
     Set<ActorId> named =
-        Stream.concat(standing.said().stream(), standing.others().stream())
+        Stream.concat(standing.held().stream(), standing.others().stream())
             .map(holding -> holding.last().actor())
             .collect(Collectors.toSet());
     List<View.Voice> noted =
@@ -103,7 +104,7 @@ final class CellPresenter {
 
   private View.Cell cell(GroupPosition standing, Set<Part> shown) {
     Map<Value, List<View.Voice>> sides = new LinkedHashMap<>();
-    for (HeldValue holding : standing.said()) {
+    for (HeldValue holding : standing.held()) {
       sides.computeIfAbsent(holding.value(), value -> new ArrayList<>()).add(voice(holding, shown));
     }
     return new View.Cell(
@@ -111,7 +112,7 @@ final class CellPresenter {
         sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
         standing.others().stream().map(holding -> voice(holding, shown)).toList(),
         shown.contains(Part.EARLIER)
-            ? standing.meanwhile().stream().map(said::earlier).toList()
+            ? standing.alsoHeld().stream().map(said::earlier).toList()
             : List.of(),
         shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
         List.of());
@@ -144,7 +145,7 @@ final class CellPresenter {
   /** What was held before, the latest first; the same value said again is no news. */
   private List<View.Earlier> earlier(GroupPosition standing) {
     List<View.Earlier> earlier = new ArrayList<>();
-    Value after = standing.said().get(0).value();
+    Value after = standing.held().get(0).value();
     for (HeldValue holding : standing.earlier()) {
       if (!holding.value().equals(after)) {
         earlier.add(said.earlier(holding));
@@ -182,12 +183,12 @@ final class CellPresenter {
     if (current && !history.shifts().isEmpty()) {
       marks.add(CellFlag.SHIFT);
     }
-    if (history.conflicts(sources).stream().anyMatch(sides -> hasPart(sides, holding))) {
+    if (history.conflicts(sources).stream().anyMatch(period -> hasPart(period, holding))) {
       marks.add(CellFlag.CONFLICT);
     }
   }
 
-  private static boolean hasPart(List<HeldValue> sides, HeldValue holding) {
-    return sides.stream().anyMatch(side -> side.positions().contains(holding.last()));
+  private static boolean hasPart(Period period, HeldValue holding) {
+    return period.positions().anyMatch(holding.last()::equals);
   }
 }

@@ -47,7 +47,7 @@ public final class CoveragePresenter {
         rows,
         outlets,
         coverage.events().stream().map(event -> event(event, coverage.hasUnnamed())).toList(),
-        coverage.singles().stream().map(single -> said.said(single.holding())).toList());
+        coverage.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 
   private View.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {

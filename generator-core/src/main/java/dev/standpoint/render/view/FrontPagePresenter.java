@@ -74,7 +74,7 @@ public final class FrontPagePresenter {
   private boolean isLargeMatrix() {
     return !medium.isWhole()
         && DistributionPresenter.isLarge(
-            briefing.excerpt(ViewFilter.ALL).grouped().entries().size(),
+            briefing.views(ViewFilter.ALL).grouped().entries().size(),
             briefing.matrix().issues().size());
   }
 
@@ -89,7 +89,7 @@ public final class FrontPagePresenter {
 
   private List<View.Shift> allShifts() {
     StatementPresenter said = new StatementPresenter(wording, hrefs);
-    return new ListPresenter(wording, said).shifts(briefing.excerpt(ViewFilter.ALL).shifts());
+    return new ListPresenter(wording, said).shifts(briefing.views(ViewFilter.ALL).shifts());
   }
 
   /** The picture of all events, and the list of all where there are few. */
@@ -116,8 +116,8 @@ public final class FrontPagePresenter {
     if (sources == 0 || places(ViewKind.COVERAGE)) {
       return "";
     }
-    Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
-    int singles = coverage.singles().size();
+    Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
+    int singles = coverage.singleVoices().size();
     return count(sources, "source")
         + " of "
         + count(coverage.outlets().size(), "outlet")

@@ -110,7 +110,7 @@ public final class GridPresenter {
     long speakers =
         cells.stream()
             .flatMap(Optional::stream)
-            .flatMap(cell -> Stream.concat(cell.said().stream(), cell.others().stream()))
+            .flatMap(cell -> Stream.concat(cell.held().stream(), cell.others().stream()))
             .map(holding -> holding.last().actor())
             .filter(actor -> !actor.equals(group))
             .distinct()

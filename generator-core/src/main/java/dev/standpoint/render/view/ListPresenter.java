@@ -35,7 +35,7 @@ public final class ListPresenter {
 
   private View.Step step(HistoryLog.Step step) {
     return new View.Step(
-        said.said(step.holding()),
+        said.said(step.held()),
         step.shift().map(Shift::from).map(said::earlier).stream().toList(),
         step.correctedBy().map(this::correction).stream().toList());
   }
@@ -63,7 +63,7 @@ public final class ListPresenter {
                 new View.Conflict(
                     wording.link(conflict.actor()),
                     wording.link(conflict.issue()),
-                    conflict.sides().stream().map(said::said).toList()))
+                    conflict.period().values().stream().map(said::said).toList()))
         .toList();
   }
 
@@ -79,7 +79,9 @@ public final class ListPresenter {
             entry ->
                 new View.Contingency(
                     wording.link(entry.condition()),
-                    entry.movers().stream().map(mover -> said.said(mover.holding())).toList()))
+                    entry.dependents().stream()
+                        .map(dependent -> said.said(dependent.held()))
+                        .toList()))
         .toList();
   }
 
@@ -93,7 +95,7 @@ public final class ListPresenter {
                     pair.agreed().size(),
                     pair.shared(),
                     agreed(pair),
-                    links(pair.apart())))
+                    links(pair.disagreed())))
         .toList();
   }
 

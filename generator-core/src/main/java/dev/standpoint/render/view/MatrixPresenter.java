@@ -46,7 +46,7 @@ public final class MatrixPresenter {
 
   /** The whole of the briefing's. */
   public View.Matrix matrix() {
-    return matrix(briefing.excerpt(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
+    return matrix(briefing.views(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
   }
 
   /** The same to be taken in at a glance: groups speak for their members, without words. */
@@ -64,7 +64,7 @@ public final class MatrixPresenter {
   }
 
   private View.Matrix brief(UnaryOperator<CellPresenter> as, String rule) {
-    GroupedMatrix grouped = briefing.excerpt(ViewFilter.ALL).grouped();
+    GroupedMatrix grouped = briefing.views(ViewFilter.ALL).grouped();
     Matrix matrix = grouped.matrix();
     CellPresenter cells = as.apply(cells(matrix, AT_A_GLANCE));
     List<View.Row> rows =

@@ -2,13 +2,12 @@ package dev.standpoint.render.view;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.Corrections;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
-import dev.standpoint.model.record.PositionId;
 import dev.standpoint.render.link.LinkResolver;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +22,7 @@ public final class NoteRecordPresenter {
   private final List<String> notes;
   private final Map<String, List<Position>> positions;
   private final Map<String, List<Event>> events;
-  private final Map<PositionId, Position> corrections = new HashMap<>();
+  private final Corrections corrections;
 
   public NoteRecordPresenter(Briefing briefing, Wording wording, LinkResolver hrefs) {
     this.wording = wording;
@@ -35,12 +34,7 @@ public final class NoteRecordPresenter {
     this.events =
         briefing.pack().events().entries().stream()
             .collect(Collectors.groupingBy(event -> event.place().note()));
-    for (Position position : briefing.pack().positions().entries()) {
-      PositionId wrong = position.supersedes();
-      if (wrong != null) {
-        corrections.putIfAbsent(wrong, position);
-      }
-    }
+    this.corrections = briefing.pack().corrections();
   }
 
   public List<Position> positions(Note note) {
@@ -100,12 +94,12 @@ public final class NoteRecordPresenter {
   }
 
   private List<View.Link> corrected(Position position) {
-    Position by = corrections.get(position.id());
-    if (by == null) {
-      return List.of();
-    }
+    return corrections.of(position.id()).map(this::correction).stream().toList();
+  }
+
+  private View.Link correction(Position by) {
     String href = hrefs.record(by.id(), by.place(), by.evidence());
-    return List.of(new View.Link(ListPresenter.label(by, wording), href, false));
+    return new View.Link(ListPresenter.label(by, wording), href, false);
   }
 
   private View.Recorded recorded(Event event, boolean here) {

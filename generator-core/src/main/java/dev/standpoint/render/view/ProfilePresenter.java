@@ -74,7 +74,7 @@ public final class ProfilePresenter {
             .map(member -> post(wording.link(member.actor()), member.membership()))
             .toList(),
         positions(profile),
-        lists.histories(profile.trails()),
+        lists.histories(profile.histories()),
         lists.conflicts(profile.conflicts()),
         timelines.timeline(new Timeline(profile.events()), "events"),
         lists.links(profile.gaps()),
@@ -101,17 +101,17 @@ public final class ProfilePresenter {
         issue.kind().toString(),
         issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
         issue.options().stream().map(Issue.Option::name).toList(),
-        matrices.matrix(profile.standing(), MatrixLayout.DEFAULT.parts()),
-        charts.spread(profile.standing(), "spread"),
-        lists.histories(profile.trails()),
+        matrices.matrix(profile.matrix(), MatrixLayout.DEFAULT.parts()),
+        charts.spread(profile.matrix(), "spread"),
+        lists.histories(profile.histories()),
         new View.Shifts(charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
-        lists.conditions(profile.dependent()),
+        lists.conditions(profile.dependents()),
         profile.gaps().stream().map(wording::link).toList(),
-        outlets(profile.carried().by()),
-        outlets(profile.carried().first()),
-        outlets(profile.carried().leftOut()));
+        outlets(profile.coverage().carriedBy()),
+        outlets(profile.coverage().first()),
+        outlets(profile.coverage().notCited()));
   }
 
   private List<View.Link> outlets(List<String> names) {
@@ -135,9 +135,9 @@ public final class ProfilePresenter {
         recorder.recorded(profile.positions(), profile.events()),
         lists.links(profile.firstOnIssues()),
         profile.firstWithEvents().stream().map(this::event).toList(),
-        lists.links(profile.withoutIssues()),
-        profile.withoutEvents().stream().map(this::event).toList(),
-        profile.singles().stream().map(single -> said.said(single.holding())).toList());
+        lists.links(profile.notCitedForIssues()),
+        profile.notCitedForEvents().stream().map(this::event).toList(),
+        profile.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 
   private View.Link event(Event event) {

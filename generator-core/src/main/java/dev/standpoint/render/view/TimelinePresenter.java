@@ -58,7 +58,7 @@ public final class TimelinePresenter {
 
   private View.Group group(TimelineGroup group) {
     return new View.Group(
-        group.period().map(wording::full).orElse(""),
+        group.date().map(wording::full).orElse(""),
         group.items().stream().map(this::entry).toList());
   }
 

@@ -25,36 +25,36 @@ class AsOfFilterTest {
       """;
 
   @Test
-  void theFrontMattersDateIsThePacks() {
+  void thePackIsAsOfTheDateInItsFrontMatter() {
     Pack pack = PackText.pack("== pack.md\n---\ntitle: T\nas-of: 2031-02\n---\n== 10-a.md\n" + TWO);
 
-    assertThat(AsOfFilter.of(pack)).isEqualTo("2031-02-28");
+    assertThat(PackDate.of(pack)).isEqualTo("2031-02-28");
   }
 
   @Test
-  void withoutOneThePackIsAsOfTheDayOnWhichItsLastRecordWasKnown() {
-    assertThat(AsOfFilter.of(PackText.pack(TWO))).isEqualTo("2031-03-12");
+  void withoutADateThePackIsAsOfTheDayOnWhichItsLastRecordWasKnown() {
+    assertThat(PackDate.of(PackText.pack(TWO))).isEqualTo("2031-03-12");
     assertThat(
-            AsOfFilter.of(
+            PackDate.of(
                 PackText.pack("[no]{.against actor=holt on=toll qty=4 known=2031-05} [@a-0101]")))
         .isEqualTo("2031-05-31");
   }
 
   @Test
-  void orOnWhichTheLastSourceItCitesWasIssued() {
+  void aSourceIssuedLaterMakesThePackLater() {
     String text =
         """
         [no]{.against actor=holt on=crossing when=2031-01 known=2031-01} [@courier-0112; @gull-0402]
         """;
     Pack pack = PackText.pack(text);
 
-    assertThat(AsOfFilter.of(pack)).isEqualTo("2031-04-02");
+    assertThat(PackDate.of(pack)).isEqualTo("2031-04-02");
     assertThat(BriefingAssembler.assemble(pack, Optional.empty()).diagnostics()).isEmpty();
   }
 
   @Test
-  void noPackIsOfAYearThatHasNoFourDigits() {
-    assertThat(AsOfFilter.of(PackText.pack(TWO.replace("when=2031-03-11", "known=Y12031"))))
+  void theYearOfAPackHasFourDigits() {
+    assertThat(PackDate.of(PackText.pack(TWO.replace("when=2031-03-11", "known=Y12031"))))
         .isEqualTo("9999-12-31");
   }
 
@@ -76,11 +76,11 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aSourceThatNobodyCitesMovesNothing() {
+  void anUncitedSourceDoesNotChangeTheDate() {
     Pack pack =
         PackText.pack("== sources.yaml\n- {id: new, title: N, issued: 2035}\n== 10-a.md\n" + TWO);
 
-    assertThat(AsOfFilter.of(pack)).isEqualTo("2031-03-12");
+    assertThat(PackDate.of(pack)).isEqualTo("2031-03-12");
   }
 
   @Test
@@ -96,7 +96,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void oneRecordIsNotCalledRecords() {
+  void oneRecordIsInTheSingular() {
     assertThat(
             on("2031-01-01", "[no]{.against actor=holt on=crossing} [@courier-0112]").diagnostics())
         .extracting(Diagnostic::message)
@@ -104,14 +104,14 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aSourceThatOnlyProseCitesIsCountedWhereNoRecordIsGone() {
+  void aLaterSourceIsCountedIfNoRecordIsGone() {
     assertThat(on("2031-01-01", "Prose [@courier-0112].").diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("1 source is left out, issued only after 2031-01-01");
   }
 
   @Test
-  void aDateIsReachedOnItsLastDay() {
+  void aDateIsReachedOnItsLatestDay() {
     String text = "[no]{.against actor=holt on=crossing known=2031-02} [@courier-0112]";
 
     assertThat(words(on("2031-02-27", text).value())).isEmpty();
@@ -119,7 +119,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aRecordKeepsTheSourcesThatWereThere() {
+  void aRecordKeepsItsEarlierSources() {
     String text = "[no]{.against actor=holt on=crossing} [@courier-0112; @gull-0312]";
     Pack then = on("2031-02-01", text).value();
 
@@ -130,7 +130,7 @@ class AsOfFilterTest {
   }
 
   @Test
-  void aRecordAllOfWhoseSourcesAreLaterIsGone() {
+  void aRecordWithOnlyLaterSourcesIsGone() {
     String text = "[no]{.against actor=holt on=crossing known=2031-01 when=2031} [@gull-0312]";
 
     assertThat(words(on("2031-02-01", text).value())).isEmpty();
@@ -159,13 +159,13 @@ class AsOfFilterTest {
   void asOfTheLastDateIsTheSameAsNoDate() {
     Pack pack = PackText.pack(TWO);
 
-    assertThat(BriefingAssembler.assemble(pack, Optional.of(AsOfFilter.of(pack))).value().matrix())
+    assertThat(BriefingAssembler.assemble(pack, Optional.of(PackDate.of(pack))).value().matrix())
         .isEqualTo(BriefingAssembler.assemble(pack, Optional.empty()).value().matrix());
   }
 
   @Test
   void aPackWithoutAnyDateStillHasOne() {
-    assertThat(AsOfFilter.of(PackText.pack("Only words."))).isEqualTo(LocalDate.EPOCH);
+    assertThat(PackDate.of(PackText.pack("Only words."))).isEqualTo(LocalDate.EPOCH);
   }
 
   private static WithDiagnostics<Pack> on(String day, String text) {

@@ -6,7 +6,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.NoteProse;
 import org.junit.jupiter.api.Test;
 
-/** What is left of a note as of 1 February; anything with March in its source is gone. */
+/** The text left of a note as of 1 February; everything with a source of March is gone. */
 class NotePrunerTest {
 
   private static final String OLD = "[@courier-0112]";
@@ -44,7 +44,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void aSectionThatRestsOnALaterSourceIsLeftOut() {
+  void aSectionWithALaterDefaultSourceIsLeftOut() {
     assertThat(left("Stays.\n\n# March {source=courier-0312}\n\nUnmarked.\n\n# Then\n\nHere.\n"))
         .isEqualTo("Stays. # Then Here.");
   }
@@ -76,14 +76,14 @@ class NotePrunerTest {
   }
 
   @Test
-  void aFootnoteGoesAndLeavesItsParagraph() {
+  void aLaterFootnoteGoesWithoutItsParagraph() {
     String footnotes = "\n\n[^a]: old " + OLD + "\n\n[^b]: new " + NEW + "\n";
 
     assertThat(left("One[^a] and two[^b]." + footnotes)).isEqualTo("One and two. [^a] old");
   }
 
   @Test
-  void aFootnoteGoesWithTheLastParagraphThatLeadsToIt() {
+  void aFootnoteGoesWithTheLastParagraphThatRefersToIt() {
     String footnotes = "\n\n[^a]: as she said later\n\n[^b]: stays\n";
 
     assertThat(left("Gone[^a][^b] " + NEW + "\n\nHere[^b]." + footnotes))
@@ -96,7 +96,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void whatHangsOnAnItemsFirstWordsGoesWithThem() {
+  void theRestOfAnItemGoesWithItsFirstBlock() {
     assertThat(left("- one " + NEW + "\n  - of one\n- two\n  - of two " + NEW + "\n"))
         .isEqualTo("- two");
   }
@@ -139,7 +139,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void aDivThatIsALaterRecordIsGoneWhole() {
+  void aDivThatIsALaterRecordIsGone() {
     assertThat(
             left(
                 """
@@ -155,7 +155,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void aSectionThatIsEmptyThenLosesItsHeading() {
+  void aSectionWithNothingLeftLosesItsHeading() {
     assertThat(left("## A\n\nStays.\n\n## B\n\ngoes " + NEW + "\n\n### C\n\ngoes too " + NEW))
         .isEqualTo("## A Stays.");
   }
@@ -171,18 +171,18 @@ class NotePrunerTest {
   }
 
   @Test
-  void aSectionWhoseHeadingIsGoneIsGoneWhole() {
+  void aSectionGoesWithItsHeading() {
     assertThat(left("# N\n\nStays.\n\n## Lund, says " + NEW + "\n\nHe meant it.\n\n## Z\n\nStays."))
         .isEqualTo("# N Stays. ## Z Stays.");
   }
 
   @Test
-  void rulesAloneAreNothing() {
+  void rulesAloneAreNotText() {
     assertThat(left("goes " + NEW + "\n\n---\n\ngoes " + NEW)).isEmpty();
   }
 
   @Test
-  void aNoteWithNothingLeftIsNoNote() {
+  void aNoteWithNothingLeftIsGone() {
     String text = "== 10-a.md\nStays.\n== 20-b.md\n# B\n\ngoes " + NEW + "\n";
 
     assertThat(NoteProse.notes(NoteProse.briefing("2031-02-01", text).pack()))
@@ -190,7 +190,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void aNoteWhoseDefaultSourceIsLaterIsNoNote() {
+  void aNoteWithALaterDefaultSourceIsGone() {
     String text = "== 10-a.md\nStays.\n== 20-b.md\n---\nsource: courier-0312\n---\nPlain words.\n";
 
     assertThat(NoteProse.notes(NoteProse.briefing("2031-02-01", text).pack()))
@@ -198,7 +198,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void aNoteOneOfWhoseDefaultSourcesIsLaterIsNoNoteEither() {
+  void oneLaterDefaultSourceAmongOthersIsEnough() {
     String text =
         "== 10-a.md\nStays.\n== 20-b.md\n---\nsource: courier-0112, gull-0312\n---\nPlain.\n";
 
@@ -207,7 +207,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void aNoteWhoseTitleIsNotKnownYetIsNoNote() {
+  void aNoteWithALaterTitleIsGone() {
     String text =
         """
         == 10-a.md
@@ -225,7 +225,7 @@ class NotePrunerTest {
   }
 
   @Test
-  void theFrontPageIsThereEvenWhenAllItRestsOnIsGone() {
+  void theFrontPageStaysEvenWithoutItsSources() {
     String text =
         "== pack.md\n---\ntitle: T\nsource: courier-0312\n---\nPlain.\n== 10-a.md\nStays.\n";
     Briefing then = NoteProse.briefing("2031-02-01", text);

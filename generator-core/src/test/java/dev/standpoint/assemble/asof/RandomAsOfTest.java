@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every pack as of one date and of another. */
+/** Properties of random packs as of two days. */
 class RandomAsOfTest {
 
   private static final Pattern WORD = Pattern.compile("\\bw\\d+\\b");
@@ -35,7 +35,7 @@ class RandomAsOfTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aLaterDateTakesNothingAway(long seed) {
+  void aLaterDateRemovesNothing(long seed) {
     List<Briefing> briefings = RandomPacks.briefings(seed);
     for (int i = 1; i < briefings.size() - 1; i++) {
       Pack earlier = briefings.get(i - 1).pack();
@@ -51,7 +51,7 @@ class RandomAsOfTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aRecordIsThereExactlyWhereItWasKnownWithASource(long seed) {
+  void aRecordIsKeptExactlyIfItWasKnownAndHasASource(long seed) {
     Pack pack = RandomPacks.pack(seed);
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Stream<Position> known =
@@ -72,7 +72,7 @@ class RandomAsOfTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void nothingIsToldThatWasKnownLater(long seed) {
+  void noWordsOfLaterRecordsAreLeft(long seed) {
     Pack pack = RandomPacks.pack(seed);
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Set<String> told = told(briefing.pack());
@@ -92,7 +92,7 @@ class RandomAsOfTest {
     Pack pack = RandomPacks.pack(seed);
     WithDiagnostics<Briefing> without = BriefingAssembler.assemble(pack, Optional.empty());
     WithDiagnostics<Briefing> last =
-        BriefingAssembler.assemble(pack, Optional.of(AsOfFilter.of(pack)));
+        BriefingAssembler.assemble(pack, Optional.of(PackDate.of(pack)));
 
     assertThat(without.diagnostics()).isEmpty();
     assertThat(BriefingText.of(last)).isEqualTo(BriefingText.of(without));
@@ -114,7 +114,7 @@ class RandomAsOfTest {
     return WORD.matcher(words).results().map(MatchResult::group).findFirst().orElseThrow();
   }
 
-  /** Every word of a mark that a page can show, be it in a title, in prose or in a cell. */
+  /** Every word of a mark that a page can show: in titles, text and cells. */
   private static Set<String> told(Pack pack) {
     return Stream.of(
             pack.allNotes().map(Note::title),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TextRedactorTest {
 
   @Test
-  void theWordsOfARecordDoNotTellWhatAMarkWithinThemSaysLater() {
+  void aLaterMarkWithinTheWordsOfARecordBecomesAnEllipsis() {
     String text =
         """
         [Holt said that [Lund had agreed]{.for actor=lund on=crossing known=2031-03} and she had \
@@ -28,7 +28,7 @@ class TextRedactorTest {
   }
 
   @Test
-  void theWordsOfADivAreThoseOfItsBlocksThatAreLeft() {
+  void theWordsOfADivAreThoseOfTheBlocksLeft() {
     String text =
         """
         ::: {.against actor=lund on=crossing}
@@ -42,7 +42,7 @@ class TextRedactorTest {
   }
 
   @Test
-  void aDivWithoutABlockLeftKeepsTheWordsThatItsRecordStandsOn() {
+  void aDivWithoutABlockLeftKeepsTheWordsOfItsRecord() {
     String text =
         """
         Stays.
@@ -56,7 +56,7 @@ class TextRedactorTest {
   }
 
   @Test
-  void aDivWithinADivTellsItsOwnRecordsWordsOnly() {
+  void aDivWithinADivHasTheWordsOfItsOwnRecordOnly() {
     String text =
         """
         :::: {.against actor=lund on=crossing source=courier-0112}
@@ -72,7 +72,7 @@ class TextRedactorTest {
   }
 
   @Test
-  void aDivThatRestsOnItsOwnSourceAloneHasNoWordsOfLaterOnes() {
+  void aDivWithItsOwnSourceHasNoWordsOfLaterSources() {
     String text =
         """
         ::: {.against actor=lund on=crossing source=courier-0112}

@@ -7,7 +7,7 @@ import dev.standpoint.assemble.ViewText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A cell is the number of records carried, {@code *} where the outlet was first. */
+/** A cell is the number of records carried, followed by {@code *} if the outlet was first. */
 class CoverageTest {
 
   private static final String NOTE =
@@ -35,7 +35,7 @@ class CoverageTest {
       """;
 
   @Test
-  void outletsStandByNameAndIssuesByTheRegister() {
+  void outletsAreSortedByNameAndIssuesByTheRegister() {
     assertThat(coverage("").outlets()).containsExactly("Beacon", "Courier", "gull", "Herald");
     assertThat(issues(coverage("")))
         .containsExactly("Crossing (2): - 1* 1* 1", "Toll (1): - - - -");
@@ -56,7 +56,7 @@ class CoverageTest {
   }
 
   @Test
-  void issuesAloneOrLanesAloneLeaveTheOtherOut() {
+  void aFilterByIssuesLeavesOutEventsAndOneByLanesIssues() {
     assertThat(issues(coverage("on=toll"))).containsExactly("Toll (1): - - - -");
     assertThat(events(coverage("on=toll"))).isEmpty();
     assertThat(issues(coverage("lane=talks"))).isEmpty();
@@ -74,15 +74,15 @@ class CoverageTest {
   }
 
   @Test
-  void aStatementOfOneVoiceIsListedHoweverManyOutletsCarryIt() {
+  void aValueOfOneVoiceIsListedHoweverManyOutletsCarryIt() {
     assertThat(singles(coverage("")))
         .containsExactly("holt Crossing for", "lund Crossing against", "lund Toll 40");
   }
 
   @Test
-  void aSourceOfALongerTimeWasThereOnItsLastDay() {
+  void aSourceIssuedInAMonthCountsOnTheLastDayOfTheMonth() {
     Coverage coverage =
-        ViewText.excerpt(
+        ViewText.views(
                 "",
                 """
                 == sources.yaml
@@ -98,7 +98,7 @@ class CoverageTest {
   }
 
   private static Coverage coverage(String filters) {
-    return ViewText.excerpt(filters, NOTE).coverage();
+    return ViewText.views(filters, NOTE).coverage();
   }
 
   private static List<String> issues(Coverage coverage) {
@@ -119,8 +119,8 @@ class CoverageTest {
   }
 
   private static List<String> singles(Coverage coverage) {
-    return coverage.singles().stream()
-        .map(s -> s.actor().id() + " " + s.issue().name() + " " + s.holding().value().key())
+    return coverage.singleVoices().stream()
+        .map(s -> s.actor().id() + " " + s.issue().name() + " " + s.held().value().key())
         .toList();
   }
 }

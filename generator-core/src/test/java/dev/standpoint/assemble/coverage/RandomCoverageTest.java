@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of coverage, sources and the timeline of every pack, as of every date. */
+/** Properties of the coverage, sources and timeline of random packs, as of several days. */
 class RandomCoverageTest {
 
   static LongStream seeds() {
@@ -39,13 +39,13 @@ class RandomCoverageTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void countsOfIssuesAreOfWhatEachOutletsSourcesAreCitedFor(long seed) {
+  void countsOfIssuesAreThePositionsThatCiteEachOutlet(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
-      Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+      Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
       for (Coverage.Subject<Issue> subject : coverage.issues()) {
         List<Set<Source>> told =
-            pack.standing().stream()
+            pack.corrections().uncorrected().stream()
                 .filter(p -> p.issue().equals(subject.of().id()))
                 .map(p -> sources(withCorrected(p, pack), pack))
                 .toList();
@@ -53,16 +53,17 @@ class RandomCoverageTest {
         assertCounts(coverage, subject, told);
       }
       assertThat(coverage.issues().stream().map(subject -> subject.of().id()).collect(toSet()))
-          .isEqualTo(pack.standing().stream().map(Position::issue).collect(toSet()));
+          .isEqualTo(
+              pack.corrections().uncorrected().stream().map(Position::issue).collect(toSet()));
     }
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void countsOfEventsAreOfTheSourcesOfAllReports(long seed) {
+  void countsOfEventsIncludeTheSourcesOfAllReports(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
-      Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
+      Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
       for (Coverage.Subject<Event> subject : coverage.events()) {
         Stream<Evidence> reports =
             pack.events().entries().stream()
@@ -90,7 +91,7 @@ class RandomCoverageTest {
           .isEqualTo(
               told.stream().filter(by -> by.stream().anyMatch(s -> isBy(outlet, s))).count());
     }
-    assertThat(Stream.concat(names.stream(), coverage.leftOut(subject).stream()))
+    assertThat(Stream.concat(names.stream(), coverage.notCitedFor(subject).stream()))
         .containsExactlyInAnyOrderElementsOf(coverage.outlets());
     assertThat(coverage.first(subject)).containsExactlyInAnyOrderElementsOf(first(all, names));
   }
@@ -99,7 +100,7 @@ class RandomCoverageTest {
     return source.outlet().equals(outlet);
   }
 
-  /** Nobody is first of one; else whoever has a source of the earliest day. */
+  /** A single outlet is not first; of several, each with a source of the earliest day is. */
   private static List<String> first(Set<Source> all, List<String> names) {
     if (all.stream().map(Source::outlet).distinct().count() == 1) {
       return List.of();
@@ -162,8 +163,8 @@ class RandomCoverageTest {
                 }
               });
 
-      assertThat(briefing.excerpt(ViewFilter.ALL).coverage().singles())
-          .extracting(Coverage.Single::holding)
+      assertThat(briefing.views(ViewFilter.ALL).coverage().singleVoices())
+          .extracting(Coverage.SingleVoice::held)
           .isEqualTo(singles);
     }
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SourceListTest {
 
   @Test
-  void sourcesAreNumberedAsAReaderMeetsThem() {
+  void sourcesAreNumberedInReadingOrder() {
     assertThat(
             numbered(
                 """
@@ -42,7 +42,7 @@ class SourceListTest {
   }
 
   @Test
-  void aSourceThatOnlyAMarkNamesStandsWhereItsWordsDo() {
+  void aSourceThatOnlyAMarkNamesIsNumberedAtItsWords() {
     assertThat(
             numbered(
                 """

@@ -24,22 +24,22 @@ class ApplicabilityTest {
       """;
 
   @Test
-  void anIssueThatNamesNobodyConcernsEveryone() {
+  void anIssueThatNamesNobodyAppliesToEveryone() {
     assertThat(concerned("")).containsExactly("holt", "lund", "gov", "norra", "skaria", "union");
   }
 
   @Test
-  void itConcernsWhoEverBelongedToThoseNamedAndTheGroupsThatTheseAreIn() {
+  void itAppliesToEveryoneWhoEverBelongedToAnActorItNamesAndToTheirGroups() {
     assertThat(concerned("norra")).containsExactly("holt", "lund", "gov", "norra", "union");
   }
 
   @Test
-  void whatConcernsOneMemberDoesNotConcernTheOthers() {
+  void anIssueOfOneMemberDoesNotApplyToTheOthers() {
     assertThat(concerned("holt")).containsExactly("holt", "gov", "norra", "union");
   }
 
   @Test
-  void whatConcernsAGroupOfAllConcernsAll() {
+  void anIssueOfAGroupAppliesToAllItsMembers() {
     assertThat(concerned("union"))
         .containsExactly("holt", "lund", "gov", "norra", "skaria", "union");
   }

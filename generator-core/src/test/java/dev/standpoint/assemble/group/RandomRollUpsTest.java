@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Where groups stand, in every pack and as of every date, counted a second time in the plainest
- * way: every position is looked at for every group, and every way up is walked.
+ * Group positions of random packs, as of several days, by a second, slower computation: it looks at
+ * every position for every group and walks every path.
  */
 class RandomRollUpsTest {
 
@@ -40,7 +40,7 @@ class RandomRollUpsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void groupsStandWhereACountByHandPutsThem(long seed) {
+  void groupPositionsAreThoseOfASecondComputation(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       for (Down down : List.of(Down.GOVERNMENT, Down.STATE, Down.BLOC)) {
         assertThat(shown(briefing, down)).isEqualTo(counted(briefing, down));
@@ -50,7 +50,7 @@ class RandomRollUpsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void whoSaysSomethingForNoSuchGroupIsNamedOutside(long seed) {
+  void anActorWithAPositionForNoSuchGroupIsOutside(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Pack pack = briefing.pack();
       for (Down down : List.of(Down.GOVERNMENT, Down.STATE, Down.BLOC)) {
@@ -59,7 +59,7 @@ class RandomRollUpsTest {
             pack.actors().entries().stream()
                 .filter(
                     actor ->
-                        pack.standing().stream()
+                        pack.corrections().uncorrected().stream()
                             .filter(p -> p.actor().equals(actor.id()))
                             .anyMatch(p -> groups.stream().noneMatch(g -> isFor(p, g, pack))));
 
@@ -70,7 +70,7 @@ class RandomRollUpsTest {
 
   private static PositionGrid grid(Briefing briefing, Down down) {
     return briefing
-        .excerpt(ViewFilter.ALL)
+        .views(ViewFilter.ALL)
         .grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
   }
 
@@ -80,20 +80,20 @@ class RandomRollUpsTest {
     for (PositionGrid.Row row : grid.rows()) {
       for (int i = 0; i < grid.columns().size(); i++) {
         PositionGrid.Head at = row.head().and(grid.columns().get(i));
-        row.cells().get(i).map(standing -> line(at, standing)).ifPresent(cells::add);
+        row.cells().get(i).map(position -> line(at, position)).ifPresent(cells::add);
       }
     }
     return cells;
   }
 
-  private static String line(PositionGrid.Head at, GroupPosition standing) {
+  private static String line(PositionGrid.Head at, GroupPosition position) {
     return "%s %s: %s %s | %s"
         .formatted(
             at.actor() == null ? "" : at.actor().id(),
             at.issue() == null ? "" : at.issue().id(),
-            standing.basis(),
-            ViewText.holdings(standing.said()),
-            ViewText.holdings(standing.others()));
+            position.basis(),
+            ViewText.heldValues(position.held()),
+            ViewText.heldValues(position.others()));
   }
 
   private static List<Actor> groups(Pack pack, Down down) {
@@ -111,7 +111,7 @@ class RandomRollUpsTest {
     for (Actor group : groups(briefing.pack(), down)) {
       for (Issue issue : briefing.pack().issues().entries()) {
         List<Position> here =
-            briefing.pack().standing().stream()
+            briefing.pack().corrections().uncorrected().stream()
                 .filter(p -> p.issue().equals(issue.id()))
                 .filter(p -> isFor(p, group, briefing.pack()))
                 .toList();
@@ -175,7 +175,7 @@ class RandomRollUpsTest {
     return position.actor() + " " + position.value().key();
   }
 
-  /** By its dates alone: what is of equal dates is not later. */
+  /** Compares dates alone: positions of equal dates are not later than each other. */
   private static boolean isLater(Position one, Position other) {
     return Comparator.comparing((Position p) -> p.dating().when().latest())
             .thenComparing(p -> p.dating().when().earliest())
@@ -184,7 +184,7 @@ class RandomRollUpsTest {
         > 0;
   }
 
-  /** The word of the highest group on the way that has one. */
+  /** The position of the highest subgroup on the path that has one. */
   private static Optional<Position> above(
       Position word, Actor group, Pack pack, Map<ActorId, Position> words) {
     return way(word, group, pack).stream()
@@ -194,7 +194,7 @@ class RandomRollUpsTest {
         .map(words::get);
   }
 
-  /** From whom the position is for, up to the group: the shortest way, empty for none. */
+  /** The shortest path from the actor that the position is for to the group; empty if none. */
   private static List<ActorId> way(Position position, Actor group, Pack pack) {
     ActorId actingFor = position.holder().actingFor();
     ActorId start = actingFor == null ? position.actor() : actingFor;

@@ -29,7 +29,7 @@ class RollUpTest {
       """;
 
   @Test
-  void aGroupsOwnPositionIsWhereItStandsAndMembersWhoDifferAreListed() {
+  void aGroupsOwnPositionDecidesAndMembersWhoDifferAreListed() {
     assertThat(
             government(
                 "gov for 2031-03",
@@ -40,13 +40,13 @@ class RollUpTest {
   }
 
   @Test
-  void membersWhoSayTheSameMakeOneValue() {
+  void membersWhoAgreeDecide() {
     assertThat(government("holt for 2031-03", "berg for 2031-04"))
         .isEqualTo("MEMBERS holt for, berg for |");
   }
 
   @Test
-  void membersWhoDoNotAreASplitWithItsParts() {
+  void membersWhoDisagreeAreASplit() {
     assertThat(government("holt for 2031-03", "berg against 2031-04"))
         .isEqualTo("SPLIT holt for, berg against |");
   }
@@ -58,7 +58,7 @@ class RollUpTest {
   }
 
   @Test
-  void whoSaysNothingSplitsNobody() {
+  void silenceMakesNoSplit() {
     assertThat(government("berg for 2031-03", "holt silent 2031-04"))
         .isEqualTo("MEMBERS berg for | holt silent");
     assertThat(government("holt silent 2031-04")).isEqualTo("MEMBERS holt silent |");
@@ -79,14 +79,14 @@ class RollUpTest {
   }
 
   @Test
-  void membershipIsThatOfTheFirstDayOfWhatWasSaid() {
+  void membershipCountsOnTheFirstDayOfWhen() {
     assertThat(government("lund for 2031-06-14")).isEqualTo("-");
     assertThat(government("lund for 2031-06-14/2031-07")).isEqualTo("-");
     assertThat(government("lund for 2031-06-15")).isEqualTo("MEMBERS lund for |");
   }
 
   @Test
-  void aGroupSpeaksForTheGroupsItIsIn() {
+  void aSubgroupDecidesForItsMembers() {
     assertThat(cell("state", "gov for 2031-03", "berg against 2031-04"))
         .isEqualTo("MEMBERS gov for | berg against");
     assertThat(cell("state", "norra mixed 2031-01", "gov for 2031-03", "berg mixed 2031-04"))
@@ -100,14 +100,14 @@ class RollUpTest {
   }
 
   @Test
-  void whomSomeoneActsForCountsInsteadOfTheMembership() {
+  void actingForSomeoneCountsInsteadOfMembership() {
     assertThat(government("berg for 2031-03 acting-for=norra")).isEqualTo("-");
     assertThat(cell("state", "berg for 2031-03 acting-for=norra")).isEqualTo("MEMBERS berg for |");
     assertThat(cell("state", "moe for 2031-03 acting-for=gov")).isEqualTo("MEMBERS moe for |");
   }
 
   @Test
-  void whoActsForAGroupWithoutBelongingToItCountsUntilAnotherSpeaks() {
+  void anOutsiderWhoActsForAGroupCountsUntilAnotherSpeaks() {
     assertThat(government("moe for 2031-03 acting-for=gov", "berg against 2031-02"))
         .isEqualTo("SPLIT berg against, moe for |");
     assertThat(government("moe for 2031-03 acting-for=gov", "berg against 2031-04"))
@@ -115,7 +115,7 @@ class RollUpTest {
   }
 
   @Test
-  void whoSpeaksInAnotherPostIsStillOneMember() {
+  void anActorInTwoPostsIsOneMember() {
     assertThat(cell("state", "holt for 2031-03", "holt against 2031-07"))
         .isEqualTo("MEMBERS holt against |");
     assertThat(cell("state", "berg for 2031-03", "berg against 2031-04 acting-for=norra"))
@@ -123,7 +123,7 @@ class RollUpTest {
   }
 
   @Test
-  void whoLeftAGroupButNotTheStateGoesOnCountingForTheState() {
+  void anActorWhoLeftAGroupButNotTheStateStillCountsForTheState() {
     assertThat(government("holt for 2031-03", "lund against 2031-07"))
         .isEqualTo("MEMBERS lund against |");
     assertThat(cell("state", "holt for 2031-03", "lund against 2031-07"))
@@ -131,13 +131,13 @@ class RollUpTest {
   }
 
   @Test
-  void everyMemberWhoDiffersFromTheGroupsOwnIsListedThoughItsOwnGroupDiffersToo() {
+  void everyMemberWhoDiffersFromTheGroupIsListedEvenIfItsSubgroupDiffersToo() {
     assertThat(cell("state", "norra mixed 2031-05", "gov for 2031-03", "berg for 2031-04"))
         .isEqualTo("OWN norra mixed | berg for, gov for");
   }
 
   @Test
-  void whoBelongsToNoSuchGroupIsNamedOutside() {
+  void anActorWithoutSuchAGroupIsOutside() {
     PositionGrid grid = grid("down=government", "moe for 2031-03", "berg for 2031-04");
 
     assertThat(grid.outside()).extracting(Actor::name).containsExactly("Eva Moe");
@@ -148,16 +148,16 @@ class RollUpTest {
     return cell("government", said);
   }
 
-  /** The one cell of the table, {@code basis said | others}. */
+  /** The only cell of the grid, as {@code basis held | others}. */
   private static String cell(String down, String... said) {
     List<PositionGrid.Row> rows = grid("down=" + down, said).rows();
     assertThat(rows.size()).isLessThan(2);
     return rows.isEmpty() ? "-" : line(rows.get(0).cells().get(0).orElseThrow());
   }
 
-  private static String line(GroupPosition standing) {
-    String others = ViewText.holdings(standing.others());
-    return (standing.basis() + " " + ViewText.holdings(standing.said()) + " | " + others).strip();
+  private static String line(GroupPosition position) {
+    String others = ViewText.heldValues(position.others());
+    return (position.basis() + " " + ViewText.heldValues(position.held()) + " | " + others).strip();
   }
 
   private static PositionGrid grid(String layout, String... said) {
@@ -169,7 +169,7 @@ class RollUpTest {
           "[words]{.%s actor=%s on=crossing when=%s %s} [@%s]\n\n"
               .formatted(words[1], words[0], words[2], more, source(words[2])));
     }
-    return ViewText.excerpt("", text.toString()).grid(ViewText.view(layout).layout());
+    return ViewText.views("", text.toString()).grid(ViewText.view(layout).layout());
   }
 
   /** The pack is as of 1 June unless something was said from then on. */

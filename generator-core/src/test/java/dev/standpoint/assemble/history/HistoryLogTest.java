@@ -26,8 +26,8 @@ class HistoryLogTest {
       """;
 
   @Test
-  void whatWasCorrectedStandsInTheHistoryMarked() {
-    assertThat(trails(""))
+  void aCorrectedPositionStaysInTheLogWithItsCorrection() {
+    assertThat(logs(""))
         .containsExactly(
             "holt Crossing: 2031-01 for; 2031-03-12 for (not r); 2031-03-12 mixed (not w);"
                 + " 2031-03-12 against <- 2031-01 for",
@@ -36,30 +36,30 @@ class HistoryLogTest {
 
   @Test
   void positionsOfOneValueAndTimeAreOneStep() {
-    assertThat(ViewText.excerpt("", NOTE).trails().get(0).steps().get(0).holding().positions())
+    assertThat(ViewText.views("", NOTE).histories().get(0).steps().get(0).held().positions())
         .hasSize(2);
   }
 
   @Test
-  void datesChooseWhatIsShownAndShiftsAreToldByTheWhole() {
-    assertThat(trails("from=2031-03 actor=holt"))
+  void datesHideStepsButDoNotChangeShifts() {
+    assertThat(logs("from=2031-03 actor=holt"))
         .containsExactly(
             "holt Crossing: 2031-03-12 for (not r); 2031-03-12 mixed (not w);"
                 + " 2031-03-12 against <- 2031-01 for");
-    assertThat(trails("to=2030")).isEmpty();
+    assertThat(logs("to=2030")).isEmpty();
   }
 
-  private static List<String> trails(String filters) {
-    return ViewText.excerpt(filters, NOTE).trails().stream()
+  private static List<String> logs(String filters) {
+    return ViewText.views(filters, NOTE).histories().stream()
         .map(
-            trail ->
-                "%s %s: ".formatted(trail.actor().id(), trail.issue().name())
-                    + trail.steps().stream().map(HistoryLogTest::line).collect(joining("; ")))
+            log ->
+                "%s %s: ".formatted(log.actor().id(), log.issue().name())
+                    + log.steps().stream().map(HistoryLogTest::line).collect(joining("; ")))
         .toList();
   }
 
   private static String line(HistoryLog.Step step) {
-    return PositionText.line(step.holding())
+    return PositionText.line(step.held())
         + step.correctedBy().map(by -> " (not " + by.id().value() + ")").orElse("")
         + step.shift().map(shift -> " <- " + PositionText.line(shift.from())).orElse("");
   }

@@ -20,27 +20,27 @@ class HistoryTest {
   }
 
   @Test
-  void positionsOfOneValueInOneClusterAreOneHoldingWithTheSourcesOfAll() {
+  void positionsOfOneValueInOnePeriodAreOneHeldValueWithTheSourcesOfAll() {
     History history =
         PositionText.history(
             "2031-03-12 for @courier-0312", "2031-03 for @gull-0313 @courier-0312");
 
-    assertThat(clusters(history)).containsExactly("2031-03 for");
+    assertThat(periods(history)).containsExactly("2031-03 for");
     assertThat(sources(history.current())).isEqualTo("courier-0312 gull-0313");
   }
 
   @Test
-  void theSameValueAtAnotherTimeIsAnotherHolding() {
+  void theSameValueAtAnotherTimeIsAnotherHeldValue() {
     History history = PositionText.history("2031-01 for @courier-0112", "2031-03 for @gull-0312");
 
-    assertThat(clusters(history)).containsExactly("2031-01 for", "2031-03 for");
+    assertThat(periods(history)).containsExactly("2031-01 for", "2031-03 for");
     assertThat(sources(history.current())).isEqualTo("gull-0312");
   }
 
   @Test
-  void holdingsOfAClusterStandInTheOrderInWhichTheyWereLastStated() {
+  void heldValuesOfAPeriodAreInTheOrderInWhichTheyWereLastStated() {
     assertThat(
-            clusters(
+            periods(
                 PositionText.history(
                     "2031 mixed", "2031-02 for", "2031-03 against", "2031-04 for")))
         .containsExactly("2031-03 against, 2031-04 for, 2031 mixed");
@@ -48,28 +48,28 @@ class HistoryTest {
 
   @Test
   void quantitiesAreOneValueHoweverTheirNumbersAreWritten() {
-    assertThat(clusters(PositionText.history("2031-03 40..60", "2031-03 40.0..60")))
+    assertThat(periods(PositionText.history("2031-03 40..60", "2031-03 40.0..60")))
         .containsExactly("2031-03 40..60");
   }
 
   @Test
-  void anotherValueInTheNextClusterIsAShift() {
+  void anotherValueInTheNextPeriodIsAShift() {
     assertThat(shifts("2031-01 against", "2031-03-12 conditional"))
         .containsExactly("2031-01 against -> 2031-03-12 conditional");
   }
 
   @Test
-  void theSameValueInTheNextClusterIsNone() {
+  void theSameValueInTheNextPeriodIsNotAShift() {
     assertThat(shifts("2031-01 against", "2031-03 against")).isEmpty();
   }
 
   @Test
-  void aValueThatOneOfTheClusterBeforeHadIsNoShift() {
+  void aValueThatThePeriodBeforeHadIsNotAShift() {
     assertThat(shifts("2031-01 for", "2031-01-20 against", "2031-03 against")).isEmpty();
   }
 
   @Test
-  void aClusterMakesOneShiftAtMost() {
+  void aPeriodHasAtMostOneShift() {
     assertThat(shifts("2031-01 for", "2031-03-12 against", "2031-03 mixed"))
         .containsExactly("2031-01 for -> 2031-03 mixed");
   }
@@ -81,7 +81,7 @@ class HistoryTest {
   }
 
   @Test
-  void whoFallsSilentHasNotMoved() {
+  void silenceIsNotAShift() {
     assertThat(shifts("2031-01 for", "2031-02 silent")).isEmpty();
     assertThat(shifts("2031-01 silent", "2031-02 for")).isEmpty();
   }
@@ -94,7 +94,7 @@ class HistoryTest {
   }
 
   @Test
-  void aRejectionIsNoShiftAndHidesNone() {
+  void aRejectionIsNotAShiftAndHidesNone() {
     assertThat(shifts("2031-01 north", "2031-02 !north", "2031-03 south"))
         .containsExactly("2031-01 north -> 2031-03 south");
     assertThat(shifts("2031-01 north", "2031-02 !south")).isEmpty();
@@ -107,13 +107,13 @@ class HistoryTest {
   }
 
   @Test
-  void aConditionIsNoPartOfTheValue() {
+  void aConditionIsNotPartOfTheValue() {
     assertThat(shifts("2031-01 for if=guarantee", "2031-03 for")).isEmpty();
   }
 
-  private static List<String> clusters(History history) {
-    return history.clusters().stream()
-        .map(cluster -> cluster.stream().map(PositionText::line).collect(joining(", ")))
+  private static List<String> periods(History history) {
+    return history.periods().stream()
+        .map(period -> period.values().stream().map(PositionText::line).collect(joining(", ")))
         .toList();
   }
 
@@ -123,8 +123,8 @@ class HistoryTest {
         .toList();
   }
 
-  private static String sources(HeldValue holding) {
-    return holding.citations().stream()
+  private static String sources(HeldValue held) {
+    return held.citations().stream()
         .map(citation -> citation.source().value())
         .collect(joining(" "));
   }

@@ -23,25 +23,25 @@ class PositionOrderTest {
   }
 
   @Test
-  void ofTwoThatEndTogetherTheOneThatStartsLaterComesLater() {
+  void ofTwoThatEndOnTheSameDayTheOneThatStartsLaterComesLater() {
     assertThat(ordered("2031-03-31 for", "2031-03 against"))
         .isEqualTo("2031-03 against, 2031-03-31 for");
   }
 
   @Test
-  void ofTwoOfOneTimeTheOneKnownLaterComesLater() {
+  void ofTwoWithTheSameDaysTheOneKnownLaterComesLater() {
     assertThat(ordered("2031-03 for known=2031-05", "2031-03 against known=2031-04"))
         .isEqualTo("2031-03 against, 2031-03 for");
   }
 
   @Test
-  void whatOneCannotTellApartByDateStaysAsWritten() {
+  void positionsOfEqualDatesStayAsWritten() {
     assertThat(ordered("2031-03 for", "2031-03 against", "2031-03 mixed"))
         .isEqualTo("2031-03 for, 2031-03 against, 2031-03 mixed");
   }
 
   @Test
-  void asWrittenMeansTheOrderOfTheNotesFirst() {
+  void positionsOfEqualDatesFollowTheOrderOfTheNotes() {
     List<Position> positions =
         PackText.pack(
                 """
@@ -88,7 +88,7 @@ class PositionOrderTest {
   }
 
   @Test
-  void overlapsOfNeighboursJoinAWholeChain() {
+  void overlapsOfNeighboursJoinAChain() {
     assertThat(
             clusters(
                 "2031-03-05/2031-03-07 mixed",
@@ -101,7 +101,7 @@ class PositionOrderTest {
   }
 
   @Test
-  void aLongDateJoinsWhatLiesApartWithinIt() {
+  void aLongDateJoinsAllDatesWithinIt() {
     assertThat(clusters("2031 for", "2031-02 against", "2031-11 mixed", "2032-01 for"))
         .containsExactly("2031-02 against, 2031-11 mixed, 2031 for", "2032-01 for");
   }

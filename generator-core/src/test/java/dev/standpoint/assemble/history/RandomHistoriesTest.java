@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds of who held what, of every pack and as of every date: reckoned again, the long way.
+ * Properties of the histories of random packs, as of several days, by a second, slower computation.
  */
 class RandomHistoriesTest {
 
@@ -50,22 +50,22 @@ class RandomHistoriesTest {
         }
       }
 
-      assertThat(shown).containsExactlyInAnyOrderElementsOf(standing(briefing.pack()));
+      assertThat(shown).containsExactlyInAnyOrderElementsOf(uncorrected(briefing.pack()));
     }
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everyPositionIsInExactlyOneStepOfATrail(long seed) {
+  void everyPositionIsInExactlyOneStepOfALog(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<HistoryLog> trails = briefing.excerpt(ViewFilter.ALL).trails();
+      List<HistoryLog> logs = briefing.views(ViewFilter.ALL).histories();
 
-      assertThat(trails.stream().flatMap(t -> t.steps().stream()))
-          .flatExtracting(step -> step.holding().positions())
+      assertThat(logs.stream().flatMap(t -> t.steps().stream()))
+          .flatExtracting(step -> step.held().positions())
           .containsExactlyInAnyOrderElementsOf(briefing.pack().positions().entries());
-      for (HistoryLog trail : trails) {
-        assertThat(trail.steps())
-            .extracting(step -> step.holding().last())
+      for (HistoryLog log : logs) {
+        assertThat(log.steps())
+            .extracting(step -> step.held().last())
             .isSortedAccordingTo(PositionOrder.BY_DATE);
       }
     }
@@ -73,12 +73,12 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void positionsAreOfOneTimeExactlyWhereAChainOfOverlapsJoinsThem(long seed) {
+  void positionsShareAPeriodExactlyIfAChainOfOverlapsJoinsThem(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       for (History history : cells(briefing)) {
         List<Position> positions = all(history);
-        for (int cluster = 0; cluster < history.clusters().size(); cluster++) {
-          List<Position> members = all(history.clusters().get(cluster));
+        for (Period period : history.periods()) {
+          List<Position> members = period.positions().toList();
 
           assertThat(joined(members.get(0), positions)).isEqualTo(new HashSet<>(members));
         }
@@ -102,16 +102,17 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aShiftIsAValueThatTheTimeBeforeDidNotHave(long seed) {
+  void aShiftIsToAValueThatThePeriodBeforeDidNotHave(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Shift> expected = new ArrayList<>();
       for (History history : cells(briefing)) {
         List<HeldValue> before = List.of();
-        for (List<HeldValue> cluster : history.clusters()) {
-          List<HeldValue> counting = cluster.stream().filter(h -> h.value().counts()).toList();
+        for (Period period : history.periods()) {
+          List<HeldValue> counting =
+              period.values().stream().filter(h -> h.value().counts()).toList();
           HeldValue to = null;
-          for (HeldValue holding : counting) {
-            to = before.stream().anyMatch(b -> sameValue(b, holding)) ? to : holding;
+          for (HeldValue held : counting) {
+            to = before.stream().anyMatch(b -> sameValue(b, held)) ? to : held;
           }
           if (to != null && !before.isEmpty()) {
             expected.add(new Shift(before.get(before.size() - 1), to));
@@ -120,9 +121,11 @@ class RandomHistoriesTest {
         }
       }
 
-      List<ActorShift> moves = briefing.excerpt(ViewFilter.ALL).shifts();
-      assertThat(moves).extracting(ActorShift::shift).containsExactlyInAnyOrderElementsOf(expected);
-      assertThat(moves)
+      List<ActorShift> shifts = briefing.views(ViewFilter.ALL).shifts();
+      assertThat(shifts)
+          .extracting(ActorShift::shift)
+          .containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(shifts)
           .extracting(move -> move.shift().to().last())
           .isSortedAccordingTo(PositionOrder.BY_DATE.reversed());
     }
@@ -130,27 +133,27 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aConflictIsTwoValuesOfOneTimeThatNoVoiceHasBothOf(long seed) {
+  void aConflictIsTwoValuesOfAPeriodThatNoVoiceReportsBothOf(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      List<List<HeldValue>> expected =
+      List<Period> expected =
           cells(briefing).stream()
-              .flatMap(history -> history.clusters().stream())
-              .filter(cluster -> contradict(cluster, briefing.pack()))
+              .flatMap(history -> history.periods().stream())
+              .filter(period -> contradict(period.values(), briefing.pack()))
               .toList();
 
-      assertThat(briefing.excerpt(ViewFilter.ALL).conflicts())
-          .extracting(Conflict::sides)
+      assertThat(briefing.views(ViewFilter.ALL).conflicts())
+          .extracting(Conflict::period)
           .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void filledCellsAndGapsMakeUpTheWholeMatrix(long seed) {
+  void filledCellsAndGapsMakeUpTheMatrix(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       Matrix matrix = briefing.matrix();
       int gaps =
-          briefing.excerpt(ViewFilter.ALL).gaps().stream().mapToInt(g -> g.issues().size()).sum();
+          briefing.views(ViewFilter.ALL).gaps().stream().mapToInt(g -> g.issues().size()).sum();
 
       assertThat(cells(briefing).size() + gaps)
           .isEqualTo(matrix.rows().size() * matrix.issues().size());
@@ -159,10 +162,10 @@ class RandomHistoriesTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everyPairAgreesOrNotOnEachIssueOnWhichBothStand(long seed) {
+  void everyPairAgreesOrDisagreesOnEachIssueOnWhichBothHoldAValue(long seed) {
     for (Briefing briefing : RandomPacks.briefings(seed)) {
       List<Matrix.Row> rows = briefing.matrix().rows();
-      List<Agreement> pairs = briefing.excerpt(ViewFilter.ALL).agreement();
+      List<Agreement> pairs = briefing.views(ViewFilter.ALL).agreement();
       long shared = 0;
       for (Matrix.Row one : rows) {
         for (Matrix.Row other : rows.subList(rows.indexOf(one) + 1, rows.size())) {
@@ -174,7 +177,7 @@ class RandomHistoriesTest {
 
       assertThat(pairs.stream().mapToInt(Agreement::shared).sum()).isEqualTo((int) shared);
       assertThat(pairs)
-          .allMatch(pair -> Collections.disjoint(pair.agreed(), pair.apart()))
+          .allMatch(pair -> Collections.disjoint(pair.agreed(), pair.disagreed()))
           .allMatch(pair -> pair.agreed().containsAll(pair.onOtherConditions()));
     }
   }
@@ -184,7 +187,7 @@ class RandomHistoriesTest {
   }
 
   /** The positions that no other corrects. */
-  private static List<Position> standing(Pack pack) {
+  private static List<Position> uncorrected(Pack pack) {
     List<Position> all = pack.positions().entries();
     return all.stream()
         .filter(p -> all.stream().noneMatch(by -> p.id().equals(by.supersedes())))
@@ -199,11 +202,7 @@ class RandomHistoriesTest {
   }
 
   private static List<Position> all(History history) {
-    return history.clusters().stream().flatMap(cluster -> all(cluster).stream()).toList();
-  }
-
-  private static List<Position> all(List<HeldValue> cluster) {
-    return cluster.stream().flatMap(holding -> holding.positions().stream()).toList();
+    return history.periods().stream().flatMap(Period::positions).toList();
   }
 
   /** The position and all that overlaps it, or what overlaps that, and so on. */
@@ -239,9 +238,9 @@ class RandomHistoriesTest {
     return one.value().equals(other.value());
   }
 
-  private static boolean contradict(List<HeldValue> cluster, Pack pack) {
-    return cluster.stream()
-        .anyMatch(one -> cluster.stream().anyMatch(other -> contradict(one, other, pack)));
+  private static boolean contradict(List<HeldValue> values, Pack pack) {
+    return values.stream()
+        .anyMatch(one -> values.stream().anyMatch(other -> contradict(one, other, pack)));
   }
 
   private static boolean contradict(HeldValue one, HeldValue other, Pack pack) {
@@ -253,8 +252,8 @@ class RandomHistoriesTest {
         && Collections.disjoint(voices(one, pack), voices(other, pack));
   }
 
-  private static Set<String> voices(HeldValue holding, Pack pack) {
-    return holding.positions().stream()
+  private static Set<String> voices(HeldValue held, Pack pack) {
+    return held.positions().stream()
         .flatMap(position -> position.evidence().citations().stream())
         .map(citation -> pack.sources().get(citation.source()).voice())
         .collect(toSet());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line {@code a | b} says that the Courier has a, and the Gull b, of the same month. */
+/** A line {@code a | b} means that the Courier reports a, and the Gull b, of the same month. */
 class ConflictTest {
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ class ConflictTest {
         "<40 | 40..",
         ">60 | 40..60"
       })
-  void valuesThatExcludeOneAnotherAreAConflict(String values) {
+  void valuesThatCannotBothBeTrueAreAConflict(String values) {
     assertThat(conflicts(values)).hasSize(1);
   }
 
@@ -57,12 +57,12 @@ class ConflictTest {
         "40 | 40.0",
         "5000.. | 6000"
       })
-  void valuesThatCanBothBeTrueAreNone(String values) {
+  void valuesThatCanBothBeTrueAreNotAConflict(String values) {
     assertThat(conflicts(values)).isEmpty();
   }
 
   @Test
-  void oneClusterIsOneConflictHoweverManyValuesItHas() {
+  void aPeriodHasAtMostOneConflict() {
     assertThat(
             conflicts(
                 PositionText.pack(
@@ -73,7 +73,7 @@ class ConflictTest {
   }
 
   @Test
-  void contradictionsOfTwoTimesAreTwoConflicts() {
+  void contradictionsInTwoPeriodsAreTwoConflicts() {
     assertThat(
             conflicts(
                 PositionText.pack(
@@ -85,7 +85,7 @@ class ConflictTest {
   }
 
   @Test
-  void valuesOfDifferentTimesAreNone() {
+  void valuesOfDifferentPeriodsAreNotAConflict() {
     assertThat(
             conflicts(PositionText.pack("2031-01 for @courier-0112", "2031-03 against @gull-0312")))
         .isEmpty();
@@ -117,7 +117,7 @@ class ConflictTest {
   }
 
   @Test
-  void aVoiceThatBothValuesShareSettlesIt() {
+  void aVoiceThatReportsBothValuesSettlesTheConflict() {
     assertThat(
             conflicts(
                 PositionText.pack(
@@ -127,7 +127,7 @@ class ConflictTest {
   }
 
   @Test
-  void aThirdValueCanBeTheConflictingOne() {
+  void aThirdValueCanMakeTheConflict() {
     assertThat(
             conflicts(
                 PositionText.pack(
@@ -149,7 +149,7 @@ class ConflictTest {
 
   private static List<String> conflicts(Pack pack) {
     return History.of(pack.positions().entries()).conflicts(pack.sources()).stream()
-        .map(cluster -> cluster.stream().map(PositionText::line).collect(joining(", ")))
+        .map(period -> period.values().stream().map(PositionText::line).collect(joining(", ")))
         .toList();
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Norra has Holt and Berg, Skaria has Vik; Moe speaks for nobody. */
+/** Holt and Berg are in Norra, Vik is in Skaria; Moe is in no group. */
 class GroupedMatrixTest {
 
   private static final String ACTORS =
@@ -30,19 +30,19 @@ class GroupedMatrixTest {
       """;
 
   @Test
-  void whoSpeaksForOneOfSeveralStatesStandsWithIt() {
+  void actorsOfSeveralStatesAreGroupedByState() {
     assertThat(table("moe for", "vik for", "holt for", "berg against"))
         .containsExactly(
             "by STATE", "moe for", "norra [SPLIT holt for, berg against]: holt, berg", "vik for");
   }
 
   @Test
-  void whoIsAloneForItsStateHasItsOwnRowOnly() {
+  void anActorWhoIsAloneInItsStateHasOnlyItsOwnRow() {
     assertThat(table("vik for", "holt for")).containsExactly("by none", "holt for", "vik for");
   }
 
   @Test
-  void whatAGroupSaidItselfIsInItsRow() {
+  void aGroupsOwnWordsAreInTheRowOfTheGroup() {
     assertThat(table("norra mixed", "holt for", "vik for"))
         .containsExactly("by STATE", "norra [OWN norra mixed | holt for]: holt", "vik for");
     assertThat(table("norra mixed", "vik for"))
@@ -50,7 +50,7 @@ class GroupedMatrixTest {
   }
 
   @Test
-  void aGroupStandsWhereTheFirstOfItsMembersOrItselfIs() {
+  void aGroupTakesThePlaceOfItsFirstMemberOrOfItself() {
     String reversed =
         ACTORS.replace("- {id: moe,", "- {id: skaria, name: Skaria, kind: state}\n- {id: moe,");
     String register =
@@ -61,7 +61,7 @@ class GroupedMatrixTest {
   }
 
   @Test
-  void ofOneStateItIsTheOrganizations() {
+  void actorsOfOneStateAreGroupedByOrganization() {
     assertThat(table("holt for", "berg for", "gov-skaria against", "vik against 2031-02"))
         .startsWith("by STATE");
     String oneState = ACTORS.replace("member-of: [{of: skaria}]", "member-of: [{of: norra}]");
@@ -71,19 +71,19 @@ class GroupedMatrixTest {
   }
 
   @Test
-  void ofOneOrganizationThereAreNoGroups() {
+  void actorsOfOneOrganizationAreNotGrouped() {
     assertThat(table("holt for", "berg for", "moe for"))
         .containsExactly("by none", "moe for", "holt for", "berg for");
   }
 
   @Test
-  void whoChangedPostStandsWithTheGroupForWhichItSpokeLast() {
+  void anActorIsInTheGroupItSpokeForLast() {
     assertThat(table("holt for 2031-03", "holt against 2031-07", "vik for", "berg for"))
         .containsExactly("by STATE", "skaria [SPLIT holt against, vik for]: holt, vik", "berg for");
   }
 
   @Test
-  void whoSpeaksForNobodyAnyMoreStandsAloneThoughItsFormerWordStillCounts() {
+  void anActorWhoLeftItsGroupHasItsOwnRowThoughItsEarlierWordsCountForTheGroup() {
     String left = ACTORS.replace(", {of: gov-skaria, from: 2031-06}", "");
     assertThat(
             lines(
@@ -101,7 +101,7 @@ class GroupedMatrixTest {
     return lines(ACTORS, said);
   }
 
-  /** Who holds what in the one column, {@code group [basis said | others]: members}. */
+  /** The entries of a matrix with one issue, as {@code group [basis held | others]: members}. */
   private static List<String> lines(String actors, String... said) {
     StringBuilder text = new StringBuilder(actors);
     for (String line : said) {
@@ -110,7 +110,7 @@ class GroupedMatrixTest {
           "[w]{.%s actor=%s on=crossing when=%s} [@gull-0801]\n\n"
               .formatted(words[1], words[0], words[2]));
     }
-    GroupedMatrix grouped = ViewText.briefing(text.toString()).excerpt(ViewFilter.ALL).grouped();
+    GroupedMatrix grouped = ViewText.briefing(text.toString()).views(ViewFilter.ALL).grouped();
     String by = grouped.by().map(Enum::name).orElse("none");
     List<String> lines = grouped.entries().stream().map(GroupedMatrixTest::line).toList();
     return Stream.concat(Stream.of("by " + by), lines.stream()).toList();
@@ -120,18 +120,18 @@ class GroupedMatrixTest {
     if (entry instanceof GroupedMatrix.Group group) {
       String members =
           group.members().stream().map(row -> row.actor().id().value()).collect(joining(", "));
-      String cell = group.cells().get(0).map(GroupedMatrixTest::standing).orElse("-");
+      String cell = group.cells().get(0).map(GroupedMatrixTest::line).orElse("-");
       return group.actor().id() + " [" + cell + "]: " + members;
     }
     Matrix.Row row = ((GroupedMatrix.Single) entry).row();
-    return row.cells().get(0).map(History::current).map(ViewText::holding).orElse("-");
+    return row.cells().get(0).map(History::current).map(ViewText::heldValue).orElse("-");
   }
 
-  private static String standing(GroupPosition standing) {
-    String others = ViewText.holdings(standing.others());
-    return standing.basis()
+  private static String line(GroupPosition position) {
+    String others = ViewText.heldValues(position.others());
+    return position.basis()
         + " "
-        + ViewText.holdings(standing.said())
+        + ViewText.heldValues(position.held())
         + (others.isEmpty() ? "" : " | " + others);
   }
 }

@@ -22,7 +22,7 @@ class MatrixTest {
       """;
 
   @Test
-  void actorsAndIssuesStandInTheOrderOfTheirRegisters() {
+  void actorsAndIssuesAreInTheOrderOfTheirRegisters() {
     assertThat(rows(NOTE))
         .containsExactly(
             "        | Crossing | Toll",
@@ -32,7 +32,7 @@ class MatrixTest {
   }
 
   @Test
-  void anActorThatSaidNothingIsLeftOutAndSoIsAnIssueThatNobodyAnswered() {
+  void actorsAndIssuesWithoutAPositionAreLeftOut() {
     assertThat(rows("[no]{.against actor=norra on=route choice=north} [@courier-0112]"))
         .containsExactly("        | Route", "Norra | !north");
   }
@@ -46,20 +46,20 @@ class MatrixTest {
   }
 
   @Test
-  void whoWasAskedAndDeclinedIsNotLeftOut() {
+  void anActorWhoDeclinedIsNotLeftOut() {
     assertThat(rows("[nothing]{.silent actor=holt on=toll} [@courier-0112]"))
         .containsExactly("        | Toll", "Ane Holt | silent");
   }
 
   @Test
-  void aCellHoldsTheWholeHistoryOfItsActorOnItsIssue() {
+  void aCellHasTheHistoryOfItsActorOnItsIssue() {
     Matrix matrix =
         MatrixAssembler.assemble(PositionText.pack("2031-01 for", "2031-02 40", "2031-03 against"));
 
     History crossing = matrix.rows().get(0).cells().get(0).orElseThrow();
     assertThat(crossing.actor()).hasToString("holt");
     assertThat(crossing.issue()).hasToString("crossing");
-    assertThat(crossing.clusters()).hasSize(2);
+    assertThat(crossing.periods()).hasSize(2);
   }
 
   private static List<String> rows(String text) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PositionGridTest {
 
   @Test
-  void outletsAcrossTellWhoCarriedWhat() {
+  void outletsAcrossShowWhatEachCarriedOfAnActorOnAnIssue() {
     assertThat(rows("across=outlet on=crossing"))
         .containsExactly(
             "Courier / Gull / Herald",
@@ -25,7 +25,7 @@ class PositionGridTest {
   }
 
   @Test
-  void outletsDownTellWhatEachCarried() {
+  void outletsDownHaveARowEach() {
     assertThat(rows("down=outlet actor=holt"))
         .containsExactly(
             "Crossing / Toll",
@@ -35,7 +35,7 @@ class PositionGridTest {
   }
 
   @Test
-  void ofSeveralActorsAnOutletHasARowForEachWhoseWordsItCarried() {
+  void anOutletHasARowForEachActorItReports() {
     assertThat(rows("down=outlet on=crossing"))
         .containsExactly(
             "Crossing",
@@ -57,7 +57,7 @@ class PositionGridTest {
         [d]{.says actor=holt on=toll qty=40} [@gull-0113]
         """;
     Block.View view = ViewText.view(attributes);
-    PositionGrid grid = ViewText.briefing(text).excerpt(view.filter()).grid(view.layout());
+    PositionGrid grid = ViewText.briefing(text).views(view.filter()).grid(view.layout());
     List<String> rows = new ArrayList<>();
     rows.add(grid.columns().stream().map(PositionGridTest::name).collect(joining(" / ")));
     for (PositionGrid.Row row : grid.rows()) {
@@ -78,8 +78,8 @@ class PositionGridTest {
     return (head.outlet() + who + (issue == null ? "" : " " + issue.name())).strip();
   }
 
-  private static String cited(GroupPosition standing) {
-    HeldValue said = standing.said().get(0);
+  private static String cited(GroupPosition position) {
+    HeldValue said = position.held().get(0);
     return said.value().key()
         + " "
         + said.citations().stream().map(citation -> citation.source().value()).toList();

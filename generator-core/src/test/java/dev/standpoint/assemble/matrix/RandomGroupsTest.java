@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of the groups of every matrix. */
+/** Properties of the groups in the matrices of random packs. */
 class RandomGroupsTest {
 
   static LongStream seeds() {
@@ -51,7 +51,7 @@ class RandomGroupsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aGroupsRowIsThatOfTheTableOfSuchGroups(long seed) {
+  void aGroupsRowIsTheSameAsInTheGridOfGroups(long seed) {
     for (Briefing briefing : briefings(seed)) {
       GroupedMatrix grouped = grouped(briefing);
       for (GroupedMatrix.Group group : groups(grouped)) {
@@ -68,15 +68,15 @@ class RandomGroupsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void aGroupHasTwoSpeakersAndWhatTheyHoldIsToldInItsRow(long seed) {
+  void aGroupHasAtLeastTwoSpeakersWhoseValuesAreInItsRow(long seed) {
     for (Briefing briefing : briefings(seed)) {
       GroupedMatrix grouped = grouped(briefing);
       for (GroupedMatrix.Group group : groups(grouped)) {
         Set<ActorId> told = new HashSet<>();
         group.cells().stream()
             .flatMap(Optional::stream)
-            .flatMap(cell -> cell.said().stream())
-            .forEach(holding -> told.add(holding.last().actor()));
+            .flatMap(cell -> cell.held().stream())
+            .forEach(held -> told.add(held.last().actor()));
         boolean itself =
             briefing.matrix().rows().stream().anyMatch(row -> row.actor().equals(group.actor()));
 
@@ -88,7 +88,7 @@ class RandomGroupsTest {
   }
 
   private static GroupedMatrix grouped(Briefing briefing) {
-    return briefing.excerpt(ViewFilter.ALL).grouped();
+    return briefing.views(ViewFilter.ALL).grouped();
   }
 
   private static List<GroupedMatrix.Group> groups(GroupedMatrix grouped) {
@@ -102,7 +102,7 @@ class RandomGroupsTest {
     MatrixLayout.Down down =
         kind == ActorKind.STATE ? MatrixLayout.Down.STATE : MatrixLayout.Down.GOVERNMENT;
     return briefing
-        .excerpt(ViewFilter.ALL)
+        .views(ViewFilter.ALL)
         .grid(new MatrixLayout(down, MatrixLayout.Across.ISSUE, List.of()));
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ValueDistributionTest {
 
   @Test
-  void actorsAreCountedByWhatTheyHoldInTheOrderOfTheAnswers() {
+  void actorsAreCountedByValueInTheOrderOfTheAnswers() {
     List<ValueDistribution> spreads =
         spreads(
             """

@@ -53,20 +53,21 @@ class ProfilesTest {
   }
 
   @Test
-  void anActorHasItsRowTrailsEventsGapsAndNeighbours() {
+  void anActorHasItsRowHistoriesEventsGapsAndAgreements() {
     ActorProfile lund = actor("lund");
 
     assertThat(lund.own().rows()).hasSize(1);
-    assertThat(lund.trails()).extracting(trail -> trail.issue().name()).containsExactly("Crossing");
+    assertThat(lund.histories()).extracting(log -> log.issue().name()).containsExactly("Crossing");
     assertThat(lund.events()).hasSize(1);
     assertThat(lund.gaps()).extracting(Issue::name).containsExactly("Toll");
     assertThat(lund.agreements())
-        .extracting(pair -> pair.one().id() + " " + pair.other().id() + " " + pair.apart().size())
+        .extracting(
+            pair -> pair.one().id() + " " + pair.other().id() + " " + pair.disagreed().size())
         .containsExactly("lund holt 1");
   }
 
   @Test
-  void aGroupStandsWhereItsMembersDo() {
+  void aGroupHasThePositionOfItsMembers() {
     ActorProfile group = actor("gov-norra");
 
     assertThat(group.own().rows()).isEmpty();
@@ -78,15 +79,15 @@ class ProfilesTest {
   }
 
   @Test
-  void anIssueIsSortedByValueAndKnowsWhatDependsOnIt() {
-    assertThat(issue("crossing").standing().rows())
+  void anIssueHasItsActorsByValueAndItsDependents() {
+    assertThat(issue("crossing").matrix().rows())
         .extracting(row -> row.actor().id().value())
         .containsExactly("holt", "lund");
     assertThat(issue("crossing").conditions()).hasSize(1);
-    assertThat(issue("crossing").dependent()).isEmpty();
-    assertThat(issue("guarantee").standing().rows()).isEmpty();
-    assertThat(issue("guarantee").dependent())
-        .extracting(entry -> entry.movers().get(0).actor().id().value())
+    assertThat(issue("crossing").dependents()).isEmpty();
+    assertThat(issue("guarantee").matrix().rows()).isEmpty();
+    assertThat(issue("guarantee").dependents())
+        .extracting(entry -> entry.dependents().get(0).actor().id().value())
         .containsExactly("holt");
     assertThat(issue("toll").gaps())
         .extracting(actor -> actor.id().value())
@@ -94,15 +95,15 @@ class ProfilesTest {
   }
 
   @Test
-  void anOutletHasWhatItCarriedWasFirstWithAndLeftOut() {
+  void anOutletHasItsRecordsItsFirstsAndWhatItIsNotCitedFor() {
     OutletProfile gull = outlet("Gull");
 
     assertThat(gull.sources()).extracting(source -> source.id().value()).containsExactly("b", "c");
     assertThat(gull.positions()).hasSize(2);
     assertThat(gull.firstOnIssues()).isEmpty();
-    assertThat(gull.withoutIssues()).extracting(Issue::name).containsExactly("Toll");
-    assertThat(gull.withoutEvents()).extracting(Event::title).containsExactly("talks");
-    assertThat(gull.singles())
+    assertThat(gull.notCitedForIssues()).extracting(Issue::name).containsExactly("Toll");
+    assertThat(gull.notCitedForEvents()).extracting(Event::title).containsExactly("talks");
+    assertThat(gull.singleVoices())
         .extracting(single -> single.actor().id().value())
         .containsExactly("lund");
     assertThat(outlet("Courier").firstOnIssues())
@@ -111,7 +112,7 @@ class ProfilesTest {
   }
 
   @Test
-  void whatAnotherPassesOnIsTheWordOfItsOriginAlone() {
+  void aValueWithOneOriginIsASingleVoiceOfThatOrigin() {
     Profiles profiles =
         profiles(
             PackText.pack(
@@ -131,11 +132,11 @@ class ProfilesTest {
   }
 
   private static List<String> alone(OutletProfile outlet) {
-    return outlet.singles().stream().map(single -> single.actor().id().value()).toList();
+    return outlet.singleVoices().stream().map(single -> single.actor().id().value()).toList();
   }
 
   @Test
-  void aSourceHasWhatRestsOnIt() {
+  void aSourceHasThePositionsAndEventsThatCiteIt() {
     assertThat(profiles().sources())
         .extracting(profile -> profile.source().id() + " " + profile.positions().size())
         .containsExactly("a 2", "b 1", "c 1");
@@ -145,17 +146,17 @@ class ProfilesTest {
     return LongStream.range(0, 100);
   }
 
-  /** Seen from actors, issues, sources or outlets it is the same positions, none lost or twice. */
+  /** By actor, issue, source or outlet: no position is lost or found twice. */
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everySideHoldsTheSame(long seed) {
+  void allProfilesTogetherHaveTheSamePositions(long seed) {
     Pack pack = PackText.pack(PackGenerator.text(seed));
     Profiles profiles = profiles(pack);
     List<Position> all = pack.positions().entries();
 
-    assertThat(told(profiles.actors(), ActorProfile::trails))
+    assertThat(told(profiles.actors(), ActorProfile::histories))
         .containsExactlyInAnyOrderElementsOf(all);
-    assertThat(told(profiles.issues(), IssueProfile::trails))
+    assertThat(told(profiles.issues(), IssueProfile::histories))
         .containsExactlyInAnyOrderElementsOf(all);
     assertThat(profiles.sources().stream().flatMap(p -> p.positions().stream()).distinct())
         .containsExactlyInAnyOrderElementsOf(all);
@@ -171,10 +172,10 @@ class ProfilesTest {
         .anyMatch(cited -> pack.sources().get(cited.source()).outlet().equals(outlet.outlet()));
   }
 
-  private static <P> List<Position> told(List<P> profiles, Function<P, List<HistoryLog>> trails) {
-    Stream<HistoryLog> all = profiles.stream().flatMap(profile -> trails.apply(profile).stream());
-    return all.flatMap(trail -> trail.steps().stream())
-        .flatMap(step -> step.holding().positions().stream())
+  private static <P> List<Position> told(List<P> profiles, Function<P, List<HistoryLog>> logs) {
+    Stream<HistoryLog> all = profiles.stream().flatMap(profile -> logs.apply(profile).stream());
+    return all.flatMap(log -> log.steps().stream())
+        .flatMap(step -> step.held().positions().stream())
         .toList();
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
   @Test
-  void eventsStandByTheirFirstDayThenTheirLastThenAsWritten() {
+  void eventsAreInTheOrderOfFirstDayLastDayAndPlace() {
     assertThat(
             entries(
                 """
@@ -53,18 +53,18 @@ class TimelineTest {
   }
 
   @Test
-  void aLongTimelineIsPartedByTheShortestPeriodThatHoldsThreeOnAverage() {
-    assertThat(periods(7, 1)).containsExactly("all 7");
-    assertThat(periods(9, 0)).containsExactly("all 9");
-    assertThat(periods(9, 1)).containsExactly("all 9");
-    assertThat(periods(40, 3))
+  void aLongTimelineIsGroupedByTheShortestUnitWithThreeItemsOnAverage() {
+    assertThat(groups(7, 1)).containsExactly("all 7");
+    assertThat(groups(9, 0)).containsExactly("all 9");
+    assertThat(groups(9, 1)).containsExactly("all 9");
+    assertThat(groups(40, 3))
         .containsExactly("2031-01 11", "2031-02 9", "2031-03 10", "2031-04 10");
-    assertThat(periods(12, 90)).containsExactly("2031 5", "2032 4", "2033 3");
-    assertThat(periods(12, 900)).containsExactly("all 12");
+    assertThat(groups(12, 90)).containsExactly("2031 5", "2032 4", "2033 3");
+    assertThat(groups(12, 900)).containsExactly("all 12");
   }
 
-  /** The periods of that many events, each so many days after the one before. */
-  private static List<String> periods(int events, int apart) {
+  /** The groups of {@code events} events, each {@code apart} days after the one before. */
+  private static List<String> groups(int events, int apart) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < events; i++) {
       LocalDate day = LocalDate.of(2031, 1, 1).plusDays((long) i * apart);
@@ -72,12 +72,12 @@ class TimelineTest {
       text.append("} [@gull-0401]\n\n");
     }
     return NoteProse.briefing("2031-12-31", text.toString()).timeline().groups().stream()
-        .map(g -> g.period().map(Edtf::text).orElse("all") + " " + g.items().size())
+        .map(g -> g.date().map(Edtf::text).orElse("all") + " " + g.items().size())
         .toList();
   }
 
   @Test
-  void positionsStandAmongEventsWhereTheyAreAskedFor() {
+  void positionsAreAmongTheEventsIfTheViewAsksForThem() {
     String text =
         """
         [walk]{.event when=2031-02-02} [@gull-0401]
@@ -104,7 +104,7 @@ class TimelineTest {
   }
 
   private static List<String> items(Briefing briefing, ViewFilter filter) {
-    return briefing.excerpt(filter).timeline().items().stream()
+    return briefing.views(filter).timeline().items().stream()
         .map(
             item ->
                 item instanceof Timeline.Entry entry
@@ -156,7 +156,7 @@ class TimelineTest {
   }
 
   @Test
-  void aReportOfWhatIsNotKnownYetStandsForItself() {
+  void aReportOfAnUnknownEventIsAnEventItself() {
     String text =
         """
         The [talks]{.event #vik when=2031-03-11 known=2031-03-20} [@courier-0312].

@@ -53,7 +53,8 @@ class RandomDataTest {
       assertThat(SourcesJsonTest.items(data.file("sources.json")))
           .hasSameSizeAs(data.briefing().sources().sources());
       List<JsonObject> nodes = ClaimsJsonLdTest.expanded(data.file("claims.jsonld"));
-      assertThat(ClaimsJsonLdTest.ofType(nodes, "Claim")).hasSameSizeAs(pack.standing());
+      assertThat(ClaimsJsonLdTest.ofType(nodes, "Claim"))
+          .hasSameSizeAs(pack.corrections().uncorrected());
       assertThat(ClaimsJsonLdTest.ofType(nodes, "Event")).hasSameSizeAs(told);
     }
   }
@@ -91,7 +92,8 @@ class RandomDataTest {
       List<Entry> entries = ChangesAtomTest.read(data.file("changes.atom")).getEntries();
       int shifts = Json.object(data.file("pack.json")).getJsonArray("shifts").size();
 
-      assertThat(entries).hasSize(pack.standing().size() + timeline(data).size() + shifts);
+      assertThat(entries)
+          .hasSize(pack.corrections().uncorrected().size() + timeline(data).size() + shifts);
       assertThat(entries)
           .allSatisfy(entry -> assertThat(day(entry)).isBeforeOrEqualTo(data.briefing().asOf()))
           .isSortedAccordingTo((a, b) -> day(b).compareTo(day(a)));
@@ -169,8 +171,8 @@ class RandomDataTest {
     return PackJsonTest.records(json, key).stream().map(record -> record.getString("id")).toList();
   }
 
-  private static List<String> holders(JsonObject holding) {
-    return holding.getJsonArray("positions").stream()
+  private static List<String> holders(JsonObject held) {
+    return held.getJsonArray("positions").stream()
         .map(id -> ((jakarta.json.JsonString) id).getString())
         .toList();
   }

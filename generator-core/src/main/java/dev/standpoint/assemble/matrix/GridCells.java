@@ -1,0 +1,97 @@
+package dev.standpoint.assemble.matrix;
+
+import dev.standpoint.assemble.group.GroupPosition;
+import dev.standpoint.assemble.group.RollUp;
+import dev.standpoint.assemble.history.History;
+import dev.standpoint.model.record.Citation;
+import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.ActorKind;
+import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions by holder, issue and outlet. The holders of a position are its actor, or, in a table of
+ * groups, the actor and everyone it rolls up to.
+ */
+final class GridCells {
+
+  /** The outlet is empty for the cell of all outlets. */
+  private record Key(ActorId holder, IssueId issue, String outlet) {}
+
+  private final Register<SourceId, Source> sources;
+  private final RollUp rollUp;
+  private final @Nullable ActorKind groups;
+  private final Map<Key, List<Position>> positions = new HashMap<>();
+
+  /** {@code groups} is the kind of the groups in the rows, null for a table of actors. */
+  GridCells(Register<SourceId, Source> sources, RollUp rollUp, @Nullable ActorKind groups) {
+    this.sources = sources;
+    this.rollUp = rollUp;
+    this.groups = groups;
+  }
+
+  void add(Position position) {
+    add(position, "");
+    for (String outlet : outlets(position)) {
+      add(withOnly(outlet, position), outlet);
+    }
+  }
+
+  private void add(Position position, String outlet) {
+    for (ActorId holder : holders(position)) {
+      positions
+          .computeIfAbsent(new Key(holder, position.issue(), outlet), key -> new ArrayList<>())
+          .add(position);
+    }
+  }
+
+  Set<ActorId> holders(Position position) {
+    return groups == null ? Set.of(position.actor()) : rollUp.groups(position);
+  }
+
+  private Set<String> outlets(Position position) {
+    Set<String> outlets = new HashSet<>();
+    position.evidence().citations().forEach(citation -> outlets.add(outlet(citation)));
+    outlets.remove("");
+    return outlets;
+  }
+
+  private String outlet(Citation citation) {
+    return sources.get(citation.source()).outlet();
+  }
+
+  /** The position with the citations of one outlet alone. */
+  private Position withOnly(String outlet, Position position) {
+    List<Citation> own =
+        position.evidence().citations().stream()
+            .filter(citation -> outlet(citation).equals(outlet))
+            .toList();
+    return position.withEvidence(new Evidence(own, position.evidence().grade()));
+  }
+
+  /** The position at a row and a column, which together name an actor and an issue. */
+  Optional<GroupPosition> at(PositionGrid.Head head) {
+    ActorId holder = Objects.requireNonNull(head.actor()).id();
+    IssueId issue = Objects.requireNonNull(head.issue()).id();
+    List<Position> here = positions.get(new Key(holder, issue, head.outlet()));
+    if (here == null) {
+      return Optional.empty();
+    }
+    return groups == null
+        ? Optional.of(GroupPosition.own(History.of(here)))
+        : rollUp.groupPosition(holder, here);
+  }
+}
