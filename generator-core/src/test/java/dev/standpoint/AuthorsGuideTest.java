@@ -117,7 +117,7 @@ class AuthorsGuideTest {
 
     Packs packs = new Packs(folder);
     Generator.generate(
-        new GenerateRequest(packs.check(), packs.output(), EnumSet.of(Format.PDF), brief));
+        new GenerateRequest(packs.check(), packs.output(), EnumSet.of(OutputFormat.PDF), brief));
 
     try (PdfReader pdf = new PdfReader(Files.readAllBytes(packs.page("crossing.pdf")))) {
       assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
@@ -167,7 +167,7 @@ class AuthorsGuideTest {
     GenerateResult result =
         Generator.generate(
             new GenerateRequest(
-                CheckRequest.of(folder, pack()), packs.output(), EnumSet.of(Format.HTML)));
+                CheckRequest.of(folder, pack()), packs.output(), EnumSet.of(OutputFormat.HTML)));
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(packs.output()).isDirectoryContaining("glob:**/pack");
