@@ -55,7 +55,7 @@ public final class PdfProperties extends DefaultPDFCreationListener {
     PdfWriter writer = writer(renderer);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
     writer.setXmpMetadata(metadata.xmp());
-    OutputIntent.putColours(writer);
+    OutputIntent.put(writer);
     attachments.write(writer);
   }
 

@@ -2,6 +2,7 @@ package dev.standpoint.render.pdf.document;
 
 import dev.standpoint.render.pdf.script.ArabicForms;
 import dev.standpoint.render.pdf.script.Direction;
+import dev.standpoint.xml.SecureXml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -11,15 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -54,7 +51,7 @@ public final class PrintDocument {
   public static PrintDocument parse(String xhtml) {
     try {
       PrintDocument document =
-          new PrintDocument(xhtml, parser().parse(new InputSource(new StringReader(xhtml))));
+          new PrintDocument(xhtml, SecureXml.documentBuilder().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
       document.labels.forEach(ListItemLabel::settle);
       return document;
@@ -132,20 +129,6 @@ public final class PrintDocument {
     return value.isBlank() ? Optional.empty() : Optional.of(value);
   }
 
-  private static DocumentBuilder parser() {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      // All of it is needed at once: putting it off costs memory.
-      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-      DocumentBuilder parser = factory.newDocumentBuilder();
-      parser.setErrorHandler(new Throwing());
-      return parser;
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private void prepare(Node node) {
     if (node instanceof Text text) {
       prepareText(text);
@@ -179,22 +162,5 @@ public final class PrintDocument {
       }
     }
     ids.add(element.getAttribute("id"));
-  }
-
-  /** The parser's own handler writes to standard error first. */
-  private static final class Throwing implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException e) {}
-
-    @Override
-    public void error(SAXParseException e) throws SAXException {
-      throw e;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-      throw e;
-    }
   }
 }
