@@ -1,15 +1,15 @@
 package dev.standpoint.render.pdf;
 
+import dev.standpoint.xml.SecureXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -101,15 +101,13 @@ final class PageEstimate extends DefaultHandler {
   /** 0 where the document is not well-formed, which printing tells. */
   static int of(byte[] xhtml) {
     try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       PageEstimate estimate = new PageEstimate();
-      factory.newSAXParser().parse(new ByteArrayInputStream(xhtml), estimate);
+      SecureXml.saxParser().parse(new ByteArrayInputStream(xhtml), estimate);
       return (int) Math.ceil(estimate.pages * (1 + GAPS));
     } catch (SAXException notWellFormed) {
       return 0;
-    } catch (IOException | ParserConfigurationException e) {
-      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

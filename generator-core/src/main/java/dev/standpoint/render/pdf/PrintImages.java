@@ -4,11 +4,11 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.ResourcePolicy;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import dev.standpoint.xml.SecureXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,7 @@ final class PrintImages extends ITextReplacedElementFactory {
   private static byte[] bytes(Element svg) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      TransformerFactory.newDefaultInstance()
-          .newTransformer()
-          .transform(new DOMSource(svg), new StreamResult(out));
+      SecureXml.serializer().transform(new DOMSource(svg), new StreamResult(out));
       return out.toByteArray();
     } catch (TransformerException e) {
       throw new IllegalStateException(e);
