@@ -1,5 +1,6 @@
 package dev.standpoint.read.image;
 
+import dev.standpoint.model.CssLength;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,8 +79,6 @@ final class SvgSanitizer {
   private static final Pattern NAMED_URL = Pattern.compile("(?i)url");
   private static final Pattern UNSAFE_STYLE =
       Pattern.compile("(?i)[@\\\\<]|/\\*|expression|javascript|image|src\\s*\\(|behavior|binding");
-  private static final Pattern LENGTH =
-      Pattern.compile("\\s*\\+?([0-9]{1,9}(?:\\.[0-9]{0,9})?)(px|pt|pc|cm|mm|in|)\\s*");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s[^\\[<>]*>");
   private static final Pattern START =
       Pattern.compile("\uFEFF?\\s*<(?:.*[<:])?svg\\b.*", Pattern.DOTALL);
@@ -165,22 +164,13 @@ final class SvgSanitizer {
         : Optional.empty();
   }
 
-  /** In pixels; 0 for none, or for one that depends on the page. */
+  /** In pixels; 0 for none, or for one that depends on the page or the font. */
   private static double length(String written) {
-    Matcher length = LENGTH.matcher(written);
-    if (!length.matches()) {
-      return 0;
-    }
-    double perUnit =
-        switch (length.group(2)) {
-          case "pt" -> 96 / 72.0;
-          case "pc" -> 16;
-          case "cm" -> 96 / 2.54;
-          case "mm" -> 96 / 25.4;
-          case "in" -> 96;
-          default -> 1;
-        };
-    return Double.parseDouble(length.group(1)) * perUnit;
+    String unsigned = written.strip().replaceFirst("^\\+", "");
+    return CssLength.parse(unsigned)
+        .filter(length -> length.unit().isAbsolute())
+        .map(CssLength::pixels)
+        .orElse(0.0);
   }
 
   /** Writes a safe element; false where it is nested too deep. What is not safe is taken out. */

@@ -1,10 +1,10 @@
 package dev.standpoint.render.pdf.lint;
 
+import dev.standpoint.model.CssLength;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +17,7 @@ final class LandscapeCheck {
 
   private static final Pattern EVERY_PAGE = Pattern.compile("(?i)@page\\s*(:\\s*first)?");
 
-  private static final Pattern LENGTHS =
-      Pattern.compile("([\\d.]{1,9})(mm|cm|in|pt|pc|px)\\s+([\\d.]{1,9})(mm|cm|in|pt|pc|px)");
-
-  private static final Map<String, Double> POINTS =
-      Map.of("mm", 72 / 25.4, "cm", 72 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75);
+  private static final Pattern LENGTHS = Pattern.compile("([\\w.]{1,20})\\s+([\\w.]{1,20})");
 
   private final List<PrintStyle> styles;
   private final Set<String> landscape = new HashSet<>();
@@ -87,15 +83,11 @@ final class LandscapeCheck {
   private static boolean isLandscape(StyleDeclaration size) {
     Matcher lengths = LENGTHS.matcher(size.value());
     return size.value().contains("landscape")
-        || (lengths.lookingAt() && points(lengths, 1) > points(lengths, 3));
+        || (lengths.lookingAt() && points(lengths.group(1)) > points(lengths.group(2)));
   }
 
-  private static double points(Matcher lengths, int group) {
-    try {
-      return Double.parseDouble(lengths.group(group))
-          * POINTS.getOrDefault(lengths.group(group + 1), 1.0);
-    } catch (NumberFormatException e) {
-      return 0; // two dots are no number, and to the engine no length
-    }
+  /** 0 for what is not a length to the engine either. */
+  private static double points(String written) {
+    return CssLength.parse(written).map(CssLength::points).orElse(0.0);
   }
 }
