@@ -67,18 +67,26 @@ public final class PrintRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, notShown(briefing, medium));
   }
 
-  /** In the order of the pages: what lists come to depends on the text before them. */
   private View.Print print(Briefing briefing, PackPresenter views) {
     View.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream().map(note -> printed(note, views)).toList();
+    PrintedLinks text = text(front, notes);
     return new View.Print(
         paper.toString(),
         front,
         sections(briefing, views),
         notes,
-        views.figures(),
-        views.printedSources());
+        views.figures(text),
+        views.printedSources(text));
+  }
+
+  /** Lists lead to places in the text, and only the text itself says which places it has. */
+  private static PrintedLinks text(View.Front front, List<View.PrintedNote> notes) {
+    StringBuilder markup = new StringBuilder();
+    markup.append(front.keyPoints().html()).append(front.prose().html());
+    notes.forEach(note -> markup.append(note.prose().html()));
+    return PrintedLinks.in(markup.toString());
   }
 
   private static View.PrintedNote printed(Note note, PackPresenter views) {
