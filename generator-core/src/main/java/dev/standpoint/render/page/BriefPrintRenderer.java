@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the front page shows as an XHTML document of a few pages, from which the PDF is made. */
+/** Renders the content of the front page as a short XHTML document, for the brief PDF. */
 public final class BriefPrintRenderer implements Renderer {
 
   private static final String TEMPLATE = "print/brief.ftlh";
 
-  /** Below the document's title and the heading of its part. */
+  /** The level below the document's title and the heading of its part. */
   private static final int HEADING = 3;
 
   private final TemplateEngine engine;

@@ -19,13 +19,14 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
-/** Pictures on the page: Flying Saucer's own kinds, and drawings in SVG. */
+/** Draws pictures: Flying Saucer's own formats, and SVG as vectors instead of pixels. */
 final class PrintImages extends ITextReplacedElementFactory {
 
+  /** A drawing may refer to no other file or address. */
   private static final LoaderContext NOTHING_ELSE =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
 
-  /** What a drawing that stands in the document is called where it cannot be drawn. */
+  /** How a drawing within the document is reported if it cannot be drawn. */
   private static final String INLINE = "svg";
 
   private final ThemeAgent agent;

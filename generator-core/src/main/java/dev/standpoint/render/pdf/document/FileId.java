@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What tells a file from all others (ISO 32000-1, 14.4): another text, theme, picture or attachment
- * is another file; a later build of the same is the same file.
+ * The identifier of a file (ISO 32000-1, 14.4), computed from its text, theme, pictures and
+ * attachments. Two builds of the same content have the same identifier.
  */
 public record FileId(
     PrintDocument document, Theme theme, Map<String, byte[]> pictures, List<Attachment> attachments)
     implements Supplier<String> {
 
-  private static final String OF_PRINT = "print/";
+  private static final String PRINT_FILES = "print/";
 
   /** 32 hexadecimal digits. */
   @Override
@@ -26,7 +26,7 @@ public record FileId(
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(document.source().getBytes(StandardCharsets.UTF_8));
-      theme.below(OF_PRINT).values().forEach(digest::update);
+      theme.below(PRINT_FILES).values().forEach(digest::update);
       new TreeMap<>(pictures).values().forEach(digest::update);
       attachments.forEach(file -> digest.update(file.bytes()));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);

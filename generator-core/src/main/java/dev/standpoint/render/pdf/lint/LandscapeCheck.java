@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Blocks on landscape pages that would be as narrow as the document's first page. */
+/**
+ * Reports blocks on landscape pages without a width: Flying Saucer makes every block as wide as the
+ * document's first page.
+ */
 final class LandscapeCheck {
 
   private static final Pattern PAGE = Pattern.compile("(?i)@page\\s+([-\\w]+).*", Pattern.DOTALL);
@@ -24,7 +27,7 @@ final class LandscapeCheck {
   private final Set<String> withWidth = new HashSet<>();
   private boolean firstIsWide;
 
-  /** {@code styles} are all that the document has, our own too. */
+  /** {@code styles} are all styles of the document, including ours. */
   LandscapeCheck(List<PrintStyle> styles) {
     this.styles = styles;
     for (PrintStyle style : styles) {
@@ -61,12 +64,12 @@ final class LandscapeCheck {
                   findings.add(
                       DiagnosticCode.PRINT_STYLE,
                       style.span(page),
-                      page.quoted() + " leaves this as narrow as the document's first page is",
+                      page.quoted() + " leaves this as narrow as the first page",
                       "add a width such as \"width: 267mm\""));
     }
   }
 
-  /** Names of pages count as they are written. */
+  /** From the text as written: names of pages are case-sensitive. */
   private static String name(StyleDeclaration page) {
     return page.text().substring(page.text().indexOf(':') + 1).replace("!important", "").strip();
   }
