@@ -35,8 +35,7 @@ class SecureXmlTest {
   @Test
   void aHandlerIsNotCalledForADocumentWithADoctype() {
     assertThatExceptionOfType(SAXParseException.class)
-        .isThrownBy(
-            () -> SecureXml.saxParser().parse(stream(WITH_ENTITY), new DefaultHandler() {}))
+        .isThrownBy(() -> SecureXml.saxParser().parse(stream(WITH_ENTITY), new DefaultHandler() {}))
         .withMessageContaining("DOCTYPE");
   }
 

@@ -55,7 +55,8 @@ final class SeverityParameters {
   }
 
   private static DiagnosticCode code(String name) throws MojoExecutionException {
-    List<String> codes = Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::toString).toList();
+    List<String> codes =
+        Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::toString).toList();
     return DiagnosticCode.named(name)
         .orElseThrow(() -> fault("the unknown code " + quoted(name), DidYouMean.hint(name, codes)));
   }

@@ -7,7 +7,6 @@ import dev.standpoint.render.pdf.structure.StructureTree;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
@@ -36,8 +35,7 @@ final class ContentFinder {
   /** Builds the structure; all styles must be known. */
   static ContentFinder in(PrintDocument document, SharedContext context) {
     ComputedStyles styles = new ComputedStyles(context);
-    StructureTree structure =
-        StructureTree.of(document.body(), document::leadsSomewhere, styles);
+    StructureTree structure = StructureTree.of(document.body(), document::leadsSomewhere, styles);
     return new ContentFinder(structure, styles);
   }
 
@@ -51,9 +49,7 @@ final class ContentFinder {
       return Optional.empty();
     }
     Optional<MarkedContentRef> place =
-        text.getTextNode() == null
-            ? generated(text, line)
-            : structure.content(text.getTextNode());
+        text.getTextNode() == null ? generated(text, line) : structure.content(text.getTextNode());
     return place.filter(found -> isFirst(found, page));
   }
 
@@ -81,13 +77,12 @@ final class ContentFinder {
   private PseudoElement pseudoElement(Element element) {
     boolean isBefore =
         styles.hasContent(element, PseudoElement.BEFORE)
-            && (!styles.hasContent(element, PseudoElement.AFTER)
-                || !structure.isPainted(element));
+            && (!styles.hasContent(element, PseudoElement.AFTER) || !structure.isPainted(element));
     return isBefore ? PseudoElement.BEFORE : PseudoElement.AFTER;
   }
 
   private boolean isFirst(MarkedContentRef place, int page) {
-    @Nullable Element repeated = place.repeated();
+    Element repeated = place.repeated();
     return repeated == null || page == firstPages.computeIfAbsent(repeated, first -> page);
   }
 }

@@ -39,7 +39,9 @@ final class PackAttachments {
     add(file.path(), bytes, Relationship.SOURCE);
   }
 
-  /** PDF viewers extract files without folders, so names are flat; a second equal name is numbered. */
+  /**
+   * PDF viewers extract files without folders, so names are flat; a second equal name is numbered.
+   */
   private void add(String path, byte[] bytes, Relationship relationship) {
     String name = path.replace('/', '-');
     int ending = Math.max(name.lastIndexOf('.'), 0);

@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * Adds up heights in points to a number of pages.
  *
- * <p>The numbers were fitted by hand to the default theme on A4, until the estimates for both sample
- * packs (19 and 21 pages) and for generated packs of 42, 92, 175 and 943 pages were wrong by less
- * than an eighth. A test allows a fifth.
+ * <p>The numbers were fitted by hand to the default theme on A4, until the estimates for both
+ * sample packs (19 and 21 pages) and for generated packs of 42, 92, 175 and 943 pages were wrong by
+ * less than an eighth. A test allows a fifth.
  */
 final class PageHeights {
 

@@ -8,8 +8,8 @@ import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
- * The parsed style sheets and fonts of a theme, reused for one document after another. Parsing takes
- * longer than printing a short document. Not thread-safe.
+ * The parsed style sheets and fonts of a theme, reused for one document after another. Parsing
+ * takes longer than printing a short document. Not thread-safe.
  */
 final class ParsedTheme {
 

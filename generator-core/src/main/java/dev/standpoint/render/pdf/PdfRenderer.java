@@ -107,7 +107,9 @@ public final class PdfRenderer implements Renderer {
         ? Diagnostic.of(
             DiagnosticCode.IMAGE_NOT_PRINTED,
             pack,
-            "\"" + address.substring(PICTURES.length()) + "\" cannot be drawn, so it is missing in the PDF",
+            "\""
+                + address.substring(PICTURES.length())
+                + "\" cannot be drawn, so it is missing in the PDF",
             "save it as PNG or JPEG")
         : Diagnostic.of(
             DiagnosticCode.MISSING_PRINT_FILE,

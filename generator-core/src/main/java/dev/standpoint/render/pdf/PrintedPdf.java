@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param unprintable code points that no font of the theme has; printed as numbers in brackets
  * @param unjoined Arabic letters that are printed isolated, because Unicode has no joined form
- * @param unavailable addresses of styles, fonts and images that are missing in the theme or unusable
+ * @param unavailable addresses of styles, fonts and images that are missing in the theme or
+ *     unusable
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record PrintedPdf(

@@ -39,8 +39,8 @@ final class ThemeAgent extends ITextUserAgent {
       String.valueOf(XhtmlNamespaceHandler.class.getResource(OWN_STYLE));
 
   /**
-   * Flying Saucer's own style lacks the elements of HTML 5 and SVG, and takes the paper size from the
-   * default locale.
+   * Flying Saucer's own style lacks the elements of HTML 5 and SVG, and takes the paper size from
+   * the default locale.
    */
   private static final String ADDED_STYLE =
       """

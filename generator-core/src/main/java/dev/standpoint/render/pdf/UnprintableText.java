@@ -26,11 +26,7 @@ final class UnprintableText {
           "add a font to the print style, or write it in another way");
 
   private static final Problem UNJOINED =
-      new Problem(
-          DiagnosticCode.UNJOINED_LETTER,
-          "",
-          " is not joined to its word in the PDF",
-          "");
+      new Problem(DiagnosticCode.UNJOINED_LETTER, "", " is not joined to its word in the PDF", "");
 
   /** More characters in one message would hide what it says. */
   private static final int MOST_SHOWN = 8;
@@ -47,8 +43,8 @@ final class UnprintableText {
   }
 
   /**
-   * One diagnostic for each run of such characters in the sources. Characters that are in no source,
-   * because they come from a template or an escape, are reported for the pack.
+   * One diagnostic for each run of such characters in the sources. Characters that are in no
+   * source, because they come from a template or an escape, are reported for the pack.
    *
    * @param missing code points, in the order in which to report those in no source
    */

@@ -44,7 +44,8 @@ class MarkupTagTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<", "</", "<a", "<a b", "<a b=", "<a b='", "<a b='c", "<!--", "<a/", "<="})
+  @ValueSource(
+      strings = {"<", "</", "<a", "<a b", "<a b=", "<a b='", "<a b='c", "<!--", "<a/", "<="})
   void brokenMarkupEndsTheScan(String markup) {
     assertThat(MarkupTag.in("<p>" + markup))
         .isNotEmpty()

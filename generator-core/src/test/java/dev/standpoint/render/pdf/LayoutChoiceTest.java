@@ -50,7 +50,8 @@ class LayoutChoiceTest {
     assertThat(chosen(SHORT, Optional.of(PdfProfile.BRIEF))).isEqualTo(BRIEF.render(BRIEFING));
   }
 
-  private static WithDiagnostics<List<Artifact>> chosen(Renderer full, Optional<PdfProfile> requested) {
+  private static WithDiagnostics<List<Artifact>> chosen(
+      Renderer full, Optional<PdfProfile> requested) {
     return new LayoutChoice(full, BRIEF, requested).render(BRIEFING);
   }
 

@@ -19,10 +19,10 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
  * Measures processes that print the same XHTML: ours, with half a gigabyte of memory; Flying Saucer
- * alone, untagged; Chromium and WeasyPrint if they are installed. For packs of about 10,
- * 100 and 1,000 pages it prints the median of three runs in seconds, pages a second, the peak
- * memory of the largest process, and the ratio to Flying Saucer alone; then what veraPDF finds in
- * ours. Run by hand: {@code mvn test-compile exec:java -Dexec.classpathScope=test
+ * alone, untagged; Chromium and WeasyPrint if they are installed. For packs of about 10, 100 and
+ * 1,000 pages it prints the median of three runs in seconds, pages a second, the peak memory of the
+ * largest process, and the ratio to Flying Saucer alone; then what veraPDF finds in ours. Run by
+ * hand: {@code mvn test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=dev.standpoint.render.pdf.PdfBenchmark}, with numbers of notes as arguments for
  * other sizes.
  */
@@ -57,7 +57,9 @@ final class PdfBenchmark {
     }
   }
 
-  /** Writes the XHTML of a generated pack, with the theme beside it for programs that read files. */
+  /**
+   * Writes the XHTML of a generated pack, with the theme beside it for programs that read files.
+   */
   private static Path layOut(int notes, Path folder) throws IOException {
     Theme theme = LargePrint.theme();
     for (Map.Entry<String, byte[]> file : theme.below("print/").entrySet()) {

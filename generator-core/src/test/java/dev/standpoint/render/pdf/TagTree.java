@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks what veraPDF does not: that the structure and the parent tree agree. Each marked content of
- * each page is in the structure exactly once, and the parent tree leads from it to that place. The
- * same holds for each annotation.
+ * Checks what veraPDF does not: that the structure and the parent tree agree. Each marked content
+ * of each page is in the structure exactly once, and the parent tree leads from it to that place.
+ * The same holds for each annotation.
  */
 final class TagTree implements TagChildren.Visitor {
 

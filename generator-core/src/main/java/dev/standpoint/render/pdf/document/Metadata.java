@@ -21,9 +21,7 @@ public record Metadata(
 
   private static final String UNTITLED = "Untitled";
 
-  /**
-   * PDF/UA requires a title and a language. {@code und} is the tag for an unknown language.
-   */
+  /** PDF/UA requires a title and a language. {@code und} is the tag for an unknown language. */
   public static Metadata of(PrintDocument document) {
     return new Metadata(
         document.title().orElse(UNTITLED),

@@ -43,13 +43,16 @@ public final class PrintDocument {
   }
 
   /**
+   * Parses the XHTML and prepares its tree for the engine.
+   *
    * @throws IllegalArgumentException if {@code xhtml} is not well-formed or has a DOCTYPE; the
    *     message begins with line and column
    */
   public static PrintDocument parse(String xhtml) {
     try {
       PrintDocument document =
-          new PrintDocument(xhtml, SecureXml.documentBuilder().parse(new InputSource(new StringReader(xhtml))));
+          new PrintDocument(
+              xhtml, SecureXml.documentBuilder().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
       document.labels.forEach(ListItemLabel::moveIntoFirstLine);
       return document;

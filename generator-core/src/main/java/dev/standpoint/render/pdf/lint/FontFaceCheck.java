@@ -25,11 +25,7 @@ final class FontFaceCheck {
         missing(rule, "-fs-pdf-font-embed", "embed")
             + missing(rule, "-fs-pdf-font-encoding", "Identity-H");
     if (!missing.isEmpty()) {
-      add(
-          findings,
-          style.span(rule),
-          "this font is not embedded in the PDF",
-          "add" + missing);
+      add(findings, style.span(rule), "this font is not embedded in the PDF", "add" + missing);
     }
     rule.last("src").ifPresent(src -> checkFile(style, src, findings));
   }

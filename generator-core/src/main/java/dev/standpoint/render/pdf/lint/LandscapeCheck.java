@@ -1,8 +1,8 @@
 package dev.standpoint.render.pdf.lint;
 
-import dev.standpoint.model.CssLength;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.model.CssLength;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks a project's own print styles and templates for what Flying Saucer ignores or does badly: it
- * reports nothing itself.
+ * Checks a project's own print styles and templates for what Flying Saucer ignores or does badly:
+ * it reports nothing itself.
  */
 public final class PrintThemeCheck {
 

@@ -14,13 +14,17 @@ record UnsupportedCss(Pattern style, String instead) {
           of(
               "[^:]+:(.*[^\\w.])?[\\d.]+(rem|ch|lh|v[wh]|vmin|vmax|q)\\b.*",
               "write pt, mm, em or %"),
-          of("break-(before|after|inside):.*", "write \"page-break-before\", \"page-break-after\" or \"page-break-inside\""),
+          of(
+              "break-(before|after|inside):.*",
+              "write \"page-break-before\", \"page-break-after\" or \"page-break-inside\""),
           of("(overflow-wrap|word-break):.*", "write \"word-wrap: break-word\""),
           of("src:.*", "write one TTF file"),
           of(
               ".*(#[\\da-f]{4}|#[\\da-f]{8}|\\b(hsla?|hwb|lab|lch|oklab|oklch|color)\\(.*)",
               "write the colour as #rrggbb"),
-          of("(margin|padding|border|inset)-(inline|block).*|inset:.*", "write the side, as in \"margin-left\""),
+          of(
+              "(margin|padding|border|inset)-(inline|block).*|inset:.*",
+              "write the side, as in \"margin-left\""),
           of("position: *sticky.*", "move it to a margin box: \"position: running(name)\""));
 
   /** Some patterns take long on longer text, which nobody writes by hand. */

@@ -3,8 +3,8 @@ package dev.standpoint.render.pdf.script;
 import java.text.Bidi;
 
 /**
- * The embedding level of each character of a paragraph by Unicode's bidirectional algorithm (UAX 9).
- * Text at an odd level is read from right to left.
+ * The embedding level of each character of a paragraph by Unicode's bidirectional algorithm (UAX
+ * 9). Text at an odd level is read from right to left.
  */
 final class BidiLevels {
 

@@ -17,12 +17,13 @@ import org.xhtmlrenderer.render.LineBox;
 
 /**
  * Reorders laid out lines for display (UAX 9, rule L2). Flying Saucer lays out every line from left
- * to right; this moves the parts of lines that contain Arabic or Hebrew, or whose element has {@code
- * dir="rtl"}.
+ * to right; this moves the parts of lines that contain Arabic or Hebrew, or whose element has
+ * {@code dir="rtl"}.
  */
 public final class BidiLines {
 
   private final FontRuns runs;
+
   /** Boxes whose sides were swapped, since a box may be met again. */
   private final Set<InlineLayoutBox> turned = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -20,8 +20,10 @@ final class BidiParagraph {
 
   /** In place of a box: OBJECT REPLACEMENT CHARACTER, which is neutral. */
   private static final char OBJECT = '\uFFFC';
+
   /** In place of an empty box: ZERO WIDTH SPACE, which changes no level. */
   private static final char NOTHING = '\u200B';
+
   private static final char LEFT_TO_RIGHT_MARK = '\u200E';
   private static final char RIGHT_TO_LEFT_MARK = '\u200F';
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';

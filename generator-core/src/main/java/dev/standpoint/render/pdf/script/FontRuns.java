@@ -25,6 +25,7 @@ public final class FontRuns {
 
   private final List<FontFace> declared = new ArrayList<>();
   private final Map<FontDescription, FontFace> faces = new HashMap<>();
+
   /** For each face, all faces in the order in which they are tried. */
   private final Map<FontFace, List<FontFace>> choices = new HashMap<>();
 

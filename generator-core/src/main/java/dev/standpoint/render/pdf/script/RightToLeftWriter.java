@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Writes right-to-left text glyph by glyph in reading order, which is the order that a reader of the
- * PDF expects. Glyphs of presentation forms get the letter as their actual text (ISO 32000-1,
+ * Writes right-to-left text glyph by glyph in reading order, which is the order that a reader of
+ * the PDF expects. Glyphs of presentation forms get the letter as their actual text (ISO 32000-1,
  * 14.9.4).
  *
  * <p>Lengths are in thousandths of the font's size, as in the font; x is 0 at the right edge.

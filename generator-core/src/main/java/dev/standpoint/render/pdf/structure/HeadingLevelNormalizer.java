@@ -4,8 +4,8 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 
 /**
- * Closes gaps between the levels of headings, which PDF/UA-1 (ISO 14289-1, 7.4.2) forbids. Documents
- * have gaps if an author skips a level or a style sheet hides a heading.
+ * Closes gaps between the levels of headings, which PDF/UA-1 (ISO 14289-1, 7.4.2) forbids.
+ * Documents have gaps if an author skips a level or a style sheet hides a heading.
  */
 final class HeadingLevelNormalizer {
 

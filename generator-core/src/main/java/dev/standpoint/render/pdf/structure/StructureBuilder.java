@@ -151,7 +151,8 @@ final class StructureBuilder {
     if (in.type() == StructureType.FIGURE) {
       contents.put(element, in.addContent(repeated));
     } else {
-      type.ifPresent(role -> contents.put(element, textParent(in).append(role, element).addContent(repeated)));
+      type.ifPresent(
+          role -> contents.put(element, textParent(in).append(role, element).addContent(repeated)));
     }
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * An element of the structure. It is written to the file only if something of it is painted, so that
- * hidden elements leave no trace.
+ * An element of the structure. It is written to the file only if something of it is painted, so
+ * that hidden elements leave no trace.
  */
 final class StructureNode implements StructureChild {
 
@@ -161,7 +161,9 @@ final class StructureNode implements StructureChild {
     }
   }
 
-  /** A table with a head or foot must have a body (ISO 14289-1, 7.2): without one they become it. */
+  /**
+   * A table with a head or foot must have a body (ISO 14289-1, 7.2): without one they become it.
+   */
   private void requireBody(PdfStructureTreeRoot root) {
     List<StructureNode> parts =
         kids.stream()

@@ -52,8 +52,7 @@ public final class StructureTree {
   }
 
   /** Builds the structure of a body; a link that does not work is plain text. */
-  public static StructureTree of(
-      Element body, Predicate<Element> isWorkingLink, Styling styling) {
+  public static StructureTree of(Element body, Predicate<Element> isWorkingLink, Styling styling) {
     return new StructureBuilder(isWorkingLink, styling).build(body);
   }
 

@@ -199,9 +199,7 @@ class PrintThemeCheckTest {
   void rulesThatTheEngineIgnoresAreReportedOnce(String head) {
     assertThat(inStyle("p { color: red }\n" + head + " { p { display: flex } }"))
         .containsExactly(
-            "2:1 \""
-                + head
-                + "\" is ignored with its content: the print engine does not know it");
+            "2:1 \"" + head + "\" is ignored with its content: the print engine does not know it");
   }
 
   @Test

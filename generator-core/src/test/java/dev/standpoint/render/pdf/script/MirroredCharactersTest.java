@@ -22,7 +22,6 @@ class MirroredCharactersTest {
         .hasSize(32)
         .allMatch(character -> Character.isMirrored(character.codePointAt(0)))
         .allMatch(
-            character ->
-                MirroredCharacters.of(MirroredCharacters.of(character)).equals(character));
+            character -> MirroredCharacters.of(MirroredCharacters.of(character)).equals(character));
   }
 }
