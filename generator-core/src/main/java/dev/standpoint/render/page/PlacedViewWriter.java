@@ -97,6 +97,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   /** A view that an author placed. */
+  @Override
   public Markup write(Block.View view, Note note) {
     return fill(placed(view, note));
   }

@@ -13,6 +13,8 @@ import org.xhtmlrenderer.render.JustificationInfo;
  */
 record FontRun(String text, String shown, FontFace face, boolean missing) {
 
+  private static final String SPACES = " \u00A0\u3000";
+
   /** A run in a font that has all its characters. */
   static FontRun shown(String text, String shown, FontFace face) {
     return new FontRun(text, shown, face, false);
@@ -22,8 +24,6 @@ record FontRun(String text, String shown, FontFace face, boolean missing) {
   static FontRun missing(String text, String codes, FontFace face) {
     return new FontRun(text, codes, face, true);
   }
-
-  private static final String SPACES = " \u00A0\u3000";
 
   /** The width in the unit of {@code size}. */
   float width(float size) {
