@@ -258,7 +258,7 @@ class GeneratorTest {
     assertThat(result.rejected()).isTrue();
     assertThat(result.diagnostics().get(0).line())
         .startsWith(
-            "theme/print/pack.ftlh:1:1: error: what this template makes is no well-formed XML: 1:")
+            "theme/print/pack.ftlh:1:1: error: the output of this template is not well-formed XML: 1:")
         .endsWith("[template-error]");
   }
 
@@ -291,7 +291,7 @@ class GeneratorTest {
     assertThat(Generator.check(packs.checkWithTemplates("theme")).diagnostics())
         .extracting(found -> found.line())
         .containsExactly(
-            "theme/print/desk.css:2:3: warning: \"display: flex\" is passed over, the print engine"
+            "theme/print/desk.css:2:3: warning: \"display: flex\" is ignored: the print engine"
                 + " does not know it - use a table, floats or \"display: inline-block\""
                 + " [print-style]");
   }

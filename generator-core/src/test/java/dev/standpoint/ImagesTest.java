@@ -143,7 +143,7 @@ class ImagesTest {
         .singleElement()
         .extracting(Diagnostic::line)
         .asString()
-        .startsWith("src/packs/crossing/10-courier.md:1:6: warning: a PDF cannot hold a WebP");
+        .startsWith("src/packs/crossing/10-courier.md:1:6: warning: a PDF cannot contain a WebP");
     assertThat(text(packs)).contains("Here a small one.");
     assertThat(page(packs).expectFirst("article img").attr("width")).isEqualTo("40");
   }

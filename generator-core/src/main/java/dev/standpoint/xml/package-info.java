@@ -1,4 +1,7 @@
-/** XML parsers for text from strangers. Depends on the JDK only. Used by read and render. */
+/**
+ * XML parsers that open no file and no address, for every stage that reads XML. Depends on the JDK
+ * alone. Used by read and render.
+ */
 @NullMarked
 package dev.standpoint.xml;
 

@@ -1,17 +1,13 @@
 package dev.standpoint.read.image;
 
+import dev.standpoint.model.CssLength;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** The size of an SVG picture in CSS pixels, from its width and height or its viewBox. */
 final class SvgSize {
 
   private static final double LARGEST = 20_000;
-
-  private static final Pattern LENGTH =
-      Pattern.compile("\\s*\\+?([0-9]{1,9}(?:\\.[0-9]{0,9})?)(px|pt|pc|cm|mm|in|)\\s*");
 
   private SvgSize() {}
 
@@ -34,19 +30,9 @@ final class SvgSize {
 
   /** A length in pixels; 0 if there is none or if it depends on the page, as {@code 100%}. */
   private static double length(String written) {
-    Matcher length = LENGTH.matcher(written);
-    if (!length.matches()) {
-      return 0;
-    }
-    double perUnit =
-        switch (length.group(2)) {
-          case "pt" -> 96 / 72.0;
-          case "pc" -> 16;
-          case "cm" -> 96 / 2.54;
-          case "mm" -> 96 / 25.4;
-          case "in" -> 96;
-          default -> 1;
-        };
-    return Double.parseDouble(length.group(1)) * perUnit;
+    return CssLength.parse(written.strip().replaceFirst("^\\+", ""))
+        .filter(length -> length.unit().isAbsolute())
+        .map(CssLength::pixels)
+        .orElse(0.0);
   }
 }

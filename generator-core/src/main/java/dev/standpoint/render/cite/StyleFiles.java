@@ -1,15 +1,13 @@
 package dev.standpoint.render.cite;
 
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import dev.standpoint.xml.SecureXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -93,18 +91,11 @@ final class StyleFiles {
 
   private static @Nullable Document document(String path) {
     try (InputStream in = StyleFiles.class.getResourceAsStream(path)) {
-      return in == null ? null : factory().newDocumentBuilder().parse(in);
+      return in == null ? null : SecureXml.documentBuilder().parse(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (SAXException | ParserConfigurationException e) {
+    } catch (SAXException e) {
       throw new IllegalStateException(path, e);
     }
-  }
-
-  private static DocumentBuilderFactory factory() throws ParserConfigurationException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    return factory;
   }
 }

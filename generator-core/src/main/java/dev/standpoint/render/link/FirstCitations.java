@@ -15,10 +15,4 @@ public final class FirstCitations {
     String id = ElementIds.firstCitation(note, source);
     return placed.add(id) ? id : "";
   }
-
-  /** To the first citation; empty where the note's text shows none. */
-  public String href(Note note, SourceId source) {
-    String id = ElementIds.firstCitation(note, source);
-    return placed.contains(id) ? "#" + id : "";
-  }
 }

@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the front page shows as an XHTML document of a few pages, from which the PDF is made. */
+/** Renders the content of the front page as a short XHTML document, for the brief PDF. */
 public final class BriefPrintRenderer implements Renderer {
 
   private static final String TEMPLATE = "print/brief.ftlh";
 
-  /** Below the document's title and the heading of its part. */
+  /** The level below the document's title and the heading of its part. */
   private static final int HEADING = 3;
 
   private final TemplateEngine engine;
@@ -35,11 +35,11 @@ public final class BriefPrintRenderer implements Renderer {
     PackPresenter views = new PackPresenter(briefing, medium, engine);
     View.Front front = views.brief(HEADING);
     View.Sources sources = views.sources();
-    // Templates decide what they show: the sources are those that the rest leads to.
+    // Templates decide what they show: a first document says which sources its links lead to.
     String whole = fill(briefing, views, new View.Brief(paper.toString(), front, sources));
-    View.Sources cited = sources.only(PrintedLinks.targets(whole));
+    View.Sources cited = sources.only(PrintedLinks.in(whole).targets());
     String xhtml = fill(briefing, views, new View.Brief(paper.toString(), front, cited));
-    byte[] bytes = PrintedLinks.withoutDead(xhtml).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = PrintedLinks.in(xhtml).withoutDead().getBytes(StandardCharsets.UTF_8);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new Artifact(briefing.pack().info().id() + ".xhtml", bytes));
     artifacts.addAll(UsedPictures.of(briefing, medium::shows));

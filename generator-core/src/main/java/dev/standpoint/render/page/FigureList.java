@@ -11,20 +11,24 @@ import dev.standpoint.render.view.View;
 import dev.standpoint.render.words.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The captioned tables and figures of a pack and the views that stand in its text, in order. */
+/**
+ * The captioned tables and figures of a pack and the views that authors placed in it, in the order
+ * of the printed text.
+ */
 final class FigureList {
 
   private final Briefing briefing;
   private final PlacedViewWriter views;
+  private final PrintedLinks text;
   private final FigureWords words;
 
-  /** {@code views} has written the text. */
-  FigureList(Briefing briefing, PlacedViewWriter views) {
+  /** What {@code text} does not contain, such as a footnote without a reference, is not listed. */
+  FigureList(Briefing briefing, PlacedViewWriter views, PrintedLinks text) {
     this.briefing = briefing;
     this.views = views;
+    this.text = text;
     this.words = new FigureWords(briefing.pack().info().language());
   }
 
@@ -34,7 +38,7 @@ final class FigureList {
     return links;
   }
 
-  /** Key points stand before the rest of the front page. */
+  /** Key points come before the rest of the front page. */
   private static Stream<Block> inPrint(Note note) {
     return Stream.concat(
             RenderedRecords.keyPoints(note).stream(),
@@ -45,12 +49,16 @@ final class FigureList {
 
   private void add(Block block, Note note, List<View.Link> links) {
     if (block instanceof Block.Figure figure) {
-      links.add(
-          new View.Link(
-              label(figure), "#" + ElementIds.figure(figure, note, briefing.figures()), false));
+      String id = ElementIds.figure(figure, note, briefing.figures());
+      addIfPrinted(new View.Link(label(figure), "#" + id, false), links);
     } else if (block instanceof Block.View view) {
-      Optional<View.Link> shown = views.link(view, note);
-      shown.ifPresent(links::add);
+      views.link(view, note).ifPresent(link -> addIfPrinted(link, links));
+    }
+  }
+
+  private void addIfPrinted(View.Link link, List<View.Link> links) {
+    if (text.hasId(link.href().substring(1))) {
+      links.add(link);
     }
   }
 

@@ -16,6 +16,7 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.render.DataFile;
+import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.RenderedRecords;
@@ -218,9 +219,9 @@ public final class PackPresenter {
     return new ProfilePresenter(briefing, medium, wording, hrefs, recorder, this::noteLink);
   }
 
-  /** Tables, figures and views in the text of the print document, once that is written. */
-  List<View.Link> figures() {
-    return new FigureList(briefing, views).links();
+  /** The tables, figures and views in the printed text. */
+  List<View.Link> figures(PrintedLinks text) {
+    return new FigureList(briefing, views, text).links();
   }
 
   /** A view of the whole briefing, below a heading of the level. */
@@ -247,15 +248,16 @@ public final class PackPresenter {
         .sources((note, source) -> links.computeIfAbsent(note.slug(), slug -> noteLink(note)));
   }
 
-  /** The same in print, where each note's entry leads to its first citation of the source. */
-  View.Sources printedSources() {
-    return new SourcePresenter(briefing, wording, hrefs).sources(this::citingNote);
+  /** The same in print, where each note's entry leads to its first citation in the text. */
+  View.Sources printedSources(PrintedLinks text) {
+    return new SourcePresenter(briefing, wording, hrefs)
+        .sources((note, source) -> citingNote(note, source, text));
   }
 
-  private View.NoteLink citingNote(Note note, SourceId source) {
-    String place = hrefs.firstCitations().href(note, source);
+  private View.NoteLink citingNote(Note note, SourceId source, PrintedLinks text) {
+    String first = ElementIds.firstCitation(note, source);
     boolean front = note.slug().equals(Medium.FRONT);
     String title = front ? FRONT_PAGE : note.title();
-    return new View.NoteLink(title, place.isEmpty() ? hrefs.note(note) : place, "", 0, 0);
+    return new View.NoteLink(title, text.hasId(first) ? "#" + first : hrefs.note(note), "", 0, 0);
   }
 }

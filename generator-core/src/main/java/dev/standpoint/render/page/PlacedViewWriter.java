@@ -54,7 +54,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   private final ListPresenter lists;
   private final SourcePresenter sources;
   private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
-  private final Map<String, String> shown = new HashMap<>();
+  private final Map<String, View.Placed<?>> placed = new HashMap<>();
 
   PlacedViewWriter(
       Briefing briefing,
@@ -97,20 +97,28 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   /** A view that an author placed. */
+  @Override
   public Markup write(Block.View view, Note note) {
-    Frame frame = new Frame(id(view, note), words.title(view), 0);
-    FilteredViews excerpt = briefing.views(view.filter());
-    View.Placed<?> placed = placed(view.kind(), view.layout(), excerpt, frame);
-    if (placed.empty().isEmpty()) {
-      shown.put(frame.id(), frame.title());
-    }
-    return fill(placed);
+    return fill(placed(view, note));
   }
 
-  /** A link to a view that is written and shows something, within its document. */
+  /** A link within its document to a view; absent if the view shows nothing. */
   Optional<View.Link> link(Block.View view, Note note) {
-    String id = id(view, note);
-    return Optional.ofNullable(shown.get(id)).map(title -> new View.Link(title, "#" + id, false));
+    View.Placed<?> shown = placed(view, note);
+    return shown.empty().isEmpty()
+        ? Optional.of(new View.Link(shown.title(), "#" + shown.id(), false))
+        : Optional.empty();
+  }
+
+  /** Made once: the list of figures in print asks for it again. */
+  private View.Placed<?> placed(Block.View view, Note note) {
+    Frame frame = new Frame(id(view, note), words.title(view), 0);
+    View.Placed<?> made = placed.get(frame.id());
+    if (made == null) {
+      made = placed(view.kind(), view.layout(), briefing.views(view.filter()), frame);
+      placed.put(frame.id(), made);
+    }
+    return made;
   }
 
   /** A view of the whole briefing on a page of ours, below a heading of the level. */

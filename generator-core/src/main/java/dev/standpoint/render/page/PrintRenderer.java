@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The whole pack as one XHTML document and its pictures, from which the PDF is made. */
+/** Renders a pack as one XHTML document with its pictures, from which the full PDF is printed. */
 public final class PrintRenderer implements Renderer {
 
-  /** Below the document's title and the heading of its part. */
+  /** The level below the document's title and the heading of its part. */
   private static final int NOTE_HEADING = 3;
 
   private static final int SECTION_HEADING = 2;
@@ -67,18 +67,26 @@ public final class PrintRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, notShown(briefing, medium));
   }
 
-  /** In the order of the pages: what lists come to depends on the text before them. */
   private View.Print print(Briefing briefing, PackPresenter views) {
     View.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
     List<View.PrintedNote> notes =
         briefing.pack().notes().stream().map(note -> printed(note, views)).toList();
+    PrintedLinks text = text(front, notes);
     return new View.Print(
         paper.toString(),
         front,
         sections(briefing, views),
         notes,
-        views.figures(),
-        views.printedSources());
+        views.figures(text),
+        views.printedSources(text));
+  }
+
+  /** Lists lead to places in the text, and only the text itself says which places it has. */
+  private static PrintedLinks text(View.Front front, List<View.PrintedNote> notes) {
+    StringBuilder markup = new StringBuilder();
+    markup.append(front.keyPoints().html()).append(front.prose().html());
+    notes.forEach(note -> markup.append(note.prose().html()));
+    return PrintedLinks.in(markup.toString());
   }
 
   private static View.PrintedNote printed(Note note, PackPresenter views) {
@@ -90,7 +98,7 @@ public final class PrintRenderer implements Renderer {
         views.headings(note));
   }
 
-  /** The views that neither the front page nor any note shows whole. */
+  /** The views that no note contains without a filter. */
   private static List<View.Section> sections(Briefing briefing, PackPresenter views) {
     Set<ViewKind> placed =
         briefing
@@ -115,12 +123,12 @@ public final class PrintRenderer implements Renderer {
                 Diagnostic.of(
                     DiagnosticCode.IMAGE_NOT_PRINTED,
                     image.at(),
-                    "a PDF cannot hold a WebP picture, it has this one's words instead",
+                    "a PDF cannot contain a WebP picture, so it shows the alternative text",
                     "save it as PNG or JPEG"))
         .toList();
   }
 
-  /** Where the template puts the text of the front page. */
+  /** The address of the front page's text in the template; empty if there is none. */
   private static String front(Note front) {
     if (!RenderedRecords.besideKeyPoints(front).isEmpty()) {
       return "#note-" + Medium.FRONT;

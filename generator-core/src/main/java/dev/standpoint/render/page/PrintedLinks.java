@@ -1,50 +1,96 @@
 package dev.standpoint.render.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The links within a print document; its templates are free in what they show. */
+/**
+ * The ids in print markup and the links within it. They are known only once the templates are
+ * filled, since a theme is free in what it shows.
+ */
 final class PrintedLinks {
 
-  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
-  private static final Pattern TARGET = Pattern.compile("\\shref=\"#([^\"]*)\"");
+  /** Attributes that only a link has, or that describe where it leads. */
+  private static final Set<String> OF_LINKS = Set.of("href", "title", "role");
 
-  /** Links do not nest. */
-  private static final Pattern LINK = Pattern.compile("<a(\\s[^>]*)>((?s:.*?))</a>");
+  /** A link within the document, from its start tag to its end tag. */
+  private record Link(String target, MarkupTag startTag, MarkupTag endTag) {
 
-  private static final Pattern OF_LINKS = Pattern.compile("\\s(?:href|title|role)=\"[^\"]*\"");
-
-  private PrintedLinks() {}
-
-  /** The ids that links lead to. */
-  static Set<String> targets(String xhtml) {
-    return all(TARGET, xhtml);
+    /** The start tag of plain text with the same looks and place; empty if it needs none. */
+    Optional<String> plainTag() {
+      Map<String, String> attributes = startTag.attributes();
+      return attributes.keySet().stream().allMatch(OF_LINKS::contains)
+          ? Optional.empty()
+          : Optional.of(
+              attributes.entrySet().stream()
+                  .filter(attribute -> !OF_LINKS.contains(attribute.getKey()))
+                  .map(attribute -> attribute.getKey() + "=\"" + attribute.getValue() + "\"")
+                  .collect(Collectors.joining(" ", "<span ", ">")));
+    }
   }
 
-  /** Links to what is not in the document become plain text. */
-  static String withoutDead(String xhtml) {
-    Set<String> ids = all(ID, xhtml);
-    Predicate<String> dead =
-        attributes -> targets(attributes).stream().anyMatch(target -> !ids.contains(target));
-    return LINK.matcher(xhtml)
-        .replaceAll(
-            link ->
-                Matcher.quoteReplacement(
-                    dead.test(link.group(1)) ? plain(link.group(1), link.group(2)) : link.group()));
+  private final String markup;
+  private final Set<String> ids;
+  private final List<Link> links;
+
+  private PrintedLinks(String markup, List<MarkupTag> tags) {
+    this.markup = markup;
+    this.ids =
+        tags.stream()
+            .map(tag -> tag.attribute("id"))
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.toSet());
+    this.links = links(tags);
   }
 
-  /** With the attributes that give its looks and place. */
-  private static String plain(String attributes, String words) {
-    String left = OF_LINKS.matcher(attributes).replaceAll("");
-    return left.isBlank() ? words : "<span" + left + ">" + words + "</span>";
+  /** The links of a document or a part of one. */
+  static PrintedLinks in(String markup) {
+    return new PrintedLinks(markup, MarkupTag.in(markup));
   }
 
-  private static Set<String> all(Pattern pattern, String xhtml) {
-    Set<String> found = new HashSet<>();
-    pattern.matcher(xhtml).results().forEach(match -> found.add(match.group(1)));
-    return found;
+  private static List<Link> links(List<MarkupTag> tags) {
+    List<Link> links = new ArrayList<>();
+    MarkupTag open = null;
+    for (MarkupTag tag : tags) {
+      if (tag.name().equals("a") && tag.isStart()) {
+        open = tag;
+      } else if (tag.name().equals("a") && open != null) {
+        String address = open.attribute("href");
+        if (address.startsWith("#")) {
+          links.add(new Link(address.substring(1), open, tag));
+        }
+        open = null;
+      }
+    }
+    return links;
+  }
+
+  boolean hasId(String id) {
+    return ids.contains(id);
+  }
+
+  /** The ids that links lead to, whether they are in the markup or not. */
+  Set<String> targets() {
+    return links.stream().map(Link::target).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The markup with plain text in place of links to what it does not contain. */
+  String withoutDead() {
+    StringBuilder alive = new StringBuilder();
+    int at = 0;
+    for (Link link : links) {
+      if (!hasId(link.target())) {
+        Optional<String> plain = link.plainTag();
+        alive.append(markup, at, link.startTag().start()).append(plain.orElse(""));
+        alive.append(markup, link.startTag().end(), link.endTag().start());
+        alive.append(plain.isPresent() ? "</span>" : "");
+        at = link.endTag().end();
+      }
+    }
+    return alive.append(markup, at, markup.length()).toString();
   }
 }

@@ -12,11 +12,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The PDF's bookmarks: h2, h3 and h4, nested as the headings are, those below a chapter folded. The
- * h1 is the title, which the window shows.
+ * Writes the PDF's bookmarks (ISO 32000-1, 12.3.3) for h2, h3 and h4. Those below a chapter are
+ * collapsed. The h1 has none, because the window shows the title.
  */
 final class Bookmarks {
 
+  /** A heading that may get bookmarks below it. */
   private record Open(int level, PdfOutline bookmark) {}
 
   private final Destinations destinations;
@@ -50,7 +51,7 @@ final class Bookmarks {
     return ArabicForms.letters(text.toString().strip().replaceAll("\\s+", " "));
   }
 
-  /** Citation numbers would read as part of the words. */
+  /** Without citations: their numbers would read as part of the title. */
   private static void collect(@Nullable Node node, StringBuilder text) {
     for (Node child = node == null ? null : node.getFirstChild();
         child != null;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The marked content of one page (ISO 32000-1, 14.6): everything painted is content of the
- * structure or an artifact. A sequence stays open as long as what is painted is of the same kind.
+ * structure or an artifact. A sequence stays open as long as the same place of the structure is
+ * painted, so that a paragraph of many lines has one.
  */
 final class ContentMarks {
 
@@ -18,8 +19,11 @@ final class ContentMarks {
   private final StructureTree structure;
   private final PdfWriter writer;
   private final PdfContentByte page;
+
+  /** A place in the structure, {@link #ARTIFACT}, or null for none. */
   private @Nullable Object open;
-  private boolean whole;
+
+  private boolean keptOpen;
 
   ContentMarks(StructureTree structure, PdfWriter writer, PdfContentByte page) {
     this.structure = structure;
@@ -27,37 +31,37 @@ final class ContentMarks {
     this.page = page;
   }
 
-  /** What follows is text or a picture of the structure. */
-  void content(MarkedContentRef slot) {
-    if (open != slot && !whole) {
+  /** What is painted next is text or a picture of the structure. */
+  void content(MarkedContentRef place) {
+    if (open != place && !keptOpen) {
       close();
-      structure.open(slot, page, writer);
-      open = slot;
+      structure.open(place, page, writer);
+      open = place;
     }
   }
 
-  /** What follows is there for the eye alone: lines, backgrounds, running heads. */
+  /** What is painted next is only for the eye: lines, backgrounds, running heads. */
   void artifact() {
-    if (open != ARTIFACT && !whole) {
+    if (open != ARTIFACT && !keptOpen) {
       close();
       page.beginMarkedContentSequence(ARTIFACT);
       open = ARTIFACT;
     }
   }
 
-  /** Keeps what is open, whatever the task paints: a picture is made of many shapes. */
-  void whole(Runnable task) {
-    boolean around = whole;
-    whole = true;
+  /** Keeps the open sequence while the task paints: a picture consists of many shapes. */
+  void keepOpen(Runnable task) {
+    boolean before = keptOpen;
+    keptOpen = true;
     try {
       task.run();
     } finally {
-      whole = around;
+      keptOpen = before;
     }
   }
 
   void close() {
-    if (open != null && !whole) {
+    if (open != null && !keptOpen) {
       page.endMarkedContentSequence();
       open = null;
     }

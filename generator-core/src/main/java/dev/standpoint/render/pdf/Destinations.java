@@ -11,7 +11,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Where on which page the elements of a document came to stand, by their ids. */
+/** The places of elements in the laid out document, by their ids. */
 final class Destinations {
 
   private final ITextOutputDevice device;
@@ -26,7 +26,7 @@ final class Destinations {
     this.writer = Objects.requireNonNull(device.getWriter());
   }
 
-  /** Absent where nothing of this id is shown. */
+  /** Absent if no element of this id is shown. */
   Optional<PdfDestination> of(String id) {
     Box box = device.getSharedContext().getBoxById(id);
     PageBox page = box == null ? null : pages.getPage(context, box.getAbsY());

@@ -13,34 +13,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The layout of the profile that is asked for; where none is, that of the whole pack unless it
- * would be so long that nobody prints or reads it.
+ * Chooses the full or the brief layout: the one that was requested, else the full layout unless it
+ * has too many pages for anyone to read.
  */
 public final class LayoutChoice implements Renderer {
 
-  /** Three reams of paper; a thousand pages take half a gigabyte of memory to make. */
+  /** Three reams of paper. A thousand pages take half a gigabyte of memory to print. */
   static final int MOST_PAGES = 1500;
 
   private final Renderer full;
   private final Renderer brief;
-  private final Optional<PdfProfile> asked;
+  private final Optional<PdfProfile> requested;
 
-  public LayoutChoice(Renderer full, Renderer brief, Optional<PdfProfile> asked) {
+  public LayoutChoice(Renderer full, Renderer brief, Optional<PdfProfile> requested) {
     this.full = full;
     this.brief = brief;
-    this.asked = asked;
+    this.requested = requested;
   }
 
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
-    if (asked.isPresent()) {
-      return of(asked.get()).render(briefing);
+    if (requested.isPresent()) {
+      return of(requested.get()).render(briefing);
     }
-    WithDiagnostics<List<Artifact>> whole = full.render(briefing);
-    int pages = whole.value().stream().mapToInt(LayoutChoice::pages).sum();
+    WithDiagnostics<List<Artifact>> fullLayout = full.render(briefing);
+    int pages = fullLayout.value().stream().mapToInt(LayoutChoice::pages).sum();
     return pages <= MOST_PAGES
-        ? whole
-        : withFault(brief.render(briefing), tooLong(pages, briefing.pack().info().at()));
+        ? fullLayout
+        : withDiagnostic(brief.render(briefing), tooLong(pages, briefing.pack().info().at()));
   }
 
   private Renderer of(PdfProfile profile) {
@@ -54,10 +54,10 @@ public final class LayoutChoice implements Renderer {
     return artifact.path().endsWith(PdfRenderer.LAYOUT) ? PageEstimate.of(artifact.bytes()) : 0;
   }
 
-  private static WithDiagnostics<List<Artifact>> withFault(
-      WithDiagnostics<List<Artifact>> rendered, Diagnostic fault) {
+  private static WithDiagnostics<List<Artifact>> withDiagnostic(
+      WithDiagnostics<List<Artifact>> rendered, Diagnostic added) {
     List<Diagnostic> found = new ArrayList<>(rendered.diagnostics());
-    found.add(fault);
+    found.add(added);
     return new WithDiagnostics<>(rendered.value(), found);
   }
 
@@ -65,11 +65,11 @@ public final class LayoutChoice implements Renderer {
     return Diagnostic.of(
         DiagnosticCode.PDF_TOO_LONG,
         pack,
-        "the whole pack would be about "
+        "the full PDF would have about "
             + pages
-            + " pages as a PDF, more than "
+            + " pages, more than "
             + MOST_PAGES
-            + ", it is printed in brief",
-        "ask for the profile full to have all of it, or for brief");
+            + ", so the brief one is printed",
+        "request the profile \"full\" or \"brief\"");
   }
 }

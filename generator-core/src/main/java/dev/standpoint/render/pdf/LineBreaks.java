@@ -7,14 +7,14 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 
 /**
  * Where the lines of one text may end. Flying Saucer's own breaks depend on the default locale and
- * know only the slash of an address; these also come behind {@code ? & = # _} of a long word.
+ * know only the slash of an address; these also come after {@code ? & = # _} in a long word.
  */
 final class LineBreaks implements BreakPointsProvider {
 
-  /** A longer word may be an address, and is one if it has the characters of one. */
+  /** A longer word may be an address, and may break after the characters of addresses. */
   private static final int LONG_WORD = 24;
 
-  /** No language has a longer word; a key or a hash may be broken anywhere. */
+  /** A word that is longer even between those characters, such as a hash, may break anywhere. */
   private static final int ANY_WORD = 64;
 
   private static final String IN_ADDRESSES = "/?&=#_";
@@ -26,7 +26,7 @@ final class LineBreaks implements BreakPointsProvider {
   private int end;
   private boolean isLong;
 
-  /** {@code following} is what stands behind the text and has to stay on its last line. */
+  /** {@code following} comes after the text and must stay on the same line as its end. */
   LineBreaks(String text, String following) {
     this.text = text;
     this.following = following;
@@ -42,7 +42,7 @@ final class LineBreaks implements BreakPointsProvider {
     at = isLong ? nextInWord() : end;
     BreakPoint point = new BreakPoint(at);
     if (at == text.length()) {
-      // A hyphen counts when the width is measured; one at the end of the text is never printed.
+      // Flying Saucer measures the width with the hyphen, but never prints one at the text's end.
       point.setHyphen(following);
     }
     return point;
@@ -56,7 +56,7 @@ final class LineBreaks implements BreakPointsProvider {
     return next;
   }
 
-  /** Behind the colon of a scheme or a dot without a space. */
+  /** After the colon of a scheme, or after a dot without a space. */
   private boolean isInHost(int index) {
     return text.charAt(index - 1) == '.' || text.startsWith("://", index - 1);
   }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The files that travel in a pack's PDF: its data, and what it was made of, unless that may tell
- * what was not known yet on the day that the pack is as of.
+ * The files that are embedded in a pack's PDF: its data and its source files. The source files are
+ * left out if the pack is shown as of a date, because they may contain facts known only later.
  */
 final class PackAttachments {
 
@@ -39,7 +39,9 @@ final class PackAttachments {
     add(file.path(), bytes, Relationship.SOURCE);
   }
 
-  /** Programs that take files out of a PDF make no folders; a twin gets a number. */
+  /**
+   * PDF viewers extract files without folders, so names are flat; a second equal name is numbered.
+   */
   private void add(String path, byte[] bytes, Relationship relationship) {
     String name = path.replace('/', '-');
     int ending = Math.max(name.lastIndexOf('.'), 0);

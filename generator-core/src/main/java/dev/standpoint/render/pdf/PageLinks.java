@@ -20,14 +20,16 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * The links of one page, written when all of it is painted: an annotation for each line that a link
- * takes, bound to its element. They lead within the document and to the web, and do nothing else.
+ * The links of one page, written when the page is painted: an annotation for each line of a link,
+ * connected with its element (ISO 14289-1, 7.18.5). Flying Saucer's own links are untagged, several
+ * for one line, and may run JavaScript.
  */
 final class PageLinks {
 
-  /** Of two parts of one link, what their lower edges may differ by on one line, in points. */
+  /** How much the lower edges of two areas on one line may differ, in points. */
   private static final float SAME_LINE = 2;
 
+  /** UTF-16 units. */
   private static final int LONGEST_DESCRIPTION = 200;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -95,7 +97,8 @@ final class PageLinks {
   }
 
   /**
-   * The title with the words, which a number such as [1] alone would not do for, or the address.
+   * What a screen reader says: the words and the title, since a number such as [1] alone says
+   * nothing, else the address.
    */
   private static String description(Element link) {
     String words =

@@ -8,8 +8,8 @@ import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
- * Style sheets and fonts of a theme once they are parsed, for one print after another: one alone
- * may use them at a time.
+ * The parsed style sheets and fonts of a theme, reused for one document after another. Parsing
+ * takes longer than printing a short document. Not thread-safe.
  */
 final class ParsedTheme {
 
@@ -26,12 +26,12 @@ final class ParsedTheme {
     return fonts;
   }
 
-  /** Addresses of styles and fonts that were asked for in vain. */
+  /** Addresses of styles and fonts that were requested and are missing. */
   SortedSet<String> unavailable() {
     return unavailable;
   }
 
-  /** What has been parsed stays with the sheets, not with whoever asks for them next. */
+  /** Gives the parsed sheets to the next document; the first one parses them. */
   void lendSheets(SharedContext context, ThemeAgent agent) {
     if (sheets == null) {
       sheets = context.getCss();

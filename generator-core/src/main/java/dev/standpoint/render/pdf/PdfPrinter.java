@@ -20,22 +20,27 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
- * Prints XHTML as a PDF, with the styles and fonts of one theme: same document, same bytes. Several
- * threads may print at once.
+ * Prints XHTML as a PDF with the styles and fonts of one theme. Equal documents give equal bytes.
+ * Thread-safe.
  */
 public final class PdfPrinter {
 
   private static final String HEADLESS = "java.awt.headless";
 
   static {
-    // Flying Saucer's colours and shapes are AWT's, which looks for a display when it starts.
+    // Flying Saucer uses colours and shapes of AWT, which looks for a display when it starts.
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");
     }
     XRLog.setLoggingEnabled(false);
   }
 
+  /** Bytes; a pack of ten pages has about as many. */
+  private static final int INITIAL_SIZE = 1 << 18;
+
   private final Theme theme;
+
+  /** Those that no thread uses now. */
   private final Deque<ParsedTheme> idle = new ConcurrentLinkedDeque<>();
 
   public PdfPrinter(Theme theme) {
@@ -43,7 +48,7 @@ public final class PdfPrinter {
   }
 
   /**
-   * Prints a whole document; relative addresses in it start from the theme's {@code print/}.
+   * Prints a document; relative addresses in it start from the theme's {@code print/}.
    *
    * @throws IllegalArgumentException if {@code xhtml} is not well-formed or has a DOCTYPE
    */
@@ -56,8 +61,8 @@ public final class PdfPrinter {
   }
 
   /**
-   * The same with pictures, whose names are seen from above {@code print/} as the theme's are, and
-   * with files that travel in the PDF, no two of one name.
+   * The same with pictures, by names relative to the theme's root, and with embedded files of
+   * different names.
    */
   public PrintedPdf print(
       String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
@@ -65,7 +70,7 @@ public final class PdfPrinter {
     ParsedTheme style = Objects.requireNonNullElseGet(idle.poll(), ParsedTheme::new);
     PrintedPdf printed = print(document, style, pictures, attachments);
     if (style.unavailable().isEmpty()) {
-      // What a style lacks is found, and told, when it is parsed.
+      // Missing files are found only while parsing, and must be reported for each document.
       idle.push(style);
     }
     return printed;
@@ -97,7 +102,7 @@ public final class PdfPrinter {
     device.arrange(
         Objects.requireNonNull(renderer.getRootBox()),
         renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext()));
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(INITIAL_SIZE);
     renderer.createPDF(pdf);
     return new PrintedPdf(
         pdf.toByteArray(),

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Prints what another renderer lays out for print; it never looks into the briefing's content. */
+/** Prints the XHTML that another renderer lays out. It never looks into the briefing itself. */
 public final class PdfRenderer implements Renderer {
 
   static final String LAYOUT = ".xhtml";
@@ -28,7 +28,7 @@ public final class PdfRenderer implements Renderer {
 
   private static final String STYLE = "print/print.css";
 
-  /** How the layout writes the addresses of notes' pictures. */
+  /** The start of the addresses of notes' pictures in the layout. */
   private static final String PICTURES = "../assets/images/";
 
   private final Theme theme;
@@ -37,8 +37,8 @@ public final class PdfRenderer implements Renderer {
   private final Renderer data;
 
   /**
-   * {@code print} renders XHTML documents, of which each becomes a PDF of the same name, and the
-   * pictures in them; {@code data} the files that travel in it.
+   * {@code print} renders XHTML documents and the pictures in them; each document becomes a PDF of
+   * the same name. {@code data} renders the files to embed.
    */
   public PdfRenderer(Theme theme, Renderer print, Renderer data) {
     this.theme = theme;
@@ -81,12 +81,12 @@ public final class PdfRenderer implements Renderer {
           Diagnostic.of(
               DiagnosticCode.TEMPLATE_ERROR,
               Span.startOf(theme.path(TEMPLATE)),
-              "what this template makes is no well-formed XML: " + e.getMessage());
+              "the output of this template is not well-formed XML: " + e.getMessage());
       throw new RenderException(fault, e);
     } catch (UnusableFontException e) {
-      // Ours has its fonts, so that one of the two is the project's.
-      String faulty = theme.own().contains(STYLE) ? STYLE : TEMPLATE;
-      Span at = Span.startOf(theme.path(faulty));
+      // The default theme has its fonts, so either the style or the template is the project's.
+      String file = theme.own().contains(STYLE) ? STYLE : TEMPLATE;
+      Span at = Span.startOf(theme.path(file));
       throw new RenderException(
           Diagnostic.of(DiagnosticCode.PRINT_FONT, at, String.valueOf(e.getMessage())), e);
     }
@@ -107,11 +107,13 @@ public final class PdfRenderer implements Renderer {
         ? Diagnostic.of(
             DiagnosticCode.IMAGE_NOT_PRINTED,
             pack,
-            "\"" + address.substring(PICTURES.length()) + "\" cannot be drawn, the PDF lacks it",
+            "\""
+                + address.substring(PICTURES.length())
+                + "\" cannot be drawn, so it is missing in the PDF",
             "save it as PNG or JPEG")
         : Diagnostic.of(
             DiagnosticCode.MISSING_PRINT_FILE,
             pack,
-            "the print template asks for \"" + address + "\", which the theme does not hold");
+            "the print template refers to \"" + address + "\", which is not in the theme");
   }
 }

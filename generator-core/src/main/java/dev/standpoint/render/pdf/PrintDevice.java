@@ -13,14 +13,11 @@ import dev.standpoint.render.pdf.structure.MarkedContentRef;
 import dev.standpoint.render.pdf.structure.StructureTree;
 import java.awt.Shape;
 import java.awt.geom.Area;
-import java.util.IdentityHashMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -35,41 +32,46 @@ import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
- * Paints each text once, as content of the document's structure, and all else as artifacts; notes
- * what no font can show, and writes our own links and bookmarks.
+ * Flying Saucer's output device, made accessible: it paints each text once, as content of the
+ * document's structure, and everything else as an artifact. It also reports what no font can show
+ * and writes our own links and bookmarks.
  */
 final class PrintDevice extends ITextOutputDevice {
 
-  private static final Pattern LEADER = Pattern.compile("[ .]+");
-
   private final PrintDocument document;
-  private @Nullable StructureTree structure;
-  private final IdentityHashMap<Element, Integer> firstPages = new IdentityHashMap<>();
+  private final TextPainter painter;
+  private final BidiLines lines;
+
+  /** Known from {@link #start} on, when Flying Saucer has computed the styles. */
+  private @Nullable ContentFinder content;
+
+  /** Those of the current page. */
   private @Nullable ContentMarks marks;
+
   private @Nullable PageLinks links;
   private @Nullable Box root;
   private @Nullable Shape clip;
-  private final TextPainter lettering;
-  private final BidiLines lines;
   private @Nullable FSFont font;
   private boolean rightToLeft;
 
   PrintDevice(PrintDocument document, FontRuns runs) {
     super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     this.document = document;
-    this.lettering = new TextPainter(runs, this, this::drawInFont);
+    this.painter = new TextPainter(runs, this, this::drawInFont);
     this.lines = new BidiLines(runs);
   }
 
+  /** Code points that no font could show. */
   NavigableSet<Integer> unprintable() {
-    return lettering.unprintable();
+    return painter.unprintable();
   }
 
+  /** Arabic letters that could not be joined to their words. */
   NavigableSet<Integer> unjoined() {
-    return lettering.unjoined();
+    return painter.unjoined();
   }
 
-  /** Puts lines into the order in which they are seen, once they have been laid out. */
+  /** Puts the laid out lines into visual order. */
   void arrange(Box root, CssContext c) {
     if (document.isBidirectional()) {
       lines.arrange(root, c);
@@ -82,11 +84,10 @@ final class PrintDevice extends ITextOutputDevice {
     root = box;
   }
 
-  /** All styles are known by now. */
   @Override
   public void start(Document dom) {
     super.start(dom);
-    structure = StructureTree.of(document.body(), document::leads, new Styles());
+    content = ContentFinder.in(document, getSharedContext());
   }
 
   @Override
@@ -109,84 +110,46 @@ final class PrintDevice extends ITextOutputDevice {
   public void drawText(RenderingContext c, InlineText text) {
     InlineLayoutBox line = requireNonNull(text.getParent());
     if (isOnPage(requireNonNull(c.getPage()), line)) {
-      slot(c, text, line).ifPresentOrElse(marks()::content, marks()::artifact);
+      open(content().find(text, line, c.getPageNo()));
       InlineText seen = document.isBidirectional() ? lines.arrange(text, c) : text;
       rightToLeft = seen instanceof RightToLeftText;
-      marks().whole(() -> super.drawText(c, seen));
+      marks().keepOpen(() -> super.drawText(c, seen));
       rightToLeft = false;
     }
   }
 
-  /** Absent for what is no content: running heads, and the head of a table where it comes again. */
-  private Optional<MarkedContentRef> slot(
-      RenderingContext c, InlineText text, InlineLayoutBox line) {
-    if (line.isContainedInMarginBox()) {
-      return Optional.empty();
-    }
-    Optional<MarkedContentRef> slot =
-        text.getTextNode() == null
-            ? generated(text, line)
-            : structure().content(text.getTextNode());
-    return slot.filter(found -> isFirst(found, c.getPageNo()));
+  private void open(Optional<MarkedContentRef> place) {
+    place.ifPresentOrElse(marks()::content, marks()::artifact);
   }
 
-  /** Leaders, the dots before a page number, are there for the eye. */
-  private Optional<MarkedContentRef> generated(InlineText text, InlineLayoutBox line) {
-    Element element = null;
-    for (Box box = line; box != null && element == null; box = box.getParent()) {
-      element = box.getElement();
-    }
-    return element == null || LEADER.matcher(text.getSubstring()).matches()
-        ? Optional.empty()
-        : structure().generated(element, isBefore(element));
-  }
-
-  /** Flying Saucer does not say; where a style has both, what is painted first comes before. */
-  private boolean isBefore(Element element) {
-    Styles styles = new Styles();
-    return styles.isAdded(element, true)
-        && (!styles.isAdded(element, false) || !structure().isPainted(element));
-  }
-
-  private final class Styles implements StructureTree.Styling {
-
-    @Override
-    public boolean isBlock(Element element) {
-      CalculatedStyle style = getSharedContext().getStyle(element);
-      return !style.isInline() || style.isAbsolute();
-    }
-
-    @Override
-    public boolean isAdded(Element element, boolean before) {
-      String where = before ? "before" : "after";
-      return getSharedContext().getCss().getPseudoElementStyle(element, where) != null;
-    }
-  }
-
-  private boolean isFirst(MarkedContentRef slot, int page) {
-    Element repeated = slot.repeated();
-    return repeated == null || page == firstPages.computeIfAbsent(repeated, first -> page);
-  }
-
-  /** At a page's edges the neighbour's line is painted too: clipped, but there for a reader. */
+  /**
+   * At a page's edges Flying Saucer paints the neighbour page's line again. The clip hides it from
+   * the eye, but not from a screen reader.
+   */
   private static boolean isOnPage(PageBox page, InlineLayoutBox line) {
-    int baseline = line.getAbsY() + line.getBaseline();
-    return line.isContainedInMarginBox()
-        || (baseline > page.getTop() && baseline <= page.getBottom());
+    return line.isContainedInMarginBox() || isOn(page, line.getAbsY() + line.getBaseline());
+  }
+
+  /** The same for a box. */
+  private static boolean isOnPage(PageBox page, Box box) {
+    return !box.isContainedInMarginBox() && isOn(page, box.getAbsY() + box.getHeight() / 2);
+  }
+
+  private static boolean isOn(PageBox page, int y) {
+    return y > page.getTop() && y <= page.getBottom();
   }
 
   @Override
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
     marks().close();
-    Optional<MarkedContentRef> slot =
-        box.isContainedInMarginBox() ? Optional.empty() : structure().content(box.getElement());
-    slot = slot.filter(found -> isFirst(found, c.getPageNo()));
-    slot.ifPresentOrElse(marks()::content, marks()::artifact);
-    slot.ifPresent(found -> structure().place(found, createLocalTargetArea(c, box), writer()));
-    marks().whole(() -> super.paintReplacedElement(c, box));
+    Optional<MarkedContentRef> place = content().find(box, c.getPageNo());
+    open(place);
+    place.ifPresent(found -> structure().place(found, createLocalTargetArea(c, box), writer()));
+    marks().keepOpen(() -> super.paintReplacedElement(c, box));
     marks().close();
   }
 
+  /** Flying Saucer paints the background of every box, so that this finds the areas of links. */
   @Override
   public void paintBackground(RenderingContext c, Box box) {
     super.paintBackground(c, box);
@@ -196,12 +159,6 @@ final class PrintDevice extends ITextOutputDevice {
         && isOnPage(requireNonNull(c.getPage()), box)) {
       links(c).add(element, createLocalTargetArea(c, box));
     }
-  }
-
-  /** At a page's edges boxes of the neighbour are painted too. */
-  private static boolean isOnPage(PageBox page, Box box) {
-    int middle = box.getAbsY() + box.getHeight() / 2;
-    return !box.isContainedInMarginBox() && middle > page.getTop() && middle <= page.getBottom();
   }
 
   @Override
@@ -222,7 +179,7 @@ final class PrintDevice extends ITextOutputDevice {
     super.drawImage(image, x, y);
   }
 
-  /** Marked content and the graphics state it is painted in end together. */
+  /** Marked content must end in the graphics state in which it began (ISO 32000-1, 14.6.1). */
   @Override
   public void setClip(Shape shape) {
     marks().close();
@@ -243,7 +200,10 @@ final class PrintDevice extends ITextOutputDevice {
     clip = null;
   }
 
-  /** Every box is held against it, on every page: it is computed once, and a plain rectangle. */
+  /**
+   * Flying Saucer asks for each box on each page, and super computes the clip each time. A
+   * rectangle also intersects much faster than the general shape that super returns.
+   */
   @Override
   public @Nullable Shape getClip() {
     if (clip == null) {
@@ -264,11 +224,11 @@ final class PrintDevice extends ITextOutputDevice {
     marks().artifact();
     FSFont own = requireNonNull(font);
     if (rightToLeft) {
-      lettering.drawFromTheRight(s, own, x, y, info);
-    } else if (info == null && lettering.isPlain(s, own)) {
+      painter.drawFromTheRight(s, own, x, y, info);
+    } else if (info == null && painter.isPlain(s, own)) {
       super.drawString(s, x, y, null);
     } else {
-      lettering.draw(s, own, x, y, info);
+      painter.draw(s, own, x, y, info);
     }
   }
 
@@ -279,7 +239,7 @@ final class PrintDevice extends ITextOutputDevice {
     super.setFont(requireNonNull(font));
   }
 
-  /** Not the inherited one: it places bookmarks as if all pages were as high as the last. */
+  /** Does not call super, which places bookmarks as if all pages were as high as the last. */
   @Override
   public void finish(RenderingContext c, Box box) {
     new Bookmarks(new Destinations(this, c, box), writer()).write(document.headings());
@@ -293,8 +253,12 @@ final class PrintDevice extends ITextOutputDevice {
     return links;
   }
 
+  private ContentFinder content() {
+    return requireNonNull(content);
+  }
+
   private StructureTree structure() {
-    return requireNonNull(structure);
+    return content().structure();
   }
 
   private ContentMarks marks() {

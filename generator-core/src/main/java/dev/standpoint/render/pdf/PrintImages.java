@@ -4,11 +4,11 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.ResourcePolicy;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import dev.standpoint.xml.SecureXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,14 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 
-/** Pictures on the page: Flying Saucer's own kinds, and drawings in SVG. */
+/** Draws pictures: Flying Saucer's own formats, and SVG as vectors instead of pixels. */
 final class PrintImages extends ITextReplacedElementFactory {
 
+  /** A drawing may refer to no other file or address. */
   private static final LoaderContext NOTHING_ELSE =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
 
-  /** What a drawing that stands in the document is called where it cannot be drawn. */
+  /** How a drawing within the document is reported if it cannot be drawn. */
   private static final String INLINE = "svg";
 
   private final ThemeAgent agent;
@@ -64,9 +65,7 @@ final class PrintImages extends ITextReplacedElementFactory {
   private static byte[] bytes(Element svg) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      TransformerFactory.newDefaultInstance()
-          .newTransformer()
-          .transform(new DOMSource(svg), new StreamResult(out));
+      SecureXml.serializer().transform(new DOMSource(svg), new StreamResult(out));
       return out.toByteArray();
     } catch (TransformerException e) {
       throw new IllegalStateException(e);

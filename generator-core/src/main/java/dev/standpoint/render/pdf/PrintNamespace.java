@@ -10,9 +10,9 @@ import org.w3c.dom.Text;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * XHTML as Flying Saucer knows it, but for the language: in its place stands what follows an
- * element without a space. Flying Saucer ends lines at every tag, and would let the next one begin
- * with a comma; the language is the one thing that {@link LineBreaks} is told of a text.
+ * Prevents line breaks at tags: Flying Saucer may end a line at every tag, so that the next line
+ * begins with a comma. The language of an element is the only thing about a text that Flying Saucer
+ * passes to {@link LineBreaks}, so this returns the text that follows the element in its place.
  */
 final class PrintNamespace extends XhtmlNamespaceHandler {
 
@@ -21,11 +21,12 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
           "a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "span", "strong", "sub",
           "sup");
 
+  /** The least room for a leader and a page number. */
   private static final String PAGE_NUMBER = " ..... 9999";
 
   private static final Pattern WORD_END = Pattern.compile("\\S{1,40}\\s?");
 
-  /** Not empty, for that would be replaced by a language. */
+  /** The start of each such "language": Flying Saucer replaces an empty one by a real language. */
   private static final String MARK = "-";
 
   private boolean laidOut;
@@ -38,12 +39,12 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
     return MARK + (isContentsEntry(element) ? PAGE_NUMBER : wordEndAfter(element));
   }
 
-  /** From now on there are no links to Flying Saucer: {@link PageLinks} writes them. */
+  /** From now on Flying Saucer sees no links: {@link PageLinks} writes them. */
   void layoutIsDone() {
     laidOut = true;
   }
 
-  /** Style sheets may ask for them ({@code :link}) as long as there is layout. */
+  /** During layout style sheets need to see links ({@code :link}). */
   @Override
   public @Nullable String getLinkUri(Element element) {
     return laidOut ? null : super.getLinkUri(element);
@@ -54,7 +55,7 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
     return language.startsWith(MARK) ? language.substring(MARK.length()) : "";
   }
 
-  /** A link in a nav: its page number is generated content, which would start the next line. */
+  /** A link in a nav: its page number is generated content and must not start the next line. */
   private static boolean isContentsEntry(Element element) {
     Node around = element.getTagName().equals("a") ? element : null;
     while (around != null && !around.getNodeName().equals("nav")) {
@@ -77,7 +78,7 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
     return node != null && INLINE.contains(node.getNodeName());
   }
 
-  /** With the space that ends the word, for Flying Saucer wants room for that too. */
+  /** With the space after the word, because Flying Saucer needs room for that too. */
   private static String wordEnd(String text) {
     Matcher word = WORD_END.matcher(text);
     return word.lookingAt() ? word.group() : "";

@@ -3,16 +3,15 @@ package dev.standpoint.render.pdf;
 import java.util.List;
 
 /**
- * A PDF and what it could not show. All lists are sorted and belong into the user's diagnostics:
- * nothing that was in the document may be missing from the PDF in silence.
+ * A PDF and what it could not show. All lists are sorted and must be reported to the user: nothing
+ * in the document may be missing from the PDF without a diagnostic.
  *
- * @param unprintable code points that no font of the theme has a glyph for; they stand there in
- *     brackets
- * @param unjoined Arabic letters that stand alone, since no character shows them joined
- * @param unavailable addresses of styles, fonts and images that the theme does not hold or that are
- *     of no use
+ * @param unprintable code points that no font of the theme has; printed as numbers in brackets
+ * @param unjoined Arabic letters that are printed isolated, because Unicode has no joined form
+ * @param unavailable addresses of styles, fonts and images that are missing in the theme or
+ *     unusable
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on to an artifact, never compared
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record PrintedPdf(
     byte[] bytes, List<Integer> unprintable, List<Integer> unjoined, List<String> unavailable) {
 

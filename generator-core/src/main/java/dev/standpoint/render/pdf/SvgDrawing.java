@@ -16,7 +16,7 @@ import org.xhtmlrenderer.pdf.ITextReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** An SVG drawing as lines and areas of the PDF, sharp at every size. */
+/** An SVG drawing, painted as vectors: sharp at every size. Sizes are in dots. */
 final class SvgDrawing implements ITextReplacedElement {
 
   private final SVGDocument svg;
@@ -25,7 +25,7 @@ final class SvgDrawing implements ITextReplacedElement {
   private int height;
   private Point location = new Point(0, 0);
 
-  /** {@code failed} runs where it cannot be drawn. */
+  /** {@code failed} runs if it cannot be drawn. */
   SvgDrawing(SVGDocument svg, Runnable failed, int dotsPerPixel) {
     this.svg = svg;
     this.failed = failed;
@@ -33,7 +33,7 @@ final class SvgDrawing implements ITextReplacedElement {
     this.height = Math.round(svg.size().height * dotsPerPixel);
   }
 
-  /** In dots; a length below 0 follows from the other, both are its own where both are. */
+  /** A negative length follows from the other; if both are negative, the size stays. */
   SvgDrawing scaled(int newWidth, int newHeight) {
     float ratio = height / (float) Math.max(1, width);
     if (newWidth >= 0 || newHeight >= 0) {
@@ -53,7 +53,7 @@ final class SvgDrawing implements ITextReplacedElement {
       Image image = Image.getInstance(page);
       device.drawImage(new ITextFSImage(image).scale(area.width, area.height), area.x, area.y);
     } catch (RuntimeException | InternalError | NoClassDefFoundError e) {
-      // The last two come of JDKs without fonts, where a drawing has text in it.
+      // A JDK without fonts throws the last two for a drawing with text.
       failed.run();
     } finally {
       graphics.dispose();

@@ -5,11 +5,11 @@ import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
 
-/** Gives every text the width that {@link PrintDevice} draws it in, with the same fonts. */
+/** Measures text with the same fonts that {@link PrintDevice} draws it with. */
 final class TextMeasurer extends ITextTextRenderer {
 
-  /** What Flying Saucer takes for nothing when it rounds. */
-  private static final double NOTHING = 0.01;
+  /** The tolerance, in dots, with which Flying Saucer rounds widths up. */
+  private static final double TOLERANCE = 0.01;
 
   private final FontRuns runs;
 
@@ -17,13 +17,13 @@ final class TextMeasurer extends ITextTextRenderer {
     this.runs = runs;
   }
 
-  /** A line of marks alone would have none, and not be painted. */
+  /** At least 1, since Flying Saucer does not paint a line of width 0, such as one of marks. */
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
     int width =
         runs.face(font).isPlain(text)
             ? super.getWidth(context, font, text)
-            : (int) Math.ceil(runs.width(text, font) - NOTHING);
+            : (int) Math.ceil(runs.width(text, font) - TOLERANCE);
     return text.isBlank() ? width : Math.max(1, width);
   }
 }

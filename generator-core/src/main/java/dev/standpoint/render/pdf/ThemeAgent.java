@@ -22,15 +22,15 @@ import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * Flying Saucer's only way to the world: it hands out the theme's files and the document's pictures
- * and opens nothing else, no file, no address, no {@code data:}.
+ * Loads all resources for Flying Saucer: only the theme's files and the document's pictures. It
+ * opens no other file, no network address and no {@code data:} address.
  */
 final class ThemeAgent extends ITextUserAgent {
 
-  /** Where the document seems to lie, so that {@code print.css} is the theme's print/print.css. */
+  /** The document's address, so that {@code print.css} is the theme's print/print.css. */
   static final URI BASE = URI.create("theme:/print/");
 
-  /** In a JPEG, by its number of components. */
+  /** The number of colour components of a CMYK image. */
   private static final int CMYK = 4;
 
   private static final String OWN_STYLE = "/resources/css/XhtmlNamespaceHandler.css";
@@ -39,8 +39,8 @@ final class ThemeAgent extends ITextUserAgent {
       String.valueOf(XhtmlNamespaceHandler.class.getResource(OWN_STYLE));
 
   /**
-   * Its own style knows no HTML 5 and no drawings, and takes the paper of the default locale's
-   * country.
+   * Flying Saucer's own style lacks the elements of HTML 5 and SVG, and takes the paper size from
+   * the default locale.
    */
   private static final String ADDED_STYLE =
       """
@@ -62,7 +62,7 @@ final class ThemeAgent extends ITextUserAgent {
     this.pictures = Map.copyOf(pictures);
   }
 
-  /** What was asked for and is not in the theme, or of no use, as it was written. */
+  /** Addresses that are missing in the theme or unusable, as written in the document. */
   SortedSet<String> unavailable() {
     return unavailable;
   }
@@ -80,7 +80,7 @@ final class ThemeAgent extends ITextUserAgent {
     return file(String.valueOf(uri)).map(ByteArrayInputStream::new).orElse(null);
   }
 
-  /** Only what needs no image code of the JDK's, and of that no {@code data:}. */
+  /** Only formats that OpenPDF decodes without the JDK, and no {@code data:} addresses. */
   @Override
   public ImageResource getImageResource(String uri) {
     boolean picture = uri.toLowerCase(Locale.ROOT).matches("[^:]*\\.(png|jpe?g|gif)");
@@ -88,15 +88,15 @@ final class ThemeAgent extends ITextUserAgent {
         picture && file(uri).isPresent()
             ? super.getImageResource(uri)
             : new ImageResource(uri, null);
-    if (image.getImage() == null || isOfInk(image)) {
+    if (image.getImage() == null || isCmyk(image)) {
       unavailable.add(uri);
       return new ImageResource(uri, null);
     }
     return image;
   }
 
-  /** Colours of a press, which mean nothing on the sRGB that the file is for. */
-  private static boolean isOfInk(ImageResource image) {
+  /** CMYK colours are not allowed in a PDF/A file whose output intent is sRGB. */
+  private static boolean isCmyk(ImageResource image) {
     return image.getImage() instanceof ITextFSImage picture
         && picture.getImage().getColorspace() == CMYK;
   }
@@ -105,7 +105,7 @@ final class ThemeAgent extends ITextUserAgent {
     return Optional.ofNullable(pictures.get(name)).or(() -> theme.file(name));
   }
 
-  /** A drawing of the document's or the theme's. */
+  /** An SVG file of the document or the theme. */
   Optional<byte[]> drawing(String uri) {
     return uri.toLowerCase(Locale.ROOT).matches("[^:]*\\.svg") ? file(uri) : Optional.empty();
   }

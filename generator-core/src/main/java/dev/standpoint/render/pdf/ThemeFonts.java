@@ -21,7 +21,7 @@ import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
 
-/** The fonts that the theme's style sheets declare, and no others: each of them is embedded. */
+/** Only the fonts that the theme's style sheets declare, all of them embedded. */
 final class ThemeFonts extends ITextFontResolver {
 
   private final FontRuns runs;
@@ -38,13 +38,13 @@ final class ThemeFonts extends ITextFontResolver {
     this.unavailable = unavailable;
   }
 
-  /** The 14 fonts that a PDF need not embed stay out: an archive has to hold its fonts. */
+  /** Not the 14 standard fonts, which Flying Saucer does not embed: PDF/A requires all fonts. */
   @Override
   protected Map<String, FontFamily> loadFonts() {
     return new HashMap<>();
   }
 
-  /** Not before it is clear that the next document declares others. */
+  /** Keeps the fonts for the next document, which usually declares the same. */
   @Override
   public void flushFontFaceFonts() {}
 
@@ -81,7 +81,7 @@ final class ThemeFonts extends ITextFontResolver {
         .toList();
   }
 
-  /** A text whose families are all unknown gets the first that is declared, not an outside font. */
+  /** A text of unknown families gets the first declared family, not a font that is not embedded. */
   @Override
   public @Nullable FSFont resolveFont(SharedContext context, FontSpecification wanted) {
     FSFont font = super.resolveFont(context, wanted);
@@ -103,17 +103,20 @@ final class ThemeFonts extends ITextFontResolver {
               + " needs -fs-pdf-font-embed: embed and -fs-pdf-font-encoding: Identity-H");
     }
     font.setIncludeCidSet(false);
-    font.setSecureRandom(new Fixed(font.getPostscriptFontName().hashCode()));
+    font.setSecureRandom(new FixedRandom(font.getPostscriptFontName().hashCode()));
   }
 
-  /** OpenPDF draws the six letters before a subset font's name from here, once for each font. */
-  private static final class Fixed extends SecureRandom {
+  /**
+   * OpenPDF takes the random six letters before the name of a subset font from here, once for each
+   * font. With a fixed seed equal documents give equal bytes.
+   */
+  private static final class FixedRandom extends SecureRandom {
 
     private static final long serialVersionUID = 1;
 
     private final Random random;
 
-    Fixed(long seed) {
+    FixedRandom(long seed) {
       random = new Random(seed);
     }
 

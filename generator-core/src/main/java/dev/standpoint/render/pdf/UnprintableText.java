@@ -12,45 +12,41 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds where an author wrote what cannot be shown, or not as it should be. */
+/** Finds where an author wrote characters that the PDF cannot show or not show correctly. */
 final class UnprintableText {
 
-  /** What is told of a stretch of characters; its words stand between the two halves. */
-  private record Fault(DiagnosticCode code, String before, String after, String hint) {}
+  /** What to report about a run of characters, which are quoted between the two halves. */
+  private record Problem(DiagnosticCode code, String before, String after, String hint) {}
 
-  private static final Fault MISSING =
-      new Fault(
+  private static final Problem MISSING =
+      new Problem(
           DiagnosticCode.MISSING_GLYPH,
           "no font of the print theme has ",
           "",
-          "add a font that has it to the print style, or write it otherwise");
+          "add a font to the print style, or write it in another way");
 
-  private static final Fault UNJOINED =
-      new Fault(
-          DiagnosticCode.UNJOINED_LETTER,
-          "",
-          " stands alone in the PDF, not joined to its word",
-          "");
+  private static final Problem UNJOINED =
+      new Problem(DiagnosticCode.UNJOINED_LETTER, "", " is not joined to its word in the PDF", "");
 
-  /** A page of Chinese in one message would hide what the message says. */
-  private static final int MANY = 8;
+  /** More characters in one message would hide what it says. */
+  private static final int MOST_SHOWN = 8;
 
-  private final Fault fault;
+  private final Problem problem;
   private final Set<Integer> missing;
   private final Set<Integer> nowhere;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private UnprintableText(Fault fault, List<Integer> missing) {
-    this.fault = fault;
+  private UnprintableText(Problem problem, List<Integer> missing) {
+    this.problem = problem;
     this.missing = Set.copyOf(missing);
     this.nowhere = new HashSet<>(missing);
   }
 
   /**
-   * One fault for each stretch of such characters in the sources; what is in none of them, since it
-   * comes from a template or an escape, is told of the pack.
+   * One diagnostic for each run of such characters in the sources. Characters that are in no
+   * source, because they come from a template or an escape, are reported for the pack.
    *
-   * @param missing code points, in the order in which to tell of those in no source
+   * @param missing code points, in the order in which to report those in no source
    */
   static List<Diagnostic> find(List<Integer> missing, List<SourceText> sources, Span pack) {
     return find(MISSING, missing, sources, pack);
@@ -63,11 +59,11 @@ final class UnprintableText {
   }
 
   private static List<Diagnostic> find(
-      Fault fault, List<Integer> missing, List<SourceText> sources, Span pack) {
+      Problem problem, List<Integer> missing, List<SourceText> sources, Span pack) {
     if (missing.isEmpty()) {
       return List.of();
     }
-    UnprintableText unprintable = new UnprintableText(fault, missing);
+    UnprintableText unprintable = new UnprintableText(problem, missing);
     sources.forEach(unprintable::search);
     missing.stream()
         .filter(unprintable.nowhere::contains)
@@ -102,15 +98,15 @@ final class UnprintableText {
 
   private void report(String text, Span at) {
     int[] points = text.codePoints().toArray();
-    int shown = Math.min(points.length, MANY);
-    String more = points.length > MANY ? " ..." : "";
+    int shown = Math.min(points.length, MOST_SHOWN);
+    String more = points.length > MOST_SHOWN ? " ..." : "";
     String codes =
         text.codePoints()
             .limit(shown)
             .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
             .collect(Collectors.joining(" ", "(", more + ")"));
     String words = new String(points, 0, shown) + more.strip();
-    String message = fault.before + "\"" + words + "\" " + codes + fault.after;
-    found.add(Diagnostic.of(fault.code, at, message, fault.hint));
+    String message = problem.before + "\"" + words + "\" " + codes + problem.after;
+    found.add(Diagnostic.of(problem.code, at, message, problem.hint));
   }
 }

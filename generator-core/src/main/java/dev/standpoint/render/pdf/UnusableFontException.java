@@ -1,6 +1,6 @@
 package dev.standpoint.render.pdf;
 
-/** A theme's fonts are such that no PDF can be made that holds them. */
+/** The fonts of a theme cannot be embedded, so that no PDF can be made. */
 final class UnusableFontException extends IllegalStateException {
 
   private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.standpoint.render.prose;
 
+import dev.standpoint.model.CssLength;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
@@ -78,20 +79,7 @@ final class ImageWriter {
 
   /** A length in pixels; 0 for a share of the width around it, and for none. */
   private static double pixels(String length) {
-    String unit = length.replaceAll("[0-9.]", "");
-    if (unit.isEmpty() || unit.equals("%")) {
-      return 0;
-    }
-    double perUnit =
-        switch (unit) {
-          case "pt" -> 96 / 72.0;
-          case "cm" -> 96 / 2.54;
-          case "mm" -> 96 / 25.4;
-          case "in" -> 96;
-          case "em" -> 16;
-          default -> 1;
-        };
-    return Double.parseDouble(length.replace(unit, "")) * perUnit;
+    return CssLength.parse(length).map(CssLength::pixels).orElse(0.0);
   }
 
   /** The class of a figure, for style sheets. */

@@ -18,15 +18,15 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-/** Texts in Hebrew and Arabic as they are seen, and as they are read. */
+/** Hebrew and Arabic text: the order of its glyphs on the page, and the order of reading. */
 class BidiPrintTest {
 
   private static final String SHALOM_OLAM =
-      "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD"; // two words
+      "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD"; // hello world
   private static final String SHALOM = SHALOM_OLAM.substring(0, 4);
   private static final String OLAM = SHALOM_OLAM.substring(5);
 
-  /** peace be with you: as-salamu alaykum. */
+  /** "Peace be with you" in Arabic: as-salamu alaykum. */
   private static final String SALAM =
       "\u0627\u0644\u0633\u0644\u0627\u0645 \u0639\u0644\u064A\u0643\u0645";
 
@@ -48,12 +48,12 @@ class BidiPrintTest {
     assertThat(Glyphs.seen(printed)).containsExactly("They said " + back(SALAM_FORMS) + " again.");
     assertThat(Glyphs.painted(printed)).isEqualTo("They said " + SALAM_FORMS + " again.");
     assertThat(Prints.pages(printed)).containsExactly("They said " + SALAM + " again. ");
-    assertThat(actualTexts(printed)) // but for lam-alef, which is not one letter
+    assertThat(actualTexts(printed)) // except lam-alef, which is two letters
         .isEqualTo((SALAM.substring(0, 3) + SALAM.substring(5)).replace(" ", ""));
   }
 
   @Test
-  void numbersAndForeignWordsKeepTheirOrder() {
+  void numbersAndLatinWordsKeepTheirOrder() {
     assertThat(seen("<p dir='rtl'>" + SHALOM + " 12.5 NATO summit " + OLAM + ", 1-2.</p>"))
         .containsExactly(".1-2 ," + back(OLAM) + " NATO summit 12.5 " + back(SHALOM));
     assertThat(seen("<p dir='rtl'>\u0627 \u0661\u0662 \u0628</p>"))
@@ -61,7 +61,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void bracketsOpenTowardsWhatTheyHold() {
+  void bracketsAreMirrored() {
     assertThat(seen("<p dir='rtl'>" + SHALOM + " (NATO) [" + OLAM + "]</p>"))
         .containsExactly("[" + back(OLAM) + "] (NATO) " + back(SHALOM));
     assertThat(seen("<p>a (" + SHALOM + ") " + OLAM + "</p>"))
@@ -69,7 +69,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void theDirectionOfTheParagraphRules() {
+  void theParagraphDecidesTheDirection() {
     String text = SHALOM + " one " + OLAM + "!";
 
     assertThat(seen("<p>" + text + "</p>"))
@@ -81,7 +81,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void anElementWithADirectionStandsApart() {
+  void anElementWithADirectionIsIsolated() {
     assertThat(seen("<p>by <bdi>" + SHALOM + "</bdi>: 34</p>"))
         .containsExactly("by " + back(SHALOM) + ": 34");
     assertThat(seen("<p>by <span dir='rtl'>" + SHALOM + " (one)!</span> said</p>"))
@@ -90,7 +90,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void aLineIsOneWhateverElementsAreInIt() {
+  void elementsDoNotInterruptALine() {
     String markup =
         "<p dir='rtl'>"
             + SHALOM
@@ -106,7 +106,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void aBoxIsCutWhereOthersComeToStandWithinIt() {
+  void aBoxIsSplitIfOtherTextMovesBetweenItsWords() {
     String box = "<span style='background-color: #eee'>" + OLAM + " one</span>";
 
     assertThat(fills("<p dir='rtl'>" + SHALOM + " " + box + " " + SHALOM + "</p>")).isEqualTo(1);
@@ -126,7 +126,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void whatRunsToTheLeftBeginsAtTheRight() {
+  void rightToLeftTextIsAlignedAtTheRight() {
     String words = (SHALOM_OLAM + " one two ").repeat(6) + "end";
     for (String align : List.of("", "text-align: justify")) {
       PrintedPdf printed =
@@ -140,7 +140,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void glyphsStandSideBySide() {
+  void glyphsAreSideBySide() {
     PrintedPdf printed = Prints.print("<p>a " + SALAM + " <b>" + SHALOM + "</b> (b).</p>");
 
     List<Glyph> line = Glyphs.lines(printed).get(0);
@@ -151,7 +151,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void aVowelStandsOnItsLetter() {
+  void aVowelIsOnItsLetter() {
     PrintedPdf printed = Prints.print("<p>\u0628\u064E\u0628\u0650</p>");
 
     List<Glyph> glyphs = Glyphs.of(printed);
@@ -167,7 +167,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void aPageNumberStandsBehindATitleThatRunsToTheLeft() {
+  void aPageNumberComesAfterARightToLeftTitle() {
     String contents =
         "<nav class='contents' DIR><ol><li><a href='#a'>"
             + SHALOM_OLAM
@@ -180,7 +180,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void marginsRunToTheLeftToo() {
+  void marginBoxesAreReorderedToo() {
     String header = "<div class='running title'>" + SHALOM + " (" + OLAM + ")</div>";
 
     assertThat(seen(header + "<p>one</p>"))
@@ -206,7 +206,7 @@ class BidiPrintTest {
   }
 
   @Test
-  void whatNoFontHasStandsInItsPlace() {
+  void aCharacterThatNoFontHasKeepsItsPlace() {
     PrintedPdf printed =
         Prints.print("<p>a " + SHALOM + "\u07CA" + OLAM + " b</p>"); // an N'Ko letter
 
@@ -238,7 +238,7 @@ class BidiPrintTest {
     return new StringBuilder(text).reverse().toString();
   }
 
-  /** How many areas are filled. */
+  /** The number of filled areas. */
   private static int fills(String body) {
     return (int)
         tokens(Prints.print(body)).stream()

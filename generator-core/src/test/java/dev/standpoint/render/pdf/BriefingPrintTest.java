@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The print style, on a pack that has all of its parts. */
+/** The print style, for a pack that has all parts. */
 class BriefingPrintTest {
 
   private static final PrintedPdf PRINTED = Prints.PRINTER.print(Prints.briefing());
@@ -76,7 +76,7 @@ class BriefingPrintTest {
         .contains("Federation Council", "nothing found");
   }
 
-  /** Counts letters within the margins: neither pages nor columns nor rules get in the way. */
+  /** Counts letters within the margins, whatever pages, columns and rules are around them. */
   @Test
   void noLetterIsLostOrDoubled() throws IOException {
     Document body = SOURCE.clone();

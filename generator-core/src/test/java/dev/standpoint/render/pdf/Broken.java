@@ -7,7 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Files that a judge has to refuse. */
+/** Broken PDFs, to show that our checks of PDFs find errors. */
 final class Broken {
 
   private Broken() {}

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** What veraPDF, the reference of the field, finds wrong in a file. */
+/** Checks a file with veraPDF, the reference validator. */
 public final class Conformity {
 
   private static final int MOST_SHOWN = 200;
@@ -23,7 +23,7 @@ public final class Conformity {
 
   private Conformity() {}
 
-  /** One line for each rule of PDF/UA-1 that is broken, with the first place. */
+  /** A line for each broken rule of PDF/UA-1, with its first place. */
   public static SortedSet<String> faultsOfUa(byte[] pdf) {
     return faults(pdf, PDFAFlavour.PDFUA_1);
   }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every PDF is accessible (PDF/UA-1) and fit for an archive (PDF/A-3a), whatever is in it. */
+/** Every PDF conforms to PDF/UA-1 and PDF/A-3a, whatever its content. */
 class ConformityTest {
 
   @Test
@@ -21,7 +21,7 @@ class ConformityTest {
     assertConforms(Torture.print(60));
   }
 
-  /** {@link PdfBenchmark} looks at one of a thousand pages. */
+  /** {@link PdfBenchmark} checks one of a thousand pages. */
   @Test
   void aLongPackConforms() {
     assertConforms(Prints.PRINTER.print(LargePrint.xhtml(8)));
@@ -63,7 +63,7 @@ class ConformityTest {
   }
 
   @Test
-  void theJudgeSeesWhatIsWrong() {
+  void theCheckFindsErrors() {
     byte[] pdf = Prints.print("<p>One word</p>").bytes();
     byte[] broken = Broken.withoutStructure(pdf);
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** What is painted on a first page, glyph by glyph in the order of painting; lengths in points. */
+/** The glyphs on the first page of a PDF, in the order of painting; lengths in points. */
 final class Glyphs {
 
   record Glyph(String text, float left, float right, float y) {}
@@ -46,12 +46,12 @@ final class Glyphs {
     return lines;
   }
 
-  /** What a reader sees of each line from left to right. */
+  /** The text of each line from left to right. */
   static List<String> seen(PrintedPdf printed) {
     return lines(printed).stream().map(Glyphs::text).map(String::strip).toList();
   }
 
-  /** The whole text in the order in which it is painted. */
+  /** The text in the order of painting. */
   static String painted(PrintedPdf printed) {
     return text(of(printed));
   }

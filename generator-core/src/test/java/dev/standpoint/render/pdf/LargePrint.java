@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The layout of a generated pack, before it is printed. */
+/** The print XHTML of a generated pack. */
 final class LargePrint {
 
   private LargePrint() {}

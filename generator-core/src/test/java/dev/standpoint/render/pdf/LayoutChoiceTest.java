@@ -31,7 +31,7 @@ class LayoutChoiceTest {
   }
 
   @Test
-  void aPackThatIsTooLongIsPrintedInBriefAndThatIsTold() {
+  void aPackThatIsTooLongIsPrintedInBriefWithADiagnostic() {
     WithDiagnostics<List<Artifact>> chosen = chosen(LONG, Optional.empty());
 
     assertThat(chosen.value()).isEqualTo(BRIEF.render(BRIEFING).value());
@@ -40,18 +40,19 @@ class LayoutChoiceTest {
         .containsExactly(
             tuple(
                 DiagnosticCode.PDF_TOO_LONG,
-                "the whole pack would be about 1990 pages as a PDF, more than 1500, it is printed"
-                    + " in brief"));
+                "the full PDF would have about 1990 pages, more than 1500, so the brief one is"
+                    + " printed"));
   }
 
   @Test
-  void whatIsAskedForByNameIsPrintedWhateverItsLength() {
+  void aRequestedProfileIsPrintedWhateverItsLength() {
     assertThat(chosen(LONG, Optional.of(PdfProfile.FULL))).isEqualTo(LONG.render(BRIEFING));
     assertThat(chosen(SHORT, Optional.of(PdfProfile.BRIEF))).isEqualTo(BRIEF.render(BRIEFING));
   }
 
-  private static WithDiagnostics<List<Artifact>> chosen(Renderer full, Optional<PdfProfile> asked) {
-    return new LayoutChoice(full, BRIEF, asked).render(BRIEFING);
+  private static WithDiagnostics<List<Artifact>> chosen(
+      Renderer full, Optional<PdfProfile> requested) {
+    return new LayoutChoice(full, BRIEF, requested).render(BRIEFING);
   }
 
   private static Renderer layout(String body) {

@@ -12,18 +12,18 @@ import org.xhtmlrenderer.layout.breaker.BreakPoint;
 class LineBreaksTest {
 
   @Test
-  void linesEndBehindSpacesAndHyphens() {
+  void linesEndAfterSpacesAndHyphens() {
     assertThat(pieces("a by-law, then")).containsExactly("a ", "by-", "law, ", "then");
   }
 
   @Test
-  void anAddressBreaksBehindItsSlashesButKeepsItsHost() {
+  void anAddressBreaksAfterSlashesButNotInItsHost() {
     assertThat(pieces("https://www.courier.example/2031/lund?page=2&x=1"))
         .containsExactly("https://www.courier.example/", "2031/", "lund?", "page=2&x=1");
   }
 
   @Test
-  void aLongWordOfALanguageStaysWhole() {
+  void aLongWordOfALanguageIsNotBroken() {
     String word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
 
     assertThat(pieces(word)).containsExactly(word);
@@ -39,7 +39,7 @@ class LineBreaksTest {
   }
 
   @Test
-  void roomIsKeptForWhatFollowsTheLastWordOnly() {
+  void theFollowingTextNeedsRoomAfterTheLastWordOnly() {
     LineBreaks breaks = new LineBreaks("guarantee arrives", ", ");
 
     assertThat(breaks.next().getHyphen()).isEmpty();

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** A server on this machine that notes what it is asked for; it has none of it. */
+/** A local server that records the requests it gets, and answers each with an error. */
 final class Loopback implements AutoCloseable {
 
   private final HttpServer server;
@@ -26,7 +26,7 @@ final class Loopback implements AutoCloseable {
     exchange.close();
   }
 
-  /** Ends in a slash. */
+  /** The address, with a final slash. */
   String address() {
     return "http://" + host();
   }
@@ -36,7 +36,7 @@ final class Loopback implements AutoCloseable {
     return "localhost:" + server.getAddress().getPort() + "/";
   }
 
-  /** Paths, from their slash. */
+  /** The requested paths, with their first slash. */
   NavigableSet<String> asked() {
     return asked;
   }

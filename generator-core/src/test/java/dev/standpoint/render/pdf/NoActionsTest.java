@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
-/** A PDF shows; it runs nothing, opens nothing and asks for nothing. */
+/** A PDF runs no script, opens no file or program, and has no forms. */
 class NoActionsTest {
 
   private static final String DOCUMENT =
@@ -59,7 +59,7 @@ class NoActionsTest {
       </body></html>
       """;
 
-  /** What one of these says would be done, on opening or on a click. */
+  /** The keys with which a PDF acts when it is opened or clicked. */
   private static final Set<COSName> ACTS =
       Set.of(
           COSName.JS,
@@ -70,7 +70,7 @@ class NoActionsTest {
           COSName.ACRO_FORM,
           COSName.getPDFName("XFA"));
 
-  /** Of all kinds of action, a link needs GoTo and URI alone. */
+  /** The only kinds of action that links need are GoTo and URI. */
   private static final Set<String> ACTIONS =
       Set.of(
           "JavaScript",
@@ -96,7 +96,7 @@ class NoActionsTest {
     assertThat(found(Prints.PRINTER.print(DOCUMENT))).isEmpty();
   }
 
-  /** Otherwise the test above would show nothing. */
+  /** Shows that the test above can fail. */
   @Test
   void flyingSaucerByItselfMakesActionsOfIt() throws IOException {
     ITextRenderer renderer = new ITextRenderer();
@@ -120,7 +120,7 @@ class NoActionsTest {
     assertThat(found(Prints.PRINTER.print(Prints.briefing()))).isEmpty();
   }
 
-  /** Every key and kind of action, annotation and field that does more than lead somewhere. */
+  /** All keys and kinds of actions, annotations and fields that do more than lead somewhere. */
   private static NavigableSet<String> found(PrintedPdf printed) throws IOException {
     Walk walk = new Walk();
     try (PDDocument pdf = Loader.loadPDF(printed.bytes())) {

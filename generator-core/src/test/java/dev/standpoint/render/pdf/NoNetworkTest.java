@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * However a document, a style or a drawing asks for it: no host is spoken to and no file but the
- * theme's is read.
+ * No document, style or drawing can make the printer open a network address or a file outside of
+ * the theme.
  */
 class NoNetworkTest {
 
@@ -37,7 +37,7 @@ class NoNetworkTest {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
                   + "rkJggg==");
 
-  /** Every way to ask for a file, each for one of its own; FROM is the folder that it lies in. */
+  /** Every way to refer to a file, each to a file of its own in the folder FROM. */
   private static final String STYLE =
       """
       @font-face { font-family: X; src: url(FROM/font.ttf); -fs-pdf-font-embed: embed;
@@ -128,7 +128,7 @@ class NoNetworkTest {
     server.close();
   }
 
-  /** Otherwise the tests below would show nothing. */
+  /** Shows that the tests below can fail. */
   @Test
   void flyingSaucerByItselfAsksForMuchOfIt() {
     ITextRenderer renderer = new ITextRenderer();

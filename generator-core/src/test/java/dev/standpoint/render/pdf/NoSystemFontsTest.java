@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A JDK without fontconfig and without any font prints as well: the JDK's font code never runs. */
+/** Printing works on a JDK without fontconfig and fonts, since it never uses the JDK's fonts. */
 class NoSystemFontsTest {
 
-  /** Started as a program of its own, since other tests may have loaded anything. */
+  /** Runs in a process of its own, since other tests may have loaded the JDK's fonts. */
   static final class Print {
 
     private Print() {}
@@ -23,7 +23,7 @@ class NoSystemFontsTest {
     }
   }
 
-  /** The same for a picture, which is drawn with Java2D. */
+  /** The same for a drawing, which is painted with Java2D. */
   static final class Draw {
 
     private Draw() {}

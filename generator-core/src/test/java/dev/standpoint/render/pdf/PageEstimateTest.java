@@ -49,15 +49,15 @@ class PageEstimateTest {
   }
 
   @Test
-  void aThousandPagesAreToldAsSuchWithoutPrintingThem() throws IOException {
+  void aThousandPagesAreEstimatedWithoutPrintingThem() throws IOException {
     Pack pack = PackText.pack(new LargePack(600, 300, 40, 200).text());
 
-    // They are 943.
+    // Printed, it has 943 pages.
     assertThat(PageEstimate.of(layout(pack, Paper.A4).get(0).bytes())).isBetween(800, 1100);
   }
 
   @Test
-  void whatIsNotWellFormedHasNoPages() {
+  void aDocumentThatIsNotWellFormedHasNoPages() {
     assertThat(PageEstimate.of("<p>words".getBytes(StandardCharsets.UTF_8))).isZero();
   }
 

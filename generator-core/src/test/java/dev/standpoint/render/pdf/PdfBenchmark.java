@@ -18,11 +18,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * Whole processes that print the same XHTML one after another: ours, in half a gigabyte; Flying
- * Saucer alone, untagged; Chromium and WeasyPrint where they are installed. For packs of about 10,
- * 100 and 1,000 pages it prints the median of three runs in seconds, pages a second, the peak
- * memory of the largest process, and the ratio to Flying Saucer alone; then what veraPDF finds in
- * ours. Run by hand: {@code mvn test-compile exec:java -Dexec.classpathScope=test
+ * Measures processes that print the same XHTML: ours, with half a gigabyte of memory; Flying Saucer
+ * alone, untagged; Chromium and WeasyPrint if they are installed. For packs of about 10, 100 and
+ * 1,000 pages it prints the median of three runs in seconds, pages a second, the peak memory of the
+ * largest process, and the ratio to Flying Saucer alone; then what veraPDF finds in ours. Run by
+ * hand: {@code mvn test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=dev.standpoint.render.pdf.PdfBenchmark}, with numbers of notes as arguments for
  * other sizes.
  */
@@ -31,7 +31,7 @@ final class PdfBenchmark {
   private static final int RUNS = 3;
   private static final List<String> NOTES = List.of("2", "55", "690");
 
-  /** One of those that print: its name and the command, which writes a PDF. */
+  /** A program to measure: its name and the command that writes a PDF. */
   private record Printer(String name, Path pdf, List<String> command) {}
 
   private record Run(double seconds, long peakBytes) {}
@@ -57,7 +57,9 @@ final class PdfBenchmark {
     }
   }
 
-  /** The layout of a generated pack, with the theme beside it for those that read files. */
+  /**
+   * Writes the XHTML of a generated pack, with the theme beside it for programs that read files.
+   */
   private static Path layOut(int notes, Path folder) throws IOException {
     Theme theme = LargePrint.theme();
     for (Map.Entry<String, byte[]> file : theme.below("print/").entrySet()) {
@@ -178,7 +180,7 @@ final class PdfBenchmark {
     return new Run((System.nanoTime() - start) / 1e9, peak);
   }
 
-  /** The high-water mark of a process's memory as Linux tells it; 0 elsewhere. */
+  /** The peak memory of a process, from Linux; 0 on other systems. */
   private static long peak(ProcessHandle process) {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     try {
@@ -203,7 +205,7 @@ final class PdfBenchmark {
     }
   }
 
-  /** A process in which Flying Saucer prints by itself: no tags, no pictures, no fallback. */
+  /** A process that prints with Flying Saucer alone: no tags, no pictures, no other fonts. */
   static final class Alone {
 
     private Alone() {}

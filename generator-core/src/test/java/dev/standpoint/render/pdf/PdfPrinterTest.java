@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PdfPrinterTest {
 
   @Test
-  void aTextIsPrintedOnceAlsoAtTheEdgesOfAPage() {
+  void aTextAtTheEdgeOfAPageIsPrintedOnce() {
     List<String> words = IntStream.range(1000, 1600).mapToObj(n -> "word" + n).toList();
     String body =
         IntStream.range(0, words.size())
@@ -30,7 +30,7 @@ class PdfPrinterTest {
   }
 
   @Test
-  void whatNoFontCanShowIsReportedAndStandsThereAsItsNumber() {
+  void aCharacterThatNoFontHasIsReportedAndPrintedAsItsNumber() {
     PrintedPdf printed = Prints.print("<p>Beijing 北京, \u200Dplain \uFE0F</p><h2>漢😀</h2>");
 
     assertThat(printed.unprintable()).containsExactly(0x4EAC, 0x5317, 0x6F22, 0x1F600);
@@ -58,7 +58,7 @@ class PdfPrinterTest {
   }
 
   @Test
-  void whatAFontLacksIsPrintedInAnotherWithoutAGapOrAnOverlap() {
+  void aCharacterThatAFontLacksIsPrintedInAnother() {
     String text = "a ⇒ b ★ 北 c ⇒ d";
 
     assertThat(Prints.pages(Prints.print("<p>" + text + "</p>")))
@@ -79,7 +79,7 @@ class PdfPrinterTest {
   }
 
   @Test
-  void aThemeWithoutAFontIsRefused() {
+  void aThemeWithoutAFontIsAnError() {
     PdfPrinter printer = new PdfPrinter(Prints.themeWithStyle("p { color: red }"));
 
     assertThatIllegalStateException()
@@ -88,7 +88,7 @@ class PdfPrinterTest {
   }
 
   @Test
-  void noLineBeginsWithWhatBelongsToTheOneBefore() {
+  void noLineBeginsWithPunctuationOrTheRestOfAWord() {
     String body =
         IntStream.range(60, 160)
             .mapToObj(

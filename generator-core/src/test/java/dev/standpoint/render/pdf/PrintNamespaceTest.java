@@ -9,17 +9,17 @@ import org.w3c.dom.Element;
 class PrintNamespaceTest {
 
   @Test
-  void aCommaBehindAMarkStaysOnItsLine() {
+  void aCommaAfterAMarkStaysOnItsLine() {
     assertThat(following("<p><em id='x'>signed</em>, it said</p>")).isEqualTo(", ");
   }
 
   @Test
-  void aWordThatATagDividesStaysWhole() {
+  void aWordWithATagInItIsNotBroken() {
     assertThat(following("<p><em id='x'>un</em>acceptable terms</p>")).isEqualTo("acceptable ");
   }
 
   @Test
-  void theFullStopBehindTheLastOfSeveralCitationsStays() {
+  void theFullStopAfterSeveralCitationsStaysOnTheirLine() {
     assertThat(following("<p><span><a>[1]</a> <a id='x'>[2]</a></span>.</p>")).isEqualTo(".");
     assertThat(following("<p><span><a id='x'>[1]</a> <a>[2]</a></span>.</p>")).isEmpty();
   }
@@ -34,7 +34,7 @@ class PrintNamespaceTest {
     assertThat(following("<nav><ol><li><a id='x'>Timeline</a></li></ol></nav>")).contains(".....");
   }
 
-  /** For the element whose id is x. */
+  /** What follows the element with the id x. */
   private static String following(String body) {
     PrintDocument document = PrintDocument.parse("<html><body>" + body + "</body></html>");
     var all = document.dom().getElementsByTagName("*");

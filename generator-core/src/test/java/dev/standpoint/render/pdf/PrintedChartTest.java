@@ -21,12 +21,12 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 
-/** A computed picture on paper: shapes as a drawing, words as text that leads on. */
+/** A chart in the PDF: its shapes are a drawing, its labels are text with links. */
 class PrintedChartTest {
 
   private static final PrintedPdf PRINTED = Prints.print(timeline(30) + "<p>After</p>");
 
-  /** On as many days, each a heading of that document. */
+  /** Marks on as many days, each with a link to a heading. */
   static String timeline(int days) {
     List<TimelineMark> marks =
         IntStream.rangeClosed(1, days)

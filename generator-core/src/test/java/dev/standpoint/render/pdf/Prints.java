@@ -15,7 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The default theme's print style, documents to print with it, and eyes to read the PDF again. */
+/** Prints documents with the default theme, and reads the text of PDFs. */
 public final class Prints {
 
   private static final Pattern FONT = Pattern.compile("url\\((fonts/[^)]+)\\)");
@@ -27,7 +27,7 @@ public final class Prints {
 
   private Prints() {}
 
-  /** The document whose structure the print template follows. */
+  /** A document with everything that the print template can contain. */
   public static String briefing() {
     return text("print/briefing.xhtml");
   }
@@ -59,7 +59,7 @@ public final class Prints {
     return PRINTER.print(document(body));
   }
 
-  /** The text of each page, all white space folded to single spaces. */
+  /** The text of each page, with single spaces in place of all white space. */
   static List<String> pages(PrintedPdf printed) {
     return rawPages(printed).stream().map(page -> page.replaceAll("\\s+", " ")).toList();
   }

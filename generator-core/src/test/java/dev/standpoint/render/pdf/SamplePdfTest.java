@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The PDFs of the sample packs, looked at by machines. */
+/** The PDFs of the sample packs: tags, text and attachments. */
 class SamplePdfTest {
 
   private static final Path CONTENT = Path.of("..", "content", "src", "packs");
@@ -112,7 +112,7 @@ class SamplePdfTest {
         .isEqualTo(words(text(layout(pack))));
   }
 
-  /** The contents end where the first chapter starts; their page numbers are no words of it. */
+  /** The contents, which end at the first chapter, have page numbers that the XHTML lacks. */
   private static int endOfContents(String printed) {
     return printed.indexOf("\nKey points\n");
   }
@@ -132,8 +132,8 @@ class SamplePdfTest {
   }
 
   /**
-   * At a line's end the space between two citations is not painted; page numbers are of print
-   * alone.
+   * Spaces are removed, since the one between two citations is not painted at a line's end. Page
+   * numbers are removed, since only the PDF has them.
    */
   private static String words(String text) {
     return text.replaceAll("\\(p\\.\\s\\d+\\)", "")
@@ -156,7 +156,7 @@ class SamplePdfTest {
         .isEqualTo(Files.readString(CONTENT.resolve(pack).resolve("pack.md")));
   }
 
-  /** A note may tell what was not known yet, and its author's remarks. */
+  /** A note may contain facts known only later, and its author's remarks. */
   @Test
   void asOfADayItsDataTravelsAlone() throws IOException {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 2, 13));

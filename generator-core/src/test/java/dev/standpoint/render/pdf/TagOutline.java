@@ -20,9 +20,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
-/** A file's structure as a screen reader meets it: a line for each element, with its own text. */
-final class TagOutline {
+/** A file's structure as a screen reader sees it: a line for each element and each text. */
+final class TagOutline implements TagChildren.Visitor {
+
+  private static final String INDENT = "  ";
 
   private static final Set<String> INLINE = Set.of("Link", "Span", "Quote", "Code", "Reference");
 
@@ -30,15 +33,16 @@ final class TagOutline {
       new IdentityHashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private String indent = "";
 
   private TagOutline() {}
 
-  /** {@code TH Scope=Column "Date"}, two more spaces before it for each level. */
+  /** A line is an element such as {@code TH Scope=Column}, or its text, indented by its level. */
   static List<String> of(PrintedPdf printed) {
     return read(printed.bytes()).lines;
   }
 
-  /** All words of the structure in its order, artifacts left out. */
+  /** All text of the structure in reading order, without artifacts. */
   static String text(byte[] pdf) {
     return read(pdf).text.toString();
   }
@@ -50,7 +54,7 @@ final class TagOutline {
         outline.readTexts(page);
       }
       COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-      outline.kids(root, "");
+      TagChildren.visit(root, outline);
       return outline;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,28 +88,20 @@ final class TagOutline {
     return words.toString();
   }
 
-  /** Adds a quoted text to the line of the element that holds it. */
-  private void kids(COSDictionary parent, String indent) {
-    COSBase kids = parent.getDictionaryObject(COSName.K);
-    if (kids instanceof COSArray several) {
-      for (int i = 0; i < several.size(); i++) {
-        kid(several.getObject(i), parent, indent);
-      }
-    } else if (kids != null) {
-      kid(kids, parent, indent);
-    }
+  @Override
+  public void element(COSDictionary element, COSDictionary parent) {
+    String type = String.valueOf(element.getNameAsString(COSName.S));
+    lines.add(indent + type + attributes(element));
+    boolean isBlock = !INLINE.contains(type);
+    text.append(isBlock ? "\n" : "");
+    indent += INDENT;
+    TagChildren.visit(element, this);
+    indent = indent.substring(INDENT.length());
+    text.append(isBlock ? "\n" : "");
   }
 
-  private void kid(COSBase kid, COSDictionary parent, String indent) {
-    if (kid instanceof COSNumber id) {
-      content(
-          (COSDictionary) parent.getDictionaryObject(COSName.PG), id.intValue(), parent, indent);
-    } else {
-      kid((COSDictionary) kid, parent, indent);
-    }
-  }
-
-  private void content(COSDictionary page, int id, COSDictionary parent, String indent) {
+  @Override
+  public void content(@Nullable COSDictionary page, int id, COSDictionary parent) {
     String words = texts.getOrDefault(page, Map.of()).getOrDefault(id, "");
     text.append(words).append(isInFigure(parent) ? "\n" : "");
     String folded = words.replaceAll("\\s+", " ");
@@ -114,27 +110,12 @@ final class TagOutline {
     }
   }
 
-  private void kid(COSDictionary kid, COSDictionary parent, String indent) {
-    String type = String.valueOf(kid.getNameAsString(COSName.TYPE));
-    switch (type) {
-      case "MCR" ->
-          content(
-              (COSDictionary) kid.getDictionaryObject(COSName.PG),
-              kid.getInt(COSName.MCID),
-              parent,
-              indent);
-      case "OBJR" -> lines.add(indent + "(annotation)");
-      default -> {
-        lines.add(indent + kid.getNameAsString(COSName.S) + attributes(kid));
-        boolean isBlock = !INLINE.contains(kid.getNameAsString(COSName.S));
-        text.append(isBlock ? "\n" : "");
-        kids(kid, indent + "  ");
-        text.append(isBlock ? "\n" : "");
-      }
-    }
+  @Override
+  public void annotation(COSDictionary annotation, COSDictionary parent) {
+    lines.add(indent + "(annotation)");
   }
 
-  /** The words of a picture stand apart from each other; those of its caption do not. */
+  /** Texts in a picture are separate; those of its caption are not. */
   private static boolean isInFigure(COSDictionary element) {
     return !"Caption".equals(element.getNameAsString(COSName.S))
         && element.getDictionaryObject(COSName.P) instanceof COSDictionary parent

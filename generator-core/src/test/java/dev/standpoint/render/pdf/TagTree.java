@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second judge of tags beside veraPDF, which does not ask whether the way from a page to the
- * structure (the parent tree) and the way back agree: each content mark of each page has its one
- * place in the structure and is led to it, and so has each annotation.
+ * Checks what veraPDF does not: that the structure and the parent tree agree. Each marked content
+ * of each page is in the structure exactly once, and the parent tree leads from it to that place.
+ * The same holds for each annotation.
  */
-final class TagTree {
+final class TagTree implements TagChildren.Visitor {
 
-  /** A mark on a page. */
+  /** Marked content on a page; pages are compared by identity, since equal ones are frequent. */
   private record MarkedContent(COSDictionary page, int id) {
     @Override
     public boolean equals(Object other) {
@@ -62,7 +62,7 @@ final class TagTree {
 
   private void read(PDDocument document) throws IOException {
     COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    kids(root.getDictionaryObject(COSName.K), root);
+    TagChildren.visit(root, this);
     numbers((COSDictionary) root.getDictionaryObject(COSName.PARENT_TREE));
     int number = 0;
     for (PDPage page : document.getPages()) {
@@ -75,46 +75,31 @@ final class TagTree {
     }
   }
 
-  private void kids(COSBase kid, COSDictionary parent) {
-    if (kid instanceof COSArray several) {
-      for (int i = 0; i < several.size(); i++) {
-        kids(several.getObject(i), parent);
-      }
-    } else if (kid instanceof COSDictionary one) {
-      kid(one, parent);
-    } else if (kid instanceof COSNumber id) {
-      content((COSDictionary) parent.getDictionaryObject(COSName.PG), id.intValue(), parent);
-    } else if (kid != null) {
-      faults.add("a kid that is neither element nor reference: " + kid);
+  @Override
+  public void element(COSDictionary element, COSDictionary parent) {
+    if (element.getDictionaryObject(COSName.P) != parent) {
+      faults.add(element.getNameAsString(COSName.S) + " does not name its parent");
     }
+    TagChildren.visit(element, this);
   }
 
-  private void kid(COSDictionary kid, COSDictionary parent) {
-    String type = String.valueOf(kid.getNameAsString(COSName.TYPE));
-    switch (type) {
-      case "MCR" ->
-          content(
-              (COSDictionary) kid.getDictionaryObject(COSName.PG),
-              kid.getInt(COSName.MCID),
-              parent);
-      case "OBJR" ->
-          ownersOfAnnotations.put(
-              (COSDictionary) kid.getDictionaryObject(COSName.getPDFName("Obj")), parent);
-      default -> {
-        if (kid.getDictionaryObject(COSName.P) != parent) {
-          faults.add(kid.getNameAsString(COSName.S) + " does not name its parent");
-        }
-        kids(kid.getDictionaryObject(COSName.K), kid);
-      }
-    }
-  }
-
-  private void content(COSDictionary page, int id, COSDictionary owner) {
+  @Override
+  public void content(@Nullable COSDictionary page, int id, COSDictionary owner) {
     if (page == null) {
       faults.add("content " + id + " is on no page");
     } else if (owners.put(new MarkedContent(page, id), owner) != null) {
       faults.add("content " + id + " is in the structure twice");
     }
+  }
+
+  @Override
+  public void annotation(COSDictionary annotation, COSDictionary owner) {
+    ownersOfAnnotations.put(annotation, owner);
+  }
+
+  @Override
+  public void other(COSBase child) {
+    faults.add("a child that is neither element nor reference: " + child);
   }
 
   private void numbers(COSDictionary node) {
@@ -180,7 +165,7 @@ final class TagTree {
       COSDictionary self = annotation.getCOSObject();
       COSDictionary owner = ownersOfAnnotations.get(self);
       if (owner == null || parentTree.get(self.getInt(COSName.STRUCT_PARENT)) != owner) {
-        faults.add(where + ": an annotation that is bound to no element");
+        faults.add(where + ": an annotation without an element");
       }
     }
   }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a screen reader is told of each kind of element. */
+/** The tags that a screen reader gets for each kind of element. */
 class TagsTest {
 
   @Test
-  void headingsParagraphsAndQuotesAreWhatTheyAre() {
+  void headingsParagraphsAndQuotesHaveTheirTypes() {
     assertTags(
         "<h1>Title</h1><h2>Part</h2><p>One <q>two</q> <code>x</code></p><blockquote><p>Three</p></blockquote>",
         """
@@ -117,7 +117,7 @@ class TagsTest {
   }
 
   @Test
-  void cellsNameTheirHeadersWhereThoseSpan() {
+  void cellsNameTheirHeadersIfOneOfThemSpans() {
     assertTags(
         """
         <table><thead><tr><th scope="col">Who</th><th scope="col" colspan="2">What</th></tr></thead>
@@ -146,7 +146,7 @@ class TagsTest {
   }
 
   @Test
-  void rowsAreOfOneLengthAndNoCellLeavesItsPartOfTheTable() {
+  void rowsHaveOneLengthAndNoCellLeavesItsPartOfTheTable() {
     assertTags(
         "<table><thead><tr><td rowspan='5'>A</td></tr></thead><tbody><tr><td>B</td><td>C</td></tr><tr><td>D</td></tr></tbody></table>",
         """
@@ -186,7 +186,7 @@ class TagsTest {
   }
 
   @Test
-  void picturesSayWhatTheyShowAndDecorationSaysNothing() {
+  void picturesHaveTheirTextAndDecorationHasNoTag() {
     PrintedPdf printed =
         Prints.PRINTER.print(
             Prints.document(
@@ -293,7 +293,7 @@ class TagsTest {
   }
 
   @Test
-  void whatIsHiddenFromReadersIsNoContent() {
+  void whatIsHiddenFromReadersIsNotContent() {
     assertTags("<p><span aria-hidden='true'>+</span> for</p>", "P\n  \"for\"\n");
   }
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 
-/** What a document names is looked up in the theme; NoNetworkTest shows that it is nowhere else. */
+/** Addresses in a document are looked up in the theme; NoNetworkTest shows that nothing else is. */
 class ThemeAgentTest {
 
   private static final String PIXEL =

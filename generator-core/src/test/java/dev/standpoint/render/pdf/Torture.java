@@ -19,12 +19,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A document of all that may come, much of it wrong, and pictures of all kinds. */
+/** A document with all kinds of content, much of it wrong, and pictures of all formats. */
 final class Torture {
 
   private Torture() {}
 
-  /** With a table of so many rows, each of a link and words. */
+  /** The document with a table of so many rows, each with a link. */
   static String document(int rows) {
     String table =
         IntStream.rangeClosed(1, rows)
@@ -41,7 +41,7 @@ final class Torture {
         document(rows), Map.of("print/dot.png", picture(BufferedImage.TYPE_INT_ARGB)), List.of());
   }
 
-  /** Pictures by name, of every kind that the JDK can write. */
+  /** Pictures by name, of every format that the JDK can write. */
   static Map<String, byte[]> pictures() {
     Map<String, byte[]> pictures = new HashMap<>();
     Map.of(
@@ -59,7 +59,7 @@ final class Torture {
     return pictures;
   }
 
-  /** A JPEG in the four colours of a press. */
+  /** A JPEG in CMYK. */
   static byte[] cmyk() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();

@@ -13,7 +13,7 @@ class UnprintableTextTest {
   private static final Span PACK = Span.startOf("pack.md");
 
   @Test
-  void eachStretchIsToldOfAtItsPlace() {
+  void eachRunIsReportedAtItsPlace() {
     assertThat(
             find(
                 "北京",
@@ -26,7 +26,7 @@ class UnprintableTextTest {
   }
 
   @Test
-  void aLongStretchIsCutShort() {
+  void aLongRunIsShortened() {
     assertThat(find("文", new SourceText("a.md", "文".repeat(20))))
         .containsExactly(
             "a.md:1:1+20 no font of the print theme has \"文文文文文文文文...\""
@@ -34,14 +34,14 @@ class UnprintableTextTest {
   }
 
   @Test
-  void whatHasNoLookDoesNotEndAStretch() {
+  void anInvisibleCharacterDoesNotEndARun() {
     assertThat(find("👩👧", new SourceText("a.md", "👩\u200D👧 here")))
         .containsExactly(
             "a.md:1:1+3 no font of the print theme has \"👩\u200D👧\" (U+1F469 U+200D U+1F467)");
   }
 
   @Test
-  void whatIsInNoSourceIsToldOfThePack() {
+  void aCharacterInNoSourceIsReportedForThePack() {
     assertThat(find("北京", new SourceText("a.md", "&#x5317; 京")))
         .containsExactly(
             "a.md:1:10+1 no font of the print theme has \"京\" (U+4EAC)",
@@ -49,18 +49,18 @@ class UnprintableTextTest {
   }
 
   @Test
-  void aLetterThatIsNotJoinedIsToldOfAtItsPlace() {
+  void aLetterThatIsNotJoinedIsReportedAtItsPlace() {
     SourceText source = new SourceText("a.md", "in \u069A\u0627\u0631\n");
 
     assertThat(UnprintableText.findUnjoined(List.of(0x069A), List.of(source), PACK))
         .extracting(Diagnostic::line)
         .containsExactly(
-            "a.md:1:4: warning: \"\u069A\" (U+069A) stands alone in the PDF, not joined to its word"
+            "a.md:1:4: warning: \"\u069A\" (U+069A) is not joined to its word in the PDF"
                 + " [unjoined-letter]");
   }
 
   @Test
-  void nothingMissingIsNothingTold() {
+  void nothingIsReportedIfNothingIsMissing() {
     assertThat(find("", new SourceText("a.md", "北京"))).isEmpty();
   }
 

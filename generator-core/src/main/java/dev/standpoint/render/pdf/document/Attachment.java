@@ -1,15 +1,14 @@
 package dev.standpoint.render.pdf.document;
 
-/** A file that travels in the PDF. */
-// Handed on to the file, never compared.
-@SuppressWarnings("ArrayRecordComponent")
+/** A file embedded in the PDF. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Attachment(String name, byte[] bytes, Relationship relationship) {
 
-  /** What a file is to the document (PDF/A-3, ISO 19005-3, annex E). */
+  /** The relation of a file to the document (PDF/A-3, ISO 19005-3, annex E). */
   public enum Relationship {
-    /** What the document shows, for other programs. */
+    /** The data that the document shows, for other programs. */
     DATA("Data"),
-    /** What the document was made of. */
+    /** The files that the document was made from. */
     SOURCE("Source");
 
     private final String key;
@@ -23,7 +22,7 @@ public record Attachment(String name, byte[] bytes, Relationship relationship) {
     }
   }
 
-  /** The media type (RFC 6838) that the name's ending stands for. */
+  /** The media type (RFC 6838), by the ending of the name. */
   String mediaType() {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "json" -> "application/json";

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The files that travel in a PDF, each with what it is to the document (ISO 32000-1, 7.11.4). */
+/** Embeds files in a PDF (ISO 32000-1, 7.11.4), each with its relation to the document. */
 public record Attachments(List<Attachment> files, Optional<Instant> date) {
 
   private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");

@@ -8,21 +8,21 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What tells a file from all others (ISO 32000-1, 14.4): another text, theme, picture or attachment
- * is another file; a later build of the same is the same file.
+ * The identifier of a file (ISO 32000-1, 14.4), computed from its text, theme, pictures and
+ * attachments. Two builds of the same content have the same identifier.
  */
 public record FileId(
     PrintDocument document, Theme theme, Map<String, byte[]> pictures, List<Attachment> attachments)
     implements Supplier<String> {
 
   private static final int DIGITS = 32;
-  private static final String OF_PRINT = "print/";
+  private static final String PRINT_FILES = "print/";
 
   /** 32 hexadecimal digits. */
   @Override
   public String get() {
     Sha256 content = new Sha256().add(document.source());
-    theme.below(OF_PRINT).values().forEach(content::add);
+    theme.below(PRINT_FILES).values().forEach(content::add);
     new TreeMap<>(pictures).values().forEach(content::add);
     attachments.forEach(file -> content.add(file.bytes()));
     return content.hex(DIGITS);

@@ -6,16 +6,16 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The number or bullet of a list's item. It hangs beside the first line as a part of that line: as
- * a float, which would need nothing of the kind, Flying Saucer would look at it again for each line
- * of the document and each page.
+ * Moves the number or bullet of a list item into the item's first line, where the style sheet gives
+ * it a negative margin. As a float it could stay where it is, but Flying Saucer checks every float
+ * again for each line and page of the document.
  */
 final class ListItemLabel {
 
   private ListItemLabel() {}
 
-  /** Moves a label into the paragraph behind it, and takes away the space, which would show. */
-  static void settle(Element label) {
+  /** Removes the white space after the label too, which would be printed. */
+  static void moveIntoFirstLine(Element label) {
     Node next = label.getNextSibling();
     while (next instanceof Text space && space.getData().isBlank()) {
       space.setData("");

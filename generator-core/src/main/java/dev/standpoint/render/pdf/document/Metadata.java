@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the file says of itself, as XMP (ISO 16684-1): the same as its information dictionary, and
- * that it conforms to PDF/A-3a and PDF/UA-1.
+ * The metadata of the file, written as XMP (ISO 16684-1). PDF/A requires the information dictionary
+ * to say the same. Only XMP says that the file conforms to PDF/A-3a and PDF/UA-1.
+ *
+ * @param language a tag of BCP 47
  */
 public record Metadata(
     String title,
@@ -19,7 +21,7 @@ public record Metadata(
 
   private static final String UNTITLED = "Untitled";
 
-  /** Neither a title nor a language may be missing from an accessible file; {@code und} is none. */
+  /** PDF/UA requires a title and a language. {@code und} is the tag for an unknown language. */
   public static Metadata of(PrintDocument document) {
     return new Metadata(
         document.title().orElse(UNTITLED),
@@ -85,7 +87,7 @@ public record Metadata(
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** PDF/A wants every schema described that it does not know itself, and it knows no PDF/UA. */
+  /** PDF/A-3 requires a description of every schema that it does not define, such as PDF/UA's. */
   private static final String EXTENSION =
       """
       <rdf:Description rdf:about=""

@@ -17,8 +17,8 @@ import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * What the file is and says of itself: tagged, in a language, with a title, a date, an id and
- * attachments. All of it comes from the document, never from the clock.
+ * Sets the properties of the file: tagged, with language, title, date, id and attachments. All
+ * values come from the document, never from the clock, so that equal documents give equal bytes.
  */
 public final class PdfProperties extends DefaultPDFCreationListener {
 
@@ -29,7 +29,7 @@ public final class PdfProperties extends DefaultPDFCreationListener {
   private final Attachments attachments;
   private final Supplier<String> id;
 
-  /** {@code id}, 32 hexadecimal digits, is asked for when all resources have been read. */
+  /** {@code id} gives 32 hexadecimal digits. */
   public PdfProperties(Metadata metadata, Attachments attachments, Supplier<String> id) {
     this.metadata = metadata;
     this.attachments = attachments;
@@ -55,11 +55,11 @@ public final class PdfProperties extends DefaultPDFCreationListener {
     PdfWriter writer = writer(renderer);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
     writer.setXmpMetadata(metadata.xmp());
-    OutputIntent.putColours(writer);
+    OutputIntent.put(writer);
     attachments.write(writer);
   }
 
-  /** Behind Flying Saucer, which puts what it finds in the head. */
+  /** Runs after Flying Saucer has copied the document's {@code head} to the dictionary. */
   @Override
   public void onClose(ITextRenderer renderer) {
     PdfDictionary info = writer(renderer).getInfo();

@@ -2,6 +2,7 @@ package dev.standpoint.render.pdf.document;
 
 import dev.standpoint.render.pdf.script.ArabicForms;
 import dev.standpoint.render.pdf.script.Direction;
+import dev.standpoint.xml.SecureXml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -11,20 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The print template's XHTML as a tree, made ready for the page. */
+/** The XHTML of the print template as a tree, prepared for what Flying Saucer cannot do. */
 public final class PrintDocument {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
@@ -46,17 +43,18 @@ public final class PrintDocument {
   }
 
   /**
-   * Reads without a DOCTYPE, and so without entities and without touching any other file.
+   * Parses the XHTML and prepares its tree for the engine.
    *
-   * @throws IllegalArgumentException if {@code xhtml} is not well-formed; the message begins with
-   *     line and column
+   * @throws IllegalArgumentException if {@code xhtml} is not well-formed or has a DOCTYPE; the
+   *     message begins with line and column
    */
   public static PrintDocument parse(String xhtml) {
     try {
       PrintDocument document =
-          new PrintDocument(xhtml, parser().parse(new InputSource(new StringReader(xhtml))));
+          new PrintDocument(
+              xhtml, SecureXml.documentBuilder().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
-      document.labels.forEach(ListItemLabel::settle);
+      document.labels.forEach(ListItemLabel::moveIntoFirstLine);
       return document;
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(
@@ -66,7 +64,7 @@ public final class PrintDocument {
     }
   }
 
-  /** As it was written. */
+  /** The XHTML before it was prepared. */
   String source() {
     return source;
   }
@@ -75,7 +73,7 @@ public final class PrintDocument {
     return dom;
   }
 
-  /** What the bookmarks are made of: h2, h3 and h4 in the order of the document, all with an id. */
+  /** The headings for bookmarks: h2, h3 and h4 in the order of the document, all with an id. */
   public List<Element> headings() {
     return headings;
   }
@@ -86,17 +84,17 @@ public final class PrintDocument {
   }
 
   /**
-   * Whether a link leads somewhere: within the document or to the web. No file, program or script
-   * is called from a PDF.
+   * Whether a link leads to a place in the document or to the web. All other links are plain text:
+   * our PDFs open no file, program or script.
    */
-  public boolean leads(Element link) {
+  public boolean leadsSomewhere(Element link) {
     String address = link.getAttribute("href");
     return address.startsWith("#")
         ? ids.contains(address.substring(1))
         : ADDRESS.matcher(address).lookingAt();
   }
 
-  /** Whether any of it may run from right to left. */
+  /** Whether any part of it may be right-to-left. */
   public boolean isBidirectional() {
     return bidirectional;
   }
@@ -105,7 +103,7 @@ public final class PrintDocument {
     return present(dom.getDocumentElement().getAttribute("lang"));
   }
 
-  /** What the head calls it, else its first heading. */
+  /** The title in the head, else the first heading. */
   Optional<String> title() {
     return Stream.of("title", "h1", "h2")
         .map(dom::getElementsByTagName)
@@ -132,20 +130,6 @@ public final class PrintDocument {
     return value.isBlank() ? Optional.empty() : Optional.of(value);
   }
 
-  private static DocumentBuilder parser() {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      // All of it is needed at once: putting it off costs memory.
-      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-      DocumentBuilder parser = factory.newDocumentBuilder();
-      parser.setErrorHandler(new Throwing());
-      return parser;
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private void prepare(Node node) {
     if (node instanceof Text text) {
       prepareText(text);
@@ -159,16 +143,16 @@ public final class PrintDocument {
 
   private void prepareText(Text text) {
     if (text.getData().contains(SOFT_HYPHEN)) {
-      // Flying Saucer prints a hyphen for each, also in the middle of a line.
+      // Flying Saucer prints a hyphen for each of them, also in the middle of a line.
       text.setData(text.getData().replace(SOFT_HYPHEN, ""));
     }
-    bidirectional = bidirectional || Direction.concerns(text.getData());
+    bidirectional = bidirectional || Direction.mayReorder(text.getData());
   }
 
   private void prepareElement(Element element) {
-    Direction.settle(element);
+    Direction.resolveAuto(element);
     bidirectional = bidirectional || element.hasAttribute(Direction.ATTRIBUTE);
-    element.removeAttribute("onclick"); // Flying Saucer would make it the PDF's JavaScript
+    element.removeAttribute("onclick"); // Flying Saucer would write it as JavaScript
     if (element.getAttribute("class").equals("lbl")) {
       labels.add(element);
     }
@@ -179,22 +163,5 @@ public final class PrintDocument {
       }
     }
     ids.add(element.getAttribute("id"));
-  }
-
-  /** The parser's own handler writes to standard error first. */
-  private static final class Throwing implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException e) {}
-
-    @Override
-    public void error(SAXParseException e) throws SAXException {
-      throw e;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-      throw e;
-    }
   }
 }

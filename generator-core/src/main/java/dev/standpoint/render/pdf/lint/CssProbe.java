@@ -8,22 +8,22 @@ import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /**
- * What Flying Saucer itself makes of a piece of style: its own parser is asked, which tells of
- * lines alone, and so gets one piece at a time.
+ * Asks Flying Saucer's own CSS parser whether it knows a piece of style. The parser reports errors
+ * by line only, so it gets one piece at a time.
  */
 final class CssProbe {
 
-  /** Its parser takes brackets in brackets by recursion. */
-  private static final int DEEPEST = 32;
+  /** The parser recurses for nested brackets; more of them could exhaust the stack. */
+  private static final int MOST_BRACKETS = 32;
 
-  private int faults;
-  private final CSSParser parser = new CSSParser((address, fault) -> faults++);
+  private int errors;
+  private final CSSParser parser = new CSSParser((address, error) -> errors++);
 
   boolean knowsDeclaration(String declaration) {
     return passes(declaration, text -> parser.parseDeclaration(Origin.AUTHOR, text));
   }
 
-  /** Whether it keeps a rule with this head, between {@code before} and {@code after}. */
+  /** Whether it knows a rule with this head, within {@code before} and {@code after}. */
   boolean knowsRule(String before, String head, String after) {
     return passes(before + head + "{}" + after, this::parseSheet);
   }
@@ -37,11 +37,11 @@ final class CssProbe {
   }
 
   private boolean passes(String text, Consumer<String> parse) {
-    if (text.chars().filter(c -> c == '(').count() > DEEPEST) {
+    if (text.chars().filter(c -> c == '(').count() > MOST_BRACKETS) {
       return false;
     }
-    faults = 0;
+    errors = 0;
     parse.accept(text);
-    return faults == 0;
+    return errors == 0;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fonts that would not be in the PDF, and so not be there when it is read. */
+/** Reports fonts that would not be embedded: PDF/A requires that every font is. */
 final class FontFaceCheck {
 
   static final String FONT_FACE = "@font-face";
@@ -25,16 +25,12 @@ final class FontFaceCheck {
         missing(rule, "-fs-pdf-font-embed", "embed")
             + missing(rule, "-fs-pdf-font-encoding", "Identity-H");
     if (!missing.isEmpty()) {
-      add(
-          findings,
-          style.span(rule),
-          "this font would not be embedded in the PDF",
-          "add" + missing);
+      add(findings, style.span(rule), "this font is not embedded in the PDF", "add" + missing);
     }
     rule.last("src").ifPresent(src -> checkFile(style, src, findings));
   }
 
-  /** {@code right} is taken by Flying Saucer only as it is written here, if at all. */
+  /** Flying Saucer compares {@code right} with upper and lower case. */
   private static String missing(StyleRule rule, String property, String right) {
     boolean there =
         rule.last(property).filter(declaration -> declaration.text().contains(right)).isPresent();
@@ -48,7 +44,7 @@ final class FontFaceCheck {
       add(
           findings,
           style.span(src),
-          src.quoted() + " is no font that the print engine reads",
+          src.quoted() + " is not a font file that the print engine reads",
           "save it as TTF in the theme");
     }
   }

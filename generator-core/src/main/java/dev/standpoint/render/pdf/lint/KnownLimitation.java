@@ -4,43 +4,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A style that Flying Saucer takes and does not do, or not well. */
+/**
+ * A style that Flying Saucer's parser accepts, but that has no effect or a bad one in print.
+ *
+ * @param effect what happens, as the end of a message
+ * @param instead what to write, as a hint; empty if nothing helps
+ */
 record KnownLimitation(
     Pattern selectors, Pattern property, Pattern value, String effect, String instead) {
 
   private static final String PARTS =
       "(article|aside|figcaption|figure|footer|header|main|nav|section)";
 
-  private static final List<KnownLimitation> WALLS =
+  private static final List<KnownLimitation> ALL =
       List.of(
-          of("hyphens", "auto\\b.*", "does nothing, no word is hyphenated in the PDF", ""),
+          of("hyphens", "auto\\b.*", "has no effect: the print engine does not hyphenate", ""),
           of(
               "text-align",
               "justify\\b.*",
-              "tears gaps into lines, for no word is hyphenated in the PDF",
+              "leaves gaps in lines, because the print engine does not hyphenate",
               "write \"text-align: left\""),
           of(
               "position",
               "fixed\\b.*",
-              "paints this on every page, over the text",
-              "have it in a margin box, by \"position: running(name)\" and \"content: element(name)\""),
+              "prints this on every page, over the text",
+              "move it to a margin box: \"position: running(name)\" and \"content: element(name)\""),
           of(
               "list-style(-type|-image)?",
               "(?!.*\\b(none|inherit)\\b).*",
-              "draws signs that are no text, nobody hears or copies them",
-              "write <span class=\"lbl\"> in each item, and \"list-style: none\""),
-          of("letter-spacing", "(?!(normal|inherit|0)\\b).*", "does nothing in the PDF", ""),
+              "draws shapes instead of text, which cannot be read aloud or copied",
+              "write <span class=\"lbl\"> in each item and \"list-style: none\""),
+          of("letter-spacing", "(?!(normal|inherit|0)\\b).*", "has no effect in the PDF", ""),
           of(
               "background(-image)?",
               ".*gradient\\(.*",
-              "paints nothing, the PDF has no gradients",
-              "name a colour"),
+              "prints nothing: the print engine has no gradients",
+              "write a colour"),
           new KnownLimitation(
-              // The last part of a selector is what it is about.
+              // Only the last part of a selector names the element that gets the style.
               Pattern.compile("(?is)(.*[\\s>+,])?" + PARTS + "([.#\\[][^\\s>+,:]*)?(\\s*,.*)?"),
               Pattern.compile("display"),
               Pattern.compile("inline"),
-              "has page breaks within passed over, and wrong page numbers in the contents",
+              "ignores page breaks within it and gives wrong page numbers in the contents",
               "write \"display: block\""));
 
   private static KnownLimitation of(String property, String value, String effect, String instead) {
@@ -52,11 +57,11 @@ record KnownLimitation(
         instead);
   }
 
-  static Optional<KnownLimitation> before(StyleRule rule, StyleDeclaration declaration) {
-    return WALLS.stream()
-        .filter(wall -> wall.property.matcher(declaration.property()).matches())
-        .filter(wall -> wall.value.matcher(declaration.value()).matches())
-        .filter(wall -> wall.selectors.matcher(rule.head()).matches())
+  static Optional<KnownLimitation> find(StyleRule rule, StyleDeclaration declaration) {
+    return ALL.stream()
+        .filter(limitation -> limitation.property.matcher(declaration.property()).matches())
+        .filter(limitation -> limitation.value.matcher(declaration.value()).matches())
+        .filter(limitation -> limitation.selectors.matcher(rule.head()).matches())
         .findFirst();
   }
 }

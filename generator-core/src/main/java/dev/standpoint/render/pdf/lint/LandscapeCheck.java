@@ -2,33 +2,32 @@ package dev.standpoint.render.pdf.lint;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.model.CssLength;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Blocks on landscape pages that would be as narrow as the document's first page. */
+/**
+ * Reports blocks on landscape pages without a width: Flying Saucer makes every block as wide as the
+ * document's first page.
+ */
 final class LandscapeCheck {
 
   private static final Pattern PAGE = Pattern.compile("(?i)@page\\s+([-\\w]+).*", Pattern.DOTALL);
 
   private static final Pattern EVERY_PAGE = Pattern.compile("(?i)@page\\s*(:\\s*first)?");
 
-  private static final Pattern LENGTHS =
-      Pattern.compile("([\\d.]{1,9})(mm|cm|in|pt|pc|px)\\s+([\\d.]{1,9})(mm|cm|in|pt|pc|px)");
-
-  private static final Map<String, Double> POINTS =
-      Map.of("mm", 72 / 25.4, "cm", 72 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75);
+  private static final Pattern LENGTHS = Pattern.compile("([\\w.]{1,20})\\s+([\\w.]{1,20})");
 
   private final List<PrintStyle> styles;
   private final Set<String> landscape = new HashSet<>();
   private final Set<String> withWidth = new HashSet<>();
   private boolean firstIsWide;
 
-  /** {@code styles} are all that the document has, our own too. */
+  /** {@code styles} are all styles of the document, including ours. */
   LandscapeCheck(List<PrintStyle> styles) {
     this.styles = styles;
     for (PrintStyle style : styles) {
@@ -65,12 +64,12 @@ final class LandscapeCheck {
                   findings.add(
                       DiagnosticCode.PRINT_STYLE,
                       style.span(page),
-                      page.quoted() + " leaves this as narrow as the document's first page is",
+                      page.quoted() + " leaves this as narrow as the first page",
                       "add a width such as \"width: 267mm\""));
     }
   }
 
-  /** Names of pages count as they are written. */
+  /** From the text as written: names of pages are case-sensitive. */
   private static String name(StyleDeclaration page) {
     return page.text().substring(page.text().indexOf(':') + 1).replace("!important", "").strip();
   }
@@ -87,15 +86,11 @@ final class LandscapeCheck {
   private static boolean isLandscape(StyleDeclaration size) {
     Matcher lengths = LENGTHS.matcher(size.value());
     return size.value().contains("landscape")
-        || (lengths.lookingAt() && points(lengths, 1) > points(lengths, 3));
+        || (lengths.lookingAt() && points(lengths.group(1)) > points(lengths.group(2)));
   }
 
-  private static double points(Matcher lengths, int group) {
-    try {
-      return Double.parseDouble(lengths.group(group))
-          * POINTS.getOrDefault(lengths.group(group + 1), 1.0);
-    } catch (NumberFormatException e) {
-      return 0; // two dots are no number, and to the engine no length
-    }
+  /** 0 for what is not a length to the engine either. */
+  private static double points(String written) {
+    return CssLength.parse(written).map(CssLength::points).orElse(0.0);
   }
 }

@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import java.util.regex.Pattern;
 
-/** Texts that a style writes into a page's margin, where no font is inherited. */
+/** Reports text in a page's margin box without a font: margin boxes inherit none. */
 final class MarginBoxCheck {
 
   private static final Pattern NO_TEXT =
@@ -26,7 +26,7 @@ final class MarginBoxCheck {
                 findings.add(
                     DiagnosticCode.PRINT_STYLE,
                     style.span(content),
-                    content.quoted() + " inherits no font here, any of the theme's may be taken",
-                    "name a font-family in " + rule.quoted()));
+                    content.quoted() + " inherits no font here, so it may be printed in any",
+                    "write a font-family in " + rule.quoted()));
   }
 }

@@ -6,7 +6,7 @@ import dev.standpoint.diagnostic.SourceText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What in a template's markup the PDF would not have, or not as one would expect. */
+/** Reports markup of a template that is missing or wrong in the PDF. */
 final class MarkupCheck {
 
   private static final Pattern NO_ENTITY =
@@ -32,7 +32,7 @@ final class MarkupCheck {
       add(
           caption,
           caption + CAPTION.length(),
-          "a caption parts from its table where a page ends",
+          "a caption can be on the page before its table",
           "write a <p> before the table, with \"page-break-after: avoid\"");
     }
     Matcher entity = NO_ENTITY.matcher(text.markup());
@@ -40,19 +40,19 @@ final class MarkupCheck {
       add(
           entity.start(),
           entity.end(),
-          "\"" + entity.group() + "\" is no entity of XML, of which the PDF is made",
+          "\"" + entity.group() + "\" is not an entity of XML",
           entity.group().equals("&shy;")
-              ? "leave it out"
-              : "write the character itself, or its number such as \"&#160;\"");
+              ? "remove it"
+              : "write the character or its number, such as \"&#160;\"");
     }
   }
 
-  /** On a screen they do their work: this is for templates of print alone. */
+  /** Only for templates of print: on screens soft hyphens work. */
   void checkSoftHyphens() {
     Matcher hyphen = SOFT_HYPHEN.matcher(text.markup());
     while (hyphen.find()) {
-      String message = "a soft hyphen has no place in the PDF, where it would show on every line";
-      add(hyphen.start(), hyphen.end(), message, "leave it out");
+      String message = "a soft hyphen is printed as a hyphen, even within a line";
+      add(hyphen.start(), hyphen.end(), message, "remove it");
     }
   }
 

@@ -4,9 +4,9 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 
 /**
- * One style of the print document: a sheet, or what stands in a template.
+ * One style of the print document: a style sheet, a style element or a style attribute.
  *
- * @param own whether it is the project's, not ours
+ * @param own whether it belongs to the project; ours are not reported
  */
 record PrintStyle(SourceText file, StyleSheet sheet, boolean own) {
 
@@ -14,7 +14,7 @@ record PrintStyle(SourceText file, StyleSheet sheet, boolean own) {
     return file.span(declaration.start(), declaration.end());
   }
 
-  /** The head of a rule. */
+  /** Where the head of a rule is. */
   Span span(StyleRule rule) {
     return file.span(rule.start(), rule.start() + rule.head().length());
   }

@@ -18,14 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Flying Saucer would not do, or not do well, of a project's own print style and templates: it
- * says nothing of it itself.
+ * Checks a project's own print styles and templates for what Flying Saucer ignores or does badly:
+ * it reports nothing itself.
  */
 public final class PrintThemeCheck {
 
   private static final String PRINT = "print/";
 
-  /** What the document is made of: one template is filled for it, and one for each view in it. */
+  /** The templates of the document and of the views in it. */
   private static final List<String> TEMPLATES = List.of(PRINT + "pack.ftlh", "parts/placed.ftlh");
 
   private static final String STYLE = PRINT + "print.css";
@@ -41,7 +41,7 @@ public final class PrintThemeCheck {
     this.theme = theme;
   }
 
-  /** Faults of the project's own files alone. */
+  /** Only the project's own files are reported. */
   public static List<Diagnostic> check(Theme theme) {
     if (theme.own().stream().allMatch(name -> name.matches("(html|assets)/.*"))) {
       return List.of();
@@ -90,13 +90,13 @@ public final class PrintThemeCheck {
     }
   }
 
-  /** Itself, or by what it imports, which may lie elsewhere in the theme. */
+  /** A statement may import a style with fonts from elsewhere in the theme. */
   private static boolean mayDeclareFonts(PrintStyle style) {
     return !style.sheet().statements().isEmpty()
         || style.sheet().rules().stream().anyMatch(rule -> rule.isAt(FontFaceCheck.FONT_FACE));
   }
 
-  /** Those of print, and what they use. */
+  /** The templates of print, and those that they import or include. */
   private SortedSet<String> templates() {
     SortedSet<String> found = new TreeSet<>();
     Deque<String> names = new ArrayDeque<>(TEMPLATES);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of one style Flying Saucer passes over, and what it does not do as one would expect. */
+/** Reports what Flying Saucer ignores in one style, and what it does unexpectedly. */
 final class StyleCheck {
 
   private static final Pattern SOFT_HYPHEN =
@@ -44,18 +44,18 @@ final class StyleCheck {
     }
   }
 
-  /** Whether the engine reads what is in a rule; that it passes over one is told once. */
+  /** Whether the engine reads the content of a rule; an ignored rule is reported once. */
   private boolean isRead(StyleRule rule) {
     if (rule.head().isEmpty() || TemplateText.isFilled(rule.head())) {
       return true;
     }
     if (!rule.closed()) {
-      String effect = " has no closing brace, all of it is passed over";
+      String effect = " has no closing brace, so the rule is ignored";
       findings.add(DiagnosticCode.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
       return false;
     }
     if (!isKnown(rule)) {
-      String effect = " is passed over with all that is in it, the print engine does not know it";
+      String effect = " is ignored with its content: the print engine does not know it";
       findings.add(DiagnosticCode.PRINT_STYLE, style.span(rule), rule.quoted() + effect);
       return false;
     }
@@ -80,18 +80,18 @@ final class StyleCheck {
       findings.add(
           DiagnosticCode.PRINT_STYLE,
           style.span(statement),
-          statement.quoted() + " is passed over",
+          statement.quoted() + " is ignored",
           first ? "" : "write it before all rules");
     } else if (!isAddress(statement)) {
       findings.add(
           DiagnosticCode.TEMPLATE_ERROR,
           style.span(statement),
-          statement.quoted() + " has no address, the PDF cannot be made",
-          "write %20 for a space");
+          statement.quoted() + " has an invalid address, so the PDF cannot be made",
+          "write %20 instead of a space");
     }
   }
 
-  /** Flying Saucer gives up at an import of what is none. */
+  /** Flying Saucer throws an exception at an import of anything else. */
   private static boolean isAddress(StyleDeclaration statement) {
     Matcher address = ADDRESS.matcher(statement.text());
     try {
@@ -105,7 +105,7 @@ final class StyleCheck {
     findings.add(
         DiagnosticCode.PRINT_STYLE,
         style.file().span(brace, brace + 1),
-        "this brace closes nothing, and the rule behind it is passed over");
+        "this brace closes nothing, so the rule after it is ignored");
   }
 
   private void check(StyleRule rule, StyleDeclaration declaration) {
@@ -115,25 +115,25 @@ final class StyleCheck {
       findings.add(
           DiagnosticCode.PRINT_STYLE,
           style.file().span(start + hyphen.start(), start + hyphen.end()),
-          "a soft hyphen is printed as a hyphen, also in the middle of a line",
-          "leave it out");
+          "a soft hyphen is printed as a hyphen, even within a line",
+          "remove it");
     }
     if (TemplateText.isFilled(declaration.text()) || engine.knowsDeclaration(declaration.text())) {
-      KnownLimitation.before(rule, declaration).ifPresent(wall -> add(declaration, wall));
+      KnownLimitation.find(rule, declaration).ifPresent(limitation -> add(declaration, limitation));
     } else {
       findings.add(
           DiagnosticCode.PRINT_STYLE,
           style.span(declaration),
-          declaration.quoted() + " is passed over, the print engine does not know it",
+          declaration.quoted() + " is ignored: the print engine does not know it",
           UnsupportedCss.instead(declaration));
     }
   }
 
-  private void add(StyleDeclaration declaration, KnownLimitation wall) {
+  private void add(StyleDeclaration declaration, KnownLimitation limitation) {
     findings.add(
         DiagnosticCode.PRINT_STYLE,
         style.span(declaration),
-        declaration.quoted() + " " + wall.effect(),
-        wall.instead());
+        declaration.quoted() + " " + limitation.effect(),
+        limitation.instead());
   }
 }

@@ -1,16 +1,17 @@
 package dev.standpoint.render.pdf.lint;
 
 /**
- * What stands between two semicolons of a rule, or before one outside of rules, and from where to
- * where in its file.
+ * A declaration of a rule, or a statement outside of rules such as an import.
  *
- * @param property in lower case, empty where there is no colon
- * @param value in lower case, without the content of strings and addresses
- * @param text as written, but for comments
+ * @param start its first index in its file
+ * @param end the index after its last character
+ * @param property in lower case; empty if there is no colon
+ * @param value in lower case, with strings and addresses masked
+ * @param text as written, with blanks in place of comments
  */
 record StyleDeclaration(int start, int end, String property, String value, String text) {
 
-  /** The same in one line, and not too long for a message. */
+  /** As messages show it. */
   String quoted() {
     return StyleRule.quoted(text);
   }

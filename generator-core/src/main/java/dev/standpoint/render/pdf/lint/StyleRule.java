@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule of a style sheet, whatever it is for.
+ * A rule of a style sheet, known to the engine or not.
  *
- * @param parent the number, in its sheet, of the rule around it, -1 where there is none
- * @param start where its head starts in the file
- * @param head selectors or an at-rule's words, without comments
- * @param closed whether its closing brace is there
+ * @param parent the index in its sheet of the rule around it; -1 if there is none
+ * @param start the first index of its head in the file
+ * @param head selectors or an at-rule such as {@code @page}, without comments
+ * @param closed whether it has a closing brace
  */
 record StyleRule(
     int parent, int start, String head, List<StyleDeclaration> declarations, boolean closed) {
@@ -25,7 +25,7 @@ record StyleRule(
         && (head.length() == name.length() || !Character.isLetter(head.charAt(name.length())));
   }
 
-  /** The last declaration of a property, which is the one that counts. */
+  /** The last declaration of a property, which wins. */
   Optional<StyleDeclaration> last(String property) {
     return declarations.stream()
         .filter(declaration -> declaration.property().equals(property))
@@ -36,7 +36,7 @@ record StyleRule(
     return quoted(head);
   }
 
-  /** A part of a style as messages show it: in one line that is not too long. */
+  /** A part of a style as messages show it: in quotes, on one line of limited length. */
   static String quoted(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.codePointCount(0, line.length()) <= LONGEST) {

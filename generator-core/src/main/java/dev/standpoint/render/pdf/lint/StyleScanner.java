@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes a style sheet apart in one pass; rules may lie in rules, to any depth. */
+/** Splits a style sheet into rules and declarations in one pass. Rules may nest to any depth. */
 final class StyleScanner {
 
   private record Open(int number, StyleRule rule, List<StyleDeclaration> declarations) {}
@@ -18,7 +18,7 @@ final class StyleScanner {
   private final List<StyleDeclaration> statements = new ArrayList<>();
   private final List<Integer> strays = new ArrayList<>();
 
-  /** Where what is read now starts. */
+  /** The start of the current head or declaration. */
   private int from;
 
   StyleScanner(StyleText style) {
@@ -45,7 +45,7 @@ final class StyleScanner {
   }
 
   private void open(int brace) {
-    int start = behindSpace(brace);
+    int start = afterSpace(brace);
     open(start, style.text().substring(start, brace).strip());
     from = brace + 1;
   }
@@ -74,7 +74,7 @@ final class StyleScanner {
   }
 
   private void declare(int end) {
-    int start = behindSpace(end);
+    int start = afterSpace(end);
     int last = end;
     while (last > start && Character.isWhitespace(style.text().charAt(last - 1))) {
       last--;
@@ -96,7 +96,7 @@ final class StyleScanner {
         style.text().substring(start, end));
   }
 
-  private int behindSpace(int end) {
+  private int afterSpace(int end) {
     int at = from;
     while (at < end && Character.isWhitespace(style.text().charAt(at))) {
       at++;

@@ -3,11 +3,11 @@ package dev.standpoint.render.pdf.lint;
 import java.util.List;
 
 /**
- * A style sheet taken apart, with places; nothing in it has to be right.
+ * A style sheet in parts, with their places. It may contain any error.
  *
- * @param rules in the order in which they open
+ * @param rules in the order of their opening braces
  * @param statements what ends with a semicolon outside of rules, such as an import
- * @param strays where braces close what was never opened
+ * @param strays the places of closing braces without an opening one
  */
 record StyleSheet(List<StyleRule> rules, List<StyleDeclaration> statements, List<Integer> strays) {
 

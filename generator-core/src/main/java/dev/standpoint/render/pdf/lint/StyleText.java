@@ -1,8 +1,12 @@
 package dev.standpoint.render.pdf.lint;
 
 /**
- * A style in which every comment is blank, and in {@code code} every string and address is hidden
- * too; all that is left stands where it stood, and {@code from} is where it starts in its file.
+ * A style with masked parts, so that a scanner finds no braces or semicolons in them. All other
+ * characters keep their index.
+ *
+ * @param from where it starts in its file
+ * @param text with blanks in place of comments
+ * @param code the same with strings and addresses masked too
  */
 record StyleText(int from, String text, String code) {
 
@@ -11,7 +15,7 @@ record StyleText(int from, String text, String code) {
   static StyleText of(int from, String style) {
     Mask mask = new Mask(style);
     while (mask.at < mask.length) {
-      mask.at = mask.behindNext();
+      mask.at = mask.nextEnd();
     }
     return new StyleText(from, String.valueOf(mask.text), String.valueOf(mask.code));
   }
@@ -31,10 +35,10 @@ record StyleText(int from, String text, String code) {
       this.code = style.toCharArray();
     }
 
-    private int behindNext() {
+    private int nextEnd() {
       char c = style.charAt(at);
       if (style.startsWith("/*", at)) {
-        return blank(behindComment());
+        return blank(endOfComment());
       }
       if (c == '"' || c == '\'') {
         return Math.min(length, hide(at + 1, endOfString(c)) + 1);
@@ -45,12 +49,12 @@ record StyleText(int from, String text, String code) {
       return c == '(' && isOfBareAddress() ? hide(at + 1, endOfAddress()) : at + 1;
     }
 
-    private int behindComment() {
+    private int endOfComment() {
       int end = style.indexOf("*/", at + 2);
       return end < 0 ? length : end + 2;
     }
 
-    /** At its quote, or at the end of the line where that is missing. */
+    /** At its closing quote, or at the end of the line if there is none. */
     private int endOfString(char quote) {
       int end = at + 1;
       while (end < length && style.charAt(end) != quote && !isLineEnd(end)) {

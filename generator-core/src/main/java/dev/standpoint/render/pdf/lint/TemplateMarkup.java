@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tags of a template that matter to print: where captions start, and the styles. */
+/** The captions and styles in a template. */
 final class TemplateMarkup {
 
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:-]*)");
@@ -13,7 +13,7 @@ final class TemplateMarkup {
   private static final Pattern ENTITY = Pattern.compile("&[^;\\s]{1,32};");
   private static final String STYLE_END = "</style";
 
-  /** An attribute's name, equals sign and white space are not longer. */
+  /** More than an attribute's name, equals sign and white space need. */
   private static final int LONGEST_NAME = 32;
 
   private final String markup;
@@ -29,11 +29,12 @@ final class TemplateMarkup {
     Matcher tag = TAG.matcher(found.markup);
     int at = 0;
     while (tag.find(at)) {
-      at = found.behindElement(tag);
+      at = found.endOfElement(tag);
     }
     return found;
   }
 
+  /** The places where they start. */
   List<Integer> captions() {
     return captions;
   }
@@ -42,8 +43,8 @@ final class TemplateMarkup {
     return styles;
   }
 
-  private int behindElement(Matcher tag) {
-    int content = behindTag(tag.end());
+  private int endOfElement(Matcher tag) {
+    int content = endOfTag(tag.end());
     if (tag.group(1).equals("caption")) {
       captions.add(tag.start());
     } else if (tag.group(1).equals("style")) {
@@ -55,7 +56,7 @@ final class TemplateMarkup {
     return content;
   }
 
-  private int behindTag(int start) {
+  private int endOfTag(int start) {
     int at = start;
     while (at < markup.length() && markup.charAt(at) != '>') {
       char c = markup.charAt(at);

@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * A template's markup without FreeMarker: comments and directives are blank, what is filled in and
- * other entities are marks, and all else stands where it stood.
+ * A template's markup without FreeMarker: comments and directives are blank, and interpolations are
+ * masked. All other characters keep their index.
  */
 final class TemplateText {
 
-  /** In place of what only a document will have. */
+  /** Masks what only a filled template has; a private character that no style contains. */
   private static final char FILLED = '\uE000';
 
   private static final Pattern ABOUT_PRINT = Pattern.compile("\\bprint(ed)?\\b");
@@ -20,7 +20,7 @@ final class TemplateText {
   private final char[] markup;
   private final BitSet choosing = new BitSet();
 
-  /** Where the conditions around start that ask whether this is for print; -1 for others. */
+  /** Where the open conditions start if they ask for the medium; -1 for other conditions. */
   private final Deque<Integer> conditions = new ArrayDeque<>();
 
   private int at;
@@ -33,7 +33,7 @@ final class TemplateText {
   static TemplateText of(String template) {
     TemplateText text = new TemplateText(template);
     while (text.at < template.length()) {
-      text.at = text.behindNext();
+      text.at = text.nextEnd();
     }
     text.conditions.forEach(start -> text.close(start, template.length()));
     return text;
@@ -44,7 +44,7 @@ final class TemplateText {
     return style.indexOf(FILLED) >= 0;
   }
 
-  /** What stands for so many chars that only a document will have. */
+  /** A mask for so many characters. */
   static String filled(int length) {
     return String.valueOf(FILLED).repeat(length);
   }
@@ -53,22 +53,20 @@ final class TemplateText {
     return String.valueOf(markup);
   }
 
-  /**
-   * Whether a place is in a condition that tells print from screen: it may well be for a screen.
-   */
+  /** Whether a place is in a condition on the medium, and may so be for screens only. */
   boolean isChosen(int place) {
     return choosing.get(place);
   }
 
-  private int behindNext() {
+  private int nextEnd() {
     if (template.startsWith("<#--", at)) {
-      return put(' ', behind("-->", at + 4));
+      return put(' ', after("-->", at + 4));
     }
     if (template.startsWith("<!--", at)) {
-      return put(' ', behind("-->", at + 4));
+      return put(' ', after("-->", at + 4));
     }
     if (template.startsWith("${", at) || template.startsWith("#{", at)) {
-      return put(FILLED, behindBracket(at + 2, '}'));
+      return put(FILLED, endOfBracket(at + 2, '}'));
     }
     return isDirective() ? directive() : at + 1;
   }
@@ -81,7 +79,7 @@ final class TemplateText {
   }
 
   private int directive() {
-    int end = behindBracket(at + 1, '>');
+    int end = endOfBracket(at + 1, '>');
     if (template.startsWith("<#if", at)) {
       boolean asks = ABOUT_PRINT.matcher(template).region(at, end).find();
       conditions.push(asks ? at : -1);
@@ -97,13 +95,13 @@ final class TemplateText {
     }
   }
 
-  private int behind(String end, int start) {
+  private int after(String end, int start) {
     int found = template.indexOf(end, start);
     return found < 0 ? template.length() : found + end.length();
   }
 
-  /** Behind the bracket that is in no other brackets and in no string. */
-  private int behindBracket(int start, char bracket) {
+  /** After the closing bracket, skipping nested brackets and strings. */
+  private int endOfBracket(int start, char bracket) {
     int depth = 0;
     for (int i = start; i < template.length(); i++) {
       char c = template.charAt(i);

@@ -1,6 +1,7 @@
 /**
- * What a project's own print styles and templates ask of the print engine in vain. Depends on
- * nothing of render.pdf. Used by Generator.
+ * Checks of a project's own print styles and templates: the engine ignores what it does not know
+ * and reports nothing. With an engine that reports, only {@code KnownLimitation} would be needed.
+ * Depends on diagnostic, model and theme. Used by Generator.
  */
 @NullMarked
 package dev.standpoint.render.pdf.lint;

@@ -3,36 +3,40 @@ package dev.standpoint.render.pdf.script;
 import com.lowagie.text.pdf.BaseFont;
 
 /**
- * Where a vowel or another mark goes that stands on a letter. Fonts tell in tables that OpenPDF
- * does not read; this comes close to what those of Arabic and Hebrew fonts say. Lengths in
- * thousandths of the font's size.
+ * The position of a vowel or another mark on its letter. Fonts define it in tables (GPOS) that
+ * OpenPDF does not read; this is close to the tables of common Arabic and Hebrew fonts. Lengths are
+ * in thousandths of the font's size.
  *
- * @param above the letter with this mark on it
+ * @param left the x of the mark's origin
+ * @param rise how far the mark moves up from the baseline
+ * @param above the box of the letter together with this mark, for the next mark
  */
 record AccentPosition(float left, float rise, Base above) {
 
-  /** What a mark stands on: from left to right, from below to above. */
+  /** The box that a mark is placed on: a letter, with the marks that it has already. */
   record Base(float left, float bottom, float right, float top) {}
 
   static final Base NONE = new Base(0, 0, 0, 0);
 
+  /** Between a letter and its mark. */
   private static final float GAP = 50;
 
-  /** No mark comes nearer to the line, however low or high the letter. */
+  /** Marks above a letter never start lower than this, however low the letter is. */
   private static final float LOWEST_ABOVE = 500;
 
+  /** Marks below a letter never reach higher than this. */
   private static final float HIGHEST_BELOW = -90;
 
   private static final char HOLAM = '\u05B9';
   private static final char SHIN_DOT = '\u05C1';
   private static final char SIN_DOT = '\u05C2';
 
-  /** Whether it is a mark that has no width of its own. */
+  /** Whether it is a mark that the font gives no width. */
   static boolean is(String letter, BaseFont font) {
     return FontRuns.isMark(letter.codePointAt(0)) && font.getWidth(letter) == 0;
   }
 
-  /** A letter whose origin is at {@code left}. */
+  /** The box of a letter whose origin is at {@code left}. */
   static Base base(String letter, BaseFont font, float left) {
     int[] box = font.getCharBBox(letter.codePointAt(0));
     return box == null ? NONE : new Base(left + box[0], box[1], left + box[2], box[3]);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shapes of Arabic letters, which Unicode keeps as characters of their own: alone, at a word's
- * end, at its start and within it. Letters that never join the next have the first two alone.
+ * The presentation forms of Arabic letters, which Unicode has as characters (blocks FB50 and FE70):
+ * isolated, final, initial and medial. Letters that never join the next have only the first two.
+ * OpenPDF shapes nothing, so that we write these characters in place of the letters.
  */
 public final class ArabicForms {
 
@@ -27,7 +28,7 @@ public final class ArabicForms {
   private static final Map<Character, String> LETTERS = new HashMap<>();
 
   static {
-    // The older letters come first: two of the four forms of one of them are among the newer.
+    // Forms-B first: it has the first two forms of alef maksura, and Forms-A the other two.
     read('\uFE80', '\uFEFC');
     read('\uFB50', '\uFBB1');
     read('\uFBD3', '\uFBE9');
@@ -36,7 +37,7 @@ public final class ArabicForms {
 
   private ArabicForms() {}
 
-  /** Unicode lists the forms of a letter in the order of our numbers. */
+  /** Unicode lists the forms of a letter in the order of our indices. */
   private static void read(char first, char last) {
     for (char form = first; form <= last; form++) {
       String letters = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
@@ -54,7 +55,7 @@ public final class ArabicForms {
     return FORMS.containsKey(letter);
   }
 
-  /** Whether a letter joins others, but no characters show how. */
+  /** Whether a letter joins others, but Unicode has no characters for its forms. */
   static boolean lacksForms(int codePoint) {
     return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC
         && Character.getType(codePoint) == Character.OTHER_LETTER
@@ -68,7 +69,7 @@ public final class ArabicForms {
     return forms(letter).size() > FINAL;
   }
 
-  /** Whether a letter may join the one behind it. */
+  /** Whether a letter may join the next. */
   static boolean joinsOn(char letter) {
     return forms(letter).size() > MEDIAL;
   }
@@ -90,7 +91,7 @@ public final class ArabicForms {
     return FORMS.getOrDefault(letter, Collections.emptyList());
   }
 
-  /** The letters of a text in place of their forms: what is read, searched and copied. */
+  /** Replaces forms by their letters, for text that is read aloud, searched or copied. */
   public static String letters(String text) {
     if (text.chars().noneMatch(c -> c >= '\uFB50' && c <= '\uFEFC')) {
       return text;

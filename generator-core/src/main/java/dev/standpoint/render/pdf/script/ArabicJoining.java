@@ -3,7 +3,7 @@ package dev.standpoint.render.pdf.script;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives the letters of Arabic words the forms in which they join. */
+/** Replaces Arabic letters by their joined forms (Unicode 15, chapter 9.2). */
 final class ArabicJoining {
 
   private static final char TATWEEL = '\u0640';
@@ -17,7 +17,7 @@ final class ArabicJoining {
   }
 
   /** Whether a text has letters that joining would change. */
-  static boolean concerns(String text) {
+  static boolean changes(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\u0620' && c <= '\u06D3' && ArabicForms.hasForms(c)) {
@@ -27,7 +27,7 @@ final class ArabicJoining {
     return false;
   }
 
-  /** Texts that stand side by side, as those of a word of which a part is emphasized. */
+  /** Joins across adjacent texts, such as those of a word that is emphasized in part. */
   static List<String> join(List<String> texts) {
     ArabicJoining joining = new ArabicJoining(String.join("", texts));
     List<String> joined = new ArrayList<>();
@@ -90,7 +90,7 @@ final class ArabicJoining {
     return c == TATWEEL || c == JOINER;
   }
 
-  /** Vowels and other marks stand on a letter and keep it from nothing. */
+  /** Vowels and other marks do not interrupt the joining of letters. */
   private static boolean isTransparent(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;

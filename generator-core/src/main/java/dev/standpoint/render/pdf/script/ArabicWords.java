@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Joins the letters of a document's Arabic words, also where an element begins within one. */
+/** Joins the letters of a document's Arabic words, also if an element begins within a word. */
 public final class ArabicWords {
 
   private final Predicate<Element> isInLine;
@@ -17,7 +17,7 @@ public final class ArabicWords {
     this.isInLine = isInLine;
   }
 
-  /** {@code isInLine} knows the elements that stand in a line with the text around them. */
+  /** {@code isInLine} tells which elements are inline: a word may continue across them. */
   public static void join(Element root, Predicate<Element> isInLine) {
     ArabicWords words = new ArabicWords(isInLine);
     words.visitChildren(root);
@@ -46,7 +46,7 @@ public final class ArabicWords {
   }
 
   private void join() {
-    if (sideBySide.stream().anyMatch(text -> ArabicJoining.concerns(text.getData()))) {
+    if (sideBySide.stream().anyMatch(text -> ArabicJoining.changes(text.getData()))) {
       List<String> joined = ArabicJoining.join(sideBySide.stream().map(Text::getData).toList());
       for (int i = 0; i < joined.size(); i++) {
         sideBySide.get(i).setData(joined.get(i));

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Rule N0 of Unicode's bidirectional algorithm, which the JDK's lacks: both brackets of a pair turn
- * the same way.
+ * Rule N0 of Unicode's bidirectional algorithm (UAX 9), which {@link java.text.Bidi} lacks: both
+ * brackets of a pair get the same direction.
  */
 final class BidiBrackets {
 
@@ -22,31 +22,32 @@ final class BidiBrackets {
   private static final char RIGHT_TO_LEFT_MARK = '\u200F';
 
   private final String text;
-  private final StringBuilder settled;
+  private final StringBuilder resolved;
   private final byte[] levels;
 
-  /** The level of what each character is embedded in. */
+  /** For each character, the level of the embedding around it. */
   private final byte[] embedding;
 
   private BidiBrackets(String text, byte[] levels, int base) {
     this.text = text;
-    this.settled = new StringBuilder(text);
+    this.resolved = new StringBuilder(text);
     this.levels = levels;
     this.embedding = embedding(base);
   }
 
   /**
-   * The text with marks in place of brackets, that turn as these are to.
+   * Replaces brackets by invisible marks of the direction that the brackets must have, so that a
+   * second run of the algorithm gives their levels.
    *
-   * @param levels as they are without the rule
+   * @param levels those of the first run, without the rule
    */
-  static String settle(String text, byte[] levels, int base) {
+  static String resolve(String text, byte[] levels, int base) {
     if (text.chars().noneMatch(c -> CLOSING.indexOf(c) >= 0)) {
       return text;
     }
     BidiBrackets brackets = new BidiBrackets(text, levels, base);
-    brackets.settle();
-    return brackets.settled.toString();
+    brackets.resolve();
+    return brackets.resolved.toString();
   }
 
   private byte[] embedding(int base) {
@@ -69,7 +70,7 @@ final class BidiBrackets {
     return embedding;
   }
 
-  /** Whether the first letter from there on runs to the left. */
+  /** Whether the next letter from there on is read from right to left. */
   private boolean startsLeft(int start) {
     int at = start;
     while (at < levels.length && !Character.isLetter(text.charAt(at))) {
@@ -78,7 +79,7 @@ final class BidiBrackets {
     return at < levels.length && levels[at] % 2 == 1;
   }
 
-  private void settle() {
+  private void resolve() {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < levels.length; i++) {
       if (OPENING.indexOf(text.charAt(i)) >= 0) {
@@ -89,21 +90,24 @@ final class BidiBrackets {
     }
   }
 
-  /** What was opened within the pair and never closed is passed over. */
+  /** Brackets that were opened within the pair and never closed are ignored. */
   private void close(Deque<Integer> open, int closing) {
     char wanted = OPENING.charAt(CLOSING.indexOf(text.charAt(closing)));
     for (Iterator<Integer> candidates = open.iterator(); candidates.hasNext(); ) {
       int opening = candidates.next();
       if (text.charAt(opening) == wanted && embedding[opening] == embedding[closing]) {
         while (open.pop() != opening) {}
-        settle(opening, closing);
+        resolve(opening, closing);
         return;
       }
     }
   }
 
-  /** A pair goes with what is around it, or with what it holds and follows. */
-  private void settle(int opening, int closing) {
+  /**
+   * A pair gets the direction of its embedding if it contains text of that direction. Otherwise the
+   * text before it decides (N0 b to d).
+   */
+  private void resolve(int opening, int closing) {
     int around = embedding[opening];
     boolean holdsAround = false;
     boolean holdsOther = false;
@@ -115,8 +119,8 @@ final class BidiBrackets {
     if (holdsAround || holdsOther) {
       boolean turns = !holdsAround && directionBefore(opening) != around % 2;
       char mark = around % 2 == 1 ^ turns ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-      settled.setCharAt(opening, mark);
-      settled.setCharAt(closing, mark);
+      resolved.setCharAt(opening, mark);
+      resolved.setCharAt(closing, mark);
     }
   }
 
@@ -132,7 +136,7 @@ final class BidiBrackets {
     return Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** Numbers count as running to the left, unless they follow letters that do not. */
+  /** Numbers count as right-to-left unless they follow left-to-right letters (N0, with W7). */
   private int direction(int at) {
     boolean number = Character.isDigit(text.charAt(at));
     return number ? Math.min(levels[at] - embedding[at] + embedding[at] % 2, 1) : levels[at] % 2;

@@ -3,8 +3,8 @@ package dev.standpoint.render.pdf.script;
 import java.text.Bidi;
 
 /**
- * How deep each character of a paragraph is embedded by Unicode's bidirectional algorithm: what is
- * at an odd level runs from right to left.
+ * The embedding level of each character of a paragraph by Unicode's bidirectional algorithm (UAX
+ * 9). Text at an odd level is read from right to left.
  */
 final class BidiLevels {
 
@@ -13,8 +13,8 @@ final class BidiLevels {
   static byte[] of(String text, boolean rightToLeft) {
     int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     byte[] levels = levels(text, base);
-    String settled = BidiBrackets.settle(text, levels, base);
-    return settled.equals(text) ? levels : levels(settled, base);
+    String resolved = BidiBrackets.resolve(text, levels, base);
+    return resolved.equals(text) ? levels : levels(resolved, base);
   }
 
   private static byte[] levels(String text, int base) {

@@ -16,19 +16,22 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Flying Saucer lays out every line from left to right. This puts lines with Arabic or Hebrew in
- * them, and those of elements that say so, into the order in which they are seen.
+ * Reorders laid out lines for display (UAX 9, rule L2). Flying Saucer lays out every line from left
+ * to right; this moves the parts of lines that contain Arabic or Hebrew, or whose element has
+ * {@code dir="rtl"}.
  */
 public final class BidiLines {
 
   private final FontRuns runs;
+
+  /** Boxes whose sides were swapped, since a box may be met again. */
   private final Set<InlineLayoutBox> turned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public BidiLines(FontRuns runs) {
     this.runs = runs;
   }
 
-  /** All lines that have been laid out, but for those that change while they are painted. */
+  /** Arranges all lines below a box, except those that change while they are painted. */
   public void arrange(Box box, CssContext c) {
     BidiParagraph paragraph = new BidiParagraph(isRightToLeft(box));
     for (Box child : box.getChildren()) {
@@ -47,7 +50,7 @@ public final class BidiLines {
     arrange(paragraph, c);
   }
 
-  /** Boxes with lines of their own within a line. */
+  /** Inline blocks have lines of their own. */
   private void arrangeBlocks(Object part, CssContext c) {
     if (part instanceof InlineLayoutBox inline) {
       inline.getInlineChildren().forEach(child -> arrangeBlocks(child, c));
@@ -77,8 +80,8 @@ public final class BidiLines {
   }
 
   /**
-   * A line of a margin, or with a page number in it, when its first text is about to be painted.
-   * Returns what now stands first.
+   * Arranges a line of a margin box or with a page number, whose text is known only when it is
+   * painted. Does nothing unless {@code text} is the first of its line; returns the text to paint.
    */
   public InlineText arrange(InlineText text, CssContext c) {
     InlineLayoutBox box = requireNonNull(text.getParent());
@@ -111,7 +114,7 @@ public final class BidiLines {
     return true;
   }
 
-  /** The start of a box is at its right where it says that it runs to the left. */
+  /** In a right-to-left box the start is at the right: borders and paddings change sides. */
   private void turnBoxes(List<?> children) {
     for (Object child : children) {
       if (child instanceof InlineLayoutBox box && turned.add(box)) {
@@ -125,7 +128,7 @@ public final class BidiLines {
     }
   }
 
-  /** The last line of a justified paragraph begins at its right. */
+  /** The last line of a justified right-to-left paragraph is aligned at the right. */
   private static void alignLast(LineBox line) {
     Box block = requireNonNull(line.getParent());
     if (requireNonNull(block.getStyle()).isTextJustify()

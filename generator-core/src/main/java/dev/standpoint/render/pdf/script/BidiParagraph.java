@@ -13,13 +13,17 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * The lines of a paragraph as one text, since what stands in one line may turn on what stands in
- * another.
+ * The lines of a paragraph as one text: the direction of a character may depend on text in another
+ * line.
  */
 final class BidiParagraph {
 
+  /** In place of a box: OBJECT REPLACEMENT CHARACTER, which is neutral. */
   private static final char OBJECT = '\uFFFC';
+
+  /** In place of an empty box: ZERO WIDTH SPACE, which changes no level. */
   private static final char NOTHING = '\u200B';
+
   private static final char LEFT_TO_RIGHT_MARK = '\u200E';
   private static final char RIGHT_TO_LEFT_MARK = '\u200F';
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -30,13 +34,14 @@ final class BidiParagraph {
   private static final char END_OF_OVERRIDE = '\u202C';
 
   /**
-   * What a line is made of: a text or a box.
+   * A part of a line: a text or a box.
    *
-   * @param levels of the characters of a text; the one of a box
+   * @param levels one for each character of a text; a single one for a box
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Leaf(Object content, byte[] levels) {}
 
+  /** Where a leaf is in the text of the paragraph. */
   private record Place(Object content, int start, int end) {}
 
   private final boolean rightToLeft;
@@ -51,9 +56,9 @@ final class BidiParagraph {
     return rightToLeft;
   }
 
-  /** Whether all of it stands where it stands anyway. */
+  /** Whether no part of it has to move. */
   boolean isPlain() {
-    return !rightToLeft && !Direction.concerns(text.toString());
+    return !rightToLeft && !Direction.mayReorder(text.toString());
   }
 
   void add(LineBox line) {
@@ -99,7 +104,7 @@ final class BidiParagraph {
 
   private void add(InlineText part, List<Place> places) {
     if (part.isDynamicFunction()) {
-      // A page number goes with the paragraph and not with the words before it.
+      // A page number takes the direction of the paragraph, not of the words before it.
       text.append(rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
     }
     int start = text.length();
@@ -107,7 +112,7 @@ final class BidiParagraph {
     places.add(new Place(part, start, text.length()));
   }
 
-  /** The element of a box if it says its own direction. */
+  /** The element of a box if it has a direction of its own. */
   private static @Nullable Element turned(InlineLayoutBox inline) {
     Element element = inline.getElement();
     return element != null
@@ -132,7 +137,7 @@ final class BidiParagraph {
     text.append(END_OF_ISOLATE);
   }
 
-  /** The leaves of each line in the order in which they are read. */
+  /** The leaves of each line in reading order. */
   Map<LineBox, List<Leaf>> leaves() {
     String whole = text.toString();
     byte[] levels = BidiLevels.of(whole, rightToLeft);
@@ -142,7 +147,7 @@ final class BidiParagraph {
   }
 
   private List<Leaf> leaves(List<Place> places, String whole, byte[] levels) {
-    settleEnd(places, whole, levels);
+    resetEnd(places, whole, levels);
     List<Leaf> leaves = new ArrayList<>();
     for (Place place : places) {
       leaves.add(new Leaf(place.content, Arrays.copyOfRange(levels, place.start, place.end)));
@@ -150,8 +155,8 @@ final class BidiParagraph {
     return leaves;
   }
 
-  /** Rule L1: spaces at the end of a line go with the paragraph. */
-  private void settleEnd(List<Place> places, String whole, byte[] levels) {
+  /** Rule L1: spaces at the end of a line get the level of the paragraph. */
+  private void resetEnd(List<Place> places, String whole, byte[] levels) {
     int end = places.isEmpty() ? 0 : places.get(places.size() - 1).end;
     int start = places.isEmpty() ? 0 : places.get(0).start;
     while (end > start && isSpace(whole.charAt(end - 1))) {

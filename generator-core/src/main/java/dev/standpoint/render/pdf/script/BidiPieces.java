@@ -12,10 +12,14 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.LineBox;
 
-/** Cuts the texts of a line where their direction changes. */
+/** Splits the texts of a line where their direction changes. */
 final class BidiPieces {
 
-  /** A text of one direction, or a box; {@code width} in dots, without the edges of its boxes. */
+  /**
+   * A text of one direction, or a box.
+   *
+   * @param width in dots, without the margins, borders and paddings of the boxes around it
+   */
   record Piece(Object content, byte level, float width) {}
 
   private final LineBox line;
@@ -29,7 +33,7 @@ final class BidiPieces {
     this.c = c;
   }
 
-  /** In the order in which they are read; the line holds them in place of its texts. */
+  /** The pieces in reading order; in the line they replace its texts. */
   static List<Piece> of(LineBox line, List<Leaf> leaves, FontRuns runs, CssContext c) {
     BidiPieces pieces = new BidiPieces(line, runs, c);
     for (Leaf leaf : leaves) {
@@ -58,7 +62,7 @@ final class BidiPieces {
       int end = endOfLevel(levels, start);
       byte level = levels.length == 0 ? 0 : levels[start];
       InlineText part = part(text, start, end, level);
-      // The last takes what rounding has left, for the line is to keep its width.
+      // The last piece gets the rest, so that rounding does not change the width of the line.
       float width = end == levels.length ? rest : width(part, box);
       part.setParent(box);
       part.setWidth(Math.round(width));

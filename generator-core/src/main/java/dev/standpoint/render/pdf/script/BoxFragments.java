@@ -10,10 +10,10 @@ import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
-/** Cuts inline boxes so that what is within each of them stands side by side. */
+/** Splits inline boxes whose contents are no longer side by side after reordering. */
 final class BoxFragments {
 
-  /** Places in a line, both included. */
+  /** Positions in a line from the left, both inclusive. */
   private record Stretch(int first, int last) {
 
     boolean holds(int place) {
@@ -21,6 +21,7 @@ final class BoxFragments {
     }
   }
 
+  /** The position of each piece in its line, from the left. */
   private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
 
   private BoxFragments(List<Object> fromTheLeft) {
@@ -43,7 +44,7 @@ final class BoxFragments {
     }
   }
 
-  /** What does not stand beside the first words of the box, in boxes like it. */
+  /** Moves all but the stretch with the box's first words to new boxes, which it returns. */
   private List<InlineLayoutBox> takeApart(InlineLayoutBox box) {
     List<Integer> inside = new ArrayList<>();
     collect(box, inside);

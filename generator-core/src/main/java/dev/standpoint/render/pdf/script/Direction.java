@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Which way the texts of a document run, by their letters and by the attribute {@code dir}. */
+/** The direction of text, by its letters and by the attribute {@code dir} (HTML, 3.2.6.4). */
 public final class Direction {
 
   private enum Strength {
@@ -21,22 +21,22 @@ public final class Direction {
   private static final String LEFT_TO_RIGHT = "ltr";
   private static final String BY_CONTENT = "auto";
 
-  /** The first letter of the first script that runs to the left. */
+  /** The first character of Hebrew; no right-to-left script comes before it in Unicode. */
   private static final char FIRST = '\u0590';
 
   private Direction() {}
 
-  /** Whether any of a text may not stand from left to right in the order in which it is read. */
-  public static boolean concerns(String text) {
+  /** Whether any part of a text may be displayed in another order than it is read. */
+  public static boolean mayReorder(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST && turns(text.codePointAt(i))) {
+      if (text.charAt(i) >= FIRST && isRightToLeftCharacter(text.codePointAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean turns(int codePoint) {
+  private static boolean isRightToLeftCharacter(int codePoint) {
     return switch (Character.getDirectionality(codePoint)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
           Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
@@ -49,10 +49,10 @@ public final class Direction {
     };
   }
 
-  /** Puts what the content says in place of {@code dir="auto"}, so that styles can see it. */
-  public static void settle(Element element) {
-    boolean apart = element.getTagName().equals("bdi") && !element.hasAttribute(ATTRIBUTE);
-    if (apart || of(element).equals(BY_CONTENT)) {
+  /** Replaces {@code dir="auto"} by the direction of the content, so that styles can see it. */
+  public static void resolveAuto(Element element) {
+    boolean isIsolated = element.getTagName().equals("bdi") && !element.hasAttribute(ATTRIBUTE);
+    if (isIsolated || of(element).equals(BY_CONTENT)) {
       boolean toLeft = firstStrong(element) == Strength.RIGHT_TO_LEFT;
       element.setAttribute(ATTRIBUTE, toLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
     }
@@ -90,7 +90,7 @@ public final class Direction {
     };
   }
 
-  /** By the nearest element that says so, else from left to right. */
+  /** By the nearest element with a direction, else left to right. */
   static boolean isRightToLeft(@Nullable Node node) {
     for (Node around = node; around != null; around = around.getParentNode()) {
       if (around instanceof Element element && element.hasAttribute(ATTRIBUTE)) {
@@ -100,7 +100,7 @@ public final class Direction {
     return false;
   }
 
-  /** Whether an element turns even letters that have a direction of their own. */
+  /** Whether an element overrides the direction of letters, as {@code bdo} does. */
   static boolean isForced(Element element) {
     return element.getTagName().equals("bdo");
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
-/** A font of the theme and what it can show. Remembers, for every character is asked for often. */
+/** A font of the theme and the characters that it can show, cached by blocks of 256. */
 public final class FontFace {
 
   private static final int BLOCK = 256;
@@ -34,7 +34,10 @@ public final class FontFace {
     return text.codePoints().allMatch(this::shows);
   }
 
-  /** Whether a text can be drawn as it stands; half of a pair says no. */
+  /**
+   * Whether a text can be drawn as it is: the font has all its characters, and none is invisible.
+   * Always false for characters outside the Basic Multilingual Plane.
+   */
   public boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -56,7 +59,7 @@ public final class FontFace {
     return block;
   }
 
-  /** How far this is from being of another face's weight and slant. */
+  /** How much this differs from another face in weight and slant; slant matters more. */
   int distance(FontFace other) {
     int weights = Math.abs(description.getWeight() - other.description.getWeight());
     return isSlanted() == other.isSlanted() ? weights : 1000 + weights;

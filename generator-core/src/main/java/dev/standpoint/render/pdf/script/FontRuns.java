@@ -14,15 +14,19 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.render.FSFont;
 
 /**
- * Cuts a text where its font changes, for those who measure it and for those who draw it: what its
- * own font lacks is taken from the others that the style declares, the likest first.
+ * Splits a text where its font changes, both for measuring and for drawing. Flying Saucer uses one
+ * font for all of a text, and characters that it lacks vanish. Here they come from the other fonts
+ * of the style, the most similar first.
  */
 public final class FontRuns {
 
+  /** All characters of a code point in brackets, such as [U+4EAC]. */
   private static final String OF_CODE_POINTS = "[U+0123456789ABCDEF]";
 
   private final List<FontFace> declared = new ArrayList<>();
   private final Map<FontDescription, FontFace> faces = new HashMap<>();
+
+  /** For each face, all faces in the order in which they are tried. */
   private final Map<FontFace, List<FontFace>> choices = new HashMap<>();
 
   public void clear() {
@@ -31,7 +35,7 @@ public final class FontRuns {
     choices.clear();
   }
 
-  /** In the order of the style. */
+  /** Fonts must be declared in the order of the style, which decides between equals. */
   public void declare(FontDescription font) {
     if (!faces.containsKey(font)) {
       declared.add(face(font));
@@ -46,10 +50,10 @@ public final class FontRuns {
     return faces.computeIfAbsent(font, FontFace::new);
   }
 
-  /** The whole text, nothing but what has no look left out; nothing at all where that is all. */
+  /** The runs of all visible characters; empty if there are none. */
   List<FontRun> of(String text, FontFace own) {
     if (own.isPlain(text)) {
-      return List.of(new FontRun(text, text, own, false));
+      return List.of(FontRun.shown(text, text, own));
     }
     List<FontRun> runs = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
@@ -60,13 +64,13 @@ public final class FontRuns {
     return runs;
   }
 
-  /** In the unit of the font's size. */
+  /** The width in the unit of the font's size. */
   public float width(String text, FSFont font) {
     float size = font.getSize2D();
     return (float) of(text, face(font)).stream().mapToDouble(run -> run.width(size)).sum();
   }
 
-  /** A letter and the marks on it. */
+  /** The end of a letter with the marks on it, which must come from one font. */
   private static int clusterEnd(String text, int start) {
     int end = text.offsetByCodePoints(start, 1);
     while (end < text.length() && isPartOfCluster(text.codePointAt(end))) {
@@ -91,13 +95,13 @@ public final class FontRuns {
     String visible = visible(cluster);
     Optional<FontFace> face = first(visible, own);
     if (face.isPresent()) {
-      add(runs, new FontRun(cluster, visible, face.get(), false));
+      add(runs, FontRun.shown(cluster, visible, face.get()));
     } else {
       cluster.codePoints().forEach(point -> addAlone(runs, point, own));
     }
   }
 
-  /** A letter whose form no font has is better unjoined than not there. */
+  /** If no font has the joined form of a letter, the isolated letter is used. */
   private void addAlone(List<FontRun> runs, int point, FontFace own) {
     String text = Character.toString(point);
     String visible = visible(text);
@@ -105,15 +109,15 @@ public final class FontRuns {
     for (String shown : List.of(visible, letters)) {
       Optional<FontFace> face = first(shown, own);
       if (face.isPresent()) {
-        add(runs, new FontRun(text, shown, face.get(), false));
+        add(runs, FontRun.shown(text, shown, face.get()));
         return;
       }
     }
     if (Character.getType(point) == Character.SPACE_SEPARATOR) {
-      add(runs, new FontRun(text, " ", own, false));
+      add(runs, FontRun.shown(text, " ", own));
     } else {
       FontFace face = first(OF_CODE_POINTS, own).orElse(own);
-      runs.add(new FontRun(text, codes(letters), face, true));
+      runs.add(FontRun.missing(text, codes(letters), face));
     }
   }
 
@@ -129,7 +133,7 @@ public final class FontRuns {
       runs.add(run);
     } else {
       String text = last.text() + run.text();
-      runs.set(runs.size() - 1, new FontRun(text, last.shown() + run.shown(), run.face(), false));
+      runs.set(runs.size() - 1, FontRun.shown(text, last.shown() + run.shown(), run.face()));
     }
   }
 

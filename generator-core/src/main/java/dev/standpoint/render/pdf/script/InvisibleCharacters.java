@@ -1,6 +1,6 @@
 package dev.standpoint.render.pdf.script;
 
-/** Characters that have no look of their own: they join, part, turn or choose what others show. */
+/** Characters without a glyph: they join, separate, reorder or select the glyphs of others. */
 public final class InvisibleCharacters {
 
   private InvisibleCharacters() {}
@@ -15,7 +15,7 @@ public final class InvisibleCharacters {
     };
   }
 
-  /** Signs of Arabic, Syriac and Kaithi that hold a number, though Unicode calls them a format. */
+  /** Signs around numbers in Arabic, Syriac and Kaithi: visible, but of the category Cf. */
   private static boolean isSign(int c) {
     return (c >= 0x0600 && c <= 0x0605)
         || c == 0x06DD
@@ -26,6 +26,7 @@ public final class InvisibleCharacters {
         || c == 0x110CD;
   }
 
+  /** Variation selectors and the like. */
   private static boolean isSelector(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0xE0100 && c <= 0xE01EF)
@@ -35,6 +36,7 @@ public final class InvisibleCharacters {
         || c == 0x17B5;
   }
 
+  /** Fillers of Korean syllables. */
   private static boolean isFiller(int c) {
     return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
   }

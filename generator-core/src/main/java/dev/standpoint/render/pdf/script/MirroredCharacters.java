@@ -1,6 +1,6 @@
 package dev.standpoint.render.pdf.script;
 
-/** Brackets and the like, which open towards the text wherever that runs. */
+/** Brackets and similar characters, which are mirrored in right-to-left text (UAX 9, rule L4). */
 final class MirroredCharacters {
 
   private static final String PAIRS =
@@ -9,7 +9,7 @@ final class MirroredCharacters {
 
   private MirroredCharacters() {}
 
-  /** What shows a character in a text that runs to the left. */
+  /** The character whose glyph shows {@code character} in right-to-left text. */
   static String of(String character) {
     int place = PAIRS.indexOf(character);
     return place < 0 ? character : PAIRS.substring(place ^ 1, (place ^ 1) + 1);

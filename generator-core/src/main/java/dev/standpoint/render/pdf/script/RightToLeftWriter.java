@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Shows letters from right to left, one after the other as they are read, for that is the order in
- * which a PDF has its text. Where a letter's form is a character of its own, it says which letter
- * it is of.
+ * Writes right-to-left text glyph by glyph in reading order, which is the order that a reader of
+ * the PDF expects. Glyphs of presentation forms get the letter as their actual text (ISO 32000-1,
+ * 14.9.4).
  *
- * <p>Lengths are in thousandths of the font's size, as in the font; 0 is the right edge.
+ * <p>Lengths are in thousandths of the font's size, as in the font; x is 0 at the right edge.
  */
 final class RightToLeftWriter {
 
@@ -28,7 +28,7 @@ final class RightToLeftWriter {
   private float pen;
   private float left;
 
-  /** The size in points; bold and slanted where the font is neither, but is to look so. */
+  /** The size in points, and whether to imitate a bold or slanted font. */
   record Look(float size, boolean bold, boolean slanted) {}
 
   RightToLeftWriter(PdfContentByte page, BaseFont font, Look look) {
@@ -38,8 +38,8 @@ final class RightToLeftWriter {
   }
 
   /**
-   * @param stretch what is added behind a character
-   * @param first shows the first character, and with it sets colour and font
+   * @param stretch the width that justification adds after a character
+   * @param first shows the first character through Flying Saucer, which sets colour and font
    */
   void write(String text, ToDoubleFunction<String> stretch, Consumer<String> first) {
     AccentPosition.Base base = AccentPosition.NONE;
@@ -62,8 +62,7 @@ final class RightToLeftWriter {
   private void show(String letter, Consumer<String> first) {
     String glyph = MirroredCharacters.of(letter);
     String meant = ArabicForms.letters(letter);
-    // A ligature stands for itself: a reader that turns each form's text would turn its two
-    // letters.
+    // Not for a ligature: readers that reverse each actual text would reverse its two letters.
     boolean replaced = meant.length() == letter.length() && !meant.equals(glyph);
     if (begun) {
       moveTo(left);
@@ -111,7 +110,7 @@ final class RightToLeftWriter {
     return accent.above();
   }
 
-  /** Where the first letter was shown, with what was set for it. */
+  /** Starts at the place of the first letter, with the font and look that it was shown in. */
   private void begin() {
     begun = true;
     float x = page.getXTLM();

@@ -15,10 +15,10 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.JustificationInfo;
 
-/** Draws the texts that are of several fonts or run from right to left. */
+/** Draws texts that need several fonts or are read from right to left. */
 public final class TextPainter {
 
-  /** How a text of one font is drawn from left to right. */
+  /** Draws a text of one font from left to right. */
   public interface Pen {
     void draw(ITextFSFont font, String text, float x, float y, @Nullable JustificationInfo info);
   }
@@ -35,12 +35,12 @@ public final class TextPainter {
     this.pen = pen;
   }
 
-  /** What no font could show so far. */
+  /** Code points that no font could show so far. */
   public NavigableSet<Integer> unprintable() {
     return unprintable;
   }
 
-  /** What stands alone although it should join the letters beside it. */
+  /** Letters that are shown isolated although they should join their neighbours. */
   public NavigableSet<Integer> unjoined() {
     return unjoined;
   }
@@ -59,7 +59,7 @@ public final class TextPainter {
     }
   }
 
-  /** The same from the right edge of its place. */
+  /** The same from right to left; {@code x} is still the left edge. */
   public void drawFromTheRight(
       String text, FSFont font, float x, float y, @Nullable JustificationInfo info) {
     List<FontRun> cut = runs.of(text, runs.face(font));
@@ -90,7 +90,7 @@ public final class TextPainter {
             });
   }
 
-  /** What Flying Saucer does where a font is lighter or more upright than the style wants. */
+  /** Imitates bold and italic as Flying Saucer does if the theme has no such font. */
   private RightToLeftWriter.Look look(FontFace face, float size) {
     FontDescription has = face.description();
     FontSpecification wants = device.getFontSpecification();

@@ -18,8 +18,8 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Puts the pieces of a line where they are seen. They stay in the order in which they are read,
- * which is the order in which they are painted; only their places change.
+ * Moves the pieces of a line to the places where they are seen. Their order in the line stays the
+ * reading order, in which they are painted.
  */
 final class VisualLine {
 
@@ -43,12 +43,12 @@ final class VisualLine {
     return Arrays.asList(order);
   }
 
-  /** Cuts the inline boxes between whose texts others have come to stand. */
+  /** Splits inline boxes whose pieces are no longer side by side. */
   void splitBoxes() {
     BoxFragments.split(line, fromTheLeft.stream().map(Piece::content).toList());
   }
 
-  /** A box reaches from the first of its pieces to the last. */
+  /** Sets the place of each piece, and of each box from its first piece to its last. */
   void place() {
     IdentityHashMap<InlineLayoutBox, Piece> last = lastPieces();
     Set<InlineLayoutBox> begun = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -86,7 +86,7 @@ final class VisualLine {
     }
   }
 
-  /** The inline boxes that a piece stands in, the outermost first. */
+  /** The inline boxes around a piece, the outermost first. */
   private static Deque<InlineLayoutBox> around(Piece piece) {
     Deque<InlineLayoutBox> around = new ArrayDeque<>();
     Box box =

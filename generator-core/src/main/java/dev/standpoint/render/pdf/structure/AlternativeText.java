@@ -3,7 +3,7 @@ package dev.standpoint.render.pdf.structure;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The words that stand for a picture; one without any is decoration. */
+/** The text that replaces a picture for a screen reader; a picture without one is decoration. */
 final class AlternativeText {
 
   private AlternativeText() {}
@@ -13,7 +13,7 @@ final class AlternativeText {
     return label.isEmpty() ? picture.getAttribute("alt").strip() : label;
   }
 
-  /** Of a figure, which may be the one around a single picture. */
+  /** Of a figure: a picture itself, or the {@code figure} element around a single picture. */
   static String of(StructureNode figure) {
     Element source = figure.source();
     if (source == null) {

@@ -3,8 +3,9 @@ package dev.standpoint.render.pdf.structure;
 import java.util.List;
 
 /**
- * How many columns and rows a cell takes, and the ids of the header cells that are its own, empty
- * where their scopes tell as much.
+ * How many columns and rows a cell takes.
+ *
+ * @param headers the ids of its header cells; empty if the scopes of the headers say enough
  */
 record CellSpan(int columns, int rows, List<String> headers) {
 

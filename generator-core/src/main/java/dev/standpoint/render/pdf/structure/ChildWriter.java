@@ -9,8 +9,9 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 
 /**
- * Writes what an element holds (ISO 32000-1, 14.7.4): content on the element's own page as a bare
- * number, which is most of it, content of other pages and annotations as references.
+ * Writes the children of a structure element, its {@code /K} (ISO 32000-1, 14.7.4). Content on the
+ * element's own page, which is most of it, is a bare number. Content of other pages and annotations
+ * are references.
  */
 final class ChildWriter {
 
@@ -28,12 +29,12 @@ final class ChildWriter {
     PdfArray array = new PdfArray();
     int own = 0;
     for (StructureChild kid : node.kids()) {
-      if (kid instanceof MarkedContentRef slot) {
-        own = own == 0 && slot.count() > 0 ? slot.page(0) : own;
-        for (int i = 0; i < slot.count(); i++) {
-          // OpenPDF takes an element whose first kid is a number for one without elements in it.
-          boolean bare = slot.page(i) == own && !(array.isEmpty() && holdsElements(node));
-          array.add(bare ? new PdfNumber(slot.id(i)) : reference(slot, i));
+      if (kid instanceof MarkedContentRef place) {
+        own = own == 0 && place.count() > 0 ? place.page(0) : own;
+        for (int i = 0; i < place.count(); i++) {
+          // If the first kid is a number, OpenPDF assumes that the element has no child elements.
+          boolean bare = place.page(i) == own && !(array.isEmpty() && holdsElements(node));
+          array.add(bare ? new PdfNumber(place.id(i)) : reference(place, i));
         }
       } else if (kid instanceof LinkAnnotation annotated) {
         array.add(annotation(annotated));
@@ -53,15 +54,15 @@ final class ChildWriter {
         .anyMatch(kid -> kid instanceof StructureNode child && isWritten(child));
   }
 
-  /** Empty cells keep their place. */
+  /** Empty cells are written too, so that rows keep their columns. */
   private static boolean isWritten(StructureNode node) {
     return node.isPainted() || node.type().isCell();
   }
 
-  private PdfDictionary reference(MarkedContentRef slot, int mark) {
+  private PdfDictionary reference(MarkedContentRef place, int mark) {
     PdfDictionary reference = new PdfDictionary(PdfName.MCR);
-    reference.put(PdfName.PG, writer.getPageReference(slot.page(mark)));
-    reference.put(PdfName.MCID, new PdfNumber(slot.id(mark)));
+    reference.put(PdfName.PG, writer.getPageReference(place.page(mark)));
+    reference.put(PdfName.MCID, new PdfNumber(place.id(mark)));
     return reference;
   }
 

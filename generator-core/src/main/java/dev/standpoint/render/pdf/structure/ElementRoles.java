@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Which element of the document is of which structure type; many are none of their own. */
+/** Maps elements of XHTML to structure types; many elements have none of their own. */
 final class ElementRoles {
 
   private ElementRoles() {}
@@ -59,7 +59,7 @@ final class ElementRoles {
     return AlternativeText.of(element).isEmpty() ? null : StructureType.FIGURE;
   }
 
-  /** A picture with its caption; several, or a table with its caption, are no picture. */
+  /** One picture with its caption is a figure. Several pictures or a table are a division. */
   private static StructureType figure(Element figure) {
     boolean onePicture =
         figure.getElementsByTagName("img").getLength() == 1

@@ -5,7 +5,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** A {@code figure} of one table: its caption is the table's. */
+/**
+ * Pairs the table and the caption of a {@code figure}: PDF expects the caption within the table
+ * (ISO 32000-1, 14.8.4.3.4).
+ */
 final class FigureParts {
 
   private FigureParts() {}

@@ -4,26 +4,26 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 
 /**
- * Levels of headings without a gap, as PDF/UA-1 (ISO 14289-1, 7.4.2) asks for: a document may skip
- * one, or hide the heading that had it.
+ * Closes gaps between the levels of headings, which PDF/UA-1 (ISO 14289-1, 7.4.2) forbids.
+ * Documents have gaps if an author skips a level or a style sheet hides a heading.
  */
 final class HeadingLevelNormalizer {
 
   private final PdfStructureTreeRoot root;
   private int last;
 
-  public HeadingLevelNormalizer(PdfStructureTreeRoot root) {
+  HeadingLevelNormalizer(PdfStructureTreeRoot root) {
     this.root = root;
   }
 
-  void set(StructureNode node) {
+  void normalize(StructureNode node) {
     if (node.type() == StructureType.HEADING && node.isPainted()) {
       last = Math.min(node.level(), last + 1);
       node.element(root).put(PdfName.S, StructureType.HEADING.tag(last));
     }
     for (StructureChild kid : node.kids()) {
       if (kid instanceof StructureNode below) {
-        set(below);
+        normalize(below);
       }
     }
   }

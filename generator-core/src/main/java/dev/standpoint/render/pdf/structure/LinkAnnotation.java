@@ -2,5 +2,5 @@ package dev.standpoint.render.pdf.structure;
 
 import com.lowagie.text.pdf.PdfIndirectReference;
 
-/** The annotation of a link on one page, counted from 1. */
+/** The area of a link on one page; {@code page} counts from 1. */
 record LinkAnnotation(PdfIndirectReference annotation, int page) implements StructureChild {}

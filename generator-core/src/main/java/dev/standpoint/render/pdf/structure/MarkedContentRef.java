@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * A place in the structure's order that takes what is painted of one text or picture: a stretch of
- * marked content, or several. A long document has hundreds of thousands, most of one stretch.
+ * The place of one text or picture in the structure. Painting fills it with the ids of marked
+ * content: usually one, several if the text runs over pages. A long document has hundreds of
+ * thousands of these places, so they are kept small.
  */
 public final class MarkedContentRef implements StructureChild {
 
@@ -15,10 +16,10 @@ public final class MarkedContentRef implements StructureChild {
   private final StructureNode owner;
   private final @Nullable Element repeated;
 
-  /** Page (from 1) and id of the marked content on it, in turn. */
+  /** Pairs of a page, counted from 1, and the id (MCID) of marked content on it. */
   private int[] marks = NONE;
 
-  /** {@code repeated} is the head or foot of a table that each of its pages shows again. */
+  /** {@code repeated} is the {@code thead} or {@code tfoot} that it is in. */
   MarkedContentRef(StructureNode owner, @Nullable Element repeated) {
     this.owner = owner;
     this.repeated = repeated;
@@ -28,7 +29,7 @@ public final class MarkedContentRef implements StructureChild {
     return owner;
   }
 
-  /** What is painted again on every page that its table reaches, and counts on the first alone. */
+  /** The {@code thead} or {@code tfoot}, which is painted on each page but is content only once. */
   public @Nullable Element repeated() {
     return repeated;
   }

@@ -8,7 +8,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import dev.standpoint.model.LanguageTag;
 
-/** What an element of the structure says besides its kids (ISO 32000-1, 14.7.5 and 14.8.5). */
+/** Writes the attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5). */
 final class StructureAttributes {
 
   private static final PdfName TABLE = new PdfName("Table");
@@ -30,9 +30,9 @@ final class StructureAttributes {
       case HEADER_CELL -> put(element, TABLE, "Scope", scope(node));
       default -> {}
     }
-    CellSpan place = node.place();
-    if (place != null) {
-      cell(place, element);
+    CellSpan span = node.span();
+    if (span != null) {
+      cell(span, element);
     }
   }
 
@@ -51,21 +51,21 @@ final class StructureAttributes {
     return new PdfName(header.attribute("scope").startsWith("row") ? "Row" : "Column");
   }
 
-  private static void cell(CellSpan place, PdfDictionary element) {
-    if (place.columns() > 1) {
-      put(element, TABLE, "ColSpan", new PdfNumber(place.columns()));
+  private static void cell(CellSpan span, PdfDictionary element) {
+    if (span.columns() > 1) {
+      put(element, TABLE, "ColSpan", new PdfNumber(span.columns()));
     }
-    if (place.rows() > 1) {
-      put(element, TABLE, "RowSpan", new PdfNumber(place.rows()));
+    if (span.rows() > 1) {
+      put(element, TABLE, "RowSpan", new PdfNumber(span.rows()));
     }
-    if (!place.headers().isEmpty()) {
+    if (!span.headers().isEmpty()) {
       PdfArray headers = new PdfArray();
-      place.headers().forEach(header -> headers.add(new PdfString(header)));
+      span.headers().forEach(header -> headers.add(new PdfString(header)));
       put(element, TABLE, "Headers", headers);
     }
   }
 
-  /** One owner's attributes are in one dictionary; no element of ours has two owners. */
+  /** All attributes of an element share one dictionary, since they have the same owner. */
   static void put(PdfDictionary element, PdfName owner, String name, PdfObject value) {
     PdfDictionary attributes = element.getAsDict(PdfName.A);
     if (attributes == null) {

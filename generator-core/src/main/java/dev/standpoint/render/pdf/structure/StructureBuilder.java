@@ -9,9 +9,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Makes the structure of a document: an element for each that has a meaning, a slot for each text
- * and picture, in the document's order. What the standard would refuse is mended on the way: text
- * beside blocks gets a paragraph, stray parts of lists and tables get a list or table.
+ * Builds the structure of a document before it is painted: a node for each element that has a
+ * meaning, and a place for each text and picture, in the order of the document. It also adds what
+ * the standard requires: text beside blocks gets a paragraph, stray parts of lists and tables get a
+ * list or a table.
  */
 final class StructureBuilder {
 
@@ -19,13 +20,17 @@ final class StructureBuilder {
   private final IdentityHashMap<Element, MarkedContentRef> before = new IdentityHashMap<>();
   private final IdentityHashMap<Element, MarkedContentRef> after = new IdentityHashMap<>();
   private final IdentityHashMap<Element, StructureNode> links = new IdentityHashMap<>();
-  private final Predicate<Element> leads;
+  private final Predicate<Element> isWorkingLink;
   private final StructureTree.Styling styling;
+
+  /** The outermost {@code thead} or {@code tfoot} around the current element. */
   private @Nullable Element repeated;
+
+  /** The number of the last id that was given to a note or header cell. */
   private int ids;
 
-  StructureBuilder(Predicate<Element> leads, StructureTree.Styling styling) {
-    this.leads = leads;
+  StructureBuilder(Predicate<Element> isWorkingLink, StructureTree.Styling styling) {
+    this.isWorkingLink = isWorkingLink;
     this.styling = styling;
   }
 
@@ -36,7 +41,7 @@ final class StructureBuilder {
   }
 
   private void children(Element element, StructureNode in) {
-    generated(element, true, in);
+    generated(element, PseudoElement.BEFORE, in);
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Text text) {
         text(text, in);
@@ -44,23 +49,24 @@ final class StructureBuilder {
         element(child, in);
       }
     }
-    generated(element, false, in);
+    generated(element, PseudoElement.AFTER, in);
   }
 
-  /** For what a style sheet adds; a table's row, say, would get a cell for it. */
-  private void generated(Element element, boolean isBefore, StructureNode in) {
-    boolean hasRoom = !in.type().isFrame() || in.type() == StructureType.LIST_ITEM;
-    if (hasRoom && styling.isAdded(element, isBefore)) {
-      (isBefore ? before : after).put(element, room(in).slot(repeated));
+  /** Content of a style sheet never makes parts of its own, such as a cell in a row. */
+  private void generated(Element element, PseudoElement where, StructureNode in) {
+    boolean takesText = !in.type().isFrame() || in.type() == StructureType.LIST_ITEM;
+    if (takesText && styling.hasContent(element, where)) {
+      boolean isBefore = where == PseudoElement.BEFORE;
+      (isBefore ? before : after).put(element, textParent(in).addContent(repeated));
     }
   }
 
-  /** White space between blocks is none of the text. */
+  /** White space between blocks is not content. */
   private void text(Text text, StructureNode in) {
-    if (in.type().room() == null || !text.getData().isBlank()) {
-      contents.put(text, room(in).slot(repeated));
+    if (in.type().textPart() == null || !text.getData().isBlank()) {
+      contents.put(text, textParent(in).addContent(repeated));
     } else if (in.lastKid() instanceof StructureNode last && last.source() == null) {
-      contents.put(text, room(last).slot(repeated));
+      contents.put(text, textParent(last).addContent(repeated));
     }
   }
 
@@ -70,7 +76,7 @@ final class StructureBuilder {
     }
     Optional<StructureType> type =
         ElementRoles.of(element)
-            .filter(role -> role != StructureType.LINK || leads.test(element))
+            .filter(role -> role != StructureType.LINK || isWorkingLink.test(element))
             .or(() -> apart(element, in));
     switch (element.getTagName()) {
       case "img", "svg" -> picture(element, type, in);
@@ -84,8 +90,9 @@ final class StructureBuilder {
     }
   }
 
-  /** What is set apart by style alone: nobody should hear its words run on. */
+  /** An element that only its style makes a block: a reader should pause around it. */
   private Optional<StructureType> apart(Element element, StructureNode in) {
+    // Of lists, only the one around footnotes has no type of its own.
     boolean isListOfNotes = element.getTagName().equals("ol");
     if (in.type() == StructureType.PARAGRAPH || isListOfNotes || !styling.isBlock(element)) {
       return Optional.empty();
@@ -107,31 +114,31 @@ final class StructureBuilder {
         switch (type) {
           case LINK -> link(element, in);
           case LABEL -> label(element, in);
-          case SPAN, QUOTE, CODE -> room(in).append(type, element);
+          case SPAN, QUOTE, CODE -> textParent(in).append(type, element);
           default -> place(type, in).append(type, element);
         };
     if (type == StructureType.NOTE) {
-      node.identify("note-" + ++ids);
+      node.setId("note-" + ++ids);
     }
     return node;
   }
 
-  /** Of an item, wherever in its first line it stands; anywhere else it is but words. */
+  /** The label of the list item or note around it; without one it is plain text. */
   private static StructureNode label(Element element, StructureNode in) {
     for (StructureNode node = in; node != null; node = node.parent()) {
       if (StructureType.LABEL.fits(node.type())) {
         return node.prepend(StructureType.LABEL, element);
       }
     }
-    return room(in).append(StructureType.SPAN, element);
+    return textParent(in).append(StructureType.SPAN, element);
   }
 
-  /** A reference leads to a footnote, or from the contents to a part. */
+  /** Links to footnotes and links in the contents are within a Reference. */
   private StructureNode link(Element element, StructureNode in) {
     boolean reference =
         in.type() == StructureType.CONTENTS_ITEM
             || element.getAttribute("role").equals("doc-noteref");
-    StructureNode around = in.type() == StructureType.CONTENTS_ITEM ? in : room(in);
+    StructureNode around = in.type() == StructureType.CONTENTS_ITEM ? in : textParent(in);
     StructureNode link =
         (reference ? around.append(StructureType.REFERENCE, null) : around)
             .append(StructureType.LINK, element);
@@ -139,12 +146,13 @@ final class StructureBuilder {
     return link;
   }
 
-  /** One that says nothing is decoration, but for the drawing of a picture that is made of more. */
+  /** Decoration if it has no alternative text, unless it is a part of a described figure. */
   private void picture(Element element, Optional<StructureType> type, StructureNode in) {
     if (in.type() == StructureType.FIGURE) {
-      contents.put(element, in.slot(repeated));
+      contents.put(element, in.addContent(repeated));
     } else {
-      type.ifPresent(role -> contents.put(element, room(in).append(role, element).slot(repeated)));
+      type.ifPresent(
+          role -> contents.put(element, textParent(in).append(role, element).addContent(repeated)));
     }
   }
 
@@ -155,7 +163,7 @@ final class StructureBuilder {
     repeated = around;
   }
 
-  /** Its caption, which stands before it where it is a figure's, is its first part. */
+  /** The caption becomes the first child, also if it comes from the figure around the table. */
   private void table(Element element, StructureNode in) {
     StructureNode table = node(StructureType.TABLE, element, in);
     Element caption = FigureParts.captionOf(element);
@@ -172,7 +180,7 @@ final class StructureBuilder {
     }
   }
 
-  /** The first of its terms opens an entry of a list of definitions. */
+  /** Terms in a row share an item; the first of them opens it. */
   private void term(Element element, StructureNode in) {
     StructureNode last = in.lastKid() instanceof StructureNode node ? node : null;
     boolean isOpen =
@@ -187,16 +195,16 @@ final class StructureBuilder {
     children(element, item.append(StructureType.LABEL, element));
   }
 
-  /** Where text may stand: down to the part of a frame or the paragraph of a group. */
-  private static StructureNode room(StructureNode in) {
+  /** The node that may hold text: a missing paragraph, list body or cell is added. */
+  private static StructureNode textParent(StructureNode in) {
     StructureNode node = in;
-    for (StructureType part = node.type().room(); part != null; part = node.type().room()) {
+    for (StructureType part = node.type().textPart(); part != null; part = node.type().textPart()) {
       node = node.anonymous(part);
     }
     return node;
   }
 
-  /** Where an element of the type may stand, with what it misses around it. */
+  /** The node that may hold an element of the type: a missing list, table or row is added. */
   private static StructureNode place(StructureType type, StructureNode in) {
     if (type.fits(in.type())) {
       return in;
@@ -205,7 +213,7 @@ final class StructureBuilder {
     if (wrapper != null) {
       return place(wrapper, in).anonymous(wrapper);
     }
-    StructureType part = in.type().isFrame() ? in.type().room() : null;
+    StructureType part = in.type().isFrame() ? in.type().textPart() : null;
     return part == null ? in : place(type, in.anonymous(part));
   }
 }

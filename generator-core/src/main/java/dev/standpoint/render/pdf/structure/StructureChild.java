@@ -1,4 +1,4 @@
 package dev.standpoint.render.pdf.structure;
 
-/** What an element of the structure holds, in reading order: elements and content. */
+/** A child of a structure element. Children are in reading order. */
 sealed interface StructureChild permits StructureNode, MarkedContentRef, LinkAnnotation {}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * An element of the structure. It gets into the file when something of it is painted: what style
- * sheets hide leaves no trace.
+ * An element of the structure. It is written to the file only if something of it is painted, so
+ * that hidden elements leave no trace.
  */
 final class StructureNode implements StructureChild {
 
@@ -20,7 +20,7 @@ final class StructureNode implements StructureChild {
   private final @Nullable Element source;
   private final List<StructureChild> kids = new ArrayList<>();
   private @Nullable String id;
-  private @Nullable CellSpan place;
+  private @Nullable CellSpan span;
   private @Nullable PdfStructureElement element;
 
   private StructureNode(
@@ -34,7 +34,7 @@ final class StructureNode implements StructureChild {
     return new StructureNode(null, StructureType.DOCUMENT, source);
   }
 
-  /** {@code from} is absent for what no element of the document stands for. */
+  /** {@code from} is null if the node has no element of its own in the document. */
   StructureNode append(StructureType kind, @Nullable Element from) {
     StructureNode kid = new StructureNode(this, kind, from);
     kids.add(kid);
@@ -52,17 +52,18 @@ final class StructureNode implements StructureChild {
     return parent;
   }
 
-  /** The last kid where no element of the document stands for it, else a new one. */
+  /** The last kid if it is of this type and has no element in the document, else a new one. */
   StructureNode anonymous(StructureType kind) {
     return lastKid() instanceof StructureNode node && node.type == kind && node.source == null
         ? node
         : append(kind, null);
   }
 
-  MarkedContentRef slot(@Nullable Element repeated) {
-    MarkedContentRef slot = new MarkedContentRef(this, repeated);
-    kids.add(slot);
-    return slot;
+  /** A place for a text or picture; {@code repeated} is the table's head or foot around it. */
+  MarkedContentRef addContent(@Nullable Element repeated) {
+    MarkedContentRef content = new MarkedContentRef(this, repeated);
+    kids.add(content);
+    return content;
   }
 
   StructureType type() {
@@ -81,16 +82,16 @@ final class StructureNode implements StructureChild {
     return kids.isEmpty() ? null : kids.get(kids.size() - 1);
   }
 
-  /** An attribute of the element that it stands for; empty without either. */
+  /** An attribute of its element in the document; empty without either. */
   String attribute(String name) {
     return source == null ? "" : source.getAttribute(name);
   }
 
-  void bind(LinkAnnotation annotation) {
+  void add(LinkAnnotation annotation) {
     kids.add(annotation);
   }
 
-  void identify(String unique) {
+  void setId(String unique) {
     id = unique;
   }
 
@@ -98,20 +99,20 @@ final class StructureNode implements StructureChild {
     return id;
   }
 
-  void put(CellSpan inTable) {
-    place = inTable;
+  void setSpan(CellSpan inTable) {
+    span = inTable;
   }
 
-  @Nullable CellSpan place() {
-    return place;
+  @Nullable CellSpan span() {
+    return span;
   }
 
   boolean hasContent() {
     return kids.stream()
         .anyMatch(
             kid ->
-                kid instanceof MarkedContentRef slot
-                    ? slot.count() > 0
+                kid instanceof MarkedContentRef content
+                    ? content.count() > 0
                     : kid instanceof StructureNode node && node.hasContent());
   }
 
@@ -119,7 +120,7 @@ final class StructureNode implements StructureChild {
     return element != null;
   }
 
-  /** Its object in the file, made with those around it when first asked for. */
+  /** Its object in the file, created with those of its parents on first use. */
   PdfStructureElement element(PdfStructureTreeRoot root) {
     PdfStructureElement made = element;
     if (made == null) {
@@ -134,20 +135,20 @@ final class StructureNode implements StructureChild {
     return type == StructureType.HEADING ? type.tag(level()) : type.tag();
   }
 
-  /** Of a heading, as the document has it, from 1. */
+  /** The level of a heading in the document, from 1. */
   int level() {
     return source == null ? 1 : Character.digit(source.getTagName().charAt(1), 10);
   }
 
   private PdfStructureElement child(PdfStructureTreeRoot root, PdfName tag) {
     PdfStructureElement self = element(root);
-    // OpenPDF notes the child here too, where none may be while content is marked.
+    // OpenPDF adds the child to /K, and then would not mark content of this element any more.
     PdfStructureElement child = new PdfStructureElement(self, tag);
     self.remove(PdfName.K);
     return child;
   }
 
-  /** What is painted of it, in the order of the document; empty cells keep their place. */
+  /** Writes the painted children in the order of the document, and empty cells. */
   void writeKids(ChildWriter writer) {
     PdfStructureElement self = element(writer.root());
     self.remove(PdfName.K);
@@ -156,12 +157,14 @@ final class StructureNode implements StructureChild {
       self.put(PdfName.K, array);
     }
     if (type == StructureType.TABLE) {
-      mendParts(writer.root());
+      requireBody(writer.root());
     }
   }
 
-  /** A head or foot of nothing is all the body that a table has (ISO 14289-1, 7.2). */
-  private void mendParts(PdfStructureTreeRoot root) {
+  /**
+   * A table with a head or foot must have a body (ISO 14289-1, 7.2): without one they become it.
+   */
+  private void requireBody(PdfStructureTreeRoot root) {
     List<StructureNode> parts =
         kids.stream()
             .filter(kid -> kid instanceof StructureNode node && node.isPainted())

@@ -25,10 +25,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A document's structure while its pages are painted. OpenPDF counts the marked content of each
- * page and keeps the way back from there (the parent tree); the way down, each element's kids, is
- * set in the end, since OpenPDF's elements hold content or other elements and not, as a paragraph
- * with a link in it does, both.
+ * A document's structure while its pages are painted. OpenPDF numbers the marked content of each
+ * page and writes the parent tree, which leads from content to elements. We write the other
+ * direction, from elements to their children, at the end: OpenPDF's elements can contain either
+ * content or elements, but a paragraph with a link contains both.
  */
 public final class StructureTree {
 
@@ -51,32 +51,32 @@ public final class StructureTree {
     this.links = links;
   }
 
-  /** The structure of the elements in a body; {@code leads} tells which links work. */
-  public static StructureTree of(Element body, Predicate<Element> leads, Styling styling) {
-    return new StructureBuilder(leads, styling).build(body);
+  /** Builds the structure of a body; a link that does not work is plain text. */
+  public static StructureTree of(Element body, Predicate<Element> isWorkingLink, Styling styling) {
+    return new StructureBuilder(isWorkingLink, styling).build(body);
   }
 
-  /** What style sheets make of elements. */
+  /** What the structure needs to know of the style sheets. */
   public interface Styling {
 
     /** Whether an element is set apart from the text around it. */
     boolean isBlock(Element element);
 
-    /** Whether something is put before an element's content, or else behind it. */
-    boolean isAdded(Element element, boolean before);
+    /** Whether a style sheet adds content there. */
+    boolean hasContent(Element element, PseudoElement where);
   }
 
-  /** Of a text, or of a picture's element; absent where it is decoration. */
+  /** The place of a text or of a picture's element; absent if it is decoration. */
   public Optional<MarkedContentRef> content(@Nullable Node node) {
     return node == null ? Optional.empty() : Optional.ofNullable(contents.get(node));
   }
 
-  /** Of what a style sheet puts before an element's own content, or else behind it. */
-  public Optional<MarkedContentRef> generated(Element element, boolean isBefore) {
-    return Optional.ofNullable((isBefore ? before : after).get(element));
+  /** The place of what a style sheet adds to an element. */
+  public Optional<MarkedContentRef> generated(Element element, PseudoElement where) {
+    return Optional.ofNullable((where == PseudoElement.BEFORE ? before : after).get(element));
   }
 
-  /** Whether anything has been painted where something is put before an element. */
+  /** Whether anything of the element that holds its {@code ::before} content was painted. */
   public boolean isPainted(Element element) {
     MarkedContentRef first = before.get(element);
     return first != null && first.owner().hasContent();
@@ -87,18 +87,21 @@ public final class StructureTree {
     return links.containsKey(element);
   }
 
-  /** Opens marked content on the writer's current page. */
-  public void open(MarkedContentRef slot, PdfContentByte content, PdfWriter writer) {
-    PdfStructureElement element = slot.owner().element(writer.getStructureTreeRoot());
+  /**
+   * Opens marked content on the writer's current page. OpenPDF chooses the id (MCID) and adds it to
+   * the parent tree; the entries that it makes in the element are moved to {@code place}.
+   */
+  public void open(MarkedContentRef place, PdfContentByte content, PdfWriter writer) {
+    PdfStructureElement element = place.owner().element(writer.getStructureTreeRoot());
     element.remove(PdfName.K);
     content.beginMarkedContentSequence(element);
     PdfNumber id = Objects.requireNonNull(element.getAsNumber(PdfName.K));
-    slot.add(writer.getPageNumber(), id.intValue());
+    place.add(writer.getPageNumber(), id.intValue());
     element.remove(PdfName.K);
     element.remove(PdfName.PG);
   }
 
-  /** Says of a figure where on its page it is. */
+  /** Sets the bounding box of a figure, in points from the lower left of its page. */
   public void place(MarkedContentRef picture, Rectangle area, PdfWriter writer) {
     StructureNode figure = picture.owner();
     if (figure.type() == StructureType.FIGURE) {
@@ -107,22 +110,22 @@ public final class StructureTree {
     }
   }
 
-  /** Binds an annotation on the writer's current page to the link that it makes work. */
+  /** Connects an annotation on the writer's current page with its link, in both directions. */
   public void bind(Element element, PdfAnnotation annotation, PdfWriter writer) {
     StructureNode link = Objects.requireNonNull(links.get(element));
     PdfStructureTreeRoot root = writer.getStructureTreeRoot();
     int key = root.addExistingObject(link.element(root).getReference());
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-    link.bind(new LinkAnnotation(annotation.getIndirectReference(), writer.getPageNumber()));
+    link.add(new LinkAnnotation(annotation.getIndirectReference(), writer.getPageNumber()));
   }
 
-  /** Sets what depends on all that was painted; nothing is painted behind it. */
+  /** Writes everything that depends on all pages; nothing may be painted after this. */
   public void finish(PdfWriter writer) {
     PdfStructureTreeRoot root = writer.getStructureTreeRoot();
     PdfArray kids = new PdfArray();
     kids.add(document.element(root));
     document.writeKids(new ChildWriter(writer));
-    new HeadingLevelNormalizer(root).set(document);
+    new HeadingLevelNormalizer(root).normalize(document);
     root.put(PdfName.K, kids);
     Map<String, PdfObject> ids = new TreeMap<>();
     collectIds(document, root, ids);

@@ -3,7 +3,7 @@ package dev.standpoint.render.pdf.structure;
 import com.lowagie.text.pdf.PdfName;
 import org.jspecify.annotations.Nullable;
 
-/** The standard structure types that we make (ISO 32000-1, 14.8.4). */
+/** The standard structure types that we use (ISO 32000-1, 14.8.4). */
 enum StructureType {
   DOCUMENT("Document"),
   SECTION("Sect"),
@@ -11,7 +11,7 @@ enum StructureType {
   BLOCK_QUOTE("BlockQuote"),
   CONTENTS("TOC"),
   CONTENTS_ITEM("TOCI"),
-  /** With its level behind it in the file. */
+  /** Followed by its level in the file, as in H2. */
   HEADING("H"),
   PARAGRAPH("P"),
   LIST("L"),
@@ -57,8 +57,8 @@ enum StructureType {
     return this == TABLE_HEAD || this == TABLE_FOOT;
   }
 
-  /** What holds text in its place, where it may hold none itself. */
-  @Nullable StructureType room() {
+  /** The type of child that holds its text; null if it holds text itself. */
+  @Nullable StructureType textPart() {
     return switch (this) {
       case DOCUMENT, SECTION, DIVISION, BLOCK_QUOTE, CONTENTS_ITEM -> PARAGRAPH;
       case CONTENTS -> CONTENTS_ITEM;
@@ -70,13 +70,13 @@ enum StructureType {
     };
   }
 
-  /** Whether it holds its own parts and nothing else, such as rows. */
+  /** Whether it contains only parts of fixed types, as a table does rows. */
   boolean isFrame() {
-    StructureType room = room();
-    return room != null && room != PARAGRAPH;
+    StructureType part = textPart();
+    return part != null && part != PARAGRAPH;
   }
 
-  /** Whether it may stand right in the other. */
+  /** Whether it may be a child of the other. */
   boolean fits(StructureType parent) {
     return switch (this) {
       case CONTENTS_ITEM -> parent == CONTENTS;
@@ -95,7 +95,7 @@ enum StructureType {
     return parent == TABLE_HEAD || parent == TABLE_BODY || parent == TABLE_FOOT;
   }
 
-  /** What has to stand around it where its own kind of parent is missing. */
+  /** The parent that is added if its own kind of parent is missing. */
   @Nullable StructureType wrapper() {
     return switch (this) {
       case CONTENTS_ITEM -> CONTENTS;

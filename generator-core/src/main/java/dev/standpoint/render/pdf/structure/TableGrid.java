@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table's cells on its grid of rows and columns. Every row gets as many columns as the widest,
- * for a reader of the file counts them, and no cell reaches below its part of the table. Cells name
- * their header cells where one of these takes several columns or rows.
+ * The grid of a table's rows and columns. PDF/UA requires rows of equal width, so short rows get
+ * empty cells, and no cell reaches below its part of the table. If any header cell spans several
+ * columns or rows, cells list their header cells by id.
  */
 final class TableGrid {
 
-  /** HTML's own limit; a wider cell is an attack. */
+  /** HTML's own limit for {@code colspan}. */
   private static final int MOST_SPANNED = 1000;
 
   private record Cell(StructureNode node, int row, int column, int columns, int rows) {
@@ -26,7 +26,7 @@ final class TableGrid {
   private final List<StructureNode> rows = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
 
-  /** Columns that cells of earlier rows still take, each until a row. */
+  /** For each column, the row from which on it is free again. */
   private final Map<Integer, Integer> takenUntil = new HashMap<>();
 
   private TableGrid() {}
@@ -89,19 +89,19 @@ final class TableGrid {
     return Math.max(1, Math.min(span, most));
   }
 
-  /** Numbers header cells from behind the given number on, and gives the last one. */
+  /** Numbers header cells from {@code lastId} + 1 on, and returns the last number. */
   int write(int lastId) {
     boolean named = cells.stream().anyMatch(TableGrid::isWideHeader);
     int id = lastId;
     TableHeaders headers = new TableHeaders();
     for (Cell cell : cells) {
       if (named && cell.isHeader()) {
-        cell.node().identify("th-" + ++id);
+        cell.node().setId("th-" + ++id);
         headers.add(cell.node(), cell.row(), cell.column(), cell.columns(), cell.rows());
       }
       List<String> own =
           cell.isHeader() ? List.of() : headers.of(cell.row(), cell.column(), cell.columns());
-      cell.node().put(new CellSpan(cell.columns(), cell.rows(), own));
+      cell.node().setSpan(new CellSpan(cell.columns(), cell.rows(), own));
     }
     fillRows();
     return id;

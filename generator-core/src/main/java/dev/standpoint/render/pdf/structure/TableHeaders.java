@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The header cells met so far in a table, by what they head: the columns below them, the rows
- * beside them, or the group of rows that follows.
+ * The header cells of a table up to the current cell, by their scope: the columns below them, the
+ * rows beside them, or the group of rows that follows.
  */
 final class TableHeaders {
 
@@ -19,7 +19,7 @@ final class TableHeaders {
   private final List<OfRows> ofRows = new ArrayList<>();
   private List<String> ofGroup = List.of();
 
-  /** {@code header} has an id. */
+  /** {@code header} must have an id. */
   void add(StructureNode header, int row, int column, int columns, int rows) {
     String id = String.valueOf(header.id());
     switch (header.attribute("scope")) {
@@ -33,7 +33,7 @@ final class TableHeaders {
     }
   }
 
-  /** The ids of those of a cell, from the column's to the group's. */
+  /** The ids of a cell's headers: of its columns, then of its row, then of its group. */
   List<String> of(int row, int column, int columns) {
     Set<String> found = new LinkedHashSet<>();
     for (int i = column; i < column + columns; i++) {

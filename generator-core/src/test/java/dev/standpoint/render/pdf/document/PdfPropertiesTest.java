@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PdfPropertiesTest {
 
   @Test
-  void theHeadTellsTitleAuthorDateAndLanguage() throws IOException {
+  void titleAuthorDateAndLanguageComeFromTheHead() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(Prints.PRINTER.print(Prints.briefing()).bytes())) {
       PDDocumentInformation info = pdf.getDocumentInformation();
 
@@ -38,7 +38,7 @@ class PdfPropertiesTest {
   }
 
   @Test
-  void withoutADateThereIsNoneRatherThanToday() throws IOException {
+  void aDocumentWithoutADateGivesAPdfWithoutADate() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(Prints.print("<p>one</p>").bytes())) {
       assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
       assertThat(pdf.getDocumentInformation().getModificationDate()).isNull();
@@ -46,7 +46,7 @@ class PdfPropertiesTest {
   }
 
   @Test
-  void theIdIsThatOfTheContent() throws IOException {
+  void theIdDependsOnTheContentOnly() throws IOException {
     assertThat(id("<p>one</p>")).isEqualTo(id("<p>one</p>")).isNotEqualTo(id("<p>two</p>"));
   }
 

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 class PrintDocumentTest {
 
   @Test
-  void refusesADoctypeAndWithItEveryEntity() {
+  void rejectsADoctypeAndSoEveryEntity() {
     String hostile =
         """
         <!DOCTYPE html [<!ENTITY passwd SYSTEM "file:///etc/passwd">]>

@@ -25,7 +25,7 @@ class PrintThemeCheckTest {
   private static final Map<String, byte[]> THEME = theme();
 
   @Test
-  void theDefaultThemeHasNoFaults() {
+  void theDefaultThemeHasNoProblems() {
     Map<String, String> paths =
         THEME.keySet().stream().collect(Collectors.toMap(name -> name, UnaryOperator.identity()));
 
@@ -48,27 +48,27 @@ class PrintThemeCheckTest {
       value = {
         "display: flex | use a table, floats or \"display: inline-block\"",
         "display: inline-grid | use a table, floats or \"display: inline-block\"",
-        "color: var(--ink) | write the value where it is used",
-        "--ink: #123 | write the value where it is used",
+        "color: var(--ink) | write the value itself",
+        "--ink: #123 | write the value itself",
         "width: calc(100% - 2pt) | write the length itself",
         "margin: 0 2rem | write pt, mm, em or %",
         "height: 100vh | write pt, mm, em or %",
-        "break-inside: avoid | write \"page-break-before\" and the like",
+        "break-inside: avoid | write \"page-break-before\", \"page-break-after\" or \"page-break-inside\"",
         "overflow-wrap: anywhere | write \"word-wrap: break-word\"",
         "color: #12345678 | write the colour as #rrggbb",
         "color: hsl(9, 9%, 9%) | write the colour as #rrggbb",
-        "margin-inline: 2pt | write the sides' names",
+        "margin-inline: 2pt | write the side, as in \"margin-left\"",
         "columns: 2 |",
         "transform: rotate(3deg) |",
         "box-shadow: 0 0 2pt #000 |",
         "color red |",
       })
-  void whatTheEnginePassesOverIsTold(String declaration, String instead) {
+  void whatTheEngineIgnoresIsReported(String declaration, String instead) {
     assertThat(inStyle("p { margin: 0; " + declaration + " }"))
         .containsExactly(
             "1:16 \""
                 + declaration
-                + "\" is passed over, the print engine does not know it"
+                + "\" is ignored: the print engine does not know it"
                 + (instead == null ? "" : " - " + instead));
   }
 
@@ -77,20 +77,20 @@ class PrintThemeCheckTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "hyphens: auto | does nothing, no word is hyphenated in the PDF",
-        "text-align: justify | tears gaps into lines, for no word is hyphenated in the PDF - write"
+        "hyphens: auto | has no effect: the print engine does not hyphenate",
+        "text-align: justify | leaves gaps in lines, because the print engine does not hyphenate - write"
             + " \"text-align: left\"",
-        "position: fixed | paints this on every page, over the text - have it in a margin box, by"
+        "position: fixed | prints this on every page, over the text - move it to a margin box:"
             + " \"position: running(name)\" and \"content: element(name)\"",
-        "list-style-type: square | draws signs that are no text, nobody hears or copies them - write"
-            + " <span class=\"lbl\"> in each item, and \"list-style: none\"",
-        "list-style: inside | draws signs that are no text, nobody hears or copies them - write"
-            + " <span class=\"lbl\"> in each item, and \"list-style: none\"",
-        "letter-spacing: 1pt | does nothing in the PDF",
-        "background: linear-gradient(red, blue) | paints nothing, the PDF has no gradients - name a"
+        "list-style-type: square | draws shapes instead of text, which cannot be read aloud or copied - write"
+            + " <span class=\"lbl\"> in each item and \"list-style: none\"",
+        "list-style: inside | draws shapes instead of text, which cannot be read aloud or copied - write"
+            + " <span class=\"lbl\"> in each item and \"list-style: none\"",
+        "letter-spacing: 1pt | has no effect in the PDF",
+        "background: linear-gradient(red, blue) | prints nothing: the print engine has no gradients - write a"
             + " colour",
       })
-  void whatTheEngineDoesOtherwiseIsTold(String declaration, String effect) {
+  void whatTheEngineDoesBadlyIsReported(String declaration, String effect) {
     assertThat(inStyle("p { " + declaration + " }"))
         .containsExactly("1:5 \"" + declaration + "\" " + effect);
   }
@@ -109,35 +109,35 @@ class PrintThemeCheckTest {
         "color: red /* display: flex; */",
         "display: inline",
       })
-  void whatTheEngineDoesIsNot(String declaration) {
+  void whatTheEngineDoesIsNotReported(String declaration) {
     assertThat(inStyle("p { " + declaration + " }")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"section", "p > nav", "td, section.wide", "main[id], p"})
-  void partsOfThePageThatStandInlineAreTold(String selectors) {
+  void inlinePartsOfThePageAreReported(String selectors) {
     assertThat(inStyle(selectors + " { display: inline }"))
         .singleElement()
         .asString()
-        .contains("\"display: inline\" has page breaks within passed over, and wrong page numbers");
+        .contains("\"display: inline\" ignores page breaks within it and gives wrong page numbers");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"section p", ".section", "section:before", "nav li", "section-title"})
-  void whatIsInThemOrBesideThemMayStandInline(String selectors) {
+  void otherElementsMayBeInline(String selectors) {
     assertThat(inStyle(selectors + " { display: inline }")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u00ad", "\\ad ", "\\AD ", "\\0000ad", "\\00ad "})
-  void softHyphensOfStylesAreToldWhereTheyStand(String hyphen) {
+  void softHyphensInStylesAreReportedAtTheirPlaces(String hyphen) {
     assertThat(inStyle("p:before {\n  content: \"\ud83d\uddf3 min" + hyphen + "ister\" }"))
         .containsExactly(
-            "2:18 a soft hyphen is printed as a hyphen, also in the middle of a line - leave it out");
+            "2:18 a soft hyphen is printed as a hyphen, even within a line - remove it");
   }
 
   @Test
-  void otherEscapesAreNoSoftHyphens() {
+  void otherEscapesAreNotSoftHyphens() {
     assertThat(inStyle("p:before { content: \"\\b7 \\adf \\0ade\" }")).isEmpty();
   }
 
@@ -156,8 +156,8 @@ class PrintThemeCheckTest {
                 }
                 """))
         .containsExactly(
-            "3:15 \"content: \"Desk \" counter(page)\" inherits no font here, any of the theme's may"
-                + " be taken - name a font-family in \"@top-left\"");
+            "3:15 \"content: \"Desk \" counter(page)\" inherits no font here, so it may be"
+                + " printed in any - write a font-family in \"@top-left\"");
   }
 
   @Test
@@ -175,14 +175,14 @@ class PrintThemeCheckTest {
                 .plan { width: 26cm }
                 """))
         .containsExactly(
-            "3:8 \"page: map\" leaves this as narrow as the document's first page is - add a width"
+            "3:8 \"page: map\" leaves this as narrow as the first page - add a width"
                 + " such as \"width: 267mm\"",
-            "4:10 \"page: landscape !important\" leaves this as narrow as the document's first page is"
+            "4:10 \"page: landscape !important\" leaves this as narrow as the first page"
                 + " - add a width such as \"width: 267mm\"");
   }
 
   @Test
-  void whereTheFirstPageIsWideABlockNeedsNone() {
+  void aBlockNeedsNoWidthIfTheFirstPageIsWide() {
     assertThat(inStyle("@page { size: A4 landscape } .map { page: landscape }")).isEmpty();
   }
 
@@ -196,74 +196,72 @@ class PrintThemeCheckTest {
         "@page :blank",
         "@keyframes turn",
       })
-  void rulesThatTheEnginePassesOverAreToldOnce(String head) {
+  void rulesThatTheEngineIgnoresAreReportedOnce(String head) {
     assertThat(inStyle("p { color: red }\n" + head + " { p { display: flex } }"))
         .containsExactly(
-            "2:1 \""
-                + head
-                + "\" is passed over with all that is in it, the print engine does not know it");
+            "2:1 \"" + head + "\" is ignored with its content: the print engine does not know it");
   }
 
   @Test
-  void rulesInRulesArePassedOver() {
+  void nestedRulesAreIgnored() {
     assertThat(inStyle("p { color: red; em { color: blue } }"))
         .containsExactly(
-            "1:17 \"em\" is passed over with all that is in it, the print engine does not know it");
+            "1:17 \"em\" is ignored with its content: the print engine does not know it");
   }
 
   @Test
-  void whatIsForScreensAloneIsNotChecked() {
+  void stylesForScreensAreNotChecked() {
     assertThat(inStyle("@media screen { p { display: flex } }")).isEmpty();
     assertThat(inStyle("@media screen, print { p { display: flex } }")).hasSize(1);
   }
 
   @Test
-  void statementsThatComeTooLateAreTold() {
+  void statementsAfterRulesAreReported() {
     assertThat(
             inStyle("@charset \"utf-8\"; @import \"a.css\";\np { color: red }\n@import 'b.css';"))
-        .containsExactly("3:1 \"@import 'b.css'\" is passed over - write it before all rules");
-    assertThat(inStyle("@layer base;")).containsExactly("1:1 \"@layer base\" is passed over");
+        .containsExactly("3:1 \"@import 'b.css'\" is ignored - write it before all rules");
+    assertThat(inStyle("@layer base;")).containsExactly("1:1 \"@layer base\" is ignored");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"'a b.css'", "url(a b.css)", "\"%\"", "url( 'http://[' )"})
-  void anImportOfNoAddressIsAnError(String address) {
+  void anImportOfAnInvalidAddressIsAnError(String address) {
     assertThat(found("print/desk.css", "@import " + address + ";"))
         .extracting(Diagnostic::line)
         .containsExactly(
             "src/theme/print/desk.css:1:1: error: \"@import "
                 + address
-                + "\" has no address, the PDF cannot be made - write %20 for a space"
+                + "\" has an invalid address, so the PDF cannot be made - write %20 instead of a space"
                 + " [template-error]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"'a%20b.css'", "url(a.css)", "url( \"../print/a.css\" ) print", "''"})
-  void otherImportsAreNot(String address) {
+  void otherImportsAreFine(String address) {
     assertThat(inStyle("@import " + address + ";")).isEmpty();
   }
 
   @Test
-  void bracesThatDoNotMatchAreTold() {
+  void unmatchedBracesAreReported() {
     assertThat(inStyle("p { color: red\n@page { margin: 0 }"))
-        .containsExactly("1:1 \"p\" has no closing brace, all of it is passed over");
+        .containsExactly("1:1 \"p\" has no closing brace, so the rule is ignored");
     assertThat(inStyle("p { color: red } }"))
-        .containsExactly("1:18 this brace closes nothing, and the rule behind it is passed over");
+        .containsExactly("1:18 this brace closes nothing, so the rule after it is ignored");
   }
 
   @Test
-  void aFontThatWouldNotBeEmbeddedIsAnError() {
+  void aFontThatIsNotEmbeddedIsAnError() {
     String font = "@font-face { font-family: A; src: url(a.ttf); ";
 
     assertThat(found("print/desk.css", font + "}"))
         .extracting(Diagnostic::line)
         .containsExactly(
-            "src/theme/print/desk.css:1:1: error: this font would not be embedded in the PDF - add"
+            "src/theme/print/desk.css:1:1: error: this font is not embedded in the PDF - add"
                 + " \"-fs-pdf-font-embed: embed\" \"-fs-pdf-font-encoding: Identity-H\""
                 + " [print-font]");
     assertThat(inStyle(font + "-fs-pdf-font-embed: embed; -fs-pdf-font-encoding: winansi }"))
         .containsExactly(
-            "1:1 this font would not be embedded in the PDF - add \"-fs-pdf-font-encoding:"
+            "1:1 this font is not embedded in the PDF - add \"-fs-pdf-font-encoding:"
                 + " Identity-H\"");
     assertThat(inStyle(font + "-fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H }"))
         .isEmpty();
@@ -282,11 +280,11 @@ class PrintThemeCheckTest {
         .containsExactly(
             "1:76 \""
                 + src
-                + "\" is no font that the print engine reads - save it as TTF in the theme");
+                + "\" is not a font file that the print engine reads - save it as TTF in the theme");
   }
 
   @Test
-  void severalFilesForOneFontAreNone() {
+  void severalFilesForOneFontAreIgnored() {
     String src = "src: url(a.woff2) format('woff2'), url(a.ttf)";
 
     assertThat(
@@ -298,7 +296,7 @@ class PrintThemeCheckTest {
         .isEqualTo(
             "1:76 \""
                 + src
-                + "\" is passed over, the print engine does not know it - name one TTF file");
+                + "\" is ignored: the print engine does not know it - write one TTF file");
   }
 
   @Test
@@ -312,12 +310,12 @@ class PrintThemeCheckTest {
   }
 
   @Test
-  void captionsAreTold() {
+  void captionsAreReported() {
     assertThat(
             inTemplate(
                 "<#-- <caption> --><!-- <caption> -->\n<table><caption>Who</caption></table>"))
         .containsExactly(
-            "2:8 a caption parts from its table where a page ends - write a <p> before the table,"
+            "2:8 a caption can be on the page before its table - write a <p> before the table,"
                 + " with \"page-break-after: avoid\"");
   }
 
@@ -329,30 +327,29 @@ class PrintThemeCheckTest {
   }
 
   @Test
-  void whatAPartHasForOneMediumIsLeftToIt() {
+  void whatAPartHasForOneMediumIsNotChecked() {
     String part =
         "<#if !printed><caption>a</caption></#if><#if x><#if y></#if><caption></caption></#if>";
 
-    assertThat(found("parts/matrix.ftlh", part)).extracting(PrintThemeCheckTest::told).hasSize(1);
+    assertThat(found("parts/matrix.ftlh", part)).extracting(PrintThemeCheckTest::shown).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u00ad", "&#173;", "&#xAD;", "&#0173;"})
-  void softHyphensOfPrintTemplatesAreTold(String hyphen) {
+  void softHyphensInPrintTemplatesAreReported(String hyphen) {
     assertThat(inTemplate("<p>min" + hyphen + "ister</p>"))
         .containsExactly(
-            "1:7 a soft hyphen has no place in the PDF, where it would show on every line - leave it"
-                + " out");
+            "1:7 a soft hyphen is printed as a hyphen, even within a line - remove it");
     assertThat(found("parts/held.ftlh", "min" + hyphen + "ister")).as("for screens").isEmpty();
   }
 
   @Test
-  void entitiesThatXmlDoesNotHaveAreTold() {
+  void entitiesThatXmlLacksAreReported() {
     assertThat(inTemplate("<p>a &amp; b&nbsp;c &shy;</p>"))
         .containsExactly(
-            "1:13 \"&nbsp;\" is no entity of XML, of which the PDF is made - write the character"
-                + " itself, or its number such as \"&#160;\"",
-            "1:21 \"&shy;\" is no entity of XML, of which the PDF is made - leave it out");
+            "1:13 \"&nbsp;\" is not an entity of XML - write the character"
+                + " or its number, such as \"&#160;\"",
+            "1:21 \"&shy;\" is not an entity of XML - remove it");
   }
 
   @Test
@@ -365,25 +362,25 @@ class PrintThemeCheckTest {
                 <p style='font-family: &quot;A;B&quot;; <#if a gt b>gap: 2pt</#if>'>
                 """))
         .containsExactly(
-            "1:12 \"display: flex\" is passed over, the print engine does not know it - use a table,"
+            "1:12 \"display: flex\" is ignored: the print engine does not know it - use a table,"
                 + " floats or \"display: inline-block\"",
-            "2:60 \"hyphens: auto\" does nothing, no word is hyphenated in the PDF",
-            "3:53 \"gap: 2pt\" is passed over, the print engine does not know it");
+            "2:60 \"hyphens: auto\" has no effect: the print engine does not hyphenate",
+            "3:53 \"gap: 2pt\" is ignored: the print engine does not know it");
   }
 
   @Test
-  void columnsCountFromBehindAByteOrderMark() {
+  void columnsCountFromAfterAByteOrderMark() {
     assertThat(inStyle("\ufeffp { display: flex }")).singleElement().asString().startsWith("1:5 ");
   }
 
   @Test
   void aLongDeclarationIsCut() {
     assertThat(inStyle("p { quotes: " + "x".repeat(99) + ";\n\n gap:\n  1pt }"))
-        .anySatisfy(told -> assertThat(told).startsWith("3:2 \"gap: 1pt\" is passed over"));
+        .anySatisfy(line -> assertThat(line).startsWith("3:2 \"gap: 1pt\" is ignored"));
     assertThat(inStyle("p { gap: " + "\ud83d\uddf3".repeat(99) + " }"))
         .singleElement()
         .asString()
-        .contains("gap: " + "\ud83d\uddf3".repeat(55) + "\u2026\" is passed over");
+        .contains("gap: " + "\ud83d\uddf3".repeat(55) + "\u2026\" is ignored");
   }
 
   @ParameterizedTest
@@ -431,14 +428,14 @@ class PrintThemeCheckTest {
   }
 
   private static List<String> inStyle(String css) {
-    return found("print/desk.css", css).stream().map(PrintThemeCheckTest::told).toList();
+    return found("print/desk.css", css).stream().map(PrintThemeCheckTest::shown).toList();
   }
 
   private static List<String> inTemplate(String markup) {
-    return found("print/pack.ftlh", markup).stream().map(PrintThemeCheckTest::told).toList();
+    return found("print/pack.ftlh", markup).stream().map(PrintThemeCheckTest::shown).toList();
   }
 
-  private static String told(Diagnostic found) {
+  private static String shown(Diagnostic found) {
     return found.at().line() + ":" + found.at().column() + " " + found.advice();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** In these texts A and B stand for Hebrew letters. */
+/** In these texts A and B are Hebrew letters. */
 class BidiLevelsTest {
 
   @Test
@@ -22,7 +22,7 @@ class BidiLevelsTest {
   }
 
   @Test
-  void aPairIsOfWhatItIsEmbeddedIn() {
+  void aPairTakesTheDirectionOfItsEmbedding() {
     assertThat(levels("a \u2067A (b)\u2069 (c)", false)).isEqualTo("0001112100000");
   }
 

@@ -27,7 +27,7 @@ class FontRunsTest {
   }
 
   @Test
-  void whatItLacksComesFromAnotherFont() {
+  void missingCharactersComeFromAnotherFont() {
     assertThat(cut("a ⇒ b", SERIF))
         .containsExactly(
             "a  in SourceSerif4-Regular", "⇒ in SourceSans3-Regular", " b in SourceSerif4-Regular");
@@ -44,7 +44,7 @@ class FontRunsTest {
   }
 
   @Test
-  void whatNoFontHasIsACodePointInBrackets() {
+  void aCharacterThatNoFontHasIsACodePointInBrackets() {
     assertThat(cut("to 北京!", SERIF))
         .containsExactly(
             "to  in SourceSerif4-Regular",
@@ -55,7 +55,7 @@ class FontRunsTest {
   }
 
   @Test
-  void whatHasNoLookNeitherCutsNorIsMissing() {
+  void invisibleCharactersNeitherSplitARunNorAreMissing() {
     assertThat(cut("a\u200Db\u200Cc\uFE0Fd\u2067e\u2069\u2060f", SERIF))
         .containsExactly("abcdef in SourceSerif4-Regular");
     assertThat(cut("\u200D", SERIF)).containsExactly(" in SourceSerif4-Regular");
