@@ -6,6 +6,7 @@ import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class CitationItems {
   private final DateWords words;
 
   CitationItems(String language) {
-    words = new DateWords(language);
+    words = Words.in(language).dates();
   }
 
   CSLItemData item(Source source, int number, String yearSuffix) {

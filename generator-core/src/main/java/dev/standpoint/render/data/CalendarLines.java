@@ -2,7 +2,7 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 
 /** Content lines of iCalendar (RFC 5545): ended by CRLF, folded at 75 octets. */
 final class CalendarLines {
@@ -36,7 +36,7 @@ final class CalendarLines {
   }
 
   static String escaped(String text) {
-    return XmlCharacters.printable(text)
+    return XmlText.printable(text)
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")

@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standpoint.model.LinkIndex;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.record.Tlp;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,12 +19,12 @@ final class ChangesAtom {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private final PublishedRecords facts;
-  private final Headlines headlines;
+  private final RecordText text;
   private final XMLStreamWriter xml;
 
   private ChangesAtom(PublishedRecords facts, XMLStreamWriter xml) {
     this.facts = facts;
-    this.headlines = new Headlines(facts);
+    this.text = new RecordText(facts);
     this.xml = xml;
   }
 
@@ -102,9 +101,7 @@ final class ChangesAtom {
   }
 
   private String content(FeedEntry change) {
-    String sources =
-        change.citations().stream().map(headlines::of).collect(Collectors.joining("\n"));
-    return Headlines.joined("\n", change.text(), sources);
+    return RecordText.joined("\n", change.text(), text.sources(change.citations()));
   }
 
   private void rights(int depth, Optional<Tlp> label) throws XMLStreamException {
@@ -117,13 +114,13 @@ final class ChangesAtom {
     line(depth);
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
-    xml.writeAttribute("href", XmlCharacters.printable(href));
+    xml.writeAttribute("href", XmlText.printable(href));
   }
 
   private void element(int depth, String name, String text) throws XMLStreamException {
     line(depth);
     xml.writeStartElement(name);
-    xml.writeCharacters(XmlCharacters.printable(text));
+    xml.writeCharacters(XmlText.printable(text));
     xml.writeEndElement();
   }
 

@@ -33,12 +33,12 @@ final class ClaimsJsonLd {
 
   private final PublishedRecords facts;
   private final JsonWriter json;
-  private final Headlines headlines;
+  private final RecordText text;
 
   private ClaimsJsonLd(PublishedRecords facts, JsonWriter json) {
     this.facts = facts;
     this.json = json;
-    this.headlines = new Headlines(facts);
+    this.text = new RecordText(facts);
   }
 
   static byte[] write(PublishedRecords facts) {
@@ -122,7 +122,7 @@ final class ClaimsJsonLd {
   private void claim(Position position) {
     thing("Claim", position.id().anchor());
     json.text("identifier", position.id());
-    json.text("name", headlines.of(position));
+    json.text("name", text.title(position));
     json.textIfAny("text", position.statement().words());
     about(facts.issue(position.issue()));
     reference("author", iri(actorName(position.actor())));
@@ -169,8 +169,8 @@ final class ClaimsJsonLd {
 
   /** That something is only said to have happened has no field of its own. */
   private String description(Timeline.Entry entry) {
-    String status = RecordJson.status(entry.status());
-    return Headlines.joined(", ", headlines.of(entry.event().dating().when()), status);
+    String status = text.status(entry.status());
+    return RecordText.joined(", ", text.date(entry.event().dating().when()), status);
   }
 
   /** The first and last day where they are exact; else the description alone tells. */

@@ -2,7 +2,7 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,7 +46,7 @@ final class CsvTable {
    * start one. Taking away each that stands there gives back the words.
    */
   static String words(String text) {
-    return FORMULA.matcher(XmlCharacters.printable(text)).replaceAll("$0'");
+    return FORMULA.matcher(XmlText.printable(text)).replaceAll("$0'");
   }
 
   /** Several values in one cell. */

@@ -17,11 +17,11 @@ final class FeedEntries {
   private static final Comparator<Position> FIRST_KNOWN = Comparator.comparing(FeedEntries::known);
 
   private final PublishedRecords facts;
-  private final Headlines headlines;
+  private final RecordText text;
 
   private FeedEntries(PublishedRecords facts) {
     this.facts = facts;
-    this.headlines = new Headlines(facts);
+    this.text = new RecordText(facts);
   }
 
   /** Of the positions that stand; a corrected one is no news. */
@@ -52,8 +52,8 @@ final class FeedEntries {
         facts.uuid("shift-" + first.id()),
         "shift",
         known,
-        headlines.of(move),
-        Headlines.joined("\n", from.last().statement().words(), text(to.last())),
+        text.title(move),
+        RecordText.joined("\n", from.last().statement().words(), textOf(to.last())),
         to.citations(),
         StrictestLabel.strictest(both));
   }
@@ -71,18 +71,18 @@ final class FeedEntries {
         facts.uuid(position.id().anchor()),
         "position",
         known(position),
-        headlines.of(position),
-        text(position),
+        text.title(position),
+        textOf(position),
         position.evidence().citations(),
         StrictestLabel.strictest(List.of(position)));
   }
 
-  private String text(Position position) {
-    return Headlines.joined(
+  private String textOf(Position position) {
+    return RecordText.joined(
         "\n",
         position.statement().words(),
-        headlines.conditions(position.conditions()),
-        headlines.of(position.dating().when()));
+        text.conditions(position.conditions()),
+        text.date(position.dating().when()));
   }
 
   private FeedEntry event(Timeline.Entry entry) {
@@ -92,11 +92,11 @@ final class FeedEntries {
         "event",
         event.dating().known().latest(),
         event.title(),
-        Headlines.joined(
+        RecordText.joined(
             "\n",
-            RecordJson.status(entry.status()),
+            text.status(entry.status()),
             event.venue(),
-            headlines.of(event.dating().when())),
+            text.date(event.dating().when())),
         event.evidence().citations(),
         Optional.ofNullable(event.place().label()));
   }

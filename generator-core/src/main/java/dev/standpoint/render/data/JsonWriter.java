@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -127,7 +127,7 @@ final class JsonWriter {
   }
 
   private static String printable(Object text) {
-    return XmlCharacters.printable(text.toString());
+    return XmlText.printable(text.toString());
   }
 
   private static void put(Step step) {

@@ -11,6 +11,7 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class StatementsCsv {
 
   private StatementsCsv(PublishedRecords facts) {
     this.facts = facts;
-    this.words = new ValueWords(facts.language());
+    this.words = Words.in(facts.language()).values();
   }
 
   /** Of the positions that stand; a corrected one was never said. */

@@ -6,7 +6,6 @@ import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Tlp;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * {@code timeline.ics}: each event once, as iCalendar (RFC 5545). Days that are not exact are all
@@ -15,12 +14,12 @@ import java.util.stream.Collectors;
 final class TimelineIcs {
 
   private final PublishedRecords facts;
-  private final Headlines headlines;
+  private final RecordText text;
   private final CalendarLines lines = new CalendarLines();
 
   private TimelineIcs(PublishedRecords facts) {
     this.facts = facts;
-    this.headlines = new Headlines(facts);
+    this.text = new RecordText(facts);
   }
 
   static byte[] write(PublishedRecords facts) {
@@ -96,15 +95,12 @@ final class TimelineIcs {
   private String description(Timeline.Entry entry) {
     Event event = entry.event();
     Tlp label = event.place().label();
-    return Headlines.joined(
+    return RecordText.joined(
         "\n",
-        headlines.of(event.dating().when()),
-        RecordJson.status(entry.status()),
-        event.actors().stream()
-            .map(facts::actor)
-            .map(a -> a.name())
-            .collect(Collectors.joining(", ")),
-        event.evidence().citations().stream().map(headlines::of).collect(Collectors.joining("\n")),
+        text.date(event.dating().when()),
+        text.status(entry.status()),
+        text.actors(event),
+        text.sources(event.evidence().citations()),
         label == null ? "" : label.toString());
   }
 }

@@ -1,6 +1,6 @@
 package dev.standpoint.render.markup;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 
 /** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
 public final class MarkupWriter {
@@ -29,7 +29,7 @@ public final class MarkupWriter {
   }
 
   public MarkupWriter text(String text) {
-    escape(text);
+    out.append(XmlText.escape(text));
     return this;
   }
 
@@ -46,7 +46,7 @@ public final class MarkupWriter {
 
   /** Markup that is safe and well-formed already. */
   public MarkupWriter raw(String markup) {
-    out.append(XmlCharacters.printable(markup));
+    out.append(XmlText.printable(markup));
     return this;
   }
 
@@ -59,22 +59,8 @@ public final class MarkupWriter {
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
         out.append(' ').append(attributes[i]).append("=\"");
-        escape(attributes[i + 1].equals(EMPTY) ? "" : attributes[i + 1]);
+        out.append(attributes[i + 1].equals(EMPTY) ? "" : XmlText.escape(attributes[i + 1]));
         out.append('"');
-      }
-    }
-  }
-
-  private void escape(String text) {
-    String printable = XmlCharacters.printable(text);
-    for (int i = 0; i < printable.length(); i++) {
-      char c = printable.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
       }
     }
   }

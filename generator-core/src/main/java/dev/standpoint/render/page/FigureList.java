@@ -9,6 +9,7 @@ import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.RenderedRecords;
 import dev.standpoint.render.view.View;
 import dev.standpoint.render.words.FigureWords;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class FigureList {
   FigureList(Briefing briefing, PlacedViewWriter views) {
     this.briefing = briefing;
     this.views = views;
-    this.words = new FigureWords(briefing.pack().info().language());
+    this.words = Words.in(briefing.pack().info().language()).figures();
   }
 
   List<View.Link> links() {

@@ -21,11 +21,11 @@ import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.MarkupWriter;
 import dev.standpoint.render.markup.RunWriter;
 import dev.standpoint.render.view.Wording;
-import dev.standpoint.render.words.DateWords;
-import dev.standpoint.render.words.FigureWords;
 import dev.standpoint.render.words.MachineDate;
 import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,9 @@ final class InlineWriter {
   private final LinkResolver hrefs;
   private final Note note;
   private final Footnotes footnotes;
-  private final DateWords dates;
   private final MarkupWriter out;
   private final ImageWriter images;
-  private final FigureWords words;
+  private final Words words;
 
   /** A link cannot hold another. */
   private boolean inLink;
@@ -55,11 +54,10 @@ final class InlineWriter {
     this.briefing = briefing;
     this.medium = medium;
     this.images = new ImageWriter(medium, out);
-    this.words = new FigureWords(briefing.pack().info().language());
+    this.words = Words.in(briefing.pack().info().language());
     this.hrefs = hrefs;
     this.note = note;
     this.footnotes = footnotes;
-    this.dates = new DateWords(briefing.pack().info().language());
     this.out = out;
   }
 
@@ -105,7 +103,7 @@ final class InlineWriter {
 
   private void date(Edtf date) {
     out.open("time", "datetime", MachineDate.of(date).orElse(""));
-    out.text(dates.full(date)).close("time");
+    out.text(words.dates().full(date)).close("time");
   }
 
   private void footnote(Inline.FootnoteRef reference, Footnotes.Entry entry) {
@@ -178,7 +176,7 @@ final class InlineWriter {
     String label =
         figure
             .map(entry -> label(entry.figure()))
-            .or(() -> FigureKind.ofId(reference.id()).map(words::leftOut))
+            .or(() -> FigureKind.ofId(reference.id()).map(words.figures()::leftOut))
             .orElse(reference.id());
     if (inLink || figure.isEmpty()) {
       out.text(label);
@@ -190,7 +188,7 @@ final class InlineWriter {
 
   /** {@code Figure 1}. */
   String label(Block.Figure figure) {
-    return words.label(figure.kind(), briefing.figures().number(figure));
+    return words.figures().label(figure.kind(), briefing.figures().number(figure));
   }
 
   private void mark(Inline.Mark mark) {
@@ -242,8 +240,7 @@ final class InlineWriter {
   }
 
   private void citation(Citation citation) {
-    String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
-    String number = "[" + hrefs.bibliography().number(citation.source()) + locator + "]";
+    String number = number(citation);
     out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ");
     if (inLink) {
       out.text(number);
@@ -253,6 +250,15 @@ final class InlineWriter {
       out.open("a", "href", hrefs.source(source), "id", id, "title", name(source));
       out.text(number).close("a");
     }
+  }
+
+  /** {@code [3]} or {@code [3, p. 2]}. */
+  private String number(Citation citation) {
+    String number = Integer.toString(hrefs.bibliography().number(citation.source()));
+    return citation.locator().isEmpty()
+        ? words.say("cite.number", "number", number)
+        : words.say(
+            "cite.number-and-place", Map.of("number", number, "place", citation.locator()));
   }
 
   /** On paper the list of sources leads back to where each is first cited. */

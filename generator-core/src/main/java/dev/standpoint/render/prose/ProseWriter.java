@@ -11,6 +11,7 @@ import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.markup.MarkupWriter;
+import dev.standpoint.render.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,7 @@ public final class ProseWriter {
   private final Briefing briefing;
   private final Medium medium;
   private final Note note;
+  private final Words words;
   private final MarkupWriter out = new MarkupWriter();
   private final Footnotes footnotes;
   private final InlineWriter inlines;
@@ -37,6 +39,7 @@ public final class ProseWriter {
     this.views = views;
     this.medium = medium;
     this.note = note;
+    this.words = Words.in(briefing.pack().info().language());
     this.footnotes = Footnotes.in(note);
     this.inlines = new InlineWriter(briefing, medium, hrefs, note, footnotes, out);
     this.levels = new HeadingLevels(top);
@@ -122,7 +125,7 @@ public final class ProseWriter {
       item(new Block.Item(entry.text().children(), entry.text().at()), isOneParagraph(entry));
       out.text(" ");
       String back = "#" + ElementIds.footnoteReference(note, entry.number());
-      out.open("a", "href", back, "role", "doc-backlink", "title", "Back to the text");
+      out.open("a", "href", back, "role", "doc-backlink", "title", words.say("prose.back-to-text"));
       out.text("\u2191").close("a").close("li").line();
     }
     out.close("ol").close("div").line();

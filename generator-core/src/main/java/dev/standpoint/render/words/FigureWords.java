@@ -9,8 +9,8 @@ public final class FigureWords {
 
   private final WordsFile words;
 
-  public FigureWords(String languageTag) {
-    this.words = WordsFile.of(languageTag);
+  FigureWords(WordsFile words) {
+    this.words = words;
   }
 
   /** {@code Figure 1}, as captions and references have it. */

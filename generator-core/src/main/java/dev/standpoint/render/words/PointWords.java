@@ -131,7 +131,7 @@ final class PointWords {
     };
   }
 
-  private String month(LocalDate date, Case form) {
+  String month(LocalDate date, Case form) {
     return words.say("date.month", Map.of("month", monthName(date, form), "year", year(date)));
   }
 

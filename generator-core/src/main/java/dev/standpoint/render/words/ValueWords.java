@@ -16,8 +16,8 @@ public final class ValueWords {
   private final WordsFile words;
   private final NumberWords numbers;
 
-  public ValueWords(String languageTag) {
-    this.words = WordsFile.of(languageTag);
+  ValueWords(WordsFile words) {
+    this.words = words;
     this.numbers = new NumberWords(words);
   }
 

@@ -1,5 +1,7 @@
 package dev.standpoint.render.pdf.document;
 
+import static dev.standpoint.render.XmlText.escape;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -79,10 +81,6 @@ public record Metadata(
   private static void element(StringBuilder out, String name, String value) {
     out.append('<').append(name).append('>').append(escape(value));
     out.append("</").append(name).append(">\n");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** PDF/A wants every schema described that it does not know itself, and it knows no PDF/UA. */
