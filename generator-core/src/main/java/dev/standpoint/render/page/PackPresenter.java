@@ -137,7 +137,7 @@ public final class PackPresenter {
   private Markup prose(Note note, List<Block> blocks, int top) {
     return blocks.isEmpty()
         ? Markup.NONE
-        : ProseWriter.write(blocks, note, top, briefing, medium, hrefs, views);
+        : new ProseWriter(briefing, medium, hrefs, views).write(blocks, note, top);
   }
 
   /** The highest headings of a note's text. */
