@@ -13,50 +13,50 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** {@code changes.atom}: what became known when, as a feed after RFC 4287. */
+/** {@code changes.atom}: what became known and when, as an Atom feed (RFC 4287). */
 final class ChangesAtom {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  private final PublishedRecords facts;
+  private final PublishedRecords records;
   private final RecordText text;
   private final XMLStreamWriter xml;
 
-  private ChangesAtom(PublishedRecords facts, XMLStreamWriter xml) {
-    this.facts = facts;
-    this.text = new RecordText(facts);
+  private ChangesAtom(PublishedRecords records, XMLStreamWriter xml) {
+    this.records = records;
+    this.text = new RecordText(records);
     this.xml = xml;
   }
 
-  static byte[] write(PublishedRecords facts) {
+  static byte[] write(PublishedRecords records) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      new ChangesAtom(facts, xml).feed();
+      new ChangesAtom(records, xml).feed();
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string was not written", e);
+      throw new IllegalStateException("cannot write XML to memory", e);
     }
     return out.toString().getBytes(UTF_8);
   }
 
   private void feed() throws XMLStreamException {
-    PackInfo info = facts.pack().info();
+    PackInfo info = records.pack().info();
     xml.writeStartDocument("utf-8", "1.0");
     line(0);
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
     xml.writeAttribute("xml:lang", info.language());
-    element(1, "id", "urn:uuid:" + facts.uuid("feed"));
+    element(1, "id", "urn:uuid:" + records.uuid("feed"));
     element(1, "title", info.title());
     if (!info.summary().isEmpty()) {
       element(1, "subtitle", info.summary());
     }
-    element(1, "updated", TimeStamp.of(facts.asOf()));
+    element(1, "updated", TimeStamp.of(records.asOf()));
     author(info);
     link(1, "self", "changes.atom");
-    rights(1, facts.label());
-    for (FeedEntry change : FeedEntries.of(facts)) {
+    rights(1, records.label());
+    for (FeedEntry change : FeedEntries.of(records)) {
       entry(change);
     }
     line(0);
@@ -65,7 +65,7 @@ final class ChangesAtom {
     xml.writeCharacters("\n");
   }
 
-  /** A feed must name someone. */
+  /** Atom requires an author. */
   private void author(PackInfo info) throws XMLStreamException {
     line(1);
     xml.writeStartElement("author");
@@ -94,7 +94,7 @@ final class ChangesAtom {
 
   private List<String> urls(FeedEntry change) {
     return change.citations().stream()
-        .map(citation -> facts.pack().sources().get(citation.source()).url())
+        .map(citation -> records.pack().sources().get(citation.source()).url())
         .flatMap(url -> LinkIndex.outside(url).stream())
         .distinct()
         .toList();

@@ -2,10 +2,10 @@ package dev.standpoint.render.markup;
 
 import dev.standpoint.render.XmlText;
 
-/** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
+/** Writes XHTML that is HTML too, and escapes every text and attribute. */
 public final class MarkupWriter {
 
-  /** The value of an attribute that is to stand there though it is empty. */
+  /** The value of an attribute that is written although it is empty. */
   public static final String EMPTY = "\0";
 
   private final StringBuilder out = new StringBuilder();
@@ -33,7 +33,7 @@ public final class MarkupWriter {
     return this;
   }
 
-  /** What is markup already. */
+  /** Markup as it is. */
   public MarkupWriter put(Markup markup) {
     out.append(markup.html());
     return this;
@@ -44,7 +44,7 @@ public final class MarkupWriter {
     return this;
   }
 
-  /** Markup that is safe and well-formed already. */
+  /** Markup that the caller knows to be safe and well-formed. */
   public MarkupWriter raw(String markup) {
     out.append(XmlText.printable(markup));
     return this;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** On what a position depends, the same on pages, in feeds and in calendars. */
+/** Conditions of positions, in the same words on pages, in feeds and in calendars. */
 public final class ConditionWords {
 
   private final Words words;
@@ -28,7 +28,7 @@ public final class ConditionWords {
 
   /** {@code Guarantee; no Toll}, in the order stated; empty if there are none. */
   public String list(List<Condition> conditions) {
-    // Not a comma: authors' own words may contain one.
+    // Not by commas: the author's own words may contain them.
     return conditions.stream().map(this::words).collect(Collectors.joining("; "));
   }
 

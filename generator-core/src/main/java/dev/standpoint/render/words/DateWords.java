@@ -12,7 +12,7 @@ public final class DateWords {
   private final Style full;
   private final Style compact;
 
-  /** One way of naming the months. */
+  /** Dates with names of months of one length. */
   private record Style(PointWords points, IntervalWords intervals) {
 
     static Style of(WordsFile words, String months) {

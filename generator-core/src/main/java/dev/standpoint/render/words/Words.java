@@ -28,7 +28,7 @@ public final class Words {
     this.figures = new FigureWords(file);
   }
 
-  /** The words in a language; what it lacks is English. */
+  /** The words in a language; those that it lacks are English. */
   public static Words in(String languageTag) {
     return new Words(WordsFile.of(languageTag));
   }

@@ -63,10 +63,10 @@ final class PrintWriter {
   private static void label(DrawingItem.Label label, String href, StringBuilder out) {
     Box box = label.box();
     String tag = href.isEmpty() ? "span" : "a";
-    out.append('<').append(tag).append(" class=\"letters ").append(label.lettering().cssClass());
+    out.append('<').append(tag).append(" class=\"letters ").append(label.type().cssClass());
     out.append(' ').append(label.tone().cssClass()).append("\" style=\"left: ");
     out.append(n(box.x() * SCALE)).append("pt; top: ").append(n(box.y() * SCALE));
-    out.append("pt; font-size: ").append(n(label.lettering().size * SCALE));
+    out.append("pt; font-size: ").append(n(label.type().size * SCALE));
     out.append("pt; line-height: ").append(n(box.height() * SCALE)).append("pt\"");
     if (!href.isEmpty()) {
       out.append(" href=\"").append(escape(href)).append('"');

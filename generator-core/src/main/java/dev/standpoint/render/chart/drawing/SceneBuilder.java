@@ -55,8 +55,8 @@ public final class SceneBuilder {
     items.add(label);
   }
 
-  public void label(String text, double x, double baseline, LabelType lettering) {
-    label(new DrawingItem.Label(text, x, baseline, lettering, Tone.QUIET));
+  public void label(String text, double x, double baseline, LabelType type) {
+    label(new DrawingItem.Label(text, x, baseline, type, Tone.QUIET));
   }
 
   public void link(String href, String title, Consumer<SceneBuilder> draw) {

@@ -55,7 +55,7 @@ final class ScreenWriter {
 
   private static void write(DrawingItem.Label label, StringBuilder out) {
     out.append("<text x=\"").append(n(label.x())).append("\" y=\"").append(n(label.baseline()));
-    out.append("\" class=\"").append(label.lettering().cssClass()).append(' ');
+    out.append("\" class=\"").append(label.type().cssClass()).append(' ');
     out.append(label.tone().cssClass()).append("\">").append(escape(label.text()));
     out.append("</text>");
   }

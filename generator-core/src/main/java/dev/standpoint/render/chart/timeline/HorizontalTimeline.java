@@ -86,26 +86,26 @@ final class HorizontalTimeline {
         MarkExtent.of(mark.when(), frame.scale()).within(frame.left(), frame.right());
     double after = frame.right() - extent.last() - GAP;
     double before = extent.first() - GAP - frame.left();
-    String name = mark.lettering().fit(mark.label(words), WIDEST_NAME);
-    double length = mark.lettering().width(name);
+    String name = mark.type().fit(mark.label(words), WIDEST_NAME);
+    double length = mark.type().width(name);
     if (length > Math.max(after, before) && Math.max(after, before) < LEAST_ROOM) {
       return below(mark, extent, taken);
     }
     if (length <= after || (length > before && after >= before)) {
-      name = mark.lettering().fit(name, after);
+      name = mark.type().fit(name, after);
       double x = extent.last() + GAP;
-      int row = taken.place(extent.first(), x + mark.lettering().width(name));
+      int row = taken.place(extent.first(), x + mark.type().width(name));
       return new Place(mark, extent, row, name, x, 0);
     }
-    name = mark.lettering().fit(name, before);
-    double x = extent.first() - GAP - mark.lettering().width(name);
+    name = mark.type().fit(name, before);
+    double x = extent.first() - GAP - mark.type().width(name);
     return new Place(mark, extent, taken.place(x, extent.last()), name, x, 0);
   }
 
   /** For bars that leave no room for a name on either side. */
   private Place below(TimelineMark mark, MarkExtent extent, RowPacker taken) {
-    String name = mark.lettering().fit(mark.label(words), Math.min(WIDEST_NAME, width - frame.left()));
-    double length = mark.lettering().width(name);
+    String name = mark.type().fit(mark.label(words), Math.min(WIDEST_NAME, width - frame.left()));
+    double length = mark.type().width(name);
     double x = Math.max(frame.left(), Math.min(extent.first(), width - length));
     int row = taken.place(extent.first(), extent.last(), x, x + length);
     return new Place(mark, extent, row, name, x, ROW - 3);
@@ -122,7 +122,7 @@ final class HorizontalTimeline {
           MarkPainter.across().paint(mark, place.extent(), y, inner);
           inner.label(
               new DrawingItem.Label(
-                  place.name(), place.x(), line + 4.5, mark.lettering(), mark.tone()));
+                  place.name(), place.x(), line + 4.5, mark.type(), mark.tone()));
         });
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 public record TimelineMark(
     Edtf when, String date, String title, Event.Status status, String lane, Tone tone, String href) {
 
-  LabelType lettering() {
+  LabelType type() {
     return switch (status) {
       case UNSTATED, ALLEGED -> LabelType.LABEL;
       case PLANNED -> LabelType.PLANNED;

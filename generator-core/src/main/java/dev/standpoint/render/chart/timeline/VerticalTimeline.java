@@ -76,7 +76,7 @@ final class VerticalTimeline {
   }
 
   private int lines(TimelineMark mark, double widest) {
-    return mark.lettering().wrap(mark.label(words), widest).size();
+    return mark.type().wrap(mark.label(words), widest).size();
   }
 
   private MarkExtent extent(TimelineMark mark) {
@@ -184,9 +184,9 @@ final class VerticalTimeline {
         inner -> {
           MarkPainter.down().paint(mark, extent, x, inner);
           double baseline = line + 4.5;
-          for (String text : mark.lettering().wrap(mark.label(words), width - names)) {
+          for (String text : mark.type().wrap(mark.label(words), width - names)) {
             inner.label(
-                new DrawingItem.Label(text, names, baseline, mark.lettering(), mark.tone()));
+                new DrawingItem.Label(text, names, baseline, mark.type(), mark.tone()));
             baseline += LINE;
           }
         });

@@ -110,8 +110,8 @@ public final class ShiftChart {
     return framed(axis, body, y, width);
   }
 
-  private double widest(LabelType lettering, Function<Change, String> text, double most) {
-    double widest = changes.stream().map(text).mapToDouble(lettering::width).max().orElse(0);
+  private double widest(LabelType type, Function<Change, String> text, double most) {
+    double widest = changes.stream().map(text).mapToDouble(type::width).max().orElse(0);
     return Math.min(most, widest);
   }
 
