@@ -1,8 +1,6 @@
 package dev.standpoint.render;
 
-/**
- * One file of the output: its path below the pack's folder ({@code /} between names), its bytes.
- */
-// Nobody compares artifacts; tests compare bytes.
+/** A file of the output: its path below the pack's folder, with {@code /}, and its bytes. */
+// Artifacts are never compared; tests compare their bytes.
 @SuppressWarnings("ArrayRecordComponent")
 public record Artifact(String path, byte[] bytes) {}

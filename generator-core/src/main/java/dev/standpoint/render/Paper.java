@@ -7,7 +7,7 @@ public enum Paper {
   A4,
   LETTER;
 
-  /** What parameters and templates call it. */
+  /** Its name in parameters and templates. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -2,14 +2,14 @@ package dev.standpoint.render;
 
 import java.util.Locale;
 
-/** How much of a pack its PDF holds. */
+/** How much of a pack its PDF contains. */
 public enum PdfProfile {
-  /** What the front page shows, on a few pages. */
+  /** The content of the front page, on a few pages. */
   BRIEF,
-  /** All of it. */
+  /** All of the pack. */
   FULL;
 
-  /** What parameters call it. */
+  /** Its name in parameters. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

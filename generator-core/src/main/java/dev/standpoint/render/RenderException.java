@@ -2,7 +2,7 @@ package dev.standpoint.render;
 
 import dev.standpoint.diagnostic.Diagnostic;
 
-/** A fault in a project's own template or style, found only when it was put to use. */
+/** An error in a project's own template or style that is found only when it is used. */
 public final class RenderException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

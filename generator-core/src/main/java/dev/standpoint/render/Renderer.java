@@ -4,7 +4,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import java.util.List;
 
-/** Turns a briefing into the files of one format, and says what could not be shown in it. */
+/** Turns a briefing into the files of one format, with diagnostics for content it cannot show. */
 public interface Renderer {
 
   WithDiagnostics<List<Artifact>> render(Briefing briefing);

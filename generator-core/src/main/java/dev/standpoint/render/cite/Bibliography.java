@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a briefing cites: in the style of CSL that its pack names, else by our own numbers. A style
- * costs half a second, so that none is loaded for nothing.
+ * How a briefing cites: in the CSL style that its pack names, else by numbers. Loading a style takes
+ * 0.5 s, so a pack without one loads none.
  */
 public final class Bibliography {
 
@@ -34,7 +34,7 @@ public final class Bibliography {
     order.forEach(id -> numbers.put(id, numbers.size() + 1));
   }
 
-  /** The sources as they are listed. */
+  /** The sources in the order of the list. */
   public List<SourceId> order() {
     return order;
   }
@@ -50,29 +50,29 @@ public final class Bibliography {
     return style == null || style.isNumbered();
   }
 
-  /** Whether the list is in the order in which sources are first cited. */
+  /** Whether the list has the sources in the order in which they are first cited. */
   public boolean isInOrderOfCitation() {
     return style == null || order.equals(sources.sources().stream().map(Source::id).toList());
   }
 
-  /** The entry of a source as its style has it; empty for our own. */
+  /** The entry of a source in the style; empty if there is no style. */
   public List<Run> entry(SourceId source) {
     return style == null ? List.of() : style.entry(source);
   }
 
-  /** The citations of a bracket in the style's words; empty where the text has our numbers. */
+  /** The citations of a bracket in the style; empty if the text cites by numbers. */
   public Optional<List<Run>> cite(List<Citation> citations) {
     return style == null || style.isOfNotes()
         ? Optional.empty()
         : Optional.of(style.cite(citations)).filter(Bibliography::citesSomething);
   }
 
-  /** The same for a citation in a sentence; empty too where the style names no author. */
+  /** The same for a citation in a sentence; also empty if the style names no author. */
   public Optional<List<Run>> narrative(Citation citation) {
     return style == null || style.isOfNotes() ? Optional.empty() : style.narrative(citation);
   }
 
-  /** A style may have nothing to say of a source that lacks nearly everything. */
+  /** A style may write nothing for a source with almost no data. */
   private static boolean citesSomething(List<Run> runs) {
     return runs.stream().anyMatch(run -> run.cites() != null && !run.text().isBlank());
   }

@@ -6,19 +6,20 @@ import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sources as citeproc wants them. */
+/** Sources as citeproc takes them: CSL-JSON. */
 final class CitationItems {
 
   private final DateWords words;
 
   CitationItems(String language) {
-    words = new DateWords(language);
+    words = Words.in(language).dates();
   }
 
   CSLItemData item(Source source, int number, String yearSuffix) {
@@ -61,7 +62,7 @@ final class CitationItems {
     }
   }
 
-  /** Numbers where CSL can say it, else our words. */
+  /** A date in numbers if CSL can express it, else in our words. */
   private Map<String, Object> date(Edtf date) {
     List<List<Integer>> parts = parts(date);
     Map<String, Object> json = new LinkedHashMap<>();
@@ -84,7 +85,7 @@ final class CitationItems {
       }
       List<Integer> from = parts(start);
       List<Integer> to = parts(end);
-      // Both ends of a range must be as exact.
+      // Both ends of a range must be equally exact.
       int common = Math.min(from.size(), to.size());
       return common == 0 ? List.of() : List.of(from.subList(0, common), to.subList(0, common));
     }

@@ -16,8 +16,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * The order that a style wants in its bibliography or in a citation; none leaves all as it is.
- * Citeproc has it too, but writes the keys anew for each two items it compares.
+ * The order of a style's bibliography or of the citations in a bracket; a style without sort keys
+ * changes nothing. Citeproc sorts too, but renders the keys again for each comparison.
  */
 final class CitationOrder {
 
@@ -42,14 +42,14 @@ final class CitationOrder {
     }
   }
 
-  /** Whether nothing is ever moved. */
+  /** Whether the order stays as written. */
   boolean isAsWritten() {
     return keys.isEmpty();
   }
 
   /**
-   * Sorted by insertion, with equals as they were: the order is not always consistent with itself,
-   * which library sorts refuse.
+   * Sorted by insertion, equal items as they were. The comparison is not always transitive, which
+   * the sort of the JDK rejects.
    */
   List<CSLItemData> sorted(List<CSLItemData> items) {
     List<CSLItemData> sorted = new ArrayList<>();
@@ -69,13 +69,13 @@ final class CitationOrder {
     return sorted;
   }
 
-  private int compare(CSLItemData one, CSLItemData other) {
-    List<String> first = texts(one);
-    List<String> second = texts(other);
+  private int compare(CSLItemData left, CSLItemData right) {
+    List<String> first = texts(left);
+    List<String> second = texts(right);
     for (int i = 0; i < keys.size(); i++) {
       String a = first.get(i);
       String b = second.get(i);
-      // What has no such key comes last, in whichever direction.
+      // An item without this key comes last, whether the order is ascending or descending.
       if (a.isEmpty() != b.isEmpty()) {
         return a.isEmpty() ? 1 : -1;
       }

@@ -1,8 +1,8 @@
 package dev.standpoint.render.cite;
 
 /**
- * Signs that no text of a source or note can hold, set where citeproc's output will be cut: around
- * each source of a citation, and for an author that is to be left out.
+ * Signs in the output of citeproc at which it will be cut: around each source of a citation, and in
+ * place of an author to leave out. They are private-use characters, which texts must not contain.
  */
 final class CutMarks {
 
@@ -12,6 +12,7 @@ final class CutMarks {
 
   private CutMarks() {}
 
+  /** A text with U+FFFD for each of the signs. */
   static String clean(String text) {
     return text.replace(START, '\uFFFD').replace(END, '\uFFFD').replace(AUTHOR, '\uFFFD');
   }

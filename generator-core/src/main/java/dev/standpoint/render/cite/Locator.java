@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place within a source, such as page 3, and what else an author wrote behind the key. */
+/** A place within a source, such as page 3, and the author's further words after it. */
 record Locator(CSLLabel label, String place, String rest) {
 
   private static final String NUMBER =
@@ -24,7 +24,7 @@ record Locator(CSLLabel label, String place, String rest) {
 
   private static final Map<String, CSLLabel> ENGLISH = english();
 
-  /** Empty where the words start with no place. */
+  /** Empty if the words do not start with a place; a number alone is a page. */
   static Optional<Locator> parse(String words, Map<String, CSLLabel> labels) {
     Matcher place = PLACE.matcher(words);
     if (!place.matches()) {
@@ -39,7 +39,7 @@ record Locator(CSLLabel label, String place, String rest) {
     return Optional.of(new Locator(label, range, place.group("rest").stripTrailing()));
   }
 
-  /** The words for places in English and in a locale. */
+  /** The words for kinds of places, in English and in a locale. */
   static Map<String, CSLLabel> labels(LLocale locale) {
     Map<String, CSLLabel> labels = new HashMap<>(ENGLISH);
     for (CSLLabel label : CSLLabel.values()) {

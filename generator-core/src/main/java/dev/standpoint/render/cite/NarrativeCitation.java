@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts a citation into its author and the rest. Citeproc cannot, so it writes the citation twice,
- * once with a sign for the author; what differs is the author, or what stands in for one.
+ * Divides a citation into its author and the rest. Citeproc cannot do that, so it writes the
+ * citation twice, once with a sign in place of the author; the difference is the author.
  */
 final class NarrativeCitation {
 
@@ -19,7 +19,7 @@ final class NarrativeCitation {
 
   private NarrativeCitation() {}
 
-  /** Without the signs that stand for authors, and what sets them off from the rest. */
+  /** Without the signs for authors and the punctuation after them. */
   static List<Run> withoutAuthors(List<Run> runs) {
     List<Run> rest = runs;
     for (int sign = sign(rest); sign >= 0; sign = sign(rest)) {
@@ -29,11 +29,11 @@ final class NarrativeCitation {
   }
 
   /**
-   * {@code Holt (2031, p. 3)} of the whole citation and the one with a sign for its author; empty
-   * where the sign is not in it.
+   * {@code Holt (2031, p. 3)}, from the full citation and the one with a sign for its author; empty
+   * if the sign is not in it.
    */
-  static Optional<List<Run>> join(List<Run> whole, List<Run> signed) {
-    String text = RunSequence.text(whole);
+  static Optional<List<Run>> join(List<Run> full, List<Run> signed) {
+    String text = RunSequence.text(full);
     String withSign = RunSequence.text(signed);
     int sign = withSign.indexOf(CutMarks.AUTHOR);
     if (sign < 0) {
@@ -45,7 +45,7 @@ final class NarrativeCitation {
     if (!text.startsWith(before) || !text.endsWith(after) || end <= before.length()) {
       return Optional.empty();
     }
-    List<Run> author = trimmed(RunSequence.slice(whole, before.length(), end));
+    List<Run> author = trimmed(RunSequence.slice(full, before.length(), end));
     List<Run> rest = withoutAuthors(signed);
     if (NOTHING.matcher(RunSequence.text(rest)).matches()) {
       return Optional.of(author);

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text of one look. It stands for the source it {@code cites}, or for none; {@code href} is an
+ * Text with the same looks. {@code cites} is the source that it cites, if any; {@code href} is an
  * address on the web, or empty.
  */
 public record Run(String text, Set<Look> looks, String href, @Nullable SourceId cites) {
 
-  /** What a style may do to words. */
+  /** How a style may set words. */
   public enum Look {
     ITALIC,
     BOLD,

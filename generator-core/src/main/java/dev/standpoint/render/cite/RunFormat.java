@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes from citeproc what it would write, not yet as markup: a text never is any, and of looks and
- * links only those that we know get through.
+ * Takes the output of citeproc as runs of text. Text is never markup here, and only the looks and
+ * links listed here get through.
  */
 final class RunFormat extends BaseFormat {
 
@@ -36,13 +36,15 @@ final class RunFormat extends BaseFormat {
     return runs(tokens);
   }
 
-  /**
-   * An entry, without its first field where a style sets that apart and {@code rest} alone is
-   * wanted.
-   */
-  List<Run> entry(RenderContext rendered, boolean rest) {
+  List<Run> entry(RenderContext rendered) {
     formatBibliographyEntry(rendered, 0);
-    return runs(rest ? tokens.stream().filter(token -> !token.isFirstField()).toList() : tokens);
+    return runs(tokens);
+  }
+
+  /** An entry without its first field, such as its number, which some styles set apart. */
+  List<Run> entryAfterFirstField(RenderContext rendered) {
+    formatBibliographyEntry(rendered, 0);
+    return runs(tokens.stream().filter(token -> !token.isFirstField()).toList());
   }
 
   private static List<Run> runs(List<Token> tokens) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Runs as one text, so that parts of it can be found and cut out. */
+/** Runs of text as one text, whose parts can be found and cut out. */
 final class RunSequence {
 
   private RunSequence() {}
@@ -13,7 +13,7 @@ final class RunSequence {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
-  /** What stands from one offset of the text (inclusive) to another (exclusive). */
+  /** The runs from one offset of the text (inclusive) to another (exclusive). */
   static List<Run> slice(List<Run> runs, int from, int to) {
     List<Run> slice = new ArrayList<>();
     int start = 0;

@@ -14,14 +14,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The styles and locales of the CSL project, from the class path and nowhere else. */
+/** The styles and locales of the CSL project, read from the class path only. */
 final class StyleFiles {
 
   private static final String FALLBACK = "en-US";
 
   private StyleFiles() {}
 
-  /** The style of this name, or, where that only names another whose rules it has, that one. */
+  /** The style of this name; a dependent style has the rules of its parent. */
   static Document style(String name) {
     Document own = document("/" + name + ".csl");
     Document style = own != null ? own : required("/dependent/" + name + ".csl");
@@ -36,13 +36,13 @@ final class StyleFiles {
     return style;
   }
 
-  /** The terms and dates of a language, then what the style says otherwise. */
+  /** The terms and dates of a language; those of the style itself come before them. */
   static LLocale locale(String language, Iterable<LLocale> ofStyle) {
-    Locale wanted = Locale.forLanguageTag(language);
+    Locale requested = Locale.forLanguageTag(language);
     Set<String> tags = new LinkedHashSet<>();
-    String primary = LLocale.PRIMARY_DIALECTS.get(wanted.getLanguage());
-    tags.add(primary == null ? wanted.getLanguage() : primary);
-    tags.add(wanted.toLanguageTag());
+    String primary = LLocale.PRIMARY_DIALECTS.get(requested.getLanguage());
+    tags.add(primary == null ? requested.getLanguage() : primary);
+    tags.add(requested.toLanguageTag());
     LLocale locale = null;
     for (String tag : tags) {
       Document file = document("/locales-" + tag + ".xml");
@@ -70,7 +70,7 @@ final class StyleFiles {
     return locale;
   }
 
-  /** From 0 for any language to 2 for this very one; -1 for another. */
+  /** 0 if it is for any language, 1 for the language, 2 for its region too; -1 for another. */
   private static int exactness(@Nullable Locale own, Locale lang) {
     if (own == null) {
       return 0;
@@ -84,7 +84,7 @@ final class StyleFiles {
   private static Document required(String path) {
     Document document = document(path);
     if (document == null) {
-      throw new IllegalStateException("no " + path + " on the class path");
+      throw new IllegalStateException("not on the class path: " + path);
     }
     return document;
   }
@@ -93,9 +93,9 @@ final class StyleFiles {
     try (InputStream in = StyleFiles.class.getResourceAsStream(path)) {
       return in == null ? null : SecureXml.documentBuilder().parse(in);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read " + path, e);
     } catch (SAXException e) {
-      throw new IllegalStateException(path, e);
+      throw new IllegalStateException("cannot parse " + path, e);
     }
   }
 }

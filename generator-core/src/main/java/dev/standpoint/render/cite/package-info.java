@@ -1,6 +1,7 @@
 /**
  * Citations and bibliographies in a style of the Citation Style Language; the only package that
- * sees citeproc. Depends on assemble. Used by render.html.
+ * sees citeproc. Depends on assemble and render.words. Used by render.link, render.markup,
+ * render.view, render.prose and render.page.
  */
 @NullMarked
 package dev.standpoint.render.cite;

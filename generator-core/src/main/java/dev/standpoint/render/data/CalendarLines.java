@@ -2,16 +2,16 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 
-/** Content lines of iCalendar (RFC 5545): ended by CRLF, folded at 75 octets. */
+/** Content lines of iCalendar (RFC 5545), which end in CRLF and are folded at 75 octets. */
 final class CalendarLines {
 
   private static final int LIMIT = 75;
 
   private final StringBuilder lines = new StringBuilder();
 
-  /** A property whose value is in the format's own grammar. */
+  /** A property whose value needs no escapes, such as a date. */
   void line(String name, String value) {
     int octets = 0;
     String line = name + ":" + value;
@@ -28,7 +28,7 @@ final class CalendarLines {
     lines.append("\r\n");
   }
 
-  /** A property whose value is text; none where there is no text. */
+  /** A property whose value is text; left out if the text is empty. */
   void text(String name, String text) {
     if (!text.isEmpty()) {
       line(name, escaped(text));
@@ -36,7 +36,7 @@ final class CalendarLines {
   }
 
   static String escaped(String text) {
-    return XmlCharacters.printable(text)
+    return XmlText.printable(text)
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")

@@ -5,59 +5,58 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standpoint.model.LinkIndex;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.record.Tlp;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** {@code changes.atom}: what became known when, as a feed after RFC 4287. */
+/** {@code changes.atom}: what became known and when, as an Atom feed (RFC 4287). */
 final class ChangesAtom {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  private final PublishedRecords facts;
-  private final Headlines headlines;
+  private final PublishedRecords records;
+  private final RecordText text;
   private final XMLStreamWriter xml;
 
-  private ChangesAtom(PublishedRecords facts, XMLStreamWriter xml) {
-    this.facts = facts;
-    this.headlines = new Headlines(facts);
+  private ChangesAtom(PublishedRecords records, XMLStreamWriter xml) {
+    this.records = records;
+    this.text = new RecordText(records);
     this.xml = xml;
   }
 
-  static byte[] write(PublishedRecords facts) {
+  static byte[] write(PublishedRecords records) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      new ChangesAtom(facts, xml).feed();
+      new ChangesAtom(records, xml).feed();
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string was not written", e);
+      throw new IllegalStateException("cannot write XML to memory", e);
     }
     return out.toString().getBytes(UTF_8);
   }
 
   private void feed() throws XMLStreamException {
-    PackInfo info = facts.pack().info();
+    PackInfo info = records.pack().info();
     xml.writeStartDocument("utf-8", "1.0");
     line(0);
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
     xml.writeAttribute("xml:lang", info.language());
-    element(1, "id", "urn:uuid:" + facts.uuid("feed"));
+    element(1, "id", "urn:uuid:" + records.uuid("feed"));
     element(1, "title", info.title());
     if (!info.summary().isEmpty()) {
       element(1, "subtitle", info.summary());
     }
-    element(1, "updated", TimeStamp.of(facts.asOf()));
+    element(1, "updated", TimeStamp.of(records.asOf()));
     author(info);
     link(1, "self", "changes.atom");
-    rights(1, facts.label());
-    for (FeedEntry change : FeedEntries.of(facts)) {
+    rights(1, records.label());
+    for (FeedEntry change : FeedEntries.of(records)) {
       entry(change);
     }
     line(0);
@@ -66,7 +65,7 @@ final class ChangesAtom {
     xml.writeCharacters("\n");
   }
 
-  /** A feed must name someone. */
+  /** Atom requires an author. */
   private void author(PackInfo info) throws XMLStreamException {
     line(1);
     xml.writeStartElement("author");
@@ -95,16 +94,14 @@ final class ChangesAtom {
 
   private List<String> urls(FeedEntry change) {
     return change.citations().stream()
-        .map(citation -> facts.pack().sources().get(citation.source()).url())
+        .map(citation -> records.pack().sources().get(citation.source()).url())
         .flatMap(url -> LinkIndex.outside(url).stream())
         .distinct()
         .toList();
   }
 
   private String content(FeedEntry change) {
-    String sources =
-        change.citations().stream().map(headlines::of).collect(Collectors.joining("\n"));
-    return Headlines.joined("\n", change.text(), sources);
+    return RecordText.joined("\n", change.text(), text.sources(change.citations()));
   }
 
   private void rights(int depth, Optional<Tlp> label) throws XMLStreamException {
@@ -117,13 +114,13 @@ final class ChangesAtom {
     line(depth);
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
-    xml.writeAttribute("href", XmlCharacters.printable(href));
+    xml.writeAttribute("href", XmlText.printable(href));
   }
 
   private void element(int depth, String name, String text) throws XMLStreamException {
     line(depth);
     xml.writeStartElement(name);
-    xml.writeCharacters(XmlCharacters.printable(text));
+    xml.writeCharacters(XmlText.printable(text));
     xml.writeEndElement();
   }
 

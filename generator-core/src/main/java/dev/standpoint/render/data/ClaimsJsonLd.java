@@ -24,25 +24,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code claims.jsonld}: positions that stand as claims and events as events, in the words of
- * schema.org. Its context stands in it, so that nobody need fetch one.
+ * {@code claims.jsonld}: positions without corrected ones as {@code Claim} and events as {@code
+ * Event}, in the vocabulary of schema.org. Its context is inline, so readers need not fetch one.
  */
 final class ClaimsJsonLd {
 
   private static final String SCHEMA_ORG = "https://schema.org/";
 
-  private final PublishedRecords facts;
+  private final PublishedRecords records;
   private final JsonWriter json;
-  private final Headlines headlines;
+  private final RecordText text;
 
-  private ClaimsJsonLd(PublishedRecords facts, JsonWriter json) {
-    this.facts = facts;
+  private ClaimsJsonLd(PublishedRecords records, JsonWriter json) {
+    this.records = records;
     this.json = json;
-    this.headlines = new Headlines(facts);
+    this.text = new RecordText(records);
   }
 
-  static byte[] write(PublishedRecords facts) {
-    return JsonWriter.document(json -> json.object(() -> new ClaimsJsonLd(facts, json).graph()));
+  static byte[] write(PublishedRecords records) {
+    return JsonWriter.document(json -> json.object(() -> new ClaimsJsonLd(records, json).graph()));
   }
 
   private void graph() {
@@ -50,11 +50,11 @@ final class ClaimsJsonLd {
     Stream<Runnable> things =
         Stream.of(
                 Stream.<Runnable>of(this::pack),
-                facts.actors().stream().map(actor -> (Runnable) () -> actor(actor)),
-                facts.sources().stream().map(source -> (Runnable) () -> source(source)),
-                facts.pack().corrections().uncorrected().stream()
+                records.actors().stream().map(actor -> (Runnable) () -> actor(actor)),
+                records.sources().stream().map(source -> (Runnable) () -> source(source)),
+                records.pack().corrections().uncorrected().stream()
                     .map(p -> (Runnable) () -> claim(p)),
-                facts.timeline().stream().map(entry -> (Runnable) () -> event(entry)))
+                records.timeline().stream().map(entry -> (Runnable) () -> event(entry)))
             .flatMap(all -> all);
     json.array("@graph", things.toList(), json::object);
   }
@@ -65,19 +65,19 @@ final class ClaimsJsonLd {
   }
 
   private String iri(String name) {
-    return "urn:uuid:" + facts.uuid(name);
+    return "urn:uuid:" + records.uuid(name);
   }
 
   private void pack() {
-    PackInfo info = facts.pack().info();
+    PackInfo info = records.pack().info();
     thing("Dataset", "pack");
     json.text("identifier", info.id());
     json.text("name", info.title());
     json.textIfAny("description", info.summary());
     json.text("inLanguage", info.language());
-    json.text("dateModified", facts.asOf());
+    json.text("dateModified", records.asOf());
     organization("publisher", info.publisher());
-    json.textIfAny("conditionsOfAccess", facts.label().orElse(null));
+    json.textIfAny("conditionsOfAccess", records.label().orElse(null));
   }
 
   private void actor(Actor actor) {
@@ -123,9 +123,9 @@ final class ClaimsJsonLd {
   private void claim(Position position) {
     thing("Claim", position.id().anchor());
     json.text("identifier", position.id());
-    json.text("name", headlines.of(position));
+    json.text("name", text.title(position));
     json.textIfAny("text", position.statement().words());
-    about(facts.issue(position.issue()));
+    about(records.issue(position.issue()));
     reference("author", iri(actorName(position.actor())));
     ActorId actingFor = position.holder().actingFor();
     if (actingFor != null) {
@@ -134,7 +134,7 @@ final class ClaimsJsonLd {
     Edtf when = position.dating().when();
     date("dateCreated", Optional.of(when));
     json.text("temporalCoverage", when.text());
-    // What is inferred stands in no source as such.
+    // An inferred position does not appear in a source as such.
     if (position.statement().mode() != Mode.INFERRED) {
       works("appearance", position.evidence());
     }
@@ -168,13 +168,13 @@ final class ClaimsJsonLd {
     works("subjectOf", event.evidence());
   }
 
-  /** That something is only said to have happened has no field of its own. */
+  /** schema.org has no field for an event that is only alleged. */
   private String description(Timeline.Entry entry) {
-    String status = RecordJson.status(entry.status());
-    return Headlines.joined(", ", headlines.of(entry.event().dating().when()), status);
+    String status = text.status(entry.status());
+    return RecordText.joined(", ", text.date(entry.event().dating().when()), status);
   }
 
-  /** The first and last day where they are exact; else the description alone tells. */
+  /** The first and last day if they are exact; otherwise only the description has the date. */
   private void ends(Edtf when) {
     if (when instanceof Interval interval) {
       date("startDate", point(interval.start()));
@@ -212,7 +212,7 @@ final class ClaimsJsonLd {
     }
   }
 
-  /** An event has no field for who may see it. */
+  /** schema.org has no field for the label of an event, so it is a keyword. */
   private void keywords(Event event) {
     RecordLocation place = event.place();
     Tlp label = place.label();
@@ -231,7 +231,7 @@ final class ClaimsJsonLd {
         evidence.citations().stream()
             .map(Citation::source)
             .distinct()
-            .map(source -> iri(sourceName(facts.pack().sources().get(source))))
+            .map(source -> iri(sourceName(records.pack().sources().get(source))))
             .toList());
   }
 

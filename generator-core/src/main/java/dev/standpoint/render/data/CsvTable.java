@@ -2,24 +2,25 @@ package dev.standpoint.render.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A table after RFC 4180: commas, lines ended by CRLF, the first of them the names of the columns.
- * The text is UTF-8 without a byte order mark.
+ * A table as RFC 4180 has it: commas between cells, CRLF after each line, names of columns in the
+ * first line. The text is UTF-8 without a byte order mark.
  */
 final class CsvTable {
 
-  /** What spreadsheets take for the end of a cell, whatever the separator of their country. */
+  /** Cells that need quotes: spreadsheets in some countries separate cells by other characters. */
   private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\n]|^\\s|\\s$");
 
   /**
-   * Where a formula could start for a spreadsheet: at the start of a cell, behind what it passes
-   * over, or behind another country's separator. Apostrophes that stand there are the text's own.
+   * Places where a spreadsheet could see the start of a formula: at the start of a cell, after
+   * characters that it ignores, or after the separator of another country. Apostrophes at such a
+   * place belong to the text.
    */
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -42,11 +43,11 @@ final class CsvTable {
   }
 
   /**
-   * Words as a cell that no spreadsheet takes for a formula: an apostrophe stands before what could
-   * start one. Taking away each that stands there gives back the words.
+   * Text as a cell that no spreadsheet takes for a formula: an apostrophe comes before each possible
+   * start of one. Without these apostrophes it is the text again.
    */
   static String words(String text) {
-    return FORMULA.matcher(XmlCharacters.printable(text)).replaceAll("$0'");
+    return FORMULA.matcher(XmlText.printable(text)).replaceAll("$0'");
   }
 
   /** Several values in one cell. */

@@ -7,10 +7,7 @@ import dev.standpoint.render.DataFile;
 import dev.standpoint.render.Renderer;
 import java.util.List;
 
-/**
- * A briefing as files for other programs; which they are and what is in them:
- * maven-plugin/README.md.
- */
+/** A briefing as files for other programs; maven-plugin/README.md describes each file. */
 public final class DataRenderer implements Renderer {
 
   private final List<DataFile> files;
@@ -23,30 +20,30 @@ public final class DataRenderer implements Renderer {
     return new DataRenderer(List.of(DataFile.values()));
   }
 
-  /** Some of the files alone. */
+  /** A renderer of some of the files only. */
   public static DataRenderer of(DataFile... files) {
     return new DataRenderer(List.of(files));
   }
 
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
-    PublishedRecords facts = PublishedRecords.of(briefing);
+    PublishedRecords records = PublishedRecords.of(briefing);
     return new WithDiagnostics<>(
-        files.stream().map(file -> new Artifact(file.path(), write(file, facts))).toList(),
+        files.stream().map(file -> new Artifact(file.path(), write(file, records))).toList(),
         List.of());
   }
 
-  private static byte[] write(DataFile file, PublishedRecords facts) {
+  private static byte[] write(DataFile file, PublishedRecords records) {
     return switch (file) {
-      case PACK -> PackJson.write(facts);
+      case PACK -> PackJson.write(records);
       case SCHEMA -> PackJson.schema();
-      case POSITIONS -> PositionsCsv.write(facts);
-      case EVENTS -> EventsCsv.write(facts);
-      case STATEMENTS -> StatementsCsv.write(facts);
-      case SOURCES -> SourcesJson.write(facts);
-      case TIMELINE -> TimelineIcs.write(facts);
-      case CHANGES -> ChangesAtom.write(facts);
-      case CLAIMS -> ClaimsJsonLd.write(facts);
+      case POSITIONS -> PositionsCsv.write(records);
+      case EVENTS -> EventsCsv.write(records);
+      case STATEMENTS -> StatementsCsv.write(records);
+      case SOURCES -> SourcesJson.write(records);
+      case TIMELINE -> TimelineIcs.write(records);
+      case CHANGES -> ChangesAtom.write(records);
+      case CLAIMS -> ClaimsJsonLd.write(records);
     };
   }
 }

@@ -3,7 +3,7 @@ package dev.standpoint.render.data;
 import dev.standpoint.model.date.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** A date in {@code pack.json}: as written, and the first and last day that it covers. */
+/** A date in {@code pack.json}: as written, with the first and last day that it covers. */
 final class DateJson {
 
   private DateJson() {}

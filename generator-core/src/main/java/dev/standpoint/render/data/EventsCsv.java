@@ -14,13 +14,13 @@ final class EventsCsv {
 
   private EventsCsv() {}
 
-  static byte[] write(PublishedRecords facts) {
+  static byte[] write(PublishedRecords records) {
     CsvTable table = new CsvTable(COLUMNS);
-    facts.timeline().forEach(entry -> row(entry, facts, table));
+    records.timeline().forEach(entry -> row(entry, records, table));
     return table.bytes();
   }
 
-  private static void row(Timeline.Entry entry, PublishedRecords facts, CsvTable table) {
+  private static void row(Timeline.Entry entry, PublishedRecords records, CsvTable table) {
     Event event = entry.event();
     table.row(
         event.id().value(),
@@ -32,7 +32,7 @@ final class EventsCsv {
         CsvTable.joined(event.actors()),
         CsvTable.words(event.venue()),
         PositionsCsv.sources(event.evidence()),
-        PositionsCsv.note(event.place(), facts),
-        PositionsCsv.line(event.place(), facts));
+        PositionsCsv.note(event.place(), records),
+        PositionsCsv.line(event.place(), records));
   }
 }

@@ -11,26 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that became known, the latest first; of one day shifts, then positions, then events. */
+/** The entries of the feed, the latest first; those of one day as shifts, positions, events. */
 final class FeedEntries {
 
   private static final Comparator<Position> FIRST_KNOWN = Comparator.comparing(FeedEntries::known);
 
-  private final PublishedRecords facts;
-  private final Headlines headlines;
+  private final PublishedRecords records;
+  private final RecordText text;
 
-  private FeedEntries(PublishedRecords facts) {
-    this.facts = facts;
-    this.headlines = new Headlines(facts);
+  private FeedEntries(PublishedRecords records) {
+    this.records = records;
+    this.text = new RecordText(records);
   }
 
-  /** Of the positions that stand; a corrected one is no news. */
-  static List<FeedEntry> of(PublishedRecords facts) {
-    FeedEntries changes = new FeedEntries(facts);
-    Stream<FeedEntry> shifts = facts.views().shifts().stream().map(changes::shift);
-    Stream<FeedEntry> positions =
-        facts.pack().corrections().uncorrected().stream().map(changes::position);
-    Stream<FeedEntry> events = facts.timeline().stream().map(changes::event);
+  /** Entries of all records; a position that was corrected has none. */
+  static List<FeedEntry> of(PublishedRecords records) {
+    FeedEntries changes = new FeedEntries(records);
+    Stream<FeedEntry> shifts = records.views().shifts().stream().map(changes::shift);
+    Stream<FeedEntry> positions = records.pack().corrections().uncorrected().stream().map(changes::position);
+    Stream<FeedEntry> events = records.timeline().stream().map(changes::event);
     return Stream.of(shifts, positions, events)
         .flatMap(all -> all)
         .sorted(Comparator.comparing(FeedEntry::known).reversed())
@@ -38,8 +37,8 @@ final class FeedEntries {
   }
 
   /**
-   * A shift is known once both what was held and what is held are. It is named after the position
-   * that told of it first, so that later reports leave its name as it is.
+   * A shift is known once both its values are. Its id is that of the position that first reported
+   * the new value, so later reports do not change it.
    */
   private FeedEntry shift(ActorShift move) {
     HeldValue from = move.shift().from();
@@ -50,11 +49,11 @@ final class FeedEntries {
     List<Position> both =
         Stream.of(from, to).flatMap(holding -> holding.positions().stream()).toList();
     return new FeedEntry(
-        facts.uuid("shift-" + first.id()),
+        records.uuid("shift-" + first.id()),
         "shift",
         known,
-        headlines.of(move),
-        Headlines.joined("\n", from.last().statement().words(), text(to.last())),
+        text.title(move),
+        RecordText.joined("\n", from.last().statement().words(), textOf(to.last())),
         to.citations(),
         StrictestLabel.strictest(both));
   }
@@ -69,35 +68,35 @@ final class FeedEntries {
 
   private FeedEntry position(Position position) {
     return new FeedEntry(
-        facts.uuid(position.id().anchor()),
+        records.uuid(position.id().anchor()),
         "position",
         known(position),
-        headlines.of(position),
-        text(position),
+        text.title(position),
+        textOf(position),
         position.evidence().citations(),
         StrictestLabel.strictest(List.of(position)));
   }
 
-  private String text(Position position) {
-    return Headlines.joined(
+  private String textOf(Position position) {
+    return RecordText.joined(
         "\n",
         position.statement().words(),
-        headlines.conditions(position.conditions()),
-        headlines.of(position.dating().when()));
+        text.conditions(position.conditions()),
+        text.date(position.dating().when()));
   }
 
   private FeedEntry event(Timeline.Entry entry) {
     Event event = entry.event();
     return new FeedEntry(
-        facts.uuid(event.id().anchor()),
+        records.uuid(event.id().anchor()),
         "event",
         event.dating().known().latest(),
         event.title(),
-        Headlines.joined(
+        RecordText.joined(
             "\n",
-            RecordJson.status(entry.status()),
+            text.status(entry.status()),
             event.venue(),
-            headlines.of(event.dating().when())),
+            text.date(event.dating().when())),
         event.evidence().citations(),
         Optional.ofNullable(event.place().label()));
   }

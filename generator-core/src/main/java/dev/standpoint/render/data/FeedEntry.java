@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that became known on a day, for a feed: the kind is {@code position}, {@code event} or
- * {@code shift}.
+ * An entry of the feed; {@code known} is the day on which its record became known, the kind is
+ * {@code position}, {@code event} or {@code shift}.
  */
 record FeedEntry(
     UUID id,

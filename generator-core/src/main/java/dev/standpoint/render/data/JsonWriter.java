@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a JSON document, two spaces to a level, lines ended by {@code \n}. */
+/** Writes a JSON document, indented by two spaces, with {@code \n} at the ends of lines. */
 final class JsonWriter {
 
   private final JsonGenerator json;
 
-  /** What Jackson does to a text in memory, which cannot fail. */
+  /** A call of Jackson; in memory it cannot fail. */
   private interface Step {
     void run() throws IOException;
   }
@@ -40,7 +40,7 @@ final class JsonWriter {
       json.setPrettyPrinter(layout());
       content.accept(new JsonWriter(json));
     } catch (IOException e) {
-      throw new UncheckedIOException("a string was not written", e);
+      throw new UncheckedIOException("cannot write JSON to memory", e);
     }
     return (out + "\n").getBytes(UTF_8);
   }
@@ -91,13 +91,13 @@ final class JsonWriter {
     array(key, items, item -> put(() -> json.writeString(printable(item))));
   }
 
-  /** A text, or null where it is empty or not there. */
+  /** A text; null if it is empty or missing. */
   void text(String key, @Nullable Object text) {
     String printable = text == null ? "" : printable(text);
     put(() -> json.writeStringField(key, printable.isEmpty() ? null : printable));
   }
 
-  /** A text, or no such field where it is empty or not there. */
+  /** A text; no field if it is empty or missing. */
   void textIfAny(String key, @Nullable Object text) {
     if (text != null && !text.toString().isEmpty()) {
       text(key, text);
@@ -112,7 +112,7 @@ final class JsonWriter {
     put(() -> json.writeNumber(number));
   }
 
-  /** A number of any size, or null where there is none. */
+  /** A number of any size; null if there is none. */
   void number(String key, @Nullable BigDecimal number) {
     put(() -> json.writeFieldName(key));
     put(() -> json.writeNumber(number));
@@ -127,14 +127,14 @@ final class JsonWriter {
   }
 
   private static String printable(Object text) {
-    return XmlCharacters.printable(text.toString());
+    return XmlText.printable(text.toString());
   }
 
   private static void put(Step step) {
     try {
       step.run();
     } catch (IOException e) {
-      throw new UncheckedIOException("a string was not written", e);
+      throw new UncheckedIOException("cannot write JSON to memory", e);
     }
   }
 }

@@ -8,24 +8,24 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * {@code pack.json}: all records, what the registers say of those they name, and the views. Every
- * key is always there, null where there is nothing to say.
+ * {@code pack.json}: all records, the entries of registers that they name, and the views. Every key
+ * is always there; its value may be null.
  */
 final class PackJson {
 
-  /** Of the format: the first number changes where a reader of the former one would go wrong. */
+  /** The version of the format; the first number changes if programs have to change. */
   static final String VERSION = "1.0";
 
   private static final String SCHEMA = "/dev/standpoint/schema/pack-data.schema.json";
 
   private PackJson() {}
 
-  static byte[] write(PublishedRecords facts) {
-    return JsonWriter.document(json -> json.object(() -> pack(facts, json)));
+  static byte[] write(PublishedRecords records) {
+    return JsonWriter.document(json -> json.object(() -> pack(records, json)));
   }
 
-  private static void pack(PublishedRecords facts, JsonWriter json) {
-    PackInfo info = facts.pack().info();
+  private static void pack(PublishedRecords records, JsonWriter json) {
+    PackInfo info = records.pack().info();
     json.text("$schema", "pack.schema.json");
     json.text("version", VERSION);
     json.text("id", info.id());
@@ -34,11 +34,11 @@ final class PackJson {
     json.text("language", info.language());
     json.text("publisher", info.publisher());
     json.text("edition", info.edition());
-    json.text("asOf", facts.asOf());
-    json.text("tlp", facts.label().map(Tlp::written).orElse(""));
-    new RegisterJson(facts, json).write();
-    new RecordJson(facts, json).write();
-    new ViewJson(facts, json).write();
+    json.text("asOf", records.asOf());
+    json.text("tlp", records.label().map(Tlp::written).orElse(""));
+    new RegisterJson(records, json).write();
+    new RecordJson(records, json).write();
+    new ViewJson(records, json).write();
   }
 
   /** The JSON Schema of {@code pack.json}. */

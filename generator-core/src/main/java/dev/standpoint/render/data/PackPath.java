@@ -1,13 +1,13 @@
 package dev.standpoint.render.data;
 
-/** Where a file lies as seen from a pack's folder. */
+/** The path of a file from the folder of a pack. */
 final class PackPath {
 
   private PackPath() {}
 
   /**
-   * {@code actors.yaml} for a file of the pack, {@code ../actors.yaml} for one that stands above
-   * it; both paths start at the same folder.
+   * {@code actors.yaml} for a file of the pack, {@code ../actors.yaml} for one above it. Both paths
+   * start at the same folder; {@code front} is that of the pack's front page.
    */
   static String of(String file, String front) {
     int common = 0;

@@ -36,13 +36,13 @@ final class PositionsCsv {
 
   private PositionsCsv() {}
 
-  static byte[] write(PublishedRecords facts) {
+  static byte[] write(PublishedRecords records) {
     CsvTable table = new CsvTable(COLUMNS);
-    facts.positions().forEach(position -> row(position, facts, table));
+    records.positions().forEach(position -> row(position, records, table));
     return table.bytes();
   }
 
-  private static void row(Position position, PublishedRecords facts, CsvTable table) {
+  private static void row(Position position, PublishedRecords records, CsvTable table) {
     ActorId actingFor = position.holder().actingFor();
     ValueColumns value = ValueColumns.of(position.value());
     table.row(
@@ -62,12 +62,12 @@ final class PositionsCsv {
         sources(position.evidence()),
         position.evidence().grade(),
         StrictestLabel.written(position.place()),
-        facts.correctionOf(position.id()).map(PositionId::value).orElse(""),
-        note(position.place(), facts),
-        line(position.place(), facts));
+        records.correctionOf(position.id()).map(PositionId::value).orElse(""),
+        note(position.place(), records),
+        line(position.place(), records));
   }
 
-  /** As in the attribute {@code if}. */
+  /** The condition as in the attribute {@code if}. */
   private static String written(Condition condition) {
     if (condition instanceof Condition.OnIssue on) {
       return (on.met() ? "" : "!") + on.issue();
@@ -79,11 +79,11 @@ final class PositionsCsv {
     return CsvTable.joined(evidence.citations().stream().map(Citation::source).toList());
   }
 
-  static String note(RecordLocation place, PublishedRecords facts) {
-    return CsvTable.words(facts.note(place).orElse(""));
+  static String note(RecordLocation place, PublishedRecords records) {
+    return CsvTable.words(records.note(place).orElse(""));
   }
 
-  static String line(RecordLocation place, PublishedRecords facts) {
-    return facts.note(place).map(note -> Integer.toString(place.at().line())).orElse("");
+  static String line(RecordLocation place, PublishedRecords records) {
+    return records.note(place).map(note -> Integer.toString(place.at().line())).orElse("");
   }
 }

@@ -36,8 +36,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What of a briefing goes into data files: its records, and of the registers what they name, for an
- * entry that only later records name was not of interest before.
+ * The part of a briefing that goes into data files: its records, and the entries of registers that
+ * they name. Other entries stay out, since only later records may name them.
  */
 final class PublishedRecords {
 
@@ -89,7 +89,7 @@ final class PublishedRecords {
     return pack().info().language();
   }
 
-  /** The strictest label of the texts and of the records, whose texts may be gone. */
+  /** The strictest label of all texts and records; the text of a record may not be shown. */
   Optional<Tlp> label() {
     Stream<RecordLocation> places =
         Stream.concat(
@@ -99,7 +99,7 @@ final class PublishedRecords {
         .max(Comparator.naturalOrder());
   }
 
-  /** Every view of the whole pack. */
+  /** The views of the pack without a filter. */
   FilteredViews views() {
     return views;
   }
@@ -112,17 +112,17 @@ final class PublishedRecords {
     return pack().issues().entries().stream().filter(i -> issues.contains(i.id())).toList();
   }
 
-  /** By number, as the pages have them. */
+  /** In the order of their numbers on pages. */
   List<Source> sources() {
     return briefing.sources().sources();
   }
 
-  /** As written, corrected ones included. */
+  /** In the order written, with corrected ones. */
   List<Position> positions() {
     return pack().positions().entries();
   }
 
-  /** As written, further reports of an event included. */
+  /** In the order written, with further reports of an event. */
   List<Event> events() {
     return pack().events().entries();
   }
@@ -148,19 +148,19 @@ final class PublishedRecords {
     return corrections.of(wrong).map(Position::id);
   }
 
-  /** The path of a record's note within the pack; empty where the note was not known yet. */
+  /** The path of a record's note within the pack; empty if the note was not known yet. */
   Optional<String> note(RecordLocation place) {
     return Optional.ofNullable(notes.get(place.note()));
   }
 
-  /** The path, from the pack's folder, of the file in which a register's entry stands. */
+  /** The path of the file with an entry of a register, from the folder of the pack. */
   String file(Span at) {
     return PackPath.of(at.path(), pack().info().at().path());
   }
 
   /**
-   * A name for a thing of this pack that no other pack has, as a UUID of version 3. It changes with
-   * the publisher, the pack's id and the thing's own, and with nothing else.
+   * An identifier for a thing of this pack that no other pack has: a UUID of version 3. It depends
+   * only on the publisher, the id of the pack and the id of the thing.
    */
   UUID uuid(String thing) {
     String name = String.join("\n", "standpoint", pack().info().publisher(), packId(), thing);

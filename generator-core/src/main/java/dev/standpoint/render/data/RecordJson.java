@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Positions and events in {@code pack.json}, in the order written. */
 final class RecordJson {
 
-  private final PublishedRecords facts;
+  private final PublishedRecords records;
   private final JsonWriter json;
   private final Map<EventId, Event.Status> statuses = new HashMap<>();
 
-  RecordJson(PublishedRecords facts, JsonWriter json) {
-    this.facts = facts;
+  RecordJson(PublishedRecords records, JsonWriter json) {
+    this.records = records;
     this.json = json;
-    for (Timeline.Entry entry : facts.timeline()) {
+    for (Timeline.Entry entry : records.timeline()) {
       statuses.put(entry.event().id(), entry.status());
     }
   }
 
   void write() {
-    json.objects("positions", facts.positions(), this::position);
-    json.objects("events", facts.events(), this::event);
+    json.objects("positions", records.positions(), this::position);
+    json.objects("events", records.events(), this::event);
   }
 
   private void position(Position position) {
@@ -49,13 +49,13 @@ final class RecordJson {
     json.objects("conditions", position.conditions(), this::condition);
     evidence(position.evidence());
     json.text("supersedes", known(position.supersedes()).orElse(null));
-    json.text("supersededBy", facts.correctionOf(position.id()).orElse(null));
+    json.text("supersededBy", records.correctionOf(position.id()).orElse(null));
     place(position.place());
   }
 
-  /** What is corrected may have a source that came later than the correction. */
+  /** Empty if the corrected position is not known yet: its source may be later. */
   private Optional<PositionId> known(@Nullable PositionId corrected) {
-    return Optional.ofNullable(corrected).filter(facts.pack().positions()::has);
+    return Optional.ofNullable(corrected).filter(records.pack().positions()::has);
   }
 
   private void event(Event event) {
@@ -72,10 +72,10 @@ final class RecordJson {
   }
 
   private Optional<EventId> same(@Nullable EventId told) {
-    return Optional.ofNullable(told).filter(facts.pack().events()::has);
+    return Optional.ofNullable(told).filter(records.pack().events()::has);
   }
 
-  /** The status as authors write it; empty where there is nothing to say. */
+  /** The status as authors write it; empty if they wrote none. */
   static String status(Event.Status status) {
     return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
   }
@@ -111,7 +111,7 @@ final class RecordJson {
 
   private void place(RecordLocation place) {
     json.text("tlp", StrictestLabel.written(place));
-    Optional<String> note = facts.note(place);
+    Optional<String> note = records.note(place);
     json.text("file", note.orElse(""));
     if (note.isPresent()) {
       json.number("line", place.at().line());

@@ -6,21 +6,21 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Source;
 
-/** The registers in {@code pack.json}: of each, what a record names. */
+/** The registers in {@code pack.json}, with the entries that records name. */
 final class RegisterJson {
 
-  private final PublishedRecords facts;
+  private final PublishedRecords records;
   private final JsonWriter json;
 
-  RegisterJson(PublishedRecords facts, JsonWriter json) {
-    this.facts = facts;
+  RegisterJson(PublishedRecords records, JsonWriter json) {
+    this.records = records;
     this.json = json;
   }
 
   void write() {
-    json.objects("actors", facts.actors(), this::actor);
-    json.objects("issues", facts.issues(), this::issue);
-    json.objects("sources", facts.sources(), this::source);
+    json.objects("actors", records.actors(), this::actor);
+    json.objects("issues", records.issues(), this::issue);
+    json.objects("sources", records.sources(), this::source);
   }
 
   private void actor(Actor actor) {
@@ -72,7 +72,7 @@ final class RegisterJson {
   }
 
   private void place(Span at) {
-    json.text("file", facts.file(at));
+    json.text("file", records.file(at));
     json.number("line", at.line());
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code sources.json}: the sources cited, by number, as CSL-JSON, which reference managers import.
- * What CSL has no name for is in {@code custom}.
+ * {@code sources.json}: the cited sources by number as CSL-JSON, which reference managers import.
+ * Values for which CSL has no variable are in {@code custom}.
  */
 final class SourcesJson {
 
@@ -23,11 +23,11 @@ final class SourcesJson {
     this.json = json;
   }
 
-  static byte[] write(PublishedRecords facts) {
+  static byte[] write(PublishedRecords records) {
     return JsonWriter.document(
         json -> {
           SourcesJson sources = new SourcesJson(json);
-          json.array(facts.sources(), source -> json.object(() -> sources.item(source)));
+          json.array(records.sources(), source -> json.object(() -> sources.item(source)));
         });
   }
 
@@ -63,7 +63,7 @@ final class SourcesJson {
     json.textIfAny("grade", source.grade());
   }
 
-  /** In numbers where they say all of it, else as written. */
+  /** The date in numbers if they express all of it, else as written. */
   private void date(Edtf date) {
     List<Point> points = points(date);
     if (points.isEmpty()) {
@@ -77,7 +77,7 @@ final class SourcesJson {
     points.get(0).season().ifPresent(season -> json.number("season", season.firstMonth() / 3));
   }
 
-  /** The one or two dates that CSL can say; none where it cannot. */
+  /** The one or two dates that CSL can express; empty if it cannot. */
   private static List<Point> points(Edtf date) {
     if (date instanceof Point point) {
       return isPlain(point) ? List.of(point) : List.of();
@@ -111,7 +111,7 @@ final class SourcesJson {
       case MONTH -> 2;
       case YEAR, SEASON -> 1;
       case CENTURY, DECADE, SOME_MONTH, SOME_DAY_OF_YEAR, SOME_DAY_OF_MONTH ->
-          throw new IllegalArgumentException("no numbers for " + precision);
+          throw new IllegalArgumentException("CSL has no date parts for " + precision);
     };
   }
 }

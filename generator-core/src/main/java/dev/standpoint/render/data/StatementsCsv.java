@@ -11,14 +11,15 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.MembershipGraph;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code statements.csv}: positions as statements of Discourse Network Analyzer, which knows a
- * person, an organization, a concept and whether the one agrees with the other. What takes no side
- * is no statement, what takes both is two.
+ * {@code statements.csv}: positions as statements for Discourse Network Analyzer. A statement has a
+ * person, an organization, a concept, and whether they agree with it. A position that takes no side
+ * is not a statement; one that takes both sides is two.
  */
 final class StatementsCsv {
 
@@ -39,21 +40,21 @@ final class StatementsCsv {
   private static final String AGREES = "1";
   private static final String DISAGREES = "0";
 
-  private final PublishedRecords facts;
+  private final PublishedRecords records;
   private final ValueWords words;
   private final MembershipGraph memberships;
   private final CsvTable table = new CsvTable(COLUMNS);
 
-  private StatementsCsv(PublishedRecords facts) {
-    this.facts = facts;
-    this.words = new ValueWords(facts.language());
-    this.memberships = new MembershipGraph(facts.pack().actors());
+  private StatementsCsv(PublishedRecords records) {
+    this.records = records;
+    this.words = Words.in(records.language()).values();
+    this.memberships = new MembershipGraph(records.pack().actors());
   }
 
-  /** Of the positions that stand; a corrected one was never said. */
-  static byte[] write(PublishedRecords facts) {
-    StatementsCsv statements = new StatementsCsv(facts);
-    facts.pack().corrections().uncorrected().forEach(statements::rows);
+  /** Statements of all positions that were not corrected. */
+  static byte[] write(PublishedRecords records) {
+    StatementsCsv statements = new StatementsCsv(records);
+    records.pack().corrections().uncorrected().forEach(statements::rows);
     return statements.table.bytes();
   }
 
@@ -61,7 +62,7 @@ final class StatementsCsv {
     agreements(position.value()).forEach(agreement -> row(position, agreement));
   }
 
-  /** One who agrees on a condition agrees; a number or an option is a concept of its own. */
+  /** A conditional position agrees; each number or option is a concept of its own. */
   private static List<String> agreements(Value value) {
     if (value instanceof Stance stance) {
       return switch (stance) {
@@ -75,7 +76,7 @@ final class StatementsCsv {
   }
 
   private void row(Position position, String agreement) {
-    Actor actor = facts.actor(position.actor());
+    Actor actor = records.actor(position.actor());
     boolean person = actor.kind() == ActorKind.PERSON;
     table.row(
         position.id().value(),
@@ -86,7 +87,7 @@ final class StatementsCsv {
         agreement,
         CsvTable.words(position.statement().words()),
         CsvTable.joined(
-            facts.sources(position.evidence()).stream()
+            records.sources(position.evidence()).stream()
                 .map(StatementsCsv::name)
                 .distinct()
                 .toList()),
@@ -95,20 +96,20 @@ final class StatementsCsv {
         StrictestLabel.written(position.place()));
   }
 
-  /** For whom the person spoke, else the first group that the person belonged to on that day. */
+  /** The actor for whom the person spoke, else the first group of the person on that day. */
   private String organization(Position position, Actor person) {
     LocalDate day = position.dating().when().earliest();
     ActorId actingFor = position.holder().actingFor();
     Optional<ActorId> group = memberships.groupsOn(day, person.id()).stream().findFirst();
     return Optional.ofNullable(actingFor)
         .or(() -> group)
-        .flatMap(facts.pack().actors()::find)
+        .flatMap(records.pack().actors()::find)
         .map(Actor::name)
         .orElse("");
   }
 
   private String concept(Position position) {
-    Issue issue = facts.issue(position.issue());
+    Issue issue = records.issue(position.issue());
     Value named = ValueColumns.named(position.value());
     return named instanceof Stance ? issue.name() : issue.name() + ": " + words.words(named, issue);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** With whom what is made of several records may be shared. */
+/** The label (TLP) of output that is made of several records. */
 final class StrictestLabel {
 
   private StrictestLabel() {}
@@ -21,7 +21,7 @@ final class StrictestLabel {
         .max(Comparator.naturalOrder());
   }
 
-  /** As authors write it; empty for none. */
+  /** The label as authors write it; empty if there is none. */
   static String written(RecordLocation place) {
     Tlp label = place.label();
     return label == null ? "" : label.written();

@@ -2,7 +2,7 @@ package dev.standpoint.render.data;
 
 import java.time.LocalDate;
 
-/** Days as time stamps of formats that know four-digit years alone. */
+/** Days as time stamps in formats with four-digit years. */
 final class TimeStamp {
 
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
@@ -10,12 +10,12 @@ final class TimeStamp {
 
   private TimeStamp() {}
 
-  /** The start of the day in UTC, after RFC 3339. */
+  /** The start of the day in UTC, as in RFC 3339. */
   static String of(LocalDate day) {
     return within(day) + "T00:00:00Z";
   }
 
-  /** The day, or the nearest that has four digits for its year. */
+  /** The day, or the nearest day whose year has four digits. */
   static LocalDate within(LocalDate day) {
     return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
   }

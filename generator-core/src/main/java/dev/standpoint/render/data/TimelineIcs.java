@@ -6,25 +6,25 @@ import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Tlp;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * {@code timeline.ics}: each event once, as iCalendar (RFC 5545). Days that are not exact are all
- * that the date may mean; the description then says what is known. Nobody is made busy by it.
+ * {@code timeline.ics}: each event once, as iCalendar (RFC 5545). An event without an exact date
+ * covers all days that its date may mean, and its description has the date. No event marks its
+ * reader as busy.
  */
 final class TimelineIcs {
 
-  private final PublishedRecords facts;
-  private final Headlines headlines;
+  private final PublishedRecords records;
+  private final RecordText text;
   private final CalendarLines lines = new CalendarLines();
 
-  private TimelineIcs(PublishedRecords facts) {
-    this.facts = facts;
-    this.headlines = new Headlines(facts);
+  private TimelineIcs(PublishedRecords records) {
+    this.records = records;
+    this.text = new RecordText(records);
   }
 
-  static byte[] write(PublishedRecords facts) {
-    TimelineIcs calendar = new TimelineIcs(facts);
+  static byte[] write(PublishedRecords records) {
+    TimelineIcs calendar = new TimelineIcs(records);
     calendar.write();
     return calendar.lines.bytes();
   }
@@ -33,10 +33,10 @@ final class TimelineIcs {
     lines.line("BEGIN", "VCALENDAR");
     lines.line("VERSION", "2.0");
     lines.line("PRODID", "-//Standpoint//Briefing pack//EN");
-    lines.text("NAME", facts.pack().info().title());
-    lines.text("X-WR-CALNAME", facts.pack().info().title());
+    lines.text("NAME", records.pack().info().title());
+    lines.text("X-WR-CALNAME", records.pack().info().title());
     List<Timeline.Entry> events =
-        facts.timeline().stream().filter(entry -> fits(entry.event().dating().when())).toList();
+        records.timeline().stream().filter(entry -> fits(entry.event().dating().when())).toList();
     events.forEach(this::event);
     if (events.isEmpty()) {
       zone();
@@ -44,12 +44,12 @@ final class TimelineIcs {
     lines.line("END", "VCALENDAR");
   }
 
-  /** Years have four digits. */
+  /** A year in iCalendar has four digits. */
   private static boolean fits(Edtf when) {
     return when.earliest().getYear() > 0 && when.latest().plusDays(1).getYear() < 10_000;
   }
 
-  /** A calendar must hold something, be it that time is told in UTC. */
+  /** A calendar must have a component, so one without events has a time zone. */
   private void zone() {
     lines.line("BEGIN", "VTIMEZONE");
     lines.line("TZID", "Etc/UTC");
@@ -65,8 +65,8 @@ final class TimelineIcs {
     Event event = entry.event();
     Edtf when = event.dating().when();
     lines.line("BEGIN", "VEVENT");
-    lines.line("UID", facts.uuid(event.id().anchor()).toString());
-    lines.line("DTSTAMP", day(TimeStamp.within(facts.asOf())) + "T000000Z");
+    lines.line("UID", records.uuid(event.id().anchor()).toString());
+    lines.line("DTSTAMP", day(TimeStamp.within(records.asOf())) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", day(when.earliest()));
     lines.line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
     lines.text("SUMMARY", event.title());
@@ -82,7 +82,7 @@ final class TimelineIcs {
     return day.toString().replace("-", "");
   }
 
-  /** What is not sure to be, or not sure to be then, is tentative. */
+  /** An event is tentative if it or its date is not certain. */
   private static String status(Timeline.Entry entry) {
     Edtf when = entry.event().dating().when();
     boolean sure = !when.approximate() && !when.uncertain();
@@ -96,15 +96,12 @@ final class TimelineIcs {
   private String description(Timeline.Entry entry) {
     Event event = entry.event();
     Tlp label = event.place().label();
-    return Headlines.joined(
+    return RecordText.joined(
         "\n",
-        headlines.of(event.dating().when()),
-        RecordJson.status(entry.status()),
-        event.actors().stream()
-            .map(facts::actor)
-            .map(a -> a.name())
-            .collect(Collectors.joining(", ")),
-        event.evidence().citations().stream().map(headlines::of).collect(Collectors.joining("\n")),
+        text.date(event.dating().when()),
+        text.status(entry.status()),
+        text.actors(event),
+        text.sources(event.evidence().citations()),
         label == null ? "" : label.toString());
   }
 }

@@ -7,8 +7,8 @@ import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.record.Value;
 
 /**
- * A value as the columns {@code stance}, {@code quantity} and {@code choice} have it: empty where
- * it has no such part. A rejection is the stance <i>against</i> beside what is rejected.
+ * A value as three columns, empty if it has no such part. A rejection is the stance <i>against</i>
+ * and the value that is rejected.
  */
 record ValueColumns(String stance, String quantity, String choice) {
 
@@ -24,7 +24,7 @@ record ValueColumns(String stance, String quantity, String choice) {
         named instanceof Choice ? named.key() : "");
   }
 
-  /** What a rejection rejects; any other value itself. */
+  /** The value that a rejection rejects; any other value itself. */
   static Value named(Value value) {
     return value instanceof Rejection rejection ? rejection.rejected() : value;
   }

@@ -3,7 +3,7 @@ package dev.standpoint.render.data;
 import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Value;
 
-/** A value in {@code pack.json}, in three fields of which one or two are not null. */
+/** A value in {@code pack.json}: three fields, one or two of which are not null. */
 final class ValueJson {
 
   private ValueJson() {}

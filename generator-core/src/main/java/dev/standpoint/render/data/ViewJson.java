@@ -13,22 +13,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is computed of the records in {@code pack.json}, by the ids of the records. */
+/** The views in {@code pack.json}, which refer to records by their ids. */
 final class ViewJson {
 
-  private final PublishedRecords facts;
+  private final PublishedRecords records;
   private final JsonWriter json;
 
-  ViewJson(PublishedRecords facts, JsonWriter json) {
-    this.facts = facts;
+  ViewJson(PublishedRecords records, JsonWriter json) {
+    this.records = records;
     this.json = json;
   }
 
   void write() {
-    json.objects("shifts", facts.views().shifts(), this::shift);
-    json.objects("conflicts", facts.views().conflicts(), this::conflict);
-    json.objects("gaps", facts.views().gaps(), this::gap);
-    coverage(facts.views().coverage());
+    json.objects("shifts", records.views().shifts(), this::shift);
+    json.objects("conflicts", records.views().conflicts(), this::conflict);
+    json.objects("gaps", records.views().gaps(), this::gap);
+    coverage(records.views().coverage());
   }
 
   private void shift(ActorShift move) {
@@ -63,7 +63,7 @@ final class ViewJson {
     json.texts("issues", gap.issues().stream().map(Issue::id).toList());
   }
 
-  /** One of the two that a subject can be. */
+  /** A subject of coverage: an issue or an event, by its id. */
   private record Covered(
       @Nullable Object issue, @Nullable Object event, Coverage.Subject<?> subject) {}
 
@@ -84,7 +84,7 @@ final class ViewJson {
         });
   }
 
-  /** Of those that carried any of it; all others would make a file of many outlets huge. */
+  /** Outlets that reported any of it; with all others a pack of many outlets would be huge. */
   private void shares(List<String> outlets, List<Coverage.Share> shares) {
     json.objects(
         "outlets",

@@ -1,6 +1,6 @@
 package dev.standpoint.render.markup;
 
-/** Markup that is ready for a page; templates print it as it is, while they escape strings. */
+/** Markup that is ready for a page: templates do not escape it, as they do strings. */
 public record Markup(String html) {
 
   public static final Markup NONE = new Markup("");

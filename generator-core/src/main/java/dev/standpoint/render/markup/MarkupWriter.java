@@ -1,11 +1,11 @@
 package dev.standpoint.render.markup;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 
-/** Writes XHTML that is HTML too; no text or attribute gets past its escaping. */
+/** Writes XHTML that is HTML too, and escapes every text and attribute. */
 public final class MarkupWriter {
 
-  /** The value of an attribute that is to stand there though it is empty. */
+  /** The value of an attribute that is written although it is empty. */
   public static final String EMPTY = "\0";
 
   private final StringBuilder out = new StringBuilder();
@@ -29,11 +29,11 @@ public final class MarkupWriter {
   }
 
   public MarkupWriter text(String text) {
-    escape(text);
+    out.append(XmlText.escape(text));
     return this;
   }
 
-  /** What is markup already. */
+  /** Markup as it is. */
   public MarkupWriter put(Markup markup) {
     out.append(markup.html());
     return this;
@@ -44,9 +44,9 @@ public final class MarkupWriter {
     return this;
   }
 
-  /** Markup that is safe and well-formed already. */
+  /** Markup that the caller knows to be safe and well-formed. */
   public MarkupWriter raw(String markup) {
-    out.append(XmlCharacters.printable(markup));
+    out.append(XmlText.printable(markup));
     return this;
   }
 
@@ -59,22 +59,8 @@ public final class MarkupWriter {
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
         out.append(' ').append(attributes[i]).append("=\"");
-        escape(attributes[i + 1].equals(EMPTY) ? "" : attributes[i + 1]);
+        out.append(attributes[i + 1].equals(EMPTY) ? "" : XmlText.escape(attributes[i + 1]));
         out.append('"');
-      }
-    }
-  }
-
-  private void escape(String text) {
-    String printable = XmlCharacters.printable(text);
-    for (int i = 0; i < printable.length(); i++) {
-      char c = printable.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a citation style made as markup: its looks, its links and nothing else. */
+/** Writes the output of a citation style as markup: its looks and links, nothing else. */
 public final class RunWriter {
 
   private static final Map<Run.Look, String> TAGS =
@@ -25,7 +25,7 @@ public final class RunWriter {
   private final Function<SourceId, String> name;
   private Function<SourceId, String> id = source -> "";
 
-  /** Where {@code href} gives nothing, a source is no link. */
+  /** A source for which {@code href} is empty is not a link. */
   public RunWriter(
       MarkupWriter out, Function<SourceId, String> href, Function<SourceId, String> name) {
     this.out = out;
@@ -33,20 +33,20 @@ public final class RunWriter {
     this.name = name;
   }
 
-  /** Gives each link to a source an id, or none where that is empty. */
+  /** Gives each link to a source an id, unless that is empty. */
   public RunWriter withIds(Function<SourceId, String> ids) {
     id = ids;
     return this;
   }
 
-  /** An entry of a bibliography, or a citation that stands in a link. */
+  /** Runs without links to sources, for entries of a bibliography and citations in a link. */
   public static Markup unlinked(List<Run> runs) {
     MarkupWriter out = new MarkupWriter();
     new RunWriter(out, id -> "", id -> "").write(runs);
     return out.markup();
   }
 
-  /** Runs of one source in a row are one link. */
+  /** Adjacent runs of one source are one link. */
   public void write(List<Run> runs) {
     int i = 0;
     while (i < runs.size()) {

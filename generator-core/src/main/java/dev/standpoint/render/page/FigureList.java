@@ -9,6 +9,7 @@ import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.RenderedRecords;
 import dev.standpoint.render.view.View;
 import dev.standpoint.render.words.FigureWords;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class FigureList {
     this.briefing = briefing;
     this.views = views;
     this.text = text;
-    this.words = new FigureWords(briefing.pack().info().language());
+    this.words = Words.in(briefing.pack().info().language()).figures();
   }
 
   List<View.Link> links() {

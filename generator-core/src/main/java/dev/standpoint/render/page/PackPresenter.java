@@ -30,6 +30,7 @@ import dev.standpoint.render.view.SourcePresenter;
 import dev.standpoint.render.view.View;
 import dev.standpoint.render.view.Wording;
 import dev.standpoint.render.words.FigureWords;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,9 +91,10 @@ public final class PackPresenter {
         data ? files() : List.of());
   }
 
-  private static List<View.DataFile> files() {
+  private List<View.DataFile> files() {
+    Words words = Words.in(briefing.pack().info().language());
     return Arrays.stream(DataFile.values())
-        .map(file -> new View.DataFile(file.fileName(), file.path(), file.purpose()))
+        .map(file -> new View.DataFile(file.fileName(), file.path(), words.say("data", file)))
         .toList();
   }
 
@@ -136,7 +138,7 @@ public final class PackPresenter {
   private Markup prose(Note note, List<Block> blocks, int top) {
     return blocks.isEmpty()
         ? Markup.NONE
-        : ProseWriter.write(blocks, note, top, briefing, medium, hrefs, views);
+        : new ProseWriter(briefing, medium, hrefs, views).write(blocks, note, top);
   }
 
   /** The highest headings of a note's text. */
@@ -184,7 +186,7 @@ public final class PackPresenter {
 
   private Inline spoken(Inline inline) {
     if (inline instanceof Inline.CrossReference reference) {
-      FigureWords words = new FigureWords(briefing.pack().info().language());
+      FigureWords words = Words.in(briefing.pack().info().language()).figures();
       String label =
           briefing
               .figures()

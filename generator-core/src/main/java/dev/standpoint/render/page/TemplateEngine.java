@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.render.RenderException;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.view.View;
 import dev.standpoint.theme.Theme;
@@ -163,7 +163,7 @@ final class TemplateEngine {
       if (value instanceof Markup markup) {
         return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
       }
-      return super.wrap(value instanceof String text ? XmlCharacters.printable(text) : value);
+      return super.wrap(value instanceof String text ? XmlText.printable(text) : value);
     }
 
     /** A record is no text: who prints one has forgotten to say which of its parts. */

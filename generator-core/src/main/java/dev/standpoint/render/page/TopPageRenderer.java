@@ -7,6 +7,7 @@ import dev.standpoint.model.date.Edtf;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.view.View;
 import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class TopPageRenderer {
 
   /** The page for these packs, in this order. */
   public Artifact page(List<Briefing> briefings) {
-    DateWords dates = new DateWords(site.language());
+    DateWords dates = Words.in(site.language()).dates();
     List<View.PackLink> packs = briefings.stream().map(briefing -> link(briefing, dates)).toList();
     String title = site.title().isEmpty() ? DEFAULT_TITLE : site.title();
     View.Page<View.Packs> page =

@@ -16,7 +16,7 @@ import java.util.Set;
 /** The footnotes of a note, numbered from 1 in the order in which its text first refers to them. */
 final class Footnotes {
 
-  /** A footnote: its number, the first sign that leads to it, and its text. */
+  /** A footnote: its number, the first reference to it, and its text. */
   record Entry(int number, Inline.FootnoteRef first, Block.Footnote text) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class Footnotes {
     return new Footnotes(note);
   }
 
-  /** Footnotes of footnotes follow those of the text. */
+  /** Footnotes in footnotes are numbered after those in the text. */
   private void number(List<Block> blocks, Map<String, Block.Footnote> texts) {
     List<Block> ahead = new ArrayList<>();
     for (Inline.FootnoteRef reference : references(blocks)) {
@@ -51,12 +51,12 @@ final class Footnotes {
     }
   }
 
-  /** What a sign leads to; nothing where the text is left out. */
+  /** The footnote of a reference; empty if its text is not shown. */
   Optional<Entry> of(Inline.FootnoteRef reference) {
     return Optional.ofNullable(entries.get(reference.label()));
   }
 
-  /** The footnotes of these blocks and of those footnotes' texts, by number. */
+  /** The footnotes of these blocks, and those in the text of these footnotes, by number. */
   List<Entry> of(List<Block> blocks) {
     Set<Entry> found = new LinkedHashSet<>();
     collect(blocks, found);
@@ -69,7 +69,7 @@ final class Footnotes {
     }
   }
 
-  /** The signs in these blocks, without those in texts of footnotes that stand among them. */
+  /** The references in these blocks, without those in the texts of footnotes among them. */
   private static List<Inline.FootnoteRef> references(List<Block> blocks) {
     List<Inline.FootnoteRef> references = new ArrayList<>();
     for (Block block : blocks) {

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Levels of headings as a page needs them: its text starts at a level of its own, and no level is
- * left out on the way down, however far apart the author's levels are.
+ * Levels of headings as a page needs them: the text starts at the level that the page sets, and no
+ * level is skipped on the way down, even if the author skips some.
  */
 public final class HeadingLevels {
 
@@ -24,7 +24,7 @@ public final class HeadingLevels {
     this.open = open;
   }
 
-  /** The level of the next heading, of which {@code written} is the author's. */
+  /** The level of the next heading; {@code written} is the level that the author gave it. */
   public int next(int written) {
     while (!open.isEmpty() && open.getLast() >= written) {
       open.removeLast();
@@ -33,7 +33,7 @@ public final class HeadingLevels {
     return Math.min(LOWEST, top + open.size() - 1);
   }
 
-  /** Levels within a quote, item or div that stands here; they do not reach out of it. */
+  /** Levels within a quote, item or div at this place; they do not affect the text after it. */
   HeadingLevels within() {
     return new HeadingLevels(top, new ArrayDeque<>(open));
   }

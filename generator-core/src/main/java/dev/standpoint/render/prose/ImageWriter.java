@@ -8,16 +8,16 @@ import dev.standpoint.model.note.Picture;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.MarkupWriter;
 
-/** Writes images, with the size of their files so that nothing moves when they arrive. */
+/** Writes images, with the size of their files so that text does not move when they load. */
 final class ImageWriter {
 
-  /** What a page of paper holds beside a caption, in pixels of CSS. */
+  /** The room for a picture on a page with its caption, in CSS pixels. */
   private static final int PAGE_WIDTH = 605;
 
   private static final int PAGE_HEIGHT = 756;
   private static final String HEIGHT_OF_PAGE = "200mm";
 
-  /** Fits into an item of a list, too. */
+  /** The widest picture that fits into an item of a list too, in CSS pixels. */
   private static final int NARROW = 500;
 
   private final Medium medium;
@@ -61,7 +61,7 @@ final class ImageWriter {
       if (free && image.picture().height() * shrunk > PAGE_HEIGHT) {
         height = HEIGHT_OF_PAGE;
       } else if (pixels(width) > NARROW || (free && image.picture().width() > NARROW)) {
-        // Cut to the width around it, it would keep its height.
+        // A width limited by the style sheet would leave the height as it is.
         width = "100%";
         height = "";
       }
@@ -69,7 +69,7 @@ final class ImageWriter {
     return style(width, height);
   }
 
-  /** One length that is given decides both, so that the picture keeps its shape. */
+  /** One given length decides both, so that the picture keeps its shape. */
   private static String style(String width, String height) {
     if (height.isEmpty()) {
       return width.isEmpty() ? "" : "width: " + width;
@@ -77,7 +77,7 @@ final class ImageWriter {
     return "width: " + (width.isEmpty() ? "auto" : width) + "; height: " + height;
   }
 
-  /** A length in pixels; 0 for a share of the width around it, and for none. */
+  /** A length in CSS pixels; 0 for a percentage or for none. */
   private static double pixels(String length) {
     return CssLength.parse(length).map(CssLength::pixels).orElse(0.0);
   }

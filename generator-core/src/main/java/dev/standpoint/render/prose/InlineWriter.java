@@ -7,60 +7,47 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.RecordId;
 import dev.standpoint.model.record.Tlp;
-import dev.standpoint.model.register.SourceId;
-import dev.standpoint.render.cite.Bibliography;
-import dev.standpoint.render.cite.Run;
 import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.MarkupWriter;
-import dev.standpoint.render.markup.RunWriter;
-import dev.standpoint.render.view.Wording;
-import dev.standpoint.render.words.DateWords;
-import dev.standpoint.render.words.FigureWords;
 import dev.standpoint.render.words.MachineDate;
 import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes running text as markup. */
+/** Writes running text of one note as markup. */
 final class InlineWriter {
 
   private final Briefing briefing;
+  private final LinkResolver links;
   private final Medium medium;
-  private final LinkResolver hrefs;
+  private final Words words;
   private final Note note;
   private final Footnotes footnotes;
-  private final DateWords dates;
   private final MarkupWriter out;
   private final ImageWriter images;
-  private final FigureWords words;
+  private final CitationWriter citations;
 
-  /** A link cannot hold another. */
+  /** A link must not contain another. */
   private boolean inLink;
 
-  InlineWriter(
-      Briefing briefing,
-      Medium medium,
-      LinkResolver hrefs,
-      Note note,
-      Footnotes footnotes,
-      MarkupWriter out) {
-    this.briefing = briefing;
-    this.medium = medium;
-    this.images = new ImageWriter(medium, out);
-    this.words = new FigureWords(briefing.pack().info().language());
-    this.hrefs = hrefs;
+  InlineWriter(ProseContext context, Note note, Footnotes footnotes, MarkupWriter out) {
+    this.briefing = context.briefing();
+    this.links = context.links();
+    this.medium = context.medium();
+    this.words = context.words();
     this.note = note;
     this.footnotes = footnotes;
-    this.dates = new DateWords(briefing.pack().info().language());
     this.out = out;
+    this.images = new ImageWriter(medium, out);
+    this.citations = new CitationWriter(context, note, out);
   }
 
   void write(List<Inline> inlines) {
@@ -95,7 +82,8 @@ final class InlineWriter {
     } else if (inline instanceof Inline.Mark mark) {
       mark(mark);
     } else if (inline instanceof Inline.Cite cite) {
-      cite(cite);
+      citations.write(
+          cite, inLink ? CitationWriter.Place.IN_LINK : CitationWriter.Place.IN_TEXT);
     } else if (inline instanceof Inline.DateText date) {
       date(date.date());
     } else if (inline instanceof Inline.FootnoteRef reference) {
@@ -105,7 +93,7 @@ final class InlineWriter {
 
   private void date(Edtf date) {
     out.open("time", "datetime", MachineDate.of(date).orElse(""));
-    out.text(dates.full(date)).close("time");
+    out.text(words.dates().full(date)).close("time");
   }
 
   private void footnote(Inline.FootnoteRef reference, Footnotes.Entry entry) {
@@ -151,7 +139,7 @@ final class InlineWriter {
     label(phrase.label());
   }
 
-  /** With whom the text may be shared, where it says so itself. */
+  /** The label of the text, which says with whom it may be shared, if the text has its own. */
   void label(@Nullable Tlp label) {
     if (label != null) {
       out.text(" ").open("span", "class", "tlp tlp-" + label.written().replace('+', '-'));
@@ -160,7 +148,7 @@ final class InlineWriter {
   }
 
   private void link(Inline.Link link) {
-    String href = inLink ? "" : hrefs.link(link, note);
+    String href = inLink ? "" : links.link(link, note);
     if (href.isEmpty()) {
       write(link.content());
       return;
@@ -178,19 +166,19 @@ final class InlineWriter {
     String label =
         figure
             .map(entry -> label(entry.figure()))
-            .or(() -> FigureKind.ofId(reference.id()).map(words::leftOut))
+            .or(() -> FigureKind.ofId(reference.id()).map(words.figures()::leftOut))
             .orElse(reference.id());
     if (inLink || figure.isEmpty()) {
       out.text(label);
     } else {
-      out.open("a", "href", hrefs.figure(figure.get(), note)).text(label).close("a");
+      out.open("a", "href", links.figure(figure.get(), note)).text(label).close("a");
     }
     out.text(reference.after().isEmpty() ? "" : ", " + reference.after());
   }
 
   /** {@code Figure 1}. */
   String label(Block.Figure figure) {
-    return words.label(figure.kind(), briefing.figures().number(figure));
+    return words.figures().label(figure.kind(), briefing.figures().number(figure));
   }
 
   private void mark(Inline.Mark mark) {
@@ -207,64 +195,7 @@ final class InlineWriter {
         && briefing.pack().positions().get(id).statement().mode() == Mode.QUOTE;
   }
 
-  /** In the pack's citation style, else {@code [3, p. 2] [4]}; each source is a link. */
-  private void cite(Inline.Cite cite) {
-    Bibliography bibliography = hrefs.bibliography();
-    Citation first = cite.citations().get(0);
-    Optional<List<Run>> styled =
-        cite.narrative() ? bibliography.narrative(first) : bibliography.cite(cite.citations());
-    if (styled.isPresent()) {
-      styled(styled.get());
-      return;
-    }
-    if (cite.narrative()) {
-      out.text(name(first.source()) + " ");
-      styled = bibliography.cite(cite.citations());
-    }
-    styled.ifPresentOrElse(this::styled, () -> numbers(cite.citations()));
-  }
-
-  private void styled(List<Run> runs) {
-    out.open("span", "class", "cites styled");
-    new RunWriter(out, id -> inLink ? "" : hrefs.source(id), this::name)
-        .withIds(this::citationId)
-        .write(runs);
-    out.close("span");
-  }
-
-  private void numbers(List<Citation> citations) {
-    out.open("span", "class", "cites");
-    for (int i = 0; i < citations.size(); i++) {
-      out.text(i == 0 ? "" : " ");
-      citation(citations.get(i));
-    }
-    out.close("span");
-  }
-
-  private void citation(Citation citation) {
-    String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
-    String number = "[" + hrefs.bibliography().number(citation.source()) + locator + "]";
-    out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ");
-    if (inLink) {
-      out.text(number);
-    } else {
-      SourceId source = citation.source();
-      String id = citationId(source);
-      out.open("a", "href", hrefs.source(source), "id", id, "title", name(source));
-      out.text(number).close("a");
-    }
-  }
-
-  /** On paper the list of sources leads back to where each is first cited. */
-  private String citationId(SourceId source) {
-    return medium.isFluid() ? "" : hrefs.firstCitations().next(note, source);
-  }
-
-  private String name(SourceId id) {
-    return Wording.name(briefing.pack().sources().get(id));
-  }
-
-  /** The classes of what records something; empty where it records nothing. */
+  /** The CSS classes of text that records positions or an event; empty if it records nothing. */
   String markClass(List<RecordId> records) {
     if (records.isEmpty()) {
       return "";
@@ -278,7 +209,7 @@ final class InlineWriter {
     return records.isEmpty() ? "" : records.get(0).anchor();
   }
 
-  /** A mark of several actors holds a record each; all of them can be linked to. */
+  /** A mark of several actors has a record for each of them; links may lead to each record. */
   void extraAnchors(List<RecordId> records) {
     records.stream().skip(1).forEach(id -> out.open("span", "id", id.anchor()).close("span"));
   }

@@ -4,7 +4,7 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.render.markup.Markup;
 
-/** Writes a view at the place in a note where its author put it. */
+/** Writes a view that an author placed in a note. */
 @FunctionalInterface
 public interface PlacedViewMarkup {
 

@@ -1,6 +1,6 @@
 /**
- * A note's blocks and inlines to markup. Depends on render.markup, render.link and render.view.
- * Used by render.page.
+ * The text of notes as markup: blocks, running text, citations, footnotes. Depends on
+ * render.markup, render.cite, render.link, render.view and render.words. Used by render.page.
  */
 @NullMarked
 package dev.standpoint.render.prose;

@@ -10,7 +10,7 @@ import dev.standpoint.render.chart.value.DistributionStrip;
 import dev.standpoint.render.chart.value.ShiftChart;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
-import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +25,14 @@ public final class ChartPresenter {
   private final Medium medium;
   private final Wording wording;
   private final StatementPresenter said;
-  private final ValueWords words;
+  private final Words words;
 
   public ChartPresenter(
       Briefing briefing, Medium medium, Wording wording, StatementPresenter said) {
     this.medium = medium;
     this.wording = wording;
     this.said = said;
-    this.words = new ValueWords(briefing.pack().info().language());
+    this.words = Words.in(briefing.pack().info().language());
   }
 
   /** How a matrix of one issue is spread; {@code id} is that of the place where it stands. */

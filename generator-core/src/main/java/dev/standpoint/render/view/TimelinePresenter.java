@@ -15,7 +15,7 @@ import dev.standpoint.render.chart.timeline.TimelineMark;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -121,7 +121,7 @@ public final class TimelinePresenter {
     if (marks.size() < LEAST) {
       return Markup.NONE;
     }
-    DateWords words = new DateWords(briefing.pack().info().language());
+    Words words = Words.in(briefing.pack().info().language());
     Chart chart = TimelineChart.of(marks, briefing.asOf(), words);
     // Two dots are in no other id.
     return new Markup(medium.isFluid() ? chart.screen(id + "..picture") : chart.print());
@@ -134,7 +134,7 @@ public final class TimelinePresenter {
           entry.when(),
           wording.full(entry.when()),
           Wording.capitalized(event.title()),
-          standing(entry.status()),
+          entry.status(),
           event.lane(),
           Tone.EVENT,
           href(event));
@@ -146,18 +146,9 @@ public final class TimelinePresenter {
         item.when(),
         wording.full(item.when()),
         wording.name(position.actor()) + ": " + what + " " + wording.name(position.issue()),
-        TimelineMark.Standing.HAPPENED,
+        Event.Status.UNSTATED,
         POSITIONS,
         Tone.of(held.kind()),
         said.href(position));
-  }
-
-  private static TimelineMark.Standing standing(Event.Status status) {
-    return switch (status) {
-      case UNSTATED -> TimelineMark.Standing.HAPPENED;
-      case PLANNED -> TimelineMark.Standing.PLANNED;
-      case CANCELLED -> TimelineMark.Standing.CANCELLED;
-      case ALLEGED -> TimelineMark.Standing.ALLEGED;
-    };
   }
 }

@@ -13,12 +13,13 @@ import dev.standpoint.model.register.Source;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.markup.RunWriter;
+import dev.standpoint.render.words.ConditionWords;
 import dev.standpoint.render.words.DateWords;
 import dev.standpoint.render.words.MachineDate;
 import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values, dates, names and citations of a briefing in a reader's words. */
@@ -28,12 +29,15 @@ public final class Wording {
   private final LinkResolver hrefs;
   private final DateWords dates;
   private final ValueWords values;
+  private final ConditionWords conditions;
 
   public Wording(Briefing briefing, LinkResolver hrefs) {
     this.briefing = briefing;
     this.hrefs = hrefs;
-    this.dates = new DateWords(briefing.pack().info().language());
-    this.values = new ValueWords(briefing.pack().info().language());
+    Words words = Words.in(briefing.pack().info().language());
+    this.dates = words.dates();
+    this.values = words.values();
+    this.conditions = words.conditions(this::name);
   }
 
   View.Held held(Position position) {
@@ -96,22 +100,14 @@ public final class Wording {
   }
 
   /** Conditions in the order stated. */
-  String conditions(List<Condition> conditions) {
-    return conditions.stream().map(this::condition).collect(Collectors.joining("; "));
+  String conditions(List<Condition> stated) {
+    return conditions.list(stated);
   }
 
   /** A condition on an issue leads to the issue's page. */
   public View.Link link(Condition condition) {
     String href = condition instanceof Condition.OnIssue on ? hrefs.issue(on.issue()) : "";
-    return new View.Link(condition(condition), href, false);
-  }
-
-  String condition(Condition condition) {
-    if (condition instanceof Condition.OnIssue on) {
-      String name = name(on.issue());
-      return on.met() ? name : "no " + name;
-    }
-    return ((Condition.InWords) condition).words();
+    return new View.Link(conditions.words(condition), href, false);
   }
 
   /** Citations by their numbers. */

@@ -6,16 +6,13 @@ import dev.standpoint.model.date.Edtf.Moment;
 import dev.standpoint.model.date.Edtf.Point;
 import java.time.LocalDate;
 
-/**
- * Dates in a reader's words, in the language of a BCP 47 tag where there is a file of its words,
- * else in English; the default locale has no say. Adding a language: see words_en.properties.
- */
+/** Dates in a reader's words, with long or short names of months. */
 public final class DateWords {
 
   private final Style full;
   private final Style compact;
 
-  /** One way of naming the months. */
+  /** Dates with names of months of one length. */
   private record Style(PointWords points, IntervalWords intervals) {
 
     static Style of(WordsFile words, String months) {
@@ -31,8 +28,7 @@ public final class DateWords {
     }
   }
 
-  public DateWords(String languageTag) {
-    WordsFile words = WordsFile.of(languageTag);
+  DateWords(WordsFile words) {
     full = Style.of(words, "month");
     compact = Style.of(words, "month-short");
   }
@@ -50,6 +46,11 @@ public final class DateWords {
   /** The short name of a month of any year, for axes: {@code Mar}. */
   public String month(LocalDate date) {
     return compact.points().monthName(date, PointWords.Case.PLAIN);
+  }
+
+  /** The month of a day, for axes: {@code Mar 2031}. */
+  public String monthOfYear(LocalDate date) {
+    return compact.points().month(date, PointWords.Case.PLAIN);
   }
 
   /** The year of a day, for axes: {@code 2031}, {@code 44 BC}. */

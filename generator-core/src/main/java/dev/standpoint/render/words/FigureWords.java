@@ -4,21 +4,21 @@ import dev.standpoint.model.note.FigureKind;
 import java.util.Locale;
 import java.util.Map;
 
-/** What figures and tables are called in the language of a pack. */
+/** The labels of figures and tables. */
 public final class FigureWords {
 
   private final WordsFile words;
 
-  public FigureWords(String languageTag) {
-    this.words = WordsFile.of(languageTag);
+  FigureWords(WordsFile words) {
+    this.words = words;
   }
 
-  /** {@code Figure 1}, as captions and references have it. */
+  /** {@code Figure 1}, in captions and references. */
   public String label(FigureKind kind, int number) {
     return words.say(key(kind), Map.of("number", Integer.toString(number)));
   }
 
-  /** What a reference says to one that, as of a day, is not shown. */
+  /** The words of a reference to a figure or table that is not shown as of the day. */
   public String leftOut(FigureKind kind) {
     return words.word(key(kind) + ".left-out");
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The words of intervals; what both ends share is said once. */
+/** The words of intervals; the part that both ends share appears once. */
 final class IntervalWords {
 
   private final WordsFile words;
@@ -52,7 +52,7 @@ final class IntervalWords {
             () -> words.say("interval", Map.of("start", points.of(start), "end", points.of(end))));
   }
 
-  /** The range said as one; empty where its ends have too little in common. */
+  /** The range with its shared part once; empty if its ends share too little. */
   private Optional<Function<Case, String>> sharing(Point start, Point end) {
     LocalDate first = start.earliest();
     LocalDate last = end.earliest();

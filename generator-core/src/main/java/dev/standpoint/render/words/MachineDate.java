@@ -10,7 +10,7 @@ public final class MachineDate {
 
   private MachineDate() {}
 
-  /** Empty where HTML cannot say it: intervals, seasons, X, qualifiers, the years before 1. */
+  /** Empty if HTML has no form for it: intervals, seasons, X, qualifiers, years before 1. */
   public static Optional<String> of(Edtf date) {
     if (date.earliest().getYear() < 1 || date.approximate() || date.uncertain()) {
       return Optional.empty();
@@ -30,7 +30,7 @@ public final class MachineDate {
     };
   }
 
-  /** HTML wants the minutes of an offset, which EDTF lets one leave out. */
+  /** HTML requires the minutes of an offset, which EDTF does not. */
   private static String withMinutes(String moment) {
     return moment.replaceFirst("[+-]\\d\\d$", "$0:00");
   }

@@ -2,7 +2,7 @@ package dev.standpoint.render.words;
 
 import java.math.BigDecimal;
 
-/** Numbers in digits, grouped as the language groups them; no locale data is asked. */
+/** Numbers in digits, grouped as in the language, without the locale data of the JDK. */
 final class NumberWords {
 
   static final String MINUS = "\u2212";

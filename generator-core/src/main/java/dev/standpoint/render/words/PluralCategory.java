@@ -3,8 +3,8 @@ package dev.standpoint.render.words;
 import java.util.Locale;
 
 /**
- * The form of a word that a whole number asks for, by the cardinal plural rules of Unicode CLDR 49.
- * A language that is not listed here counts as English does.
+ * The form of a word for a whole number, by the cardinal plural rules of Unicode CLDR 49. Languages
+ * that are not listed here have the rules of English.
  */
 enum PluralCategory {
   ZERO,

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The words of single dates, with the month names under one prefix: long or short ones. */
+/** The words of single dates, with long or short names of months. */
 final class PointWords {
 
-  /** The grammatical case that the words around a date ask for. */
+  /** The grammatical case that the words around a date require. */
   enum Case {
     PLAIN,
     GENITIVE
@@ -47,7 +47,7 @@ final class PointWords {
             moment.zone() == null ? time : time + " " + zone(moment.zone())));
   }
 
-  /** The date's words with "about" and "possibly", as far as its qualifier says so. */
+  /** The date with "about" and "possibly", if it has these qualifiers. */
   String qualified(Point point, Case form, Function<Case, String> date) {
     if (!point.approximate() && !point.uncertain()) {
       return date.apply(form);
@@ -58,7 +58,7 @@ final class PointWords {
         Map.of("date", date.apply(form), "date-genitive", date.apply(Case.GENITIVE)));
   }
 
-  /** What a date is told apart by where a language says "since" differently, closest first. */
+  /** Kinds of the date for which a language may have its own "since", the most exact first. */
   static List<String> kinds(Point point) {
     LocalDate first = point.earliest();
     return switch (point.precision()) {
@@ -131,7 +131,7 @@ final class PointWords {
     };
   }
 
-  private String month(LocalDate date, Case form) {
+  String month(LocalDate date, Case form) {
     return words.say("date.month", Map.of("month", monthName(date, form), "year", year(date)));
   }
 
@@ -145,7 +145,7 @@ final class PointWords {
     return years.of(date.getYear());
   }
 
-  /** The form that a month takes beside a day is the genitive, where a language has one. */
+  /** The genitive of a month is its form beside a day, if the language has one. */
   String monthName(LocalDate date, Case form) {
     return form == Case.GENITIVE ? monthBesideDay(date) : words.word(monthKey(date));
   }

@@ -10,14 +10,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a position says, in words and as a sign that needs no colour. */
+/** Values of positions, in words and as a sign that needs no colour. */
 public final class ValueWords {
 
   private final WordsFile words;
   private final NumberWords numbers;
 
-  public ValueWords(String languageTag) {
-    this.words = WordsFile.of(languageTag);
+  ValueWords(WordsFile words) {
+    this.words = words;
     this.numbers = new NumberWords(words);
   }
 
@@ -35,7 +35,7 @@ public final class ValueWords {
         "value.rejected", Map.of("value", words(((Rejection) value).rejected(), issue)));
   }
 
-  /** One to three characters that every font has; empty for numbers, which are their own sign. */
+  /** One to three characters that every font has; empty for numbers and options. */
   public static String sign(Value value) {
     if (value instanceof Stance stance) {
       return switch (stance) {
@@ -50,7 +50,7 @@ public final class ValueWords {
     return value instanceof Rejection ? NumberWords.MINUS : "";
   }
 
-  /** The class for style sheets: the stance, or quantity, choice or rejection. */
+  /** The CSS class: the stance, or quantity, choice or rejection. */
   public static String kind(Value value) {
     if (value instanceof Stance stance) {
       return stance.key();

@@ -1,26 +1,34 @@
 package dev.standpoint.render.words;
 
+import dev.standpoint.model.register.IssueId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Every word that a pack's readers see beside the author's own, in the language of a BCP 47 tag:
- * the labels, headings, legends and rules of {@code words_<tag>.properties}. A key without a
- * pattern is a bug and throws. Immutable.
+ * the labels, headings, legends and rules of {@code words_<tag>.properties}, and from them dates,
+ * values, conditions and figures. A key without a pattern is a bug and throws. Immutable.
  */
 public final class Words {
 
   private final WordsFile file;
   private final NumberWords numbers;
+  private final DateWords dates;
+  private final ValueWords values;
+  private final FigureWords figures;
 
   private Words(WordsFile file) {
     this.file = file;
     this.numbers = new NumberWords(file);
+    this.dates = new DateWords(file);
+    this.values = new ValueWords(file);
+    this.figures = new FigureWords(file);
   }
 
-  /** The words in a language; what it lacks is English. */
+  /** The words in a language; those that it lacks are English. */
   public static Words in(String languageTag) {
     return new Words(WordsFile.of(languageTag));
   }
@@ -28,6 +36,26 @@ public final class Words {
   /** The tag of the language that the words are in, in lower case. */
   public String language() {
     return file.language();
+  }
+
+  /** Dates, in full and short for tables. */
+  public DateWords dates() {
+    return dates;
+  }
+
+  /** What positions say: stances, numbers and options. */
+  public ValueWords values() {
+    return values;
+  }
+
+  /** The labels of figures and tables. */
+  public FigureWords figures() {
+    return figures;
+  }
+
+  /** Conditions of positions; {@code issueName} gives the name of an issue of the pack. */
+  public ConditionWords conditions(Function<IssueId, String> issueName) {
+    return new ConditionWords(this, issueName);
   }
 
   /** The text under a key. */
@@ -47,7 +75,16 @@ public final class Words {
 
   /** The text under a key for a constant of an enum: {@code key.for}, {@code key.not-found}. */
   public String say(String key, Enum<?> constant) {
-    return say(key + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return say(key(key, constant));
+  }
+
+  /** The same with each {@code {name}} filled in. */
+  public String say(String key, Enum<?> constant, Map<String, String> values) {
+    return say(key(key, constant), values);
+  }
+
+  private static String key(String key, Enum<?> constant) {
+    return key + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A number of things, such as {@code 22 positions}; {@code {count}} is the number. */
@@ -67,6 +104,11 @@ public final class Words {
     return numbers.of(number);
   }
 
+  /** {@code a, b, c}. */
+  public String list(List<String> items) {
+    return String.join(say("list.separator"), items);
+  }
+
   /** {@code a, b and c}. */
   public String and(List<String> items) {
     return joined("list.and", items);
@@ -81,7 +123,7 @@ public final class Words {
     if (items.size() < 2) {
       return String.join("", items);
     }
-    String start = String.join(say("list.separator"), items.subList(0, items.size() - 1));
+    String start = list(items.subList(0, items.size() - 1));
     return say(last, Map.of("start", start, "last", items.get(items.size() - 1)));
   }
 }

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one language, read from {@code words_<tag>.properties} in UTF-8. The JDK's own words
- * differ between releases, so none of them are used. A key that a language lacks is looked up in
+ * The words of one language, read from {@code words_<tag>.properties} in UTF-8. The words of the
+ * JDK differ between releases, so none of them are used. A key that a language lacks is looked up in
  * the shorter tag ({@code uk} for {@code uk-UA}) and then in English.
  */
 final class WordsFile {
@@ -30,7 +30,7 @@ final class WordsFile {
   /** One file and the language whose plural rules its patterns follow. */
   private record Layer(String tag, Properties words) {}
 
-  /** From the most particular language to English. */
+  /** From the most specific language to English. */
   private final List<Layer> layers;
 
   private WordsFile(List<Layer> layers) {
@@ -67,7 +67,7 @@ final class WordsFile {
     }
   }
 
-  /** The language of the first file, whose words these are where it has them. */
+  /** The language of the most specific file. */
   String language() {
     return layers.get(0).tag();
   }
@@ -85,7 +85,7 @@ final class WordsFile {
 
   /**
    * The pattern for a number of things: {@code key.one}, {@code key.few} and so on, else {@code
-   * key.other}. Each file is asked by the plural rules of its own language.
+   * key.other}. The plural rules are those of the language of each file.
    */
   String plural(String key, long count) {
     for (Layer layer : layers) {
@@ -103,12 +103,12 @@ final class WordsFile {
     return new IllegalStateException("words_en.properties has no " + key);
   }
 
-  /** The key of the genitive if that is asked for and the language has one, else the key itself. */
+  /** The key of the genitive, if the case is that and the language has one, else the key. */
   String keyIn(Case form, String key) {
     return form == Case.GENITIVE ? keyFor(List.of("genitive"), key) : key;
   }
 
-  /** The key with the first of the suffixes for which there is a word, else the key itself. */
+  /** The key with the first of the suffixes that has a word, else the key. */
   String keyFor(List<String> suffixes, String key) {
     return suffixes.stream()
         .map(suffix -> key + "." + suffix)

@@ -3,7 +3,7 @@ package dev.standpoint.render.words;
 import dev.standpoint.render.words.PointWords.Case;
 import java.util.Map;
 
-/** Years as a reader counts them: no year 0, and no doubt whether a small number is a year. */
+/** Years as readers count them: without a year 0, and with AD or BC where digits are unclear. */
 final class YearWords {
 
   private final WordsFile words;
@@ -12,7 +12,7 @@ final class YearWords {
     this.words = words;
   }
 
-  /** Whether the bare digits will do. */
+  /** Whether its digits alone are read as a year. */
   static boolean isPlain(int year) {
     return year >= 1000 && year <= 9999;
   }

@@ -92,7 +92,7 @@ class ChangesAtomTest {
         .isEqualTo(
             """
             "would"
-            if: not Toll; a loan
+            if no Toll; a loan
             12 March 2031 (2031-03-12)
             Courier: Report""");
   }

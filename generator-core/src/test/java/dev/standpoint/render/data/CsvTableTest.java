@@ -3,7 +3,7 @@ package dev.standpoint.render.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +55,7 @@ class CsvTableTest {
     String cell = CsvTable.words(text);
 
     assertThat(cell).doesNotContainPattern("(^[\\s\\p{Z}\\p{Cf}\ufffd]*|[;\\t\\n])[-=+@\uff1d]");
-    assertThat(Csv.unguarded(cell)).isEqualTo(XmlCharacters.printable(text));
+    assertThat(Csv.unguarded(cell)).isEqualTo(XmlText.printable(text));
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class CsvTableTest {
     Csv read = Csv.read(written("id", CsvTable.words(text), "", "", "last"));
 
     assertThat(read.rows()).hasSize(1);
-    assertThat(Csv.unguarded(read.column("2").get(0))).isEqualTo(XmlCharacters.printable(text));
+    assertThat(Csv.unguarded(read.column("2").get(0))).isEqualTo(XmlText.printable(text));
     assertThat(read.column("5")).containsExactly("last");
   }
 

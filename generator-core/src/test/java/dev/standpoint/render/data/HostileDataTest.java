@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.atom.Feed;
 import de.undercouch.citeproc.csl.CSLItemData;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import jakarta.json.JsonObject;
 import java.util.List;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -62,7 +62,7 @@ class HostileDataTest {
     Data data = pack(text);
 
     assertThat(data.file("pack.json")).contains("\ufffd");
-    assertSame(data, XmlCharacters.printable(text));
+    assertSame(data, XmlText.printable(text));
   }
 
   private static void assertSame(Data data, String text) {

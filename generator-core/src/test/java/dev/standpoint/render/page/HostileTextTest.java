@@ -6,7 +6,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Picture;
-import dev.standpoint.render.XmlCharacters;
+import dev.standpoint.render.XmlText;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -145,7 +145,7 @@ class HostileTextTest {
     assertThat(tags(html)).containsExactly("p", "pre", "code");
     assertThat(parsed(html).select("[^on], [href], p[class], p[id]")).isEmpty();
     assertThat(parsed(html).expectFirst("code").wholeText())
-        .isEqualTo(XmlCharacters.printable(text));
+        .isEqualTo(XmlText.printable(text));
   }
 
   private static List<String> tags(String html) {

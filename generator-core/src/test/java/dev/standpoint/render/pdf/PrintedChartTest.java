@@ -3,10 +3,11 @@ package dev.standpoint.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.Tone;
 import dev.standpoint.render.chart.timeline.TimelineChart;
 import dev.standpoint.render.chart.timeline.TimelineMark;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -34,11 +35,11 @@ class PrintedChartTest {
                 day -> {
                   Edtf when = Edtf.of(LocalDate.of(2031, 3, 1).plusDays(day));
                   String name = "Event " + day;
-                  TimelineMark.Standing standing = TimelineMark.Standing.HAPPENED;
+                  Event.Status standing = Event.Status.UNSTATED;
                   return new TimelineMark(when, "", name, standing, "talks", Tone.EVENT, "#after");
                 })
             .toList();
-    return TimelineChart.of(marks, LocalDate.of(2031, 3, 12), new DateWords("en")).print()
+    return TimelineChart.of(marks, LocalDate.of(2031, 3, 12), Words.in("en")).print()
         + "<h2 id=\"after\">What came of it</h2>";
   }
 

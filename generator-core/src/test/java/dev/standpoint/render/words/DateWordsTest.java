@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateWordsTest {
 
-  private static final DateWords ENGLISH = new DateWords("en");
+  private static final DateWords ENGLISH = Words.in("en").dates();
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(
@@ -130,7 +130,7 @@ class DateWordsTest {
   @ParameterizedTest(name = "the language \"{0}\" without words of its own is English")
   @ValueSource(strings = {"en", "en-GB", "EN", "tlh", "", "../words_qaa", "qaa/..", "en_US"})
   void unknownLanguagesAreEnglish(String tag) {
-    assertThat(new DateWords(tag).full(date("2031-03-12"))).isEqualTo("12 March 2031");
+    assertThat(Words.in(tag).dates().full(date("2031-03-12"))).isEqualTo("12 March 2031");
   }
 
   /** Its files are among the test's resources. */
@@ -148,7 +148,7 @@ class DateWordsTest {
           2031-04~              | qaa    | about April 2031
           """)
   void anotherLanguageIsOneMoreFile(String text, String tag, String words) {
-    assertThat(new DateWords(tag).full(date(text))).isEqualTo(words);
+    assertThat(Words.in(tag).dates().full(date(text))).isEqualTo(words);
   }
 
   @Test
@@ -159,13 +159,13 @@ class DateWordsTest {
       Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
-      assertThat(new DateWords("EN").full(date("2031-03-12T14:30:00Z")))
+      assertThat(Words.in("EN").dates().full(date("2031-03-12T14:30:00Z")))
           .isEqualTo("12 March 2031, 14:30 UTC");
       assertThat(Edtf.whyNot("12 APRIL 2031")).isEqualTo("write 2031-04-12");
 
       Locale.setDefault(Locale.forLanguageTag("tr"));
 
-      assertThat(new DateWords("EN-IE").full(date("Y12345"))).isEqualTo("the year 12,345");
+      assertThat(Words.in("EN-IE").dates().full(date("Y12345"))).isEqualTo("the year 12,345");
       assertThat(Edtf.whyNot("12 APRIL 2031")).isEqualTo("write 2031-04-12");
     } finally {
       Locale.setDefault(locale);

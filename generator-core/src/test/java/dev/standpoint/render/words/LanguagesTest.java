@@ -89,7 +89,7 @@ class LanguagesTest {
   @ParameterizedTest
   @MethodSource("translations")
   void datesAreSaidAsTheLanguageSaysThem(String tag) throws IOException {
-    DateWords words = new DateWords(tag);
+    DateWords words = Words.in(tag).dates();
     Path table = EXPECTED.resolve("dates_" + tag + ".txt");
     List<String> expected = Files.readAllLines(table);
 
@@ -143,7 +143,7 @@ class LanguagesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyDateHasWordsWithNoBraceLeftInThem(String tag) {
-    DateWords words = new DateWords(tag);
+    DateWords words = Words.in(tag).dates();
     EdtfGenerator generator = new EdtfGenerator(7);
     for (int i = 0; i < 1_000; i++) {
       Edtf date = date(generator.valid());
@@ -167,7 +167,7 @@ class LanguagesTest {
         "ar    | 12 سبتمبر 2031    | منذ أكتوبر 2031",
       })
   void tablesHaveShortMonths(String tag, String day, String since) {
-    DateWords words = new DateWords(tag);
+    DateWords words = Words.in(tag).dates();
 
     assertThat(words.compact(date("2031-09-12"))).isEqualTo(day);
     assertThat(words.compact(date("2031-10/.."))).isEqualTo(since);
@@ -176,15 +176,15 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"de", "de-AT", "DE-at", "de-Latn-AT", "de-CH-1996"})
   void aRegionHasTheWordsOfItsLanguage(String tag) {
-    assertThat(new DateWords(tag).full(date("2031-03-12"))).isEqualTo("12. März 2031");
-    assertThat(new ValueWords(tag).words(Stance.FOR, TOLL)).isEqualTo("dafür");
-    assertThat(new FigureWords(tag).label(FigureKind.TABLE, 2)).isEqualTo("Tabelle 2");
+    assertThat(Words.in(tag).dates().full(date("2031-03-12"))).isEqualTo("12. März 2031");
+    assertThat(Words.in(tag).values().words(Stance.FOR, TOLL)).isEqualTo("dafür");
+    assertThat(Words.in(tag).figures().label(FigureKind.TABLE, 2)).isEqualTo("Tabelle 2");
   }
 
   @ParameterizedTest
   @MethodSource("values")
   void valuesAreSaidAsTheLanguageSaysThem(String tag, List<String> expected) {
-    ValueWords words = new ValueWords(tag);
+    ValueWords words = Words.in(tag).values();
     Stream<Value> stances = Arrays.stream(Stance.values());
     Stream<Value> quantities =
         Stream.of("..1500", "<20000", "5000..", ">1234567.5", "40..60", "-10..5")
@@ -210,8 +210,8 @@ class LanguagesTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
-      assertThat(new DateWords("ar").full(date("2031-03-12"))).isEqualTo("12 مارس 2031");
-      assertThat(new ValueWords("uk").words(Quantity.parse("12345.5").orElseThrow(), TOLL))
+      assertThat(Words.in("ar").dates().full(date("2031-03-12"))).isEqualTo("12 مارس 2031");
+      assertThat(Words.in("uk").values().words(Quantity.parse("12345.5").orElseThrow(), TOLL))
           .isEqualTo("12\u00a0345,5");
     } finally {
       Locale.setDefault(locale);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueWordsTest {
 
-  private static final ValueWords ENGLISH = new ValueWords("en");
+  private static final ValueWords ENGLISH = Words.in("en").values();
   private static final Issue TOLL = issue("crowns");
   private static final Issue BARE = issue("");
 

@@ -1,6 +1,6 @@
 package dev.standpoint.render.chart.drawing;
 
-/** A rectangle of a picture, in its units from the top left. */
+/** A rectangle in a picture, in units of the picture from its top left corner. */
 public record Box(double x, double y, double width, double height) {
 
   public double right() {

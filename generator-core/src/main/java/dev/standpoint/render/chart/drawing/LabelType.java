@@ -3,7 +3,7 @@ package dev.standpoint.render.chart.drawing;
 import java.util.List;
 import java.util.Locale;
 
-/** The letters of a label; sizes are in units of the picture. */
+/** The kinds of labels and their letters; sizes are in units of the picture. */
 public enum LabelType {
   NAME(13, LetterWidths.BOLD),
   LABEL(13, LetterWidths.REGULAR),
@@ -13,10 +13,10 @@ public enum LabelType {
   AS_OF(12, LetterWidths.BOLD),
   SIGN(12, LetterWidths.BOLD);
 
-  /** A line's height in sizes: that of the letters with their accents and tails. */
+  /** The height of a line, as a multiple of the size of its letters. */
   private static final double LINE = 1.3;
 
-  /** From the top of a line to the letters' feet, in sizes. */
+  /** From the top of a line to its baseline, as a multiple of the size of its letters. */
   private static final double ASCENT = 0.96;
 
   final double size;
@@ -43,7 +43,7 @@ public enum LabelType {
     return size * ASCENT;
   }
 
-  /** The text, cut at a character and ended by an ellipsis where it is wider. */
+  /** The text; if it is wider, it is cut, at a space if one is near, and gets an ellipsis. */
   public String fit(String text, double widest) {
     if (width(text) <= widest) {
       return text;
@@ -56,7 +56,7 @@ public enum LabelType {
     return text.substring(0, space > end * 2 / 3 ? space : end).strip() + "…";
   }
 
-  /** The text in two lines at most, broken at a space; the second is cut where it is too long. */
+  /** The text in one or two lines, broken at a space; a second line that is too wide is cut. */
   public List<String> wrap(String text, double widest) {
     if (width(text) <= widest) {
       return List.of(text);

@@ -1,8 +1,9 @@
 package dev.standpoint.render.chart.drawing;
 
 /**
- * About how wide a text is in the theme's Source Sans, rounded up, in sizes of its letters: there
- * are no fonts where pictures are laid out. Scripts that the font lacks count as wide as they get.
+ * Estimated widths of text in the font of the theme, Source Sans, as multiples of the size of its
+ * letters. They are rounded up: pictures are laid out on machines without fonts. Letters that the
+ * font lacks have the largest width.
  */
 final class LetterWidths {
 

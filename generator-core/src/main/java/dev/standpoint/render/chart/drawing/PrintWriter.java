@@ -1,30 +1,29 @@
 package dev.standpoint.render.chart.drawing;
 
-import static dev.standpoint.render.chart.drawing.SceneBuilder.n;
-import static dev.standpoint.render.chart.drawing.SvgText.escape;
+import static dev.standpoint.render.XmlText.escape;
+import static dev.standpoint.render.chart.drawing.SvgNumber.n;
 
 import java.util.List;
 
 /**
- * A picture for the PDF engine: shapes as SVG with their colours written out, and over it the words
- * as placed text, so that they come in the document's own fonts, can be searched and lead on.
+ * A picture for the PDF engine: shapes as SVG with their colours, and over it the words as
+ * positioned HTML. So the words have the fonts of the document, can be searched, and can be links.
  */
 final class PrintWriter {
 
-  /** Points on paper to a unit: letters of 13 units are of 8.2 points. */
+  /** Points on paper for one unit of the picture: letters of 13 units have 8.2 points. */
   static final double SCALE = 0.63;
 
-  private final String name;
-  private final String description;
+  private final String text;
 
-  PrintWriter(String name, String description) {
-    this.name = name;
-    this.description = description;
+  /** {@code text} is the chart in words. */
+  PrintWriter(String text) {
+    this.text = text;
   }
 
   String write(Scene scene) {
     StringBuilder out = new StringBuilder("<div class=\"chart\" role=\"img\" aria-label=\"");
-    out.append(escape(name + ": " + description)).append("\" style=\"");
+    out.append(escape(text)).append("\" style=\"");
     out.append(size(scene.width(), scene.height())).append("\"><svg xmlns=\"");
     out.append("http://www.w3.org/2000/svg\" width=\"").append(n(scene.width()));
     out.append("\" height=\"").append(n(scene.height())).append("\" viewBox=\"0 0 ");
@@ -64,10 +63,10 @@ final class PrintWriter {
   private static void label(DrawingItem.Label label, String href, StringBuilder out) {
     Box box = label.box();
     String tag = href.isEmpty() ? "span" : "a";
-    out.append('<').append(tag).append(" class=\"letters ").append(label.lettering().cssClass());
+    out.append('<').append(tag).append(" class=\"letters ").append(label.type().cssClass());
     out.append(' ').append(label.tone().cssClass()).append("\" style=\"left: ");
     out.append(n(box.x() * SCALE)).append("pt; top: ").append(n(box.y() * SCALE));
-    out.append("pt; font-size: ").append(n(label.lettering().size * SCALE));
+    out.append("pt; font-size: ").append(n(label.type().size * SCALE));
     out.append("pt; line-height: ").append(n(box.height() * SCALE)).append("pt\"");
     if (!href.isEmpty()) {
       out.append(" href=\"").append(escape(href)).append('"');

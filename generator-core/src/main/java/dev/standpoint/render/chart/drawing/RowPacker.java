@@ -3,7 +3,7 @@ package dev.standpoint.render.chart.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows in which pieces lie side by side, each in the first row that has room. */
+/** Puts pieces side by side into rows, each into the first row that has room. */
 public final class RowPacker {
 
   private final double gap;
@@ -18,7 +18,7 @@ public final class RowPacker {
     return rows.size();
   }
 
-  /** The row that a piece lies in from now on. */
+  /** Puts a piece into a row and returns its index. */
   public int place(double from, double to) {
     for (int row = 0; ; row++) {
       if (isFree(row, from, to)) {
@@ -28,7 +28,7 @@ public final class RowPacker {
     }
   }
 
-  /** The upper of two neighbouring rows, one for a piece and one for what is written below it. */
+  /** Puts a piece into a row and its name into the next; returns the index of the first. */
   public int place(double from, double to, double belowFrom, double belowTo) {
     for (int row = 0; ; row++) {
       if (isFree(row, from, to) && isFree(row + 1, belowFrom, belowTo)) {

@@ -3,14 +3,14 @@ package dev.standpoint.render.chart.drawing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A picture laid out, before it is written for a medium. */
+/** A picture with its layout, before it is written for a medium. */
 public record Scene(double width, double height, List<DrawingItem> items) {
 
   public Scene {
     items = List.copyOf(items);
   }
 
-  /** All of its texts. */
+  /** All labels, also those in links. */
   public List<DrawingItem.Label> labels() {
     return flat(items)
         .filter(DrawingItem.Label.class::isInstance)

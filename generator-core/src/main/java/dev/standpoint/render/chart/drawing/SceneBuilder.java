@@ -1,10 +1,12 @@
 package dev.standpoint.render.chart.drawing;
 
+import static dev.standpoint.render.chart.drawing.SvgNumber.n;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Collects the items of a picture, what lies below first. */
+/** Collects the items of a picture; later items are drawn over earlier ones. */
 public final class SceneBuilder {
 
   private static final double HATCH_STEP = 4;
@@ -20,11 +22,11 @@ public final class SceneBuilder {
   }
 
   public void line(double x1, double y1, double x2, double y2, ShapeStyle style) {
-    add("path d=\"M" + n(x1) + " " + n(y1) + "L" + n(x2) + " " + n(y2) + "\"", style, Tone.QUIET);
+    path(new SvgPath().moveTo(x1, y1).lineTo(x2, y2), style, Tone.QUIET);
   }
 
-  public void path(String geometry, ShapeStyle style, Tone tone) {
-    add("path d=\"" + geometry + "\"", style, tone);
+  public void path(SvgPath path, ShapeStyle style, Tone tone) {
+    add("path d=\"" + path + "\"", style, tone);
   }
 
   public void bar(Box box, double round, ShapeStyle style, Tone tone) {
@@ -36,25 +38,25 @@ public final class SceneBuilder {
     add("circle cx=\"" + n(x) + "\" cy=\"" + n(y) + "\" r=\"" + n(radius) + "\"", style, tone);
   }
 
-  /** Slanting lines over a rectangle; drawn one by one, since not all that draws knows patterns. */
+  /** Slanting lines over a rectangle, drawn one by one: not every engine knows SVG patterns. */
   public void hatch(Box box, Tone tone) {
-    StringBuilder lines = new StringBuilder();
+    SvgPath lines = new SvgPath();
     double h = box.height();
     for (double start = box.x() - h + HATCH_STEP; start < box.right(); start += HATCH_STEP) {
       double from = Math.max(start, box.x());
       double to = Math.min(start + h, box.right());
-      lines.append('M').append(n(from)).append(' ').append(n(box.bottom() - (from - start)));
-      lines.append('L').append(n(to)).append(' ').append(n(box.bottom() - (to - start)));
+      lines.moveTo(from, box.bottom() - (from - start));
+      lines.lineTo(to, box.bottom() - (to - start));
     }
-    path(lines.toString(), ShapeStyle.HATCH, tone);
+    path(lines, ShapeStyle.HATCH, tone);
   }
 
   public void label(DrawingItem.Label label) {
     items.add(label);
   }
 
-  public void label(String text, double x, double baseline, LabelType lettering) {
-    label(new DrawingItem.Label(text, x, baseline, lettering, Tone.QUIET));
+  public void label(String text, double x, double baseline, LabelType type) {
+    label(new DrawingItem.Label(text, x, baseline, type, Tone.QUIET));
   }
 
   public void link(String href, String title, Consumer<SceneBuilder> draw) {
@@ -67,23 +69,8 @@ public final class SceneBuilder {
     items.add(new DrawingItem.Shape(element, style, tone));
   }
 
-  private static String place(Box b) {
-    return "x=\""
-        + n(b.x())
-        + "\" y=\""
-        + n(b.y())
-        + "\" width=\""
-        + n(b.width())
-        + "\" height=\""
-        + n(b.height())
-        + "\"";
-  }
-
-  /** A number with one decimal at most, the same in every locale. */
-  public static String n(double number) {
-    long tenths = Math.round(number * 10);
-    String sign = tenths < 0 ? "-" : "";
-    long size = Math.abs(tenths);
-    return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+  private static String place(Box box) {
+    return "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
+        .formatted(n(box.x()), n(box.y()), n(box.width()), n(box.height()));
   }
 }

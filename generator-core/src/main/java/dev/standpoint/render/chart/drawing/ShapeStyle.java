@@ -2,27 +2,27 @@ package dev.standpoint.render.chart.drawing;
 
 import java.util.Locale;
 
-/** How a shape is drawn: a class on screen, written out on paper. */
+/** How a shape is drawn: a CSS class on screen, presentation attributes on paper. */
 public enum ShapeStyle {
-  /** A line that helps the eye along. */
+  /** A line that guides the eye. */
   GRID,
-  /** The line of an axis, and what parts rows. */
+  /** The line of an axis or between rows. */
   AXIS,
-  /** The ground of what is still to come. */
+  /** The ground of the future. */
   AHEAD,
   /** The line of the as-of date. */
   AS_OF,
-  /** Known and done. */
+  /** What took place, or numbers that an actor holds. */
   SOLID,
-  /** Some time within, no more is known. */
+  /** Some time within a period, or a value that an actor holds. */
   PALE,
-  /** The lines across what is not certain. */
+  /** Slanting lines over a part that is not certain. */
   HATCH,
-  /** Due. */
+  /** What is planned, or a value held before. */
   HOLLOW,
-  /** Said to have happened. */
+  /** What is alleged. */
   DASHED,
-  /** The line through what was called off. */
+  /** The line through a cancelled event. */
   STRIKE,
   /** From a mark to its label. */
   LEADER;

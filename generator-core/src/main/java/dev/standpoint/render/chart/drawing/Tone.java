@@ -3,7 +3,7 @@ package dev.standpoint.render.chart.drawing;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a colour stands for; a shape or a sign always says the same. */
+/** The meaning of a colour; a shape or a sign always has the same meaning. */
 public enum Tone {
   EVENT("#0b5a6a", "#bcd2d6"),
   QUIET("#575e63", "#d4d8d6"),
@@ -14,10 +14,10 @@ public enum Tone {
   UNDECIDED("#5d6469", "#d4d8d6"),
   QUANTITY("#2f6b3a", "#c8d8cb");
 
-  /** On paper, where there are no style sheets for drawings. */
+  /** The colour on paper, where drawings have no style sheet. */
   final String colour;
 
-  /** The same on a quarter of the paper. */
+  /** The colour of pale areas on paper: a quarter of the full one. */
   final String tint;
 
   Tone(String colour, String tint) {

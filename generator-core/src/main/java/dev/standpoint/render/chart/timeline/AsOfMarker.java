@@ -1,31 +1,41 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The as-of date, whether a picture shows it, and the words of dates. */
-record AsOfMarker(LocalDate asOf, boolean isShown, DateWords words) {
+/** The as-of date of a picture, whether the picture shows it, and the words of the picture. */
+record AsOfMarker(LocalDate day, Words words, boolean isShown) {
 
-  String inWords() {
-    return "As of " + words.full(Edtf.of(asOf));
+  static AsOfMarker shown(LocalDate day, Words words) {
+    return new AsOfMarker(day, words, true);
   }
 
-  /** The dates that an axis is made for. */
+  /** {@code As of 12 March 2031}. */
+  String label() {
+    return words.say("chart.as-of", "date", words.dates().full(Edtf.of(day)));
+  }
+
+  /** The start of the day after, which is where the future begins: a day of the epoch. */
+  double endOfDay() {
+    return day.toEpochDay() + 1.0;
+  }
+
+  /** The dates for which an axis has to have room. */
   List<Edtf> with(List<Edtf> dates) {
     List<Edtf> all = new ArrayList<>(dates);
     if (isShown) {
-      all.add(Edtf.of(asOf));
+      all.add(Edtf.of(day));
     }
     return all;
   }
 
-  /** For a piece of a timeline: the as-of date where it lies within, or where nothing follows. */
-  AsOfMarker of(List<TimelineMark> piece, boolean last) {
-    boolean begun = piece.stream().anyMatch(mark -> !mark.when().earliest().isAfter(asOf));
-    boolean over = piece.stream().allMatch(mark -> mark.when().latest().isBefore(asOf));
-    return new AsOfMarker(asOf, begun && (last || !over), words);
+  /** The marker for a piece of a timeline: shown where the date lies within, or in the last. */
+  AsOfMarker forPiece(List<TimelineMark> piece, boolean isLast) {
+    boolean begun = piece.stream().anyMatch(mark -> !mark.when().earliest().isAfter(day));
+    boolean over = piece.stream().allMatch(mark -> mark.when().latest().isBefore(day));
+    return new AsOfMarker(day, words, begun && (isLast || !over));
   }
 }

@@ -1,8 +1,8 @@
 package dev.standpoint.render.chart.timeline;
 
 /**
- * A piece of a time axis without a cut: days of the epoch, from the start of the one to the end of
- * the other, and where they lie in the picture.
+ * A part of a time axis without a cut: its first and last day, as days of the epoch with their
+ * fraction, and their places in the picture.
  */
 record AxisSegment(double from, double to, double start, double end) {
 

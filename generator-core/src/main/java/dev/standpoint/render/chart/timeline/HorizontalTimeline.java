@@ -6,34 +6,44 @@ import dev.standpoint.render.chart.drawing.RowPacker;
 import dev.standpoint.render.chart.drawing.Scene;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A timeline that runs across, each mark with its name beside it, in as many rows as that takes.
- */
+/** A timeline from left to right, each mark with its name beside it, in as many rows as needed. */
 final class HorizontalTimeline {
 
   private static final double ROW = 21;
+
+  /** Above and below the rows of a lane. */
   private static final double PAD = 7;
+
+  /** Between a mark and its name. */
   private static final double GAP = 6;
+
+  /** Between one mark with its name and the next in a row. */
   private static final double APART = 14;
-  private static final double WIDEST = 340;
-  private static final double LEAST = 110;
+
+  private static final double WIDEST_NAME = 340;
+
+  /** The room beside a mark below which a name that is too long goes under the mark. */
+  private static final double LEAST_ROOM = 110;
 
   private final TimelineFrame frame;
   private final List<TimelineMark> marks;
   private final Map<String, List<TimelineMark>> lanes;
   private final double width;
+  private final Words words;
   private int rows;
 
-  HorizontalTimeline(List<TimelineMark> marks, double width, AsOfMarker era) {
+  HorizontalTimeline(List<TimelineMark> marks, double width, AsOfMarker asOf) {
     this.marks = marks;
     this.width = width;
-    this.lanes = TimelineLanes.of(marks);
+    this.words = asOf.words();
+    this.lanes = TimelineLanes.of(marks, words);
     List<Edtf> dates = marks.stream().map(TimelineMark::when).toList();
-    this.frame = new TimelineFrame(width, lanes.keySet(), dates, era);
+    this.frame = new TimelineFrame(width, lanes.keySet(), dates, asOf);
   }
 
   Scene scene() {
@@ -49,10 +59,10 @@ final class HorizontalTimeline {
     frame.ground(y, sketch);
     sketch.items().addAll(body.items());
     double bottom = frame.axis(y, sketch);
-    return sketch.scene(width, TimelineLegend.paint(marks, bottom, width, sketch) + 2);
+    return sketch.scene(width, TimelineLegend.paint(marks, bottom, width, words, sketch) + 2);
   }
 
-  /** How many rows the last scene took. */
+  /** The number of rows in the last scene. */
   int rows() {
     return rows;
   }
@@ -67,52 +77,52 @@ final class HorizontalTimeline {
     return top + taken.count() * ROW;
   }
 
-  /** A mark, its row, and its name: where that starts, and whether it stands a row below. */
+  /** A mark, its row, its name, where the name starts, and how far below the mark it is. */
   private record Place(
-      TimelineMark mark, MarkExtent extent, int row, String name, double x, boolean below) {}
+      TimelineMark mark, MarkExtent extent, int row, String name, double x, double drop) {}
 
   private Place place(TimelineMark mark, RowPacker taken) {
     MarkExtent extent =
         MarkExtent.of(mark.when(), frame.scale()).within(frame.left(), frame.right());
-    double behind = frame.right() - extent.last() - GAP;
+    double after = frame.right() - extent.last() - GAP;
     double before = extent.first() - GAP - frame.left();
-    String name = mark.lettering().fit(mark.label(), WIDEST);
-    double length = mark.lettering().width(name);
-    if (length > Math.max(behind, before) && Math.max(behind, before) < LEAST) {
+    String name = mark.type().fit(mark.label(words), WIDEST_NAME);
+    double length = mark.type().width(name);
+    if (length > Math.max(after, before) && Math.max(after, before) < LEAST_ROOM) {
       return below(mark, extent, taken);
     }
-    if (length <= behind || (length > before && behind >= before)) {
-      name = mark.lettering().fit(name, behind);
+    if (length <= after || (length > before && after >= before)) {
+      name = mark.type().fit(name, after);
       double x = extent.last() + GAP;
-      int row = taken.place(extent.first(), x + mark.lettering().width(name));
-      return new Place(mark, extent, row, name, x, false);
+      int row = taken.place(extent.first(), x + mark.type().width(name));
+      return new Place(mark, extent, row, name, x, 0);
     }
-    name = mark.lettering().fit(name, before);
-    double x = extent.first() - GAP - mark.lettering().width(name);
-    return new Place(mark, extent, taken.place(x, extent.last()), name, x, false);
+    name = mark.type().fit(name, before);
+    double x = extent.first() - GAP - mark.type().width(name);
+    return new Place(mark, extent, taken.place(x, extent.last()), name, x, 0);
   }
 
-  /** For bars that leave no room on either side. */
+  /** For bars that leave no room for a name on either side. */
   private Place below(TimelineMark mark, MarkExtent extent, RowPacker taken) {
-    String name = mark.lettering().fit(mark.label(), Math.min(WIDEST, width - frame.left()));
-    double length = mark.lettering().width(name);
+    String name = mark.type().fit(mark.label(words), Math.min(WIDEST_NAME, width - frame.left()));
+    double length = mark.type().width(name);
     double x = Math.max(frame.left(), Math.min(extent.first(), width - length));
     int row = taken.place(extent.first(), extent.last(), x, x + length);
-    return new Place(mark, extent, row, name, x, true);
+    return new Place(mark, extent, row, name, x, ROW - 3);
   }
 
-  private static void paint(Place place, double top, SceneBuilder sketch) {
+  private void paint(Place place, double top, SceneBuilder sketch) {
     TimelineMark mark = place.mark();
     double y = top + place.row() * ROW + ROW / 2;
-    double line = place.below() ? y + ROW - 3 : y;
+    double line = y + place.drop();
     sketch.link(
         mark.href(),
-        mark.inWords(),
+        mark.inWords(words),
         inner -> {
-          new MarkPainter(false).paint(mark, place.extent(), y, inner);
+          MarkPainter.across().paint(mark, place.extent(), y, inner);
           inner.label(
               new DrawingItem.Label(
-                  place.name(), place.x(), line + 4.5, mark.lettering(), mark.tone()));
+                  place.name(), place.x(), line + 4.5, mark.type(), mark.tone()));
         });
   }
 }

@@ -3,49 +3,64 @@ package dev.standpoint.render.chart.timeline;
 import dev.standpoint.model.date.Edtf;
 
 /**
- * How far a mark reaches along its axis: a point in the middle of a day, or from start to end, with
- * what is hatched before and behind it or all over.
+ * How far a mark reaches along its axis, in units of the picture: from start to end, and the
+ * lengths that are hatched before and after because an end of it is not certain.
  */
-record MarkExtent(
-    boolean isPoint, double start, double end, double before, double behind, boolean hatched) {
+record MarkExtent(Form form, double start, double end, double hatchedBefore, double hatchedAfter) {
 
-  static final double POINT = 4.5;
+  /** What is drawn from start to end. */
+  enum Form {
+    POINT,
+    BAR,
+    HATCHED_BAR
+  }
 
-  private static final double SHORTEST = 10;
-  private static final double SOFT = 20;
+  /** Half the length of a point. */
+  static final double POINT_RADIUS = 4.5;
+
+  private static final double SHORTEST_BAR = 10;
+  private static final double HATCHED_END = 20;
   private static final double ABOUT_A_DAY = 10;
+
+  static MarkExtent between(Form form, double start, double end) {
+    return new MarkExtent(form, start, end, 0, 0);
+  }
 
   static MarkExtent of(Edtf when, TimeScale scale) {
     double from = scale.at((double) when.earliest().toEpochDay());
     double to = scale.at(when.latest().toEpochDay() + 1.0);
-    boolean unsure = when.approximate() || when.uncertain();
+    double end = Math.max(to, from + SHORTEST_BAR);
     if (when instanceof Edtf.Interval interval) {
-      double end = Math.max(to, from + SHORTEST);
-      return new MarkExtent(false, from, end, soft(interval.start()), soft(interval.end()), false);
+      return new MarkExtent(
+          Form.BAR, from, end, hatched(interval.start()), hatched(interval.end()));
     }
-    boolean day = from == to || when.earliest().equals(when.latest());
-    double middle = scale.at(when.earliest().toEpochDay() + 0.5);
-    if (day && unsure) {
-      return new MarkExtent(false, middle - ABOUT_A_DAY, middle + ABOUT_A_DAY, 0, 0, true);
+    boolean unsure = when.approximate() || when.uncertain();
+    if (from == to || when.earliest().equals(when.latest())) {
+      double middle = scale.at(when.earliest().toEpochDay() + 0.5);
+      return unsure
+          ? between(Form.HATCHED_BAR, middle - ABOUT_A_DAY, middle + ABOUT_A_DAY)
+          : between(Form.POINT, middle - POINT_RADIUS, middle + POINT_RADIUS);
     }
-    if (day) {
-      return new MarkExtent(true, middle - POINT, middle + POINT, 0, 0, false);
-    }
-    return new MarkExtent(false, from, Math.max(to, from + SHORTEST), 0, 0, unsure);
+    return between(unsure ? Form.HATCHED_BAR : Form.BAR, from, end);
   }
 
-  private static double soft(Edtf.End end) {
+  private static double hatched(Edtf.End end) {
     boolean sure = end instanceof Edtf.Point point && !point.approximate() && !point.uncertain();
-    return sure ? 0 : SOFT;
+    return sure ? 0 : HATCHED_END;
   }
 
-  /** With what is hatched. */
+  boolean isPoint() {
+    return form == Form.POINT;
+  }
+
+  /** The first place, hatched parts included. */
   double first() {
-    return start - before;
+    return start - hatchedBefore;
   }
 
+  /** The last place, hatched parts included. */
   double last() {
-    return end + behind;
+    return end + hatchedAfter;
   }
 
   double middle() {
@@ -54,9 +69,9 @@ record MarkExtent(
 
   /** The same, moved as little as needed to lie between two places. */
   MarkExtent within(double least, double most) {
-    double shortBefore = Math.min(before, Math.max(0, start - least));
-    double shortBehind = Math.min(behind, Math.max(0, most - end));
+    double before = Math.min(hatchedBefore, Math.max(0, start - least));
+    double after = Math.min(hatchedAfter, Math.max(0, most - end));
     double move = Math.max(0, least - start) - Math.max(0, end - most);
-    return new MarkExtent(isPoint, start + move, end + move, shortBefore, shortBehind, hatched);
+    return new MarkExtent(form, start + move, end + move, before, after);
   }
 }

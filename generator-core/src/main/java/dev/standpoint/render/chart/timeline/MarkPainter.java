@@ -1,42 +1,65 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.Box;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.chart.drawing.Tone;
 
-/** Draws marks: dots for days, bars for all that is longer, along a row or a column. */
+/**
+ * Draws marks along a row or a column: a dot for an event on a day, a square for a position, and a
+ * bar for anything that takes longer.
+ */
 final class MarkPainter {
 
   private static final double HALF = 4.5;
   private static final double ROUND = 2;
 
-  private final boolean down;
+  /** An outline is drawn half outside its shape, so shapes with one are smaller. */
+  private static final double OUTLINE_INSET = 0.7;
 
-  /** {@code down} where time runs down the picture. */
-  MarkPainter(boolean down) {
-    this.down = down;
+  private enum Direction {
+    ACROSS,
+    DOWN
   }
 
-  /** {@code across} is the middle of its row or column. */
-  void paint(TimelineMark mark, MarkExtent extent, double across, SceneBuilder sketch) {
-    Tone tone = mark.standing() == TimelineMark.Standing.CANCELLED ? Tone.QUIET : mark.tone();
+  private final Direction time;
+
+  private MarkPainter(Direction time) {
+    this.time = time;
+  }
+
+  /** For pictures in which time runs from left to right. */
+  static MarkPainter across() {
+    return new MarkPainter(Direction.ACROSS);
+  }
+
+  /** For pictures in which time runs downwards. */
+  static MarkPainter down() {
+    return new MarkPainter(Direction.DOWN);
+  }
+
+  /** {@code middle} is that of the row or column of the mark. */
+  void paint(TimelineMark mark, MarkExtent extent, double middle, SceneBuilder sketch) {
+    boolean cancelled = mark.status() == Event.Status.CANCELLED;
+    Tone tone = cancelled ? Tone.QUIET : mark.tone();
     if (extent.isPoint()) {
-      double x = down ? across : extent.middle();
-      double y = down ? extent.middle() : across;
+      double x = time == Direction.DOWN ? middle : extent.middle();
+      double y = time == Direction.DOWN ? extent.middle() : middle;
       point(mark, x, y, tone, sketch);
     } else {
-      bar(mark, extent, across, tone, sketch);
+      bar(mark, extent, middle, tone, sketch);
     }
-    if (mark.standing() == TimelineMark.Standing.CANCELLED) {
-      strike(extent, across, sketch);
+    if (cancelled) {
+      Box box = box(extent.start() - 3, extent.end() + 3, middle, 0);
+      sketch.line(box.x(), box.y(), box.right(), box.bottom(), ShapeStyle.STRIKE);
     }
   }
 
   private static void point(TimelineMark mark, double x, double y, Tone tone, SceneBuilder sketch) {
     ShapeStyle style = style(mark, ShapeStyle.SOLID);
-    double inset = style == ShapeStyle.SOLID ? 0 : 0.7;
+    double inset = inset(style);
     if (mark.tone() == Tone.EVENT) {
       sketch.dot(x, y, HALF - inset, style, tone);
     } else {
@@ -46,39 +69,39 @@ final class MarkPainter {
   }
 
   private void bar(
-      TimelineMark mark, MarkExtent extent, double across, Tone tone, SceneBuilder sketch) {
+      TimelineMark mark, MarkExtent extent, double middle, Tone tone, SceneBuilder sketch) {
     boolean lasted = mark.when() instanceof Edtf.Interval;
     ShapeStyle style = style(mark, lasted ? ShapeStyle.SOLID : ShapeStyle.PALE);
-    double inset = style == ShapeStyle.SOLID ? 0 : 0.7;
-    Box box = box(extent.start() + inset, extent.end() - inset, across, HALF - inset);
+    double inset = inset(style);
+    Box box = box(extent.start() + inset, extent.end() - inset, middle, HALF - inset);
     sketch.bar(box, ROUND, style, tone);
-    if (extent.hatched()) {
+    if (extent.form() == MarkExtent.Form.HATCHED_BAR) {
       sketch.hatch(box, tone);
     }
-    if (extent.before() > 0) {
-      sketch.hatch(box(extent.first(), extent.start(), across, HALF), tone);
+    if (extent.hatchedBefore() > 0) {
+      sketch.hatch(box(extent.first(), extent.start(), middle, HALF), tone);
     }
-    if (extent.behind() > 0) {
-      sketch.hatch(box(extent.end(), extent.last(), across, HALF), tone);
+    if (extent.hatchedAfter() > 0) {
+      sketch.hatch(box(extent.end(), extent.last(), middle, HALF), tone);
     }
   }
 
-  static ShapeStyle style(TimelineMark mark, ShapeStyle ofFacts) {
-    return switch (mark.standing()) {
-      case HAPPENED -> ofFacts;
+  private static double inset(ShapeStyle style) {
+    return style == ShapeStyle.SOLID ? 0 : OUTLINE_INSET;
+  }
+
+  /** {@code certain} is the style of a mark for what took place. */
+  static ShapeStyle style(TimelineMark mark, ShapeStyle certain) {
+    return switch (mark.status()) {
+      case UNSTATED -> certain;
       case PLANNED, CANCELLED -> ShapeStyle.HOLLOW;
       case ALLEGED -> ShapeStyle.DASHED;
     };
   }
 
-  private void strike(MarkExtent extent, double across, SceneBuilder sketch) {
-    Box box = box(extent.start() - 3, extent.end() + 3, across, 0);
-    sketch.line(box.x(), box.y(), box.right(), box.bottom(), ShapeStyle.STRIKE);
-  }
-
-  private Box box(double start, double end, double across, double half) {
-    return down
-        ? new Box(across - half, start, 2 * half, end - start)
-        : new Box(start, across - half, end - start, 2 * half);
+  private Box box(double start, double end, double middle, double half) {
+    return time == Direction.DOWN
+        ? new Box(middle - half, start, 2 * half, end - start)
+        : new Box(start, middle - half, end - start, 2 * half);
   }
 }

@@ -1,25 +1,29 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.Box;
 import dev.standpoint.render.chart.drawing.LabelType;
 import dev.standpoint.render.chart.drawing.Scene;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
 import dev.standpoint.render.chart.drawing.Tone;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A timeline of many marks: dots heaped above the place where they start, as large as lets the
- * highest heap be seen whole; where none is small enough, or there are more than 1,500, bars that
- * count, each of which leads to the first that it counts.
+ * A timeline of many marks. Each is a dot, stacked above the day on which it starts; the dots are
+ * as large as the highest stack allows. If even the smallest are too large, or there are more than
+ * 1,500 marks, bars show the numbers of marks, and each bar leads to its first mark.
  */
 final class StackedDotTimeline {
 
+  /** Diameters of dots, from the largest. */
   private static final double[] SIZES = {9, 7, 5.5, 4.5};
+
   private static final int MOST_DOTS = 1_500;
   private static final double HIGHEST = 190;
   private static final double PAD = 10;
@@ -28,14 +32,16 @@ final class StackedDotTimeline {
   private final List<TimelineMark> marks;
   private final Map<String, List<TimelineMark>> lanes;
   private final double width;
+  private final Words words;
   private final TimelineFrame frame;
 
-  StackedDotTimeline(List<TimelineMark> marks, double width, AsOfMarker era) {
+  StackedDotTimeline(List<TimelineMark> marks, double width, AsOfMarker asOf) {
     this.marks = marks;
     this.width = width;
-    this.lanes = TimelineLanes.of(marks);
+    this.words = asOf.words();
+    this.lanes = TimelineLanes.of(marks, words);
     List<Edtf> dates = marks.stream().map(TimelineMark::when).toList();
-    this.frame = new TimelineFrame(width, List.of(), dates, era);
+    this.frame = new TimelineFrame(width, List.of(), dates, asOf);
   }
 
   Scene scene() {
@@ -49,10 +55,10 @@ final class StackedDotTimeline {
     frame.ground(y, sketch);
     sketch.items().addAll(body.items());
     double bottom = frame.axis(y, sketch);
-    return sketch.scene(width, TimelineLegend.paintDots(marks, bottom, width, sketch) + 2);
+    return sketch.scene(width, TimelineLegend.paintDots(marks, bottom, width, words, sketch) + 2);
   }
 
-  /** The largest dots whose heaps are low enough; 0 for none, or for too many to be links. */
+  /** The largest dots whose stacks are low enough; 0 if bars have to stand in for dots. */
   private double size() {
     if (marks.size() > MOST_DOTS) {
       return 0;
@@ -66,29 +72,29 @@ final class StackedDotTimeline {
   }
 
   private int highest(List<TimelineMark> lane, double size) {
-    return highest(heaps(lane, size));
+    return highest(stacks(lane, size));
   }
 
-  private static int highest(Map<Integer, List<TimelineMark>> heaps) {
-    return heaps.values().stream().mapToInt(List::size).max().orElse(0);
+  private static int highest(Map<Integer, List<TimelineMark>> stacks) {
+    return stacks.values().stream().mapToInt(List::size).max().orElse(0);
   }
 
-  private Map<Integer, List<TimelineMark>> heaps(List<TimelineMark> lane, double size) {
-    Map<Integer, List<TimelineMark>> heaps = new TreeMap<>();
+  private Map<Integer, List<TimelineMark>> stacks(List<TimelineMark> lane, double size) {
+    Map<Integer, List<TimelineMark>> stacks = new TreeMap<>();
     int last = (int) ((frame.right() - frame.left()) / size) - 1;
     for (TimelineMark mark : lane) {
       double x = frame.scale().at(mark.when().earliest().toEpochDay() + 0.5) - frame.left();
-      int heap = Math.max(0, Math.min((int) (x / size), last));
-      heaps.computeIfAbsent(heap, h -> new ArrayList<>()).add(mark);
+      int stack = Math.max(0, Math.min((int) (x / size), last));
+      stacks.computeIfAbsent(stack, h -> new ArrayList<>()).add(mark);
     }
-    return heaps;
+    return stacks;
   }
 
   private double lane(
       String name, List<TimelineMark> lane, double size, double top, SceneBuilder sketch) {
     double pitch = size > 0 ? size : SIZES[SIZES.length - 1];
-    Map<Integer, List<TimelineMark>> heaps = heaps(lane, pitch);
-    int most = highest(heaps);
+    Map<Integer, List<TimelineMark>> stacks = stacks(lane, pitch);
+    int most = highest(stacks);
     double y = top + PAD + (size > 0 ? most * pitch : HIGHEST);
     if (!name.isEmpty()) {
       String head = LabelType.NAME.fit(name, width - 60) + " (" + lane.size() + ")";
@@ -96,9 +102,9 @@ final class StackedDotTimeline {
       y += NAME;
     }
     double base = y;
-    heaps.forEach(
-        (heap, of) -> {
-          double x = frame.left() + (heap + 0.5) * pitch;
+    stacks.forEach(
+        (stack, of) -> {
+          double x = frame.left() + (stack + 0.5) * pitch;
           if (size > 0) {
             dots(of, x, base, size, sketch);
           } else {
@@ -109,18 +115,18 @@ final class StackedDotTimeline {
     return y;
   }
 
-  private static void dots(
-      List<TimelineMark> heap, double x, double base, double size, SceneBuilder sketch) {
+  private void dots(
+      List<TimelineMark> stack, double x, double base, double size, SceneBuilder sketch) {
     double y = base - size / 2;
-    for (TimelineMark mark : heap) {
+    for (TimelineMark mark : stack) {
       double middle = y;
-      sketch.link(mark.href(), mark.inWords(), inner -> dot(mark, x, middle, size, inner));
+      sketch.link(mark.href(), mark.inWords(words), inner -> dot(mark, x, middle, size, inner));
       y -= size;
     }
   }
 
   private static void dot(TimelineMark mark, double x, double y, double size, SceneBuilder sketch) {
-    boolean cancelled = mark.standing() == TimelineMark.Standing.CANCELLED;
+    boolean cancelled = mark.status() == Event.Status.CANCELLED;
     Tone tone = cancelled ? Tone.QUIET : tone(mark);
     ShapeStyle style = MarkPainter.style(mark, ShapeStyle.SOLID);
     double radius = size / 2 - (style == ShapeStyle.SOLID ? 0.4 : 0.9);
@@ -134,20 +140,21 @@ final class StackedDotTimeline {
     }
   }
 
-  /** No sign fits into a dot, so that its colour must not tell a stance. */
+  /** A dot has no room for a sign, and a stance must not be shown by colour alone. */
   private static Tone tone(TimelineMark mark) {
     return mark.tone() == Tone.EVENT ? Tone.EVENT : Tone.QUIET;
   }
 
-  private static void counted(
-      List<TimelineMark> heap, double x, double base, int most, SceneBuilder sketch) {
-    TimelineMark first = heap.get(0);
-    String rest = heap.size() == 1 ? "" : " and " + (heap.size() - 1) + " more";
-    double high = Math.max(1, HIGHEST * heap.size() / most);
+  private void counted(
+      List<TimelineMark> stack, double x, double base, int most, SceneBuilder sketch) {
+    TimelineMark first = stack.get(0);
+    String mark = first.inWords(words);
+    int others = stack.size() - 1;
+    double high = Math.max(1, HIGHEST * stack.size() / most);
     double half = SIZES[SIZES.length - 1] / 2 - 0.3;
     sketch.link(
         first.href(),
-        first.inWords() + rest,
+        others == 0 ? mark : words.count("chart.bar", others, Map.of("mark", mark)),
         inner ->
             inner.bar(
                 new Box(x - half, base - high, 2 * half, high), 0, ShapeStyle.SOLID, tone(first)));

@@ -1,7 +1,6 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.render.chart.drawing.Tick;
 import dev.standpoint.render.words.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +10,15 @@ import java.util.function.Predicate;
 /** The ticks of a time axis: of days, months, years or centuries, as the room allows. */
 final class Ticks {
 
+  /** Steps between ticks, in days and in months. */
   private static final int[] DAYS = {1, 2, 5, 10};
+
   private static final int[] MONTHS = {1, 3, 6};
+
+  /** Steps in years are these times a power of ten. */
   private static final int[] ROUND = {1, 2, 5};
 
-  /** Between two ticks at least, in units. */
+  /** The least space between two ticks, in units of the picture. */
   private final double spaceForDays;
 
   private final double spaceForMonths;
@@ -34,64 +37,63 @@ final class Ticks {
     return new Ticks(words, 24, 40, 56);
   }
 
-  /** One below the other, each with the whole of its date. */
+  /** One below the other, each with its full date. */
   static Ticks down(DateWords words) {
     return new Ticks(words, 44, 44, 44);
   }
 
-  List<Tick> of(AxisSegment stretch) {
-    LocalDate from = LocalDate.ofEpochDay((long) Math.ceil(stretch.from()));
-    LocalDate to = LocalDate.ofEpochDay((long) Math.floor(stretch.to()) - 1);
-    List<Tick> ticks = ofDays(stretch, from, to);
+  List<TimeTick> of(AxisSegment segment) {
+    LocalDate from = LocalDate.ofEpochDay((long) Math.ceil(segment.from()));
+    LocalDate to = LocalDate.ofEpochDay((long) Math.floor(segment.to()) - 1);
+    List<TimeTick> ticks = ofDays(segment, from, to);
     if (ticks.isEmpty()) {
-      ticks = ofMonths(stretch, from, to);
+      ticks = ofMonths(segment, from, to);
     }
     if (ticks.isEmpty()) {
-      ticks = ofYears(stretch, from, to);
+      ticks = ofYears(segment, from, to);
     }
-    return ticks.isEmpty() ? List.of(lone(stretch, from)) : ticks;
+    return ticks.isEmpty() ? List.of(lone(segment, from)) : ticks;
   }
 
-  private List<Tick> ofDays(AxisSegment stretch, LocalDate from, LocalDate to) {
+  private List<TimeTick> ofDays(AxisSegment segment, LocalDate from, LocalDate to) {
     for (int step : DAYS) {
-      if (step * stretch.perDay() >= spaceForDays) {
-        return days(stretch, from, to, day -> isOnDay(day, step));
+      if (step * segment.perDay() >= spaceForDays) {
+        return days(segment, from, to, day -> isOnDay(day, step));
       }
     }
     return List.of();
   }
 
-  /** The last of a month's ticks is never closer to the first of the next. */
+  /** No tick is closer to the first of the next month than half a step. */
   private static boolean isOnDay(LocalDate day, int step) {
     int number = day.getDayOfMonth();
     return (number - 1) % step == 0 && (step == 1 || number + step / 2 < 31);
   }
 
-  private List<Tick> days(
-      AxisSegment stretch, LocalDate from, LocalDate to, Predicate<LocalDate> wanted) {
-    List<Tick> ticks = new ArrayList<>();
+  private List<TimeTick> days(
+      AxisSegment segment, LocalDate from, LocalDate to, Predicate<LocalDate> hasTick) {
+    List<TimeTick> ticks = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-      if (wanted.test(day)) {
-        String month = words.month(day) + " " + words.year(day);
-        // A day is as wide as it is long: its name stands below its middle.
-        double at = stretch.at(day.toEpochDay() + 0.5);
+      if (hasTick.test(day)) {
+        String month = words.monthOfYear(day);
+        // A day has a width: its number goes below its middle.
+        double at = segment.at(day.toEpochDay() + 0.5);
         String number = Integer.toString(day.getDayOfMonth());
-        ticks.add(new Tick(at, number, month, words.compact(Edtf.of(day))));
+        ticks.add(new TimeTick(at, number, month, words.compact(Edtf.of(day))));
       }
     }
     return ticks;
   }
 
-  private List<Tick> ofMonths(AxisSegment stretch, LocalDate from, LocalDate to) {
+  private List<TimeTick> ofMonths(AxisSegment segment, LocalDate from, LocalDate to) {
     for (int step : MONTHS) {
-      if (step * 28 * stretch.perDay() >= spaceForMonths) {
-        List<Tick> ticks = new ArrayList<>();
+      if (step * 28 * segment.perDay() >= spaceForMonths) {
+        List<TimeTick> ticks = new ArrayList<>();
         LocalDate first = from.withDayOfMonth(1);
         for (LocalDate day = first; !day.isAfter(to); day = day.plusMonths(1)) {
           if (!day.isBefore(from) && (day.getMonthValue() - 1) % step == 0) {
             String month = words.month(day);
-            String year = words.year(day);
-            ticks.add(tick(stretch, day, month, year, month + " " + year));
+            ticks.add(tick(segment, day, month, words.year(day), words.monthOfYear(day)));
           }
         }
         return ticks;
@@ -100,21 +102,21 @@ final class Ticks {
     return List.of();
   }
 
-  private List<Tick> ofYears(AxisSegment stretch, LocalDate from, LocalDate to) {
-    long step = yearStep(spaceForYears / (365 * stretch.perDay()));
-    List<Tick> ticks = new ArrayList<>();
+  private List<TimeTick> ofYears(AxisSegment segment, LocalDate from, LocalDate to) {
+    long step = yearStep(spaceForYears / (365 * segment.perDay()));
+    List<TimeTick> ticks = new ArrayList<>();
     for (long year = round(from.getYear(), step);
         year <= to.getYear();
         year = round(year + 1, step)) {
       LocalDate day = LocalDate.of((int) year, 1, 1);
       if (!day.isBefore(from) && !day.isAfter(to)) {
-        ticks.add(tick(stretch, day, words.year(day), "", words.year(day)));
+        ticks.add(tick(segment, day, words.year(day), "", words.year(day)));
       }
     }
     return ticks;
   }
 
-  /** The first of 1, 2, 5, 10, 20 and so on that is not less. */
+  /** The first of 1, 2, 5, 10, 20 and so on that is at least {@code least}. */
   private static long yearStep(double least) {
     for (long power = 1; ; power *= 10) {
       for (int digit : ROUND) {
@@ -131,14 +133,14 @@ final class Ticks {
     return before > 0 ? 1 - before * step : Math.max(1, -Math.floorDiv(-from, step)) * step;
   }
 
-  private static Tick tick(
-      AxisSegment stretch, LocalDate day, String fine, String coarse, String whole) {
-    return new Tick(stretch.at((double) day.toEpochDay()), fine, coarse, whole);
+  private static TimeTick tick(
+      AxisSegment segment, LocalDate day, String fine, String coarse, String full) {
+    return new TimeTick(segment.at((double) day.toEpochDay()), fine, coarse, full);
   }
 
-  /** Where no round date lies: the first day. */
-  private Tick lone(AxisSegment stretch, LocalDate day) {
+  /** For a segment without a round date: its first day. */
+  private TimeTick lone(AxisSegment segment, LocalDate day) {
     String date = words.compact(Edtf.of(day));
-    return tick(stretch, day, date, "", date);
+    return tick(segment, day, date, "", date);
   }
 }

@@ -8,28 +8,36 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Where days lie along a time axis. An empty stretch that takes up a third of the axis, and is ten
- * times as long as is usual between two dates, is cut out, three of them at most; what lies between
- * two cuts has as much room as it has dates, and a scale of its own.
+ * Places of days along a time axis. A gap without dates is cut out if it takes more than 30 % of
+ * the axis and is more than ten times as long as the median gap; at most three gaps are cut. The
+ * segments between cuts share the room by their numbers of dates, each with a scale of its own.
  */
 final class TimeScale {
 
-  /** Between the two ends of a cut, in units. */
+  /** Between the two ends of a cut, in units of the picture. */
   static final double CUT = 28;
 
   private static final int MOST_CUTS = 3;
-  private static final double SHARE = 0.3;
-  private static final double UNUSUAL = 10;
-  private static final double SHORT = 60;
+
+  /** A gap is cut only if it takes a larger share of the axis than this. */
+  private static final double LEAST_SHARE = 0.3;
+
+  /** A gap is cut only if it is longer than this many median gaps. */
+  private static final double LEAST_MEDIANS = 10;
+
+  /** An axis of fewer days has no cuts. */
+  private static final double SHORTEST_CUT_AXIS = 60;
+
+  /** The room that a segment gets at least, in units of the picture. */
   private static final double LEAST_ROOM = 70;
 
-  private final List<AxisSegment> stretches;
+  private final List<AxisSegment> segments;
 
-  private TimeScale(List<AxisSegment> stretches) {
-    this.stretches = List.copyOf(stretches);
+  private TimeScale(List<AxisSegment> segments) {
+    this.segments = List.copyOf(segments);
   }
 
-  /** For these dates, from one place along the axis to another. */
+  /** An axis for these dates, from one place of the picture to another. */
   static TimeScale of(List<Edtf> dates, double start, double end) {
     TreeSet<Long> days = new TreeSet<>();
     for (Edtf date : dates) {
@@ -37,37 +45,37 @@ final class TimeScale {
       days.add(date.latest().toEpochDay());
     }
     List<Gap> cuts = cuts(days, dates);
-    return new TimeScale(laidOut(pieces(days, cuts), start, end));
+    return new TimeScale(layOut(pieces(days, cuts), start, end));
   }
 
-  List<AxisSegment> stretches() {
-    return stretches;
+  List<AxisSegment> segments() {
+    return segments;
   }
 
   double start() {
-    return stretches.get(0).start();
+    return segments.get(0).start();
   }
 
   double end() {
-    return stretches.get(stretches.size() - 1).end();
+    return segments.get(segments.size() - 1).end();
   }
 
-  /** The place of a day, counted with its fraction. */
+  /** The place of a day of the epoch, with its fraction; the middle of a cut for a day in it. */
   double at(double day) {
-    AxisSegment last = stretches.get(0);
-    for (AxisSegment stretch : stretches) {
-      if (day < stretch.from()) {
-        return day < last.from() ? stretch.start() : (last.end() + stretch.start()) / 2;
+    AxisSegment last = segments.get(0);
+    for (AxisSegment segment : segments) {
+      if (day < segment.from()) {
+        return day < last.from() ? segment.start() : (last.end() + segment.start()) / 2;
       }
-      if (stretch.holds(day)) {
-        return stretch.at(day);
+      if (segment.holds(day)) {
+        return segment.at(day);
       }
-      last = stretch;
+      last = segment;
     }
     return last.end();
   }
 
-  /** Between two days that follow one another. */
+  /** The time between two dates without another between them, in days of the epoch. */
   private record Gap(long after, long before) {
     long length() {
       return before - after;
@@ -88,13 +96,13 @@ final class TimeScale {
     }
     long left = days.last() - days.first();
     List<Gap> cuts = new ArrayList<>();
-    if (left < SHORT || gaps.isEmpty()) {
+    if (left < SHORTEST_CUT_AXIS || gaps.isEmpty()) {
       return cuts;
     }
-    double usual = usual(gaps);
+    double median = median(gaps);
     gaps.sort(Comparator.comparingLong(Gap::length).reversed());
     for (Gap gap : gaps) {
-      boolean tooLong = gap.length() > SHARE * left && gap.length() > UNUSUAL * usual;
+      boolean tooLong = gap.length() > LEAST_SHARE * left && gap.length() > LEAST_MEDIANS * median;
       if (!tooLong || cuts.size() == MOST_CUTS) {
         break;
       }
@@ -107,8 +115,7 @@ final class TimeScale {
     return cuts;
   }
 
-  /** The median. */
-  private static double usual(List<Gap> gaps) {
+  private static double median(List<Gap> gaps) {
     long[] lengths = gaps.stream().mapToLong(Gap::length).sorted().toArray();
     return lengths[(lengths.length - 1) / 2];
   }
@@ -124,22 +131,22 @@ final class TimeScale {
     return pieces;
   }
 
-  private static List<AxisSegment> laidOut(
+  private static List<AxisSegment> layOut(
       List<NavigableSet<Long>> pieces, double start, double end) {
     int all = pieces.stream().mapToInt(piece -> piece.size() + 1).sum();
     double room = end - start - (pieces.size() - 1) * CUT;
     double shared = room - LEAST_ROOM * pieces.size();
-    List<AxisSegment> stretches = new ArrayList<>();
+    List<AxisSegment> segments = new ArrayList<>();
     double at = start;
     for (NavigableSet<Long> piece : pieces) {
       double share = (piece.size() + 1.0) / all;
       double length =
           pieces.size() == 1 ? room : shared < 0 ? room * share : LEAST_ROOM + shared * share;
       double margin = Math.max(0.5, (piece.last() - piece.first()) * 0.02);
-      stretches.add(
+      segments.add(
           new AxisSegment(piece.first() - margin, piece.last() + 1 + margin, at, at + length));
       at += length + CUT;
     }
-    return stretches;
+    return segments;
   }
 }

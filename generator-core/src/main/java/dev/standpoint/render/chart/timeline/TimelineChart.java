@@ -1,16 +1,18 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.render.chart.drawing.Chart;
+import dev.standpoint.render.chart.drawing.ChartText;
 import dev.standpoint.render.chart.drawing.Scene;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The picture of a timeline. Marks bear their names where there are 60 of them at most and these
- * take 30 rows at most (in a narrow window 30 marks); else they are dots, heaped where they are
- * many. On paper named marks come in pieces of 24, six of them at most.
+ * Chooses the layouts of a timeline. Marks have their names beside them if there are at most 60
+ * marks in at most 30 rows (in a narrow window at most 30 marks); otherwise they are stacked dots.
+ * On paper, named marks come in up to six pieces of 24 marks.
  */
 public final class TimelineChart {
 
@@ -21,56 +23,60 @@ public final class TimelineChart {
   private static final int MOST_PIECES = 6;
 
   private final List<TimelineMark> marks;
-  private final AsOfMarker era;
+  private final AsOfMarker asOf;
 
-  private TimelineChart(List<TimelineMark> marks, AsOfMarker era) {
+  private TimelineChart(List<TimelineMark> marks, AsOfMarker asOf) {
     this.marks = List.copyOf(marks);
-    this.era = era;
+    this.asOf = asOf;
   }
 
-  /** Of marks in the order of the timeline, at least one. */
-  public static Chart of(List<TimelineMark> marks, LocalDate asOf, DateWords words) {
-    TimelineChart chart = new TimelineChart(marks, new AsOfMarker(asOf, true, words));
-    return new Chart("Timeline", chart.description(), chart.wide(), chart.narrow(), chart.paper());
+  /** The chart of at least one mark; marks come in the order of the timeline. */
+  public static Chart of(List<TimelineMark> marks, LocalDate asOf, Words words) {
+    TimelineChart chart = new TimelineChart(marks, AsOfMarker.shown(asOf, words));
+    return new Chart(
+        ChartText.of(words.say("chart.timeline.name"), chart.description(words), words),
+        chart.wide(),
+        chart.narrow(),
+        chart.paper());
   }
 
-  private String description() {
+  private String description(Words words) {
     List<String> lanes =
         marks.stream().map(TimelineMark::lane).filter(l -> !l.isEmpty()).distinct().toList();
-    String inLanes = lanes.size() < 2 ? "" : ", in lanes: " + String.join(", ", lanes);
-    return marks.size()
-        + " entries, the first "
-        + marks.get(0).date()
-        + ", the last "
-        + marks.get(marks.size() - 1).date()
-        + inLanes
-        + ". The list below has each of them.";
+    String key = "chart.timeline.description" + (lanes.size() < 2 ? "" : "-with-lanes");
+    return words.count(
+        key,
+        marks.size(),
+        Map.of(
+            "first", marks.get(0).date(),
+            "last", marks.get(marks.size() - 1).date(),
+            "lanes", words.list(lanes)));
   }
 
   private Scene wide() {
     if (marks.size() <= MOST_NAMED) {
-      HorizontalTimeline named = new HorizontalTimeline(marks, Chart.WIDE, era);
+      HorizontalTimeline named = new HorizontalTimeline(marks, Chart.WIDE, asOf);
       Scene scene = named.scene();
       if (named.rows() <= MOST_ROWS) {
         return scene;
       }
     }
-    return new StackedDotTimeline(marks, Chart.WIDE, era).scene();
+    return new StackedDotTimeline(marks, Chart.WIDE, asOf).scene();
   }
 
   private Scene narrow() {
     if (marks.size() <= MOST_NAMED_NARROW) {
-      VerticalTimeline column = new VerticalTimeline(marks, Chart.NARROW, era);
+      VerticalTimeline column = new VerticalTimeline(marks, Chart.NARROW, asOf);
       if (column.isLegible()) {
         return column.scene();
       }
     }
-    return new StackedDotTimeline(marks, Chart.NARROW, era).scene();
+    return new StackedDotTimeline(marks, Chart.NARROW, asOf).scene();
   }
 
   private List<Scene> paper() {
     if (marks.size() > MOST_IN_PIECE * MOST_PIECES) {
-      return List.of(new StackedDotTimeline(marks, Chart.PAPER, era).scene());
+      return List.of(new StackedDotTimeline(marks, Chart.PAPER, asOf).scene());
     }
     int pieces = (marks.size() + MOST_IN_PIECE - 1) / MOST_IN_PIECE;
     List<Scene> scenes = new ArrayList<>();
@@ -78,7 +84,7 @@ public final class TimelineChart {
       List<TimelineMark> piece =
           marks.subList(i * marks.size() / pieces, (i + 1) * marks.size() / pieces);
       scenes.add(
-          new HorizontalTimeline(piece, Chart.PAPER, era.of(piece, i == pieces - 1)).scene());
+          new HorizontalTimeline(piece, Chart.PAPER, asOf.forPiece(piece, i == pieces - 1)).scene());
     }
     return scenes;
   }

@@ -5,12 +5,11 @@ import dev.standpoint.render.chart.drawing.Box;
 import dev.standpoint.render.chart.drawing.LabelType;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
-import dev.standpoint.render.chart.drawing.Tick;
 import dev.standpoint.render.chart.drawing.Tone;
 import java.util.Collection;
 import java.util.List;
 
-/** What is around the marks of a timeline that runs across: lane names, axis, the as-of date. */
+/** The surroundings of marks on a horizontal timeline: lane names, axis and as-of date. */
 final class TimelineFrame {
 
   /** Above the first lane: the line with the as-of date. */
@@ -23,14 +22,14 @@ final class TimelineFrame {
   private final double width;
   private final double left;
   private final TimeScale scale;
-  private final AsOfMarker era;
+  private final AsOfMarker asOf;
 
-  TimelineFrame(double width, Collection<String> lanes, List<Edtf> dates, AsOfMarker era) {
+  TimelineFrame(double width, Collection<String> lanes, List<Edtf> dates, AsOfMarker asOf) {
     double names = lanes.stream().mapToDouble(TimelineFrame::nameWidth).max().orElse(0);
     this.width = width;
     this.left = names == 0 ? 0 : names + NAME_GAP;
-    this.era = era;
-    this.scale = TimeScale.of(era.with(dates), left + 2, width - 2);
+    this.asOf = asOf;
+    this.scale = TimeScale.of(asOf.with(dates), left + 2, width - 2);
   }
 
   private static double nameWidth(String lane) {
@@ -49,70 +48,70 @@ final class TimelineFrame {
     return scale;
   }
 
-  /** Beside the first line of a lane, whose middle is {@code y}. */
+  /** The name of a lane, beside its first row, the middle of which is at {@code y}. */
   void name(String lane, double y, SceneBuilder sketch) {
     if (!lane.isEmpty()) {
       sketch.label(LabelType.NAME.fit(lane, WIDEST_NAME), 0, y + 4.5, LabelType.NAME);
     }
   }
 
-  /** What lies behind the marks: the time to come, the lines of the ticks, the as-of date. */
+  /** The ground below the marks: lines of the ticks, the future, and the as-of date. */
   void ground(double bottom, SceneBuilder sketch) {
-    for (AxisSegment stretch : scale.stretches()) {
-      for (Tick tick : Ticks.across(era.words()).of(stretch)) {
+    for (AxisSegment segment : scale.segments()) {
+      for (TimeTick tick : Ticks.across(asOf.words().dates()).of(segment)) {
         sketch.line(tick.at(), TOP, tick.at(), bottom, ShapeStyle.GRID);
       }
     }
-    if (era.isShown()) {
+    if (asOf.isShown()) {
       today(bottom, sketch);
     }
   }
 
   private void today(double bottom, SceneBuilder sketch) {
-    double today = scale.at(era.asOf().toEpochDay() + 1.0);
+    double today = scale.at(asOf.endOfDay());
     if (today < scale.end() - 1) {
       Box ahead = new Box(today, TOP, scale.end() - today, bottom - TOP);
       sketch.bar(ahead, 0, ShapeStyle.AHEAD, Tone.QUIET);
     }
-    String text = era.inWords();
+    String text = asOf.label();
     double length = LabelType.AS_OF.width(text);
     double x = Math.max(left, Math.min(today - length / 2, width - length));
     sketch.label(text, x, 13, LabelType.AS_OF);
     sketch.line(today, 18, today, bottom, ShapeStyle.AS_OF);
   }
 
-  /** The line of the axis and its words; gives where it ends. */
+  /** The line of the axis and its words; returns its lower end. */
   double axis(double y, SceneBuilder sketch) {
     boolean coarse = false;
-    for (AxisSegment stretch : scale.stretches()) {
-      sketch.line(stretch.start(), y, stretch.end(), y, ShapeStyle.AXIS);
-      List<Tick> ticks = Ticks.across(era.words()).of(stretch);
-      words(ticks, stretch, y, sketch);
+    for (AxisSegment segment : scale.segments()) {
+      sketch.line(segment.start(), y, segment.end(), y, ShapeStyle.AXIS);
+      List<TimeTick> ticks = Ticks.across(asOf.words().dates()).of(segment);
+      words(ticks, segment, y, sketch);
       coarse |= ticks.stream().anyMatch(tick -> !tick.coarse().isEmpty());
     }
     cuts(y, sketch);
     return y + 6 + LINE + (coarse ? LINE : 0);
   }
 
-  /** A month or year that has no room below its first tick leaves its other ticks without words. */
-  private void words(List<Tick> ticks, AxisSegment stretch, double y, SceneBuilder sketch) {
+  /** If a month or year has no room below its first tick, its other ticks get no words either. */
+  private void words(List<TimeTick> ticks, AxisSegment segment, double y, SceneBuilder sketch) {
     String coarse = "";
     double fineFree = Double.NEGATIVE_INFINITY;
-    double coarseFree = stretch.start();
-    for (Tick tick : ticks) {
+    double coarseFree = segment.start();
+    for (TimeTick tick : ticks) {
       sketch.line(tick.at(), y, tick.at(), y + 4, ShapeStyle.AXIS);
       double length = LabelType.TICK.width(tick.fine());
       double x = Math.max(0, Math.min(tick.at() - length / 2, width - length));
       if (!tick.coarse().equals(coarse)) {
-        double whole = LabelType.TICK.width(tick.coarse());
-        double most = stretch.end() + 2 - whole;
+        double coarseLength = LabelType.TICK.width(tick.coarse());
+        double most = segment.end() + 2 - coarseLength;
         double start = coarse.isEmpty() ? Math.max(coarseFree, Math.min(x, most)) : x;
         if (start < coarseFree || start > most) {
           continue;
         }
         sketch.label(tick.coarse(), start, y + 2 * LINE, LabelType.TICK);
         coarse = tick.coarse();
-        coarseFree = start + whole + 8;
+        coarseFree = start + coarseLength + 8;
       }
       if (x >= fineFree) {
         sketch.label(tick.fine(), x, y + LINE, LabelType.TICK);
@@ -123,12 +122,12 @@ final class TimelineFrame {
 
   /** Two short strokes where the axis is cut. */
   private void cuts(double y, SceneBuilder sketch) {
-    List<AxisSegment> stretches = scale.stretches();
-    for (int i = 1; i < stretches.size(); i++) {
-      double before = stretches.get(i - 1).end();
-      double behind = stretches.get(i).start();
+    List<AxisSegment> segments = scale.segments();
+    for (int i = 1; i < segments.size(); i++) {
+      double before = segments.get(i - 1).end();
+      double after = segments.get(i).start();
       sketch.line(before - 3, y + 5, before + 3, y - 5, ShapeStyle.AXIS);
-      sketch.line(behind - 3, y + 5, behind + 3, y - 5, ShapeStyle.AXIS);
+      sketch.line(after - 3, y + 5, after + 3, y - 5, ShapeStyle.AXIS);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.standpoint.render.chart.timeline;
 
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Marks by lane, the lanes in the order in which they are met; where there are more than eight, the
- * seven with the most marks, and the others in one.
+ * Marks by lane, in the order in which lanes first appear. Of more than eight lanes, the seven with
+ * the most marks keep their own, and all others share one.
  */
 final class TimelineLanes {
 
   private static final int MOST = 8;
-  private static final String OTHERS = "other";
 
   private TimelineLanes() {}
 
-  static Map<String, List<TimelineMark>> of(List<TimelineMark> marks) {
+  static Map<String, List<TimelineMark>> of(List<TimelineMark> marks, Words words) {
+    String others = words.say("chart.other-lanes");
     Map<String, List<TimelineMark>> lanes = new LinkedHashMap<>();
     marks.forEach(mark -> lanes.computeIfAbsent(mark.lane(), l -> new ArrayList<>()).add(mark));
     if (lanes.size() <= MOST) {
-      return named(lanes);
+      return named(lanes, others);
     }
     List<String> largest =
         lanes.entrySet().stream()
@@ -35,16 +36,17 @@ final class TimelineLanes {
     marks.forEach(
         mark ->
             few.computeIfAbsent(
-                    largest.contains(mark.lane()) ? mark.lane() : OTHERS, l -> new ArrayList<>())
+                    largest.contains(mark.lane()) ? mark.lane() : others, l -> new ArrayList<>())
                 .add(mark));
     return few;
   }
 
-  /** What has no lane comes last, under a name if there are others. */
-  private static Map<String, List<TimelineMark>> named(Map<String, List<TimelineMark>> lanes) {
+  /** Marks without a lane come last, under a name if there are other lanes. */
+  private static Map<String, List<TimelineMark>> named(
+      Map<String, List<TimelineMark>> lanes, String others) {
     List<TimelineMark> without = lanes.remove("");
     if (without != null) {
-      String name = lanes.isEmpty() ? "" : OTHERS;
+      String name = lanes.isEmpty() ? "" : others;
       lanes.computeIfAbsent(name, l -> new ArrayList<>()).addAll(without);
     }
     return lanes;

@@ -1,129 +1,128 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.LabelType;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.Tone;
-import java.util.ArrayList;
+import dev.standpoint.render.words.Words;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 
-/** What the marks of a timeline mean: only those that are in it. */
+/** The meanings of the marks below a timeline, only of those that the timeline contains. */
 final class TimelineLegend {
 
   private static final double LINE = 20;
   private static final double SAMPLE = 20;
-  private static final String DAY = "2031-03-12";
+  private static final double BESIDE_SAMPLE = 6;
+  private static final double BETWEEN = 18;
 
-  private record Entry(String words, String date, TimelineMark.Standing standing) {
-    TimelineMark mark() {
-      return new TimelineMark(Edtf.parse(date).orElseThrow(), "", "", standing, "", Tone.EVENT, "");
+  /** A kind of mark, and the date and status of the sample that is drawn for it. */
+  private enum Kind {
+    DAY("2031-03-12", MarkExtent.Form.POINT, Event.Status.UNSTATED),
+    PERIOD("2031/2032", MarkExtent.Form.BAR, Event.Status.UNSTATED),
+    WITHIN("2031", MarkExtent.Form.BAR, Event.Status.UNSTATED),
+    APPROXIMATE("2031~", MarkExtent.Form.HATCHED_BAR, Event.Status.UNSTATED),
+    DOT("2031-03-12", MarkExtent.Form.POINT, Event.Status.UNSTATED),
+    PLANNED("2031-03-12", MarkExtent.Form.POINT, Event.Status.PLANNED),
+    CANCELLED("2031-03-12", MarkExtent.Form.POINT, Event.Status.CANCELLED),
+    ALLEGED("2031-03-12", MarkExtent.Form.POINT, Event.Status.ALLEGED);
+
+    private static final List<Kind> OF_NAMED_MARKS =
+        List.of(DAY, PERIOD, WITHIN, APPROXIMATE, PLANNED, CANCELLED, ALLEGED);
+    private static final List<Kind> OF_DOTS = List.of(DOT, PLANNED, CANCELLED, ALLEGED);
+
+    private final TimelineMark sample;
+    private final MarkExtent.Form form;
+
+    Kind(String date, MarkExtent.Form form, Event.Status status) {
+      Edtf when = Edtf.parse(date).orElseThrow();
+      this.sample = new TimelineMark(when, "", "", status, "", Tone.EVENT, "");
+      this.form = form;
+    }
+
+    boolean includes(TimelineMark mark) {
+      return switch (this) {
+        case DAY -> isDay(mark);
+        case PERIOD -> mark.when() instanceof Edtf.Interval;
+        case WITHIN -> isWithinSomeTime(mark.when());
+        case APPROXIMATE -> isApproximate(mark.when());
+        case DOT, PLANNED, CANCELLED, ALLEGED -> mark.status() == sample.status();
+      };
+    }
+
+    String inWords(Words words) {
+      return sample.status() == Event.Status.UNSTATED
+          ? words.say("chart.legend", this)
+          : words.say("status", sample.status());
     }
   }
 
   private TimelineLegend() {}
 
-  /** Below {@code y}; gives where it ends. Nothing where there are only days. */
-  static double paint(List<TimelineMark> marks, double y, double width, SceneBuilder sketch) {
-    List<Entry> entries = entries(marks);
-    return entries.size() == 1 && marks.stream().allMatch(TimelineLegend::isDay)
-        ? y
-        : paintAll(entries, y, width, sketch);
-  }
-
-  /** The same for marks that are all dots, whenever they were. */
-  static double paintDots(List<TimelineMark> marks, double y, double width, SceneBuilder sketch) {
-    List<Entry> entries = new ArrayList<>();
-    Predicate<TimelineMark> happened = mark -> mark.standing() == TimelineMark.Standing.HAPPENED;
-    add(entries, marks, happened, new Entry("an entry, by its first day", DAY, happened()));
-    addStandings(entries, marks);
-    return paintAll(entries, y, width, sketch);
-  }
-
-  private static double paintAll(List<Entry> entries, double y, double width, SceneBuilder sketch) {
-    double x = 0;
-    double line = y + LINE;
-    for (Entry entry : entries) {
-      double length = SAMPLE + 6 + LabelType.TICK.width(entry.words());
-      if (x > 0 && x + length > width) {
-        x = 0;
-        line += LINE;
-      }
-      sample(entry, x, line, sketch);
-      x += length + 18;
+  /** Paints below {@code y} and returns its lower end; a timeline of days alone needs none. */
+  static double paint(
+      List<TimelineMark> marks, double y, double width, Words words, SceneBuilder sketch) {
+    if (marks.stream().allMatch(TimelineLegend::isDay)) {
+      return y;
     }
-    return line + 8;
+    List<Kind> shown = shown(Kind.OF_NAMED_MARKS, marks);
+    return new Row(y + LINE, width, words, sketch).paint(shown);
   }
 
-  private static void sample(Entry entry, double x, double y, SceneBuilder sketch) {
-    TimelineMark mark = entry.mark();
-    boolean day = entry.date().length() == 10;
-    boolean soft = mark.when().approximate();
-    double start = day ? x + SAMPLE / 2 - MarkExtent.POINT : x;
-    double end = day ? x + SAMPLE / 2 + MarkExtent.POINT : x + SAMPLE;
-    new MarkPainter(false).paint(mark, new MarkExtent(day, start, end, 0, 0, soft), y, sketch);
-    sketch.label(entry.words(), x + SAMPLE + 6, y + 4, LabelType.TICK);
+  /** The same for marks that are all dots, however long they lasted. */
+  static double paintDots(
+      List<TimelineMark> marks, double y, double width, Words words, SceneBuilder sketch) {
+    return new Row(y + LINE, width, words, sketch).paint(shown(Kind.OF_DOTS, marks));
   }
 
-  private static List<Entry> entries(List<TimelineMark> marks) {
-    List<Entry> entries = new ArrayList<>();
-    add(entries, marks, TimelineLegend::isDay, new Entry("on a day", DAY, happened()));
-    add(
-        entries,
-        marks,
-        TimelineLegend::lasted,
-        new Entry("for some time", "2031/2032", happened()));
-    add(entries, marks, TimelineLegend::isLoose, new Entry("some time within", "2031", happened()));
-    add(
-        entries,
-        marks,
-        TimelineLegend::isSoft,
-        new Entry("about, or without end", "2031~", happened()));
-    addStandings(entries, marks);
-    return entries;
+  private static List<Kind> shown(List<Kind> kinds, List<TimelineMark> marks) {
+    return kinds.stream().filter(kind -> marks.stream().anyMatch(kind::includes)).toList();
   }
 
-  private static void addStandings(List<Entry> entries, List<TimelineMark> marks) {
-    for (TimelineMark.Standing standing : TimelineMark.Standing.values()) {
-      if (standing != TimelineMark.Standing.HAPPENED) {
-        String words = standing.name().toLowerCase(Locale.ROOT);
-        Entry entry = new Entry(words, DAY, standing);
-        add(entries, marks, mark -> mark.standing() == standing, entry);
+  /** Samples side by side, in as many lines as they need; {@code first} is the first line. */
+  private record Row(double first, double width, Words words, SceneBuilder sketch) {
+
+    double paint(List<Kind> kinds) {
+      double x = 0;
+      double line = first;
+      for (Kind kind : kinds) {
+        String meaning = kind.inWords(words);
+        double length = SAMPLE + BESIDE_SAMPLE + LabelType.TICK.width(meaning);
+        if (x > 0 && x + length > width) {
+          x = 0;
+          line += LINE;
+        }
+        sample(kind, x, line);
+        sketch.label(meaning, x + SAMPLE + BESIDE_SAMPLE, line + 4, LabelType.TICK);
+        x += length + BETWEEN;
       }
+      return line + 8;
     }
-  }
 
-  private static TimelineMark.Standing happened() {
-    return TimelineMark.Standing.HAPPENED;
-  }
-
-  private static void add(
-      List<Entry> entries, List<TimelineMark> marks, Predicate<TimelineMark> shown, Entry entry) {
-    if (marks.stream().anyMatch(shown)) {
-      entries.add(entry);
+    private void sample(Kind kind, double x, double y) {
+      double inset = kind.form == MarkExtent.Form.POINT ? SAMPLE / 2 - MarkExtent.POINT_RADIUS : 0;
+      MarkExtent extent = MarkExtent.between(kind.form, x + inset, x + SAMPLE - inset);
+      MarkPainter.across().paint(kind.sample, extent, y, sketch);
     }
   }
 
   private static boolean isDay(TimelineMark mark) {
-    return mark.standing() == TimelineMark.Standing.HAPPENED
-        && !lasted(mark)
-        && !isSoft(mark)
+    return mark.status() == Event.Status.UNSTATED
+        && !(mark.when() instanceof Edtf.Interval)
+        && !isApproximate(mark.when())
         && mark.when().earliest().equals(mark.when().latest());
   }
 
-  private static boolean lasted(TimelineMark mark) {
-    return mark.when() instanceof Edtf.Interval;
+  private static boolean isWithinSomeTime(Edtf when) {
+    return !(when instanceof Edtf.Interval)
+        && !isApproximate(when)
+        && !when.earliest().equals(when.latest());
   }
 
-  private static boolean isLoose(TimelineMark mark) {
-    return !lasted(mark) && !isSoft(mark) && !mark.when().earliest().equals(mark.when().latest());
-  }
-
-  private static boolean isSoft(TimelineMark mark) {
-    return mark.when().approximate()
-        || mark.when().uncertain()
-        || (mark.when() instanceof Edtf.Interval interval
+  private static boolean isApproximate(Edtf when) {
+    return when.approximate()
+        || when.uncertain()
+        || (when instanceof Edtf.Interval interval
             && (interval.start() instanceof Edtf.Edge || interval.end() instanceof Edtf.Edge));
   }
 }

@@ -1,46 +1,34 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.LabelType;
 import dev.standpoint.render.chart.drawing.Tone;
+import dev.standpoint.render.words.Words;
+import java.util.Map;
 
 /**
- * Something on a timeline: when it was, that in words, what is written beside it, how it stands, in
- * which lane it lies (empty for none), what its colour stands for, and where it leads.
+ * An entry of a timeline: when it was, that date in words, its title, whether it took place, its
+ * lane (empty for none), the meaning of its colour, and the address that it leads to.
  */
 public record TimelineMark(
-    Edtf when, String date, String title, Standing standing, String lane, Tone tone, String href) {
+    Edtf when, String date, String title, Event.Status status, String lane, Tone tone, String href) {
 
-  /** Whether it happened, as far as is known. */
-  public enum Standing {
-    HAPPENED,
-    PLANNED,
-    CANCELLED,
-    ALLEGED
-  }
-
-  LabelType lettering() {
-    return switch (standing) {
-      case HAPPENED, ALLEGED -> LabelType.LABEL;
+  LabelType type() {
+    return switch (status) {
+      case UNSTATED, ALLEGED -> LabelType.LABEL;
       case PLANNED -> LabelType.PLANNED;
       case CANCELLED -> LabelType.CANCELLED;
     };
   }
 
-  /** What is written beside it; that it is alleged is said in words. */
-  String label() {
-    return standing == Standing.ALLEGED ? title + " (alleged)" : title;
+  /** The text beside the mark; no shape of letters says that an event is alleged. */
+  String label(Words words) {
+    return words.say("chart.mark-label", status, Map.of("title", title));
   }
 
   /** All of it in one line. */
-  String inWords() {
-    String status =
-        switch (standing) {
-          case HAPPENED -> "";
-          case PLANNED -> ", planned";
-          case CANCELLED -> ", cancelled";
-          case ALLEGED -> ", alleged";
-        };
-    return date + ": " + title + status;
+  String inWords(Words words) {
+    return words.say("chart.mark", status, Map.of("date", date, "title", title));
   }
 }

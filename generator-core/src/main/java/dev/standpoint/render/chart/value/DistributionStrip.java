@@ -7,13 +7,11 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.render.chart.drawing.Box;
 import dev.standpoint.render.chart.drawing.Chart;
-import dev.standpoint.render.chart.drawing.DrawingItem;
-import dev.standpoint.render.chart.drawing.LabelType;
+import dev.standpoint.render.chart.drawing.ChartText;
 import dev.standpoint.render.chart.drawing.Scene;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
-import dev.standpoint.render.chart.drawing.Tone;
-import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,50 +20,63 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How an issue's actors are spread over what can be held: names below each stance or option, in the
- * order given, those who were asked and declined last; numbers as bars over a scale, the lowest
- * first, the names beside them. Twelve names stand in a group at most, and the count of the others.
+ * How the actors of an issue are spread over the values. Stances and options have the names of
+ * their holders below them, those who were silent last. Numbers are bars over a scale, the lowest
+ * first, with the names beside them. A group shows at most twelve names and the number of others.
  */
 public final class DistributionStrip {
 
   /** The most names in a group. */
-  public static final int MOST = 12;
+  static final int MOST = 12;
 
-  private static final double TITLE = 22;
-  private static final double LINE = 19;
-  private static final double SQUARE = 9;
+  /** The share of a wide picture that the scale of numbers takes. */
+  private static final double SCALE_SHARE = 0.42;
+
+  /** Between two columns. */
+  private static final double GAP = 12;
+
+  /** Sorts a range without a lower bound before all others, one without an upper after them. */
+  private static final BigDecimal UNBOUNDED = BigDecimal.TEN.pow(31);
 
   private final Issue issue;
   private final List<Holder> holders;
-  private final ValueWords words;
+  private final Words words;
 
-  /** What an actor, by its name, holds, and where that is said. */
+  /** An actor by its name, the value that it holds, and the address of the statement. */
   public record Holder(String actor, Value value, String href) {}
 
-  private DistributionStrip(Issue issue, List<Holder> holders, ValueWords words) {
+  private DistributionStrip(Issue issue, List<Holder> holders, Words words) {
     this.issue = issue;
     this.holders = List.copyOf(holders);
     this.words = words;
   }
 
-  /** Of at least one holder. */
-  public static Chart of(Issue issue, List<Holder> holders, ValueWords words) {
+  /** The chart of at least one holder. */
+  public static Chart of(Issue issue, List<Holder> holders, Words words) {
     DistributionStrip strip = new DistributionStrip(issue, holders, words);
-    List<String> groups = new ArrayList<>();
-    strip
-        .groups()
-        .forEach(
-            (value, of) ->
-                groups.add(
-                    words.words(value, issue)
-                        + ": "
-                        + String.join(", ", of.stream().map(Holder::actor).toList())));
+    String name = words.say("chart.spread.name", "issue", issue.name());
     return new Chart(
-        "Positions on " + issue.name(),
-        String.join("; ", groups) + ".",
-        strip.across(Chart.WIDE),
-        strip.down(Chart.NARROW),
-        List.of(strip.across(Chart.PAPER)));
+        ChartText.of(name, strip.description(), words),
+        strip.wide(Chart.WIDE),
+        strip.narrow(Chart.NARROW),
+        List.of(strip.wide(Chart.PAPER)));
+  }
+
+  private String description() {
+    List<String> groups = new ArrayList<>();
+    groups()
+        .forEach(
+            (value, group) -> {
+              String actors = words.list(group.stream().map(Holder::actor).toList());
+              groups.add(
+                  words.say(
+                      "chart.spread.group", Map.of("value", inWords(value), "actors", actors)));
+            });
+    return words.say("chart.spread.description", "groups", String.join("; ", groups));
+  }
+
+  private String inWords(Value value) {
+    return words.values().words(value, issue);
   }
 
   private boolean isNumbers() {
@@ -88,25 +99,23 @@ public final class DistributionStrip {
   }
 
   private static BigDecimal low(Value value) {
-    return value instanceof Quantity q && q.low() != null
-        ? q.low()
-        : BigDecimal.TEN.pow(31).negate();
+    return value instanceof Quantity q && q.low() != null ? q.low() : UNBOUNDED.negate();
   }
 
   private static BigDecimal high(Value value) {
-    return value instanceof Quantity q && q.high() != null ? q.high() : BigDecimal.TEN.pow(31);
+    return value instanceof Quantity q && q.high() != null ? q.high() : UNBOUNDED;
   }
 
   private ValueAxis axis(double left, double right) {
     List<Value> values = holders.stream().map(Holder::value).distinct().toList();
-    return new ValueAxis(issue, values, words, left, right);
+    return new ValueAxis(issue, values, words.values(), left, right);
   }
 
-  private Scene across(double width) {
-    return isNumbers() ? bars(width, width * 0.42) : columns(width);
+  private Scene wide(double width) {
+    return isNumbers() ? bars(width, width * SCALE_SHARE) : columns(width);
   }
 
-  private Scene down(double width) {
+  private Scene narrow(double width) {
     return isNumbers() ? bars(width, width) : lists(width);
   }
 
@@ -115,116 +124,49 @@ public final class DistributionStrip {
     ValueAxis axis = axis(0, width);
     Map<Value, List<Holder>> groups = groups();
     SceneBuilder sketch = new SceneBuilder();
+    HolderNames names = new HolderNames(words, sketch);
     double bottom = 0;
     double column = width / axis.columns().size();
     for (int i = 0; i < axis.columns().size(); i++) {
       Value value = axis.columns().get(i);
-      List<Holder> of = groups.getOrDefault(value, List.of());
-      double x = i * column;
-      title(value, of.size(), x, 0, column - 12, sketch);
+      List<Holder> group = groups.getOrDefault(value, List.of());
+      Box head = new Box(i * column, 0, column - GAP, HolderNames.TITLE);
+      names.title(value, inWords(value), group.size(), head);
       ShapeStyle line = value == Stance.SILENT ? ShapeStyle.GRID : ShapeStyle.AXIS;
-      sketch.line(x, TITLE, x + column - 12, TITLE, line);
-      bottom = Math.max(bottom, names(of, x, TITLE + 4, column - 12, sketch));
+      sketch.line(head.x(), head.bottom(), head.x() + column - GAP, head.bottom(), line);
+      bottom = Math.max(bottom, names.column(group, head.x(), head.bottom() + 4, head.width()));
     }
     return sketch.scene(width, bottom + 4);
   }
 
-  /** One below the other, for narrow windows: only what somebody holds. */
+  /** Groups one below the other, for narrow windows; only values that somebody holds. */
   private Scene lists(double width) {
     SceneBuilder sketch = new SceneBuilder();
+    HolderNames names = new HolderNames(words, sketch);
     double y = 0;
     for (Map.Entry<Value, List<Holder>> group : groups().entrySet()) {
-      title(group.getKey(), group.getValue().size(), 0, y, width, sketch);
-      double under = y + TITLE;
-      sketch.line(0, under, width, under, ShapeStyle.AXIS);
-      y = flow(group.getValue(), 0, under + 4, width, sketch) + 10;
+      Box head = new Box(0, y, width, HolderNames.TITLE);
+      names.title(group.getKey(), inWords(group.getKey()), group.getValue().size(), head);
+      sketch.line(0, head.bottom(), width, head.bottom(), ShapeStyle.AXIS);
+      y = names.lines(group.getValue(), 0, head.bottom() + 4, width) + 10;
     }
     return sketch.scene(width, y);
   }
 
-  private void title(
-      Value value, int count, double x, double top, double width, SceneBuilder sketch) {
-    String sign = ValueWords.sign(value);
-    double at = x;
-    if (!sign.isEmpty()) {
-      sketch.label(
-          new DrawingItem.Label(sign, at, top + 14, LabelType.SIGN, ValueAxis.tone(value)));
-      at += LabelType.SIGN.width(sign) + 5;
-    }
-    String counted = count == 0 ? "" : " (" + count + ")";
-    double room = width - (at - x) - LabelType.NAME.width(counted);
-    String name = LabelType.NAME.fit(words.words(value, issue), room) + counted;
-    sketch.label(new DrawingItem.Label(name, at, top + 14, LabelType.NAME, ValueAxis.tone(value)));
-  }
-
-  /** One below the other. */
-  private static double names(
-      List<Holder> of, double x, double top, double width, SceneBuilder sketch) {
-    double y = top;
-    for (Holder holder : shown(of)) {
-      name(holder, x, y, width, sketch);
-      y += LINE;
-    }
-    if (of.size() > MOST) {
-      more(of, x, y, sketch);
-      y += LINE;
-    }
-    return y;
-  }
-
-  /** Side by side, in as many lines as that takes. */
-  private static double flow(
-      List<Holder> of, double left, double top, double right, SceneBuilder sketch) {
-    double x = left;
-    double y = top;
-    for (Holder holder : shown(of)) {
-      double length = SQUARE + 5 + LabelType.LABEL.width(holder.actor());
-      if (x > left && x + length > right) {
-        x = left;
-        y += LINE;
-      }
-      name(holder, x, y, right - x, sketch);
-      x += length + 12;
-    }
-    if (of.size() > MOST) {
-      y += LINE;
-      more(of, left, y, sketch);
-    }
-    return y + LINE;
-  }
-
-  private static List<Holder> shown(List<Holder> of) {
-    return of.subList(0, Math.min(MOST, of.size()));
-  }
-
-  private static void more(List<Holder> of, double x, double y, SceneBuilder sketch) {
-    sketch.label("and " + (of.size() - MOST) + " more", x, y + 14, LabelType.TICK);
-  }
-
-  private static void name(Holder holder, double x, double y, double width, SceneBuilder sketch) {
-    Tone tone = ValueAxis.tone(holder.value());
-    sketch.link(
-        holder.href(),
-        holder.actor(),
-        inner -> {
-          inner.bar(new Box(x, y + 5, SQUARE, SQUARE), 1, ShapeStyle.PALE, tone);
-          String name = LabelType.LABEL.fit(holder.actor(), width - SQUARE - 5);
-          inner.label(name, x + SQUARE + 5, y + 14, LabelType.LABEL);
-        });
-  }
-
-  /** Bars over a scale; in a narrow window names stand above them, else beside. */
+  /** Bars over a scale, names beside them; a scale as wide as the picture has the names above. */
   private Scene bars(double width, double scaleWidth) {
     ValueAxis axis = axis(0, scaleWidth);
     boolean beside = scaleWidth < width;
     double left = beside ? scaleWidth + 24 : 0;
     SceneBuilder body = new SceneBuilder();
+    HolderNames names = new HolderNames(words, body);
     double y = 48;
     for (Map.Entry<Value, List<Holder>> group : groups().entrySet()) {
-      title(group.getKey(), group.getValue().size(), left, y, width - left, body);
-      double bottom = flow(group.getValue(), left, y + LINE, width, body);
-      double middle = beside ? y + 12 : bottom + 10;
-      new ValuePainter(axis).paint(group.getKey(), true, middle, body);
+      Value value = group.getKey();
+      Box head = new Box(left, y, width - left, HolderNames.LINE);
+      names.title(value, inWords(value), group.getValue().size(), head);
+      double bottom = names.lines(group.getValue(), left, head.bottom(), width);
+      new ValuePainter(axis).paintCurrent(value, beside ? y + 12 : bottom + 10, body);
       y = (beside ? bottom : bottom + 24) + 6;
       body.line(0, y, width, y, ShapeStyle.GRID);
       y += 4;

@@ -11,12 +11,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where numbers lie along an axis. It starts at nought unless all numbers are far from it, and has
- * room at its ends for ranges that are open.
+ * Places of numbers along an axis. It starts at zero unless all numbers are far from zero, and has
+ * room at its ends for ranges without a bound.
  */
 final class NumberScale {
 
+  /** The least space between two ticks, in units of the picture. */
   private static final double TICK_SPACE = 62;
+
+  /** Numbers are far from zero if the nearest is more than this share of the farthest. */
+  private static final double FAR_FROM_ZERO = 0.6;
+
+  /** The room at each end, as a share of the numbers' span. */
+  private static final double MARGIN = 0.12;
+
   private static final double[] ROUND = {1, 2, 5, 10};
 
   private final double low;
@@ -42,10 +50,10 @@ final class NumberScale {
         });
     double least = bounds.stream().mapToDouble(d -> d).min().orElse(0);
     double most = bounds.stream().mapToDouble(d -> d).max().orElse(1);
-    double from = least > 0 && least < most * 0.6 ? 0 : least;
-    double to = most < 0 && most > least * 0.6 ? 0 : most;
+    double from = least > 0 && least < most * FAR_FROM_ZERO ? 0 : least;
+    double to = most < 0 && most > least * FAR_FROM_ZERO ? 0 : most;
     double span = to > from ? to - from : Math.max(1, Math.abs(to));
-    double margin = span * 0.12;
+    double margin = span * MARGIN;
     double low = from == 0 ? 0 : from - margin;
     double high = to == 0 && low < 0 ? 0 : to + margin;
     return new NumberScale(low, high, start, end);

@@ -4,84 +4,94 @@ import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.render.chart.drawing.Chart;
+import dev.standpoint.render.chart.drawing.ChartText;
 import dev.standpoint.render.chart.drawing.LabelType;
 import dev.standpoint.render.chart.drawing.Scene;
 import dev.standpoint.render.chart.drawing.SceneBuilder;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
+import dev.standpoint.render.chart.drawing.SvgPath;
 import dev.standpoint.render.chart.drawing.Tone;
-import dev.standpoint.render.words.ValueWords;
-import java.util.ArrayList;
+import dev.standpoint.render.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Who moved from what to what on an issue: a row for each shift in the order given, an arrow from
- * the value held before, whose box is hollow, to the one held since. 30 rows at most, the first.
+ * Who moved from which value to which on an issue: a row for each shift in the order given, with an
+ * arrow from the former value, whose box is hollow, to the current one. It shows the first 30 rows.
  */
 public final class ShiftChart {
 
-  /** The most rows that are shown. */
-  public static final int MOST = 30;
+  private static final int MOST = 30;
 
-  private static final double HEAD = 6;
+  /** The length of the head of an arrow. */
+  private static final double ARROW_HEAD = 6;
+
+  /** The height of the names of the axis. */
+  private static final double AXIS_HEAD = 44;
+
+  /** In a narrow window, the height of the name and the date above a row. */
+  private static final double ROW_HEAD = 24;
 
   private final Issue issue;
   private final List<Change> changes;
-  private final ValueWords words;
+  private final Words words;
 
-  /** That an actor, by its name, held something else from a date on, and where it said so. */
+  /** A shift of an actor, by its name: two values, the date in words, and the statement's address. */
   public record Change(String actor, Value from, Value to, String date, String href) {}
 
-  private ShiftChart(Issue issue, List<Change> changes, ValueWords words) {
+  private ShiftChart(Issue issue, List<Change> changes, Words words) {
     this.issue = issue;
     this.changes = changes.subList(0, Math.min(MOST, changes.size()));
     this.words = words;
   }
 
-  /** Of at least one change on the issue. */
-  public static Chart of(Issue issue, List<Change> changes, ValueWords words) {
+  /** The chart of at least one change on the issue. */
+  public static Chart of(Issue issue, List<Change> changes, Words words) {
     ShiftChart chart = new ShiftChart(issue, changes, words);
-    String left = changes.size() > MOST ? ", of which " + MOST + " are shown" : "";
-    String description =
-        changes.size()
-            + (changes.size() == 1 ? " shift" : " shifts")
-            + left
-            + ": "
-            + String.join("; ", chart.changes.stream().map(chart::inWords).toList())
-            + ".";
+    String name = words.say("chart.shifts.name", "issue", issue.name());
     return new Chart(
-        "Shifts on " + issue.name(),
-        description,
-        chart.across(Chart.WIDE, 300, 220),
-        chart.down(),
-        List.of(chart.across(Chart.PAPER, 230, 160)));
+        ChartText.of(name, chart.description(changes.size()), words),
+        chart.wide(Chart.WIDE, 300, 220),
+        chart.narrow(),
+        List.of(chart.wide(Chart.PAPER, 230, 160)));
+  }
+
+  private String description(int count) {
+    String shifts = String.join("; ", changes.stream().map(this::inWords).toList());
+    String shown = words.number(changes.size());
+    String key = "chart.shifts.description" + (count > MOST ? "-of-some" : "");
+    return words.count(key, count, Map.of("shown", shown, "shifts", shifts));
   }
 
   private String inWords(Change change) {
-    return change.actor()
-        + " from "
-        + words.words(change.from(), issue)
-        + " to "
-        + words.words(change.to(), issue)
-        + ", "
-        + change.date();
+    return words.say(
+        "chart.shift",
+        Map.of(
+            "actor", change.actor(),
+            "from", inWords(change.from()),
+            "to", inWords(change.to()),
+            "date", change.date()));
+  }
+
+  private String inWords(Value value) {
+    return words.values().words(value, issue);
   }
 
   private ValueAxis axis(double left, double right) {
     List<Value> values =
         changes.stream().flatMap(c -> Stream.of(c.from(), c.to())).distinct().toList();
-    return new ValueAxis(issue, values, words, left, right);
+    return new ValueAxis(issue, values, words.values(), left, right);
   }
 
-  /** Names at the left, dates at the right, each in the room it takes up to a limit. */
-  private Scene across(double width, double mostForNames, double mostForDates) {
+  /** Names on the left, dates on the right, each as wide as the widest, up to a limit. */
+  private Scene wide(double width, double mostForNames, double mostForDates) {
     double names = widest(LabelType.NAME, Change::actor, mostForNames);
     double dates = widest(LabelType.LABEL, this::since, mostForDates);
     ValueAxis axis = axis(names + 16, width - dates - 16);
     SceneBuilder body = new SceneBuilder();
-    double top = 44;
-    double y = top;
+    double y = AXIS_HEAD;
     for (Change change : changes) {
       double row = rowHeight(change);
       double middle = y + row / 2;
@@ -100,19 +110,19 @@ public final class ShiftChart {
     return framed(axis, body, y, width);
   }
 
-  private double widest(LabelType lettering, Function<Change, String> text, double most) {
-    double widest = changes.stream().map(text).mapToDouble(lettering::width).max().orElse(0);
+  private double widest(LabelType type, Function<Change, String> text, double most) {
+    double widest = changes.stream().map(text).mapToDouble(type::width).max().orElse(0);
     return Math.min(most, widest);
   }
 
   /** Name and date above each row, for narrow windows. */
-  private Scene down() {
+  private Scene narrow() {
     ValueAxis axis = axis(0, Chart.NARROW);
     SceneBuilder body = new SceneBuilder();
-    double y = 44;
+    double y = AXIS_HEAD;
     for (Change change : changes) {
       double line = y + 17;
-      double middle = y + 24 + rowHeight(change) / 2;
+      double middle = y + ROW_HEAD + rowHeight(change) / 2;
       body.link(
           change.href(),
           inWords(change),
@@ -124,16 +134,17 @@ public final class ShiftChart {
             inner.label(since, Chart.NARROW - length, line, LabelType.LABEL);
             arrow(change, axis, middle, inner);
           });
-      y += 24 + rowHeight(change);
+      y += ROW_HEAD + rowHeight(change);
       body.line(0, y, Chart.NARROW, y, ShapeStyle.GRID);
     }
     return framed(axis, body, y, Chart.NARROW);
   }
 
-  /** For numbers what they are, else since when. */
+  /** The date, after the new number if it is one. */
   private String since(Change change) {
     return change.to() instanceof Quantity
-        ? words.words(change.to(), issue) + ", " + change.date()
+        ? words.say(
+            "chart.shift.value", Map.of("value", inWords(change.to()), "date", change.date()))
         : change.date();
   }
 
@@ -145,38 +156,42 @@ public final class ShiftChart {
     return change.from() instanceof Quantity && change.to() instanceof Quantity;
   }
 
-  private static Scene framed(ValueAxis axis, SceneBuilder body, double bottom, double width) {
+  private Scene framed(ValueAxis axis, SceneBuilder body, double bottom, double width) {
     SceneBuilder sketch = new SceneBuilder();
     axis.head(0, bottom, sketch);
-    sketch.line(0, 44, width, 44, ShapeStyle.AXIS);
+    sketch.line(0, AXIS_HEAD, width, AXIS_HEAD, ShapeStyle.AXIS);
     sketch.items().addAll(body.items());
-    sketch.label("Hollow: held before. Filled: held since.", 0, bottom + 16, LabelType.TICK);
+    sketch.label(words.say("chart.shift.legend"), 0, bottom + 16, LabelType.TICK);
     return sketch.scene(width, bottom + 22);
   }
 
   private static void arrow(Change change, ValueAxis axis, double y, SceneBuilder sketch) {
     ValuePainter painter = new ValuePainter(axis);
-    // Ranges may lie in one another: the earlier one is above.
+    // Two ranges may overlap, so the former one is drawn higher.
     double before = isNumbers(change) ? y - 8 : y;
     double now = isNumbers(change) ? y + 8 : y;
     if (before == now) {
       double from = axis.at(change.from());
       double to = axis.at(change.to());
-      double way = Math.signum(to - from);
-      double start = from + way * painter.half(change.from());
-      double tip = to - way * (painter.half(change.to()) + 2);
-      line(start, tip, y, way, sketch);
+      double direction = Math.signum(to - from);
+      double start = from + direction * painter.half(change.from());
+      double tip = to - direction * (painter.half(change.to()) + 2);
+      line(start, tip, y, direction, sketch);
     }
-    painter.paint(change.from(), false, before, sketch);
-    painter.paint(change.to(), true, now, sketch);
+    painter.paintFormer(change.from(), before, sketch);
+    painter.paintCurrent(change.to(), now, sketch);
   }
 
-  private static void line(double start, double tip, double y, double way, SceneBuilder sketch) {
-    List<String> points = new ArrayList<>();
-    points.add("M" + SceneBuilder.n(start) + " " + SceneBuilder.n(y) + "H" + SceneBuilder.n(tip));
-    points.add("M" + SceneBuilder.n(tip - way * HEAD) + " " + SceneBuilder.n(y - HEAD / 2));
-    points.add("L" + SceneBuilder.n(tip) + " " + SceneBuilder.n(y));
-    points.add("L" + SceneBuilder.n(tip - way * HEAD) + " " + SceneBuilder.n(y + HEAD / 2));
-    sketch.path(String.join("", points), ShapeStyle.AS_OF, Tone.QUIET);
+  private static void line(
+      double start, double tip, double y, double direction, SceneBuilder sketch) {
+    double back = tip - direction * ARROW_HEAD;
+    SvgPath arrow =
+        new SvgPath()
+            .moveTo(start, y)
+            .lineTo(tip)
+            .moveTo(back, y - ARROW_HEAD / 2)
+            .lineTo(tip, y)
+            .lineTo(back, y + ARROW_HEAD / 2);
+    sketch.path(arrow, ShapeStyle.AS_OF, Tone.QUIET);
   }
 }

@@ -18,16 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be held on an issue, side by side: the stances from for to against or the options, and
- * behind them what else was said; on a quantity a scale of numbers first, where any is given.
+ * The values of an issue side by side: first a scale, if there are numbers, then the stances from
+ * for to against or the options, then any other value.
  */
 final class ValueAxis {
 
   private static final List<Stance> STANCES =
       List.of(Stance.FOR, Stance.CONDITIONAL, Stance.MIXED, Stance.UNDECIDED, Stance.AGAINST);
 
-  /** How many columns the numbers of a quantity are as wide as. */
-  private static final int NUMBERS = 4;
+  /** The width of the scale of numbers, in columns. */
+  private static final int SCALE_COLUMNS = 4;
+
+  /** From the top of the head to the line under its names. */
+  private static final double UNDER_NAMES = 38;
 
   private final Issue issue;
   private final ValueWords words;
@@ -62,7 +65,7 @@ final class ValueAxis {
     return issue.options().stream().map(option -> new Choice(option.id())).toList();
   }
 
-  /** Rejections before the undecided and the silent. */
+  /** Rejections come before undecided, and silent comes last. */
   private static int rank(Value value) {
     return value instanceof Rejection ? 0 : value == Stance.SILENT ? 2 : 1;
   }
@@ -77,7 +80,7 @@ final class ValueAxis {
 
   private double numbersWidth() {
     double all = right - left;
-    return columns.isEmpty() ? all : all * NUMBERS / (NUMBERS + columns.size());
+    return columns.isEmpty() ? all : all * SCALE_COLUMNS / (SCALE_COLUMNS + columns.size());
   }
 
   private double columnsLeft() {
@@ -88,7 +91,7 @@ final class ValueAxis {
     return (right - columnsLeft()) / Math.max(1, columns.size());
   }
 
-  /** The middle of a value's column, or of its range. */
+  /** The middle of the column of a value, or of its range of numbers. */
   double at(Value value) {
     if (value instanceof Quantity quantity) {
       return numbers.orElseThrow().middle(quantity);
@@ -96,7 +99,7 @@ final class ValueAxis {
     return columnsLeft() + (columns.indexOf(value) + 0.5) * columnWidth();
   }
 
-  /** The word of a value, as long as it is shown anyway. */
+  /** The value in words. */
   String words(Value value) {
     return words.words(value, issue);
   }
@@ -105,33 +108,35 @@ final class ValueAxis {
     return Tone.of(ValueWords.kind(value));
   }
 
-  /** Names of columns, ticks of numbers, and lines down from them; gives where the head ends. */
-  double head(double top, double bottom, SceneBuilder sketch) {
-    double under = top + 38;
+  /** Names of columns, ticks of numbers, and lines down from them. */
+  void head(double top, double bottom, SceneBuilder sketch) {
+    double under = top + UNDER_NAMES;
     for (Value column : columns) {
       double x = at(column);
       sketch.line(x, under, x, bottom, ShapeStyle.GRID);
       columnHead(column, x, top, sketch);
     }
-    numbers.ifPresent(
-        scale -> {
-          sketch.line(left, under, left + numbersWidth() - 4, under, ShapeStyle.AXIS);
-          double free = left;
-          for (NumberScale.Tick tick : scale.ticks(words, issue)) {
-            double length = LabelType.TICK.width(tick.words());
-            double x = Math.max(left, Math.min(tick.at() - length / 2, right - length));
-            sketch.line(tick.at(), under, tick.at(), bottom, ShapeStyle.GRID);
-            if (x >= free) {
-              sketch.label(tick.words(), x, under - 6, LabelType.TICK);
-              free = x + length + 6;
-            }
-          }
-          String unit = LabelType.TICK.fit(issue.unit(), numbersWidth() - 8);
-          if (!unit.isEmpty()) {
-            sketch.label(unit, left, top + 13, LabelType.TICK);
-          }
-        });
-    return under + 6;
+    numbers.ifPresent(scale -> scaleHead(scale, top, bottom, sketch));
+  }
+
+  /** A tick without room for its number has only a line. */
+  private void scaleHead(NumberScale scale, double top, double bottom, SceneBuilder sketch) {
+    double under = top + UNDER_NAMES;
+    sketch.line(left, under, left + numbersWidth() - 4, under, ShapeStyle.AXIS);
+    double free = left;
+    for (NumberScale.Tick tick : scale.ticks(words, issue)) {
+      double length = LabelType.TICK.width(tick.words());
+      double x = Math.max(left, Math.min(tick.at() - length / 2, right - length));
+      sketch.line(tick.at(), under, tick.at(), bottom, ShapeStyle.GRID);
+      if (x >= free) {
+        sketch.label(tick.words(), x, under - 6, LabelType.TICK);
+        free = x + length + 6;
+      }
+    }
+    String unit = LabelType.TICK.fit(issue.unit(), numbersWidth() - 8);
+    if (!unit.isEmpty()) {
+      sketch.label(unit, left, top + 13, LabelType.TICK);
+    }
   }
 
   private void columnHead(Value column, double x, double top, SceneBuilder sketch) {

@@ -13,10 +13,23 @@ import dev.standpoint.render.words.ValueWords;
 /** Draws values on their axis: a range of numbers as a bar, anything else as its sign in a box. */
 final class ValuePainter {
 
+  /** Half the side of the box around a sign. */
   private static final double HALF = 9;
-  private static final double HIGH = 8;
-  private static final double SOFT = 26;
+
+  /** The height of a bar. */
+  private static final double HEIGHT = 8;
+
+  /** The length of the hatched end of a range without a bound. */
+  private static final double OPEN_END = 26;
+
+  /** The radius of the dot for an exact number. */
   private static final double POINT = 4.5;
+
+  /** Whether a value is the current one or the one held before. */
+  private enum Period {
+    CURRENT,
+    FORMER
+  }
 
   private final ValueAxis axis;
 
@@ -24,16 +37,25 @@ final class ValuePainter {
     this.axis = axis;
   }
 
-  /** {@code now} for what is held, else what was held before. */
-  void paint(Value value, boolean now, double y, SceneBuilder sketch) {
+  /** A value that an actor holds now, filled. */
+  void paintCurrent(Value value, double y, SceneBuilder sketch) {
+    paint(value, Period.CURRENT, y, sketch);
+  }
+
+  /** A value that an actor held before, hollow. */
+  void paintFormer(Value value, double y, SceneBuilder sketch) {
+    paint(value, Period.FORMER, y, sketch);
+  }
+
+  private void paint(Value value, Period period, double y, SceneBuilder sketch) {
     if (value instanceof Quantity quantity) {
-      range(quantity, now, y, sketch);
+      range(quantity, period, y, sketch);
     } else {
-      box(value, now, y, sketch);
+      box(value, period, y, sketch);
     }
   }
 
-  /** How far it reaches to the left and right of the middle. */
+  /** The distance from the middle of a value to its left or right end. */
   double half(Value value) {
     if (value instanceof Quantity quantity) {
       NumberScale scale = axis.numbers().orElseThrow();
@@ -42,11 +64,12 @@ final class ValuePainter {
     return HALF + 1;
   }
 
-  private void box(Value value, boolean now, double y, SceneBuilder sketch) {
+  private void box(Value value, Period period, double y, SceneBuilder sketch) {
     double x = axis.at(value);
     Tone tone = ValueAxis.tone(value);
-    ShapeStyle style = now ? ShapeStyle.PALE : ShapeStyle.HOLLOW;
-    sketch.bar(new Box(x - HALF, y - HALF, 2 * HALF, 2 * HALF), now ? 3 : HALF, style, tone);
+    boolean current = period == Period.CURRENT;
+    ShapeStyle style = current ? ShapeStyle.PALE : ShapeStyle.HOLLOW;
+    sketch.bar(new Box(x - HALF, y - HALF, 2 * HALF, 2 * HALF), current ? 3 : HALF, style, tone);
     String sign = ValueWords.sign(value);
     if (!sign.isEmpty()) {
       double length = LabelType.SIGN.width(sign);
@@ -54,25 +77,25 @@ final class ValuePainter {
     }
   }
 
-  private void range(Quantity quantity, boolean now, double y, SceneBuilder sketch) {
+  private void range(Quantity quantity, Period period, double y, SceneBuilder sketch) {
     NumberScale scale = axis.numbers().orElseThrow();
     double from = scale.from(quantity);
     double to = scale.to(quantity);
-    ShapeStyle style = now ? ShapeStyle.SOLID : ShapeStyle.HOLLOW;
+    ShapeStyle style = period == Period.CURRENT ? ShapeStyle.SOLID : ShapeStyle.HOLLOW;
     Tone tone = Tone.QUANTITY;
     if (quantity.isExact()) {
       sketch.dot(from, y, POINT, style, tone);
       return;
     }
-    double soft = Math.min(SOFT, (to - from) / 2);
+    double soft = Math.min(OPEN_END, (to - from) / 2);
     double start = quantity.low() == null ? from + soft : from;
     double end = quantity.high() == null ? to - soft : to;
-    sketch.bar(new Box(start, y - HIGH / 2, end - start, HIGH), 2, style, tone);
+    sketch.bar(new Box(start, y - HEIGHT / 2, end - start, HEIGHT), 2, style, tone);
     if (start > from) {
-      sketch.hatch(new Box(from, y - HIGH / 2, soft, HIGH), tone);
+      sketch.hatch(new Box(from, y - HEIGHT / 2, soft, HEIGHT), tone);
     }
     if (end < to) {
-      sketch.hatch(new Box(end, y - HIGH / 2, soft, HIGH), tone);
+      sketch.hatch(new Box(end, y - HEIGHT / 2, soft, HEIGHT), tone);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.standpoint.render.pdf.document;
 
+import static dev.standpoint.render.XmlText.escape;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -81,10 +83,6 @@ public record Metadata(
   private static void element(StringBuilder out, String name, String value) {
     out.append('<').append(name).append('>').append(escape(value));
     out.append("</").append(name).append(">\n");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** PDF/A-3 requires a description of every schema that it does not define, such as PDF/UA's. */

@@ -3,8 +3,7 @@ package dev.standpoint.render.chart.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.render.chart.drawing.Tick;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,23 +48,23 @@ class TicksTest {
 
   @Test
   void beneathAnotherATickIsAWholeDate() {
-    List<Tick> ticks = Ticks.down(new DateWords("en")).of(stretch("2031-03-10", "2031-03-30"));
+    List<TimeTick> ticks = Ticks.down(Words.in("en").dates()).of(stretch("2031-03-10", "2031-03-30"));
 
     assertThat(ticks)
-        .extracting(Tick::whole)
+        .extracting(TimeTick::full)
         .containsExactly("11 Mar 2031", "16 Mar 2031", "21 Mar 2031", "26 Mar 2031");
   }
 
   @Test
   void monthsHaveTheirNamesInTheLanguageOfThePack() {
-    List<Tick> ticks = Ticks.across(new DateWords("fr")).of(stretch("2031-01-20", "2031-08-20"));
+    List<TimeTick> ticks = Ticks.across(Words.in("fr").dates()).of(stretch("2031-01-20", "2031-08-20"));
 
-    assertThat(ticks).extracting(Tick::fine).startsWith("févr.", "mars");
+    assertThat(ticks).extracting(TimeTick::fine).startsWith("févr.", "mars");
   }
 
   private static List<String> ticks(String from, String to) {
-    return Ticks.across(new DateWords("en")).of(stretch(from, to)).stream()
-        .map(Tick::fine)
+    return Ticks.across(Words.in("en").dates()).of(stretch(from, to)).stream()
+        .map(TimeTick::fine)
         .toList();
   }
 

@@ -24,21 +24,21 @@ class TimeScaleTest {
     TimeScale scale =
         scale("1949-04-04", "2031-01-10", "2031-02-01", "2031-03-01", "2031-03-05", "2031-03-12");
 
-    assertThat(scale.stretches()).hasSize(2);
+    assertThat(scale.segments()).hasSize(2);
     assertThat(at(scale, "2031-01-10")).isBetween(100.0, 300.0);
-    assertThat(scale.stretches().get(1).start() - scale.stretches().get(0).end())
+    assertThat(scale.segments().get(1).start() - scale.segments().get(0).end())
         .isEqualTo(TimeScale.CUT);
   }
 
   @Test
   void evenlySpacedDatesAreNotCut() {
-    assertThat(scale("2000", "2010", "2020", "2030").stretches()).hasSize(1);
-    assertThat(scale("2000-01-01", "2015-01-01", "2030-01-01").stretches()).hasSize(1);
+    assertThat(scale("2000", "2010", "2020", "2030").segments()).hasSize(1);
+    assertThat(scale("2000-01-01", "2015-01-01", "2030-01-01").segments()).hasSize(1);
   }
 
   @Test
   void whatIsOneDateIsNotCut() {
-    assertThat(scale("19XX", "1999-12-29", "1999-12-30").stretches()).hasSize(1);
+    assertThat(scale("19XX", "1999-12-29", "1999-12-30").segments()).hasSize(1);
   }
 
   @Test
@@ -57,7 +57,7 @@ class TimeScaleTest {
                     "1900-01-02",
                     "2031-01-01",
                     "2031-01-02")
-                .stretches()
+                .segments()
                 .size())
         .isBetween(1, 4);
   }

@@ -2,11 +2,12 @@ package dev.standpoint.render.chart.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.Chart;
 import dev.standpoint.render.chart.drawing.DrawingItem;
 import dev.standpoint.render.chart.drawing.Scene;
 import dev.standpoint.render.chart.drawing.ShapeStyle;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ class TimelineChartTest {
   private static final TimelineMark SUMMIT = Timelines.mark("2031-03-11/2031-03-12", "Summit");
   private static final TimelineMark VOTE = Timelines.mark("2031-03-01", "Vote");
   private static final TimelineMark TALKS =
-      Timelines.mark("2031-04-21~", "Talks", TimelineMark.Standing.PLANNED);
+      Timelines.mark("2031-04-21~", "Talks", Event.Status.PLANNED);
 
   @Test
   void daysAreDotsAndLongerTimesAreBars() {
@@ -43,11 +44,11 @@ class TimelineChartTest {
 
   @Test
   void howAnEventStandsIsSeenWithoutColours() {
-    assertThat(shapes(Timelines.mark("2031-05-01", "A", TimelineMark.Standing.PLANNED)))
+    assertThat(shapes(Timelines.mark("2031-05-01", "A", Event.Status.PLANNED)))
         .containsExactly("circle HOLLOW");
-    assertThat(shapes(Timelines.mark("2031-03-01", "B", TimelineMark.Standing.ALLEGED)))
+    assertThat(shapes(Timelines.mark("2031-03-01", "B", Event.Status.ALLEGED)))
         .containsExactly("circle DASHED");
-    assertThat(shapes(Timelines.mark("2031-03-01", "C", TimelineMark.Standing.CANCELLED)))
+    assertThat(shapes(Timelines.mark("2031-03-01", "C", Event.Status.CANCELLED)))
         .containsExactly("circle HOLLOW", "path STRIKE");
   }
 
@@ -177,11 +178,11 @@ class TimelineChartTest {
 
   @Test
   void numbersAreTheSameInEveryLocale() {
-    String here = TimelineChart.of(days(9), Timelines.AS_OF, new DateWords("en")).screen("x");
+    String here = TimelineChart.of(days(9), Timelines.AS_OF, Words.in("en")).screen("x");
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      assertThat(TimelineChart.of(days(9), Timelines.AS_OF, new DateWords("en")).screen("x"))
+      assertThat(TimelineChart.of(days(9), Timelines.AS_OF, Words.in("en")).screen("x"))
           .isEqualTo(here);
     } finally {
       Locale.setDefault(before);

@@ -1,9 +1,10 @@
 package dev.standpoint.render.chart.timeline;
 
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.render.chart.drawing.Chart;
 import dev.standpoint.render.chart.drawing.Tone;
-import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,15 +68,15 @@ final class Timelines {
   }
 
   static Chart chart(List<TimelineMark> marks) {
-    return TimelineChart.of(marks, AS_OF, new DateWords("en"));
+    return TimelineChart.of(marks, AS_OF, Words.in("en"));
   }
 
   /** A mark on a date in one lane. */
   static TimelineMark mark(String date, String title) {
-    return mark(date, title, TimelineMark.Standing.HAPPENED);
+    return mark(date, title, Event.Status.UNSTATED);
   }
 
-  static TimelineMark mark(String date, String title, TimelineMark.Standing standing) {
+  static TimelineMark mark(String date, String title, Event.Status standing) {
     Edtf when = Edtf.parse(date).orElseThrow();
     return new TimelineMark(when, date, title, standing, "", Tone.EVENT, "#" + title);
   }
@@ -89,9 +90,9 @@ final class Timelines {
     Edtf when = Edtf.parse(date()).orElseThrow();
     return new TimelineMark(
         when,
-        new DateWords("en").compact(when),
+        Words.in("en").dates().compact(when),
         title.toString(),
-        pick(TimelineMark.Standing.values()),
+        pick(Event.Status.values()),
         LANES[random.nextInt(lanes)],
         random.nextInt(5) == 0 ? Tone.AGAINST : Tone.EVENT,
         "#ev-" + number);

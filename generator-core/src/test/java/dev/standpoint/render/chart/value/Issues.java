@@ -5,13 +5,13 @@ import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.IssueKind;
-import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
 
 /** Issues of each kind. */
 final class Issues {
 
-  static final ValueWords WORDS = new ValueWords("en");
+  static final Words WORDS = Words.in("en");
 
   static final Issue CROSSING = issue("crossing", "Crossing", IssueKind.STANCE, "", List.of());
   static final Issue TOLL = issue("toll", "Toll", IssueKind.QUANTITY, "crowns", List.of());

@@ -1,0 +1,31 @@
+package dev.standpoint.render.cite;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Options that a CSL style file sets and that citeproc leaves to its caller. */
+record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearSuffixes) {
+
+  static StyleOptions of(Document file) {
+    return new StyleOptions(
+        file.getDocumentElement().getAttribute("class").equals("note"),
+        uses(file, "locator"),
+        addsYearSuffixes(file));
+  }
+
+  private static boolean uses(Document file, String variable) {
+    NodeList elements = file.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      if (((Element) elements.item(i)).getAttribute("variable").equals(variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addsYearSuffixes(Document file) {
+    Element citation = (Element) file.getElementsByTagName("citation").item(0);
+    return citation != null && citation.getAttribute("disambiguate-add-year-suffix").equals("true");
+  }
+}

@@ -1,0 +1,247 @@
+package dev.standpoint.render.prose;
+
+import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.FigureKind;
+import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.SectionDefaults;
+import dev.standpoint.render.link.ElementIds;
+import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.markup.MarkupWriter;
+import java.util.List;
+
+/** Writes blocks of one note as markup; the medium knows what differs between screen and paper. */
+final class BlockWriter {
+
+  private final ProseContext context;
+  private final Medium medium;
+  private final Note note;
+  private final MarkupWriter out = new MarkupWriter();
+  private final Footnotes footnotes;
+  private final InlineWriter inlines;
+  private final PlacedViewMarkup views;
+  private HeadingLevels levels;
+
+  BlockWriter(ProseContext context, PlacedViewMarkup views, Note note, int top) {
+    this.context = context;
+    this.views = views;
+    this.medium = context.medium();
+    this.note = note;
+    this.footnotes = Footnotes.in(note);
+    this.inlines = new InlineWriter(context, note, footnotes, out);
+    this.levels = new HeadingLevels(top);
+  }
+
+  Markup write(List<Block> blocks) {
+    blocks(blocks);
+    footnotes(blocks);
+    return out.markup();
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      heading(heading, "");
+    } else if (block instanceof Block.Paragraph paragraph) {
+      out.open("p");
+      inlines.write(paragraph.inlines());
+      out.close("p").line();
+    } else if (block instanceof Block.Quote quote) {
+      out.open("blockquote").line();
+      within(quote.children());
+      out.close("blockquote").line();
+    } else if (block instanceof Block.Listing list) {
+      list(list);
+    } else if (block instanceof Block.CodeBlock code) {
+      out.open("pre", "tabindex", medium.tabindex()).open("code");
+      out.text(code.text()).close("code").close("pre").line();
+    } else if (block instanceof Block.Table table) {
+      new TableWriter(inlines, out).write(table, medium.tabindex());
+    } else if (block instanceof Block.Figure figure) {
+      figure(figure);
+    } else if (block instanceof Block.RawHtml html) {
+      out.open("div", "class", "html").raw(html.markup()).close("div").line();
+    } else if (block instanceof Block.Div div) {
+      div(div);
+    } else if (block instanceof Block.Definitions list) {
+      definitions(list);
+    } else if (block instanceof Block.View view) {
+      out.put(views.write(view, note)).line();
+    } else if (block instanceof Block.Rule) {
+      out.empty("hr").line();
+    }
+  }
+
+  private void definitions(Block.Definitions list) {
+    out.open("dl").line();
+    for (Block.Definition entry : list.entries()) {
+      out.open("dt");
+      inlines.write(entry.term());
+      out.close("dt").line();
+      for (Block.Item detail : entry.details()) {
+        out.open("dd");
+        item(detail, detail.content().size() == 1);
+        out.close("dd").line();
+      }
+    }
+    out.close("dl").line();
+  }
+
+  /** The footnotes to which the blocks refer, and those to which these footnotes refer. */
+  private void footnotes(List<Block> blocks) {
+    List<Footnotes.Entry> entries = footnotes.of(blocks);
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.open("div", "class", "footnotes", "role", "doc-endnotes").open("ol").line();
+    for (Footnotes.Entry entry : entries) {
+      String value = Integer.toString(entry.number());
+      out.open("li", "id", ElementIds.footnote(note, entry.number()), "value", value);
+      label(medium.label(entry.number()));
+      item(new Block.Item(entry.text().children(), entry.text().at()), isOneParagraph(entry));
+      out.text(" ");
+      String back = "#" + ElementIds.footnoteReference(note, entry.number());
+      out.open("a", "href", back, "role", "doc-backlink", "title", context.words().say("prose.back-to-text"));
+      out.text("\u2191").close("a").close("li").line();
+    }
+    out.close("ol").close("div").line();
+  }
+
+  private static boolean isOneParagraph(Footnotes.Entry entry) {
+    return entry.text().children().size() == 1;
+  }
+
+  private void within(List<Block> blocks) {
+    HeadingLevels around = levels;
+    levels = around.within();
+    blocks(blocks);
+    levels = around;
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading heading) {
+        heading(heading, i + 1 < blocks.size() ? beforeView(blocks.get(i + 1)) : "");
+      } else {
+        block(blocks.get(i));
+      }
+    }
+  }
+
+  /** On paper a heading stays with the start of the view after it, but not with all of the view. */
+  private String beforeView(Block next) {
+    return !medium.isFluid() && next instanceof Block.View view
+        ? "before-view before-" + view.kind()
+        : "";
+  }
+
+  private void heading(Block.Heading heading, String cssClass) {
+    String tag = "h" + levels.next(heading.level());
+    SectionDefaults declared = heading.declared();
+    out.open(
+        tag,
+        "id",
+        ElementIds.heading(note, heading.anchor()),
+        "class",
+        cssClass,
+        "lang",
+        declared.language(),
+        "dir",
+        declared.direction());
+    inlines.write(heading.inlines());
+    inlines.label(heading.declared().tlp());
+    out.close(tag).line();
+  }
+
+  private void list(Block.Listing list) {
+    String tag = list.numbered() ? "ol" : "ul";
+    boolean fromOne = !list.numbered() || list.start() == 1;
+    out.open(tag, "start", fromOne ? "" : Integer.toString(list.start())).line();
+    for (int i = 0; i < list.items().size(); i++) {
+      out.open("li");
+      label(medium.label(list, i));
+      item(list.items().get(i), list.tight());
+      out.close("li").line();
+    }
+    out.close(tag).line();
+  }
+
+  private void label(String label) {
+    if (!label.isEmpty()) {
+      out.open("span", "class", "lbl").text(label).close("span").text(" ");
+    }
+  }
+
+  private void item(Block.Item item, boolean tight) {
+    HeadingLevels around = levels;
+    levels = around.within();
+    for (Block block : item.content()) {
+      if (tight && block instanceof Block.Paragraph paragraph) {
+        inlines.write(paragraph.inlines());
+      } else {
+        block(block);
+      }
+    }
+    levels = around;
+  }
+
+  /** The caption of a table is above it, where a reader needs it; that of a picture is below. */
+  private void figure(Block.Figure figure) {
+    boolean table = figure.kind() == FigureKind.TABLE;
+    out.open("figure", "id", id(figure), "class", ImageWriter.figureClass(figure)).line();
+    if (table) {
+      caption(figure);
+    }
+    figure.children().forEach(child -> figureContent(child));
+    if (!table) {
+      caption(figure);
+    }
+    out.close("figure").line();
+  }
+
+  /** On paper every figure needs an id, since a list of figures leads to it. */
+  private String id(Block.Figure figure) {
+    return medium.isFluid() ? figure.id() : ElementIds.figure(figure, note, context.briefing().figures());
+  }
+
+  private void figureContent(Block content) {
+    if (content instanceof Block.Paragraph picture) {
+      inlines.write(picture.inlines());
+      out.line();
+    } else {
+      block(content);
+    }
+  }
+
+  private void caption(Block.Figure figure) {
+    String dot = figure.caption().isEmpty() ? "" : ". ";
+    out.open("figcaption").open("span", "class", "label");
+    out.text(inlines.label(figure)).close("span").text(dot);
+    inlines.write(figure.caption());
+    out.close("figcaption").line();
+  }
+
+  private void div(Block.Div div) {
+    String role = div.role() == Block.Role.NONE ? "" : div.role().toString();
+    String classes = (role + " " + inlines.markClass(div.records())).strip();
+    SectionDefaults declared = div.declared();
+    out.open(
+        "div",
+        "class",
+        classes,
+        "id",
+        InlineWriter.anchor(div.records()),
+        "lang",
+        declared.language(),
+        "dir",
+        declared.direction());
+    out.line();
+    inlines.extraAnchors(div.records());
+    if (div.declared().tlp() != null) {
+      out.open("p", "class", "labelled");
+      inlines.label(div.declared().tlp());
+      out.close("p").line();
+    }
+    within(div.children());
+    out.close("div").line();
+  }
+}
