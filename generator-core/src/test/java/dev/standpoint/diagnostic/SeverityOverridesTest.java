@@ -42,7 +42,7 @@ class SeverityOverridesTest {
             () ->
                 new SeverityOverrides(Map.of(DiagnosticCode.BAD_DATE, Severity.WARNING), Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("bad-date cannot be taken so lightly");
+        .hasMessage("bad-date is always an error");
   }
 
   @Test
