@@ -1,25 +1,23 @@
 package dev.standpoint.render;
 
-/** A file of a pack's data for other programs, and what it is for. */
+/** A file of a pack's data for other programs. */
 public enum DataFile {
-  PACK("pack.json", "everything in this pack, as JSON"),
-  SCHEMA("pack.schema.json", "what pack.json holds, as JSON Schema"),
-  POSITIONS("positions.csv", "every position, for spreadsheets"),
-  EVENTS("events.csv", "every event, for spreadsheets"),
-  STATEMENTS("statements.csv", "positions as statements, for network analysis"),
-  SOURCES("sources.json", "the sources cited, for reference managers"),
-  TIMELINE("timeline.ics", "the events, for calendars"),
-  CHANGES("changes.atom", "what became known when, for feed readers"),
-  CLAIMS("claims.jsonld", "claims and events in the words of schema.org");
+  PACK("pack.json"),
+  SCHEMA("pack.schema.json"),
+  POSITIONS("positions.csv"),
+  EVENTS("events.csv"),
+  STATEMENTS("statements.csv"),
+  SOURCES("sources.json"),
+  TIMELINE("timeline.ics"),
+  CHANGES("changes.atom"),
+  CLAIMS("claims.jsonld");
 
   private static final String FOLDER = "data/";
 
   private final String fileName;
-  private final String purpose;
 
-  DataFile(String fileName, String purpose) {
+  DataFile(String fileName) {
     this.fileName = fileName;
-    this.purpose = purpose;
   }
 
   public String fileName() {
@@ -29,9 +27,5 @@ public enum DataFile {
   /** Its path below the pack's folder. */
   public String path() {
     return FOLDER + fileName;
-  }
-
-  public String purpose() {
-    return purpose;
   }
 }

@@ -61,9 +61,9 @@ public final class HtmlRenderer implements Renderer {
     View.Pack pack = top.pack(pdf, besideData);
     PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
     List<Artifact> artifacts = new ArrayList<>();
-    artifacts.add(frame.top("index", "", top.front(TOP_HEADING, TOP_HEADING + 1)));
+    artifacts.add(frame.front(top.front(TOP_HEADING, TOP_HEADING + 1)));
     artifacts.addAll(new ViewPages(briefing, profiles, frame, top).pages());
-    artifacts.add(frame.top("sources", "Sources", top.sources()));
+    artifacts.add(frame.top(MenuPage.SOURCES, top.sources()));
     Medium down = new Medium.Screen(UP);
     LinkResolver hrefsDown = new LinkResolver(briefing, down, bibliography, addresses);
     PackPresenter below = new PackPresenter(briefing, down, engine, hrefsDown);
@@ -87,12 +87,12 @@ public final class HtmlRenderer implements Renderer {
               i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),
               i + 1 < notes.size() ? List.of(link(notes.get(i + 1))) : List.of());
       String path = "notes/" + note.slug() + ".html";
-      pages.add(frame.below(PageFrame.NOTES, path, "note", note.title(), view));
+      pages.add(frame.below(MenuPage.NOTES, path, "note", note.title(), view));
     }
     return pages;
   }
 
   private static View.Link link(Note note) {
-    return new View.Link(note.title(), note.slug() + ".html", false);
+    return View.Link.to(note.title(), note.slug() + ".html");
   }
 }

@@ -40,9 +40,6 @@ public final class PackPresenter {
 
   private static final int OPENING_LENGTH = 180;
 
-  /** Its title is that of the pack. */
-  private static final String FRONT_PAGE = "Front page";
-
   private final Briefing briefing;
   private final Medium medium;
   private final LinkResolver hrefs;
@@ -89,9 +86,10 @@ public final class PackPresenter {
         data ? files() : List.of());
   }
 
-  private static List<View.DataFile> files() {
+  private List<View.DataFile> files() {
     return Arrays.stream(DataFile.values())
-        .map(file -> new View.DataFile(file.fileName(), file.path(), file.purpose()))
+        .map(file -> new View.DataFile(
+                    file.fileName(), file.path(), wording.words().say("front.file", file)))
         .toList();
   }
 
@@ -145,7 +143,7 @@ public final class PackPresenter {
     for (Block block : RenderedRecords.text(note)) {
       if (block instanceof Block.Heading heading && levels.next(heading.level()) == 1) {
         String label = PlainText.ofInlines(heading.inlines());
-        headings.add(new View.Link(label, hrefs.heading(note, heading.anchor()), false));
+        headings.add(View.Link.to(label, hrefs.heading(note, heading.anchor())));
       }
     }
     return headings;
@@ -255,7 +253,7 @@ public final class PackPresenter {
   private View.NoteLink citingNote(Note note, SourceId source) {
     String place = hrefs.firstCitations().href(note, source);
     boolean front = note.slug().equals(Medium.FRONT);
-    String title = front ? FRONT_PAGE : note.title();
+    String title = front ? wording.words().say("front.page") : note.title();
     return new View.NoteLink(title, place.isEmpty() ? hrefs.note(note) : place, "", 0, 0);
   }
 }

@@ -110,12 +110,12 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   /** A link to a view that is written and shows something, within its document. */
   Optional<View.Link> link(Block.View view, Note note) {
     String id = id(view, note);
-    return Optional.ofNullable(shown.get(id)).map(title -> new View.Link(title, "#" + id, false));
+    return Optional.ofNullable(shown.get(id)).map(title -> View.Link.to(title, "#" + id));
   }
 
   /** A view of the whole briefing on a page of ours, below a heading of the level. */
   View.Section section(ViewKind kind, MatrixLayout layout, int level) {
-    String title = ViewWords.name(kind, layout);
+    String title = words.name(kind, layout);
     String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
     FilteredViews whole = briefing.excerpt(ViewFilter.ALL);
     View.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
@@ -124,7 +124,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
 
   /** What happened and what was said in one order, below a heading of the level. */
   View.Section eventsAndPositions(int level) {
-    Frame frame = new Frame("events-and-positions", ViewWords.EVENTS_AND_POSITIONS, level);
+    Frame frame = new Frame("events-and-positions", words.eventsAndPositions(), level);
     FilteredViews whole = briefing.excerpt(ViewFilter.ALL.withSaid());
     View.Placed<?> placed = timeline(whole, frame);
     return new View.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
@@ -190,7 +190,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
 
   private View.Placed<?> agreement(List<Agreement> pairs, Frame frame) {
     List<View.Agreement> content = lists.agreement(Agreement.ends(pairs, PAIRS));
-    String rule = words.rule(ViewKind.AGREEMENT) + ViewWords.ends(pairs.size(), PAIRS);
+    String rule = words.agreementRule(pairs.size(), PAIRS);
     String empty = content.isEmpty() ? words.empty(ViewKind.AGREEMENT) : "";
     return frame.of(ViewKind.AGREEMENT.toString(), rule, empty, content);
   }

@@ -7,14 +7,13 @@ import dev.standpoint.model.date.Edtf;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.view.View;
 import dev.standpoint.render.words.DateWords;
+import dev.standpoint.render.words.Words;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The page above several packs, which leads to each of them. */
 public final class TopPageRenderer {
-
-  private static final String DEFAULT_TITLE = "Briefing packs";
 
   private final SiteInfo site;
   private final Theme theme;
@@ -31,7 +30,7 @@ public final class TopPageRenderer {
   public Artifact page(List<Briefing> briefings) {
     DateWords dates = new DateWords(site.language());
     List<View.PackLink> packs = briefings.stream().map(briefing -> link(briefing, dates)).toList();
-    String title = site.title().isEmpty() ? DEFAULT_TITLE : site.title();
+    String title = site.title().isEmpty() ? Words.in(site.language()).say("packs.title") : site.title();
     View.Page<View.Packs> page =
         new View.Page<>("packs", title, "", List.of(), List.of(), new View.Packs(packs));
     View.Site root = new View.Site(title, site.language(), site.publisher(), site.baseUrl());

@@ -32,21 +32,21 @@ final class ViewPages {
   List<Artifact> pages() {
     List<Artifact> pages = new ArrayList<>();
     if (!profiles.actors().isEmpty()) {
-      pages.add(page("positions", "Positions", positions()));
+      pages.add(page(MenuPage.POSITIONS, positions()));
     }
     if (!briefing.timeline().entries().isEmpty()) {
-      pages.add(page("timeline", "Timeline", timeline()));
+      pages.add(page(MenuPage.TIMELINE, timeline()));
     }
     if (!briefing.sources().sources().isEmpty()) {
-      pages.add(page("coverage", "Coverage", List.of(section(ViewKind.COVERAGE))));
+      pages.add(page(MenuPage.COVERAGE, List.of(section(ViewKind.COVERAGE))));
     }
     return pages;
   }
 
-  private Artifact page(String kind, String title, List<View.Section> sections) {
+  private Artifact page(MenuPage page, List<View.Section> sections) {
     List<View.Link> actors = profiles.actors().stream().map(p -> views.link(p.actor())).toList();
     List<View.Link> issues = profiles.issues().stream().map(p -> views.link(p.issue())).toList();
-    return frame.top(kind, title, new View.Views(sections, actors, issues));
+    return frame.top(page, new View.Views(sections, actors, issues));
   }
 
   private List<View.Section> timeline() {

@@ -7,6 +7,7 @@ import dev.standpoint.assemble.matrix.Matrix;
 import dev.standpoint.model.note.MatrixLayout.Part;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +62,8 @@ final class CellPresenter {
   }
 
   static View.Cell blank(EmptyCell blank) {
-    return new View.Cell(blank.key(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new View.Cell(
+        blank.key(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** An actor's own. */
@@ -93,7 +96,13 @@ final class CellPresenter {
             .map(member -> voice(member.current(), brief))
             .toList();
     return new View.Cell(
-        cell.basis(), cell.sides(), cell.others(), cell.meanwhile(), cell.earlier(), noted);
+        cell.basis(),
+        cell.sides(),
+        cell.others(),
+        cell.rejected(),
+        cell.meanwhile(),
+        cell.earlier(),
+        noted);
   }
 
   private boolean isToBeNoted(History history) {
@@ -110,9 +119,8 @@ final class CellPresenter {
         standing.basis().name().toLowerCase(Locale.ROOT),
         sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
         standing.others().stream().map(holding -> voice(holding, shown)).toList(),
-        shown.contains(Part.EARLIER)
-            ? standing.meanwhile().stream().map(said::earlier).toList()
-            : List.of(),
+        shown.contains(Part.EARLIER) ? rejected(standing) : List.of(),
+        shown.contains(Part.EARLIER) ? meanwhile(standing) : List.of(),
         shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
         List.of());
   }
@@ -122,7 +130,7 @@ final class CellPresenter {
         said.said(holding, shown),
         shown.contains(Part.WORDS) ? alsoSaid(holding) : List.of(),
         shown.contains(Part.MARKS)
-            ? marks(holding, shown).stream().map(CellFlag::word).toList()
+            ? marks(holding, shown).stream().map(flag -> flag.word(said.words())).toList()
             : List.of());
   }
 
@@ -139,6 +147,24 @@ final class CellPresenter {
     }
     quotes.remove(current.last().statement().words());
     return List.copyOf(quotes.values());
+  }
+
+  private List<View.Earlier> rejected(GroupPosition standing) {
+    return standing.meanwhile().stream()
+        .filter(CellPresenter::isRejection)
+        .map(said::rejected)
+        .toList();
+  }
+
+  private List<View.Earlier> meanwhile(GroupPosition standing) {
+    return standing.meanwhile().stream()
+        .filter(Predicate.not(CellPresenter::isRejection))
+        .map(said::earlier)
+        .toList();
+  }
+
+  private static boolean isRejection(HeldValue held) {
+    return held.value() instanceof Rejection;
   }
 
   /** What was held before, the latest first; the same value said again is no news. */

@@ -4,21 +4,23 @@ import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.render.link.LinkResolver;
 import java.util.ArrayList;
+import dev.standpoint.render.words.Words;
 import java.util.List;
+import java.util.Map;
 
 /** Puts into words who carried what. */
 public final class CoveragePresenter {
 
-  private static final View.Link UNNAMED = new View.Link("Not named", "", false);
-
   private final Wording wording;
   private final LinkResolver hrefs;
   private final StatementPresenter said;
+  private final View.Link unnamed;
 
   public CoveragePresenter(Wording wording, LinkResolver hrefs, StatementPresenter said) {
     this.wording = wording;
     this.hrefs = hrefs;
     this.said = said;
+    this.unnamed = View.Link.unlinked(wording.words().say("coverage.unnamed"));
   }
 
   public View.Coverage coverage(Coverage coverage) {
@@ -33,11 +35,11 @@ public final class CoveragePresenter {
     List<View.Link> outlets =
         new ArrayList<>(coverage.outlets().stream().map(wording::outlet).toList());
     if (coverage.hasUnnamed()) {
-      outlets.add(UNNAMED);
+      outlets.add(unnamed);
       if (!coverage.issues().isEmpty()) {
         rows.add(
             new View.OutletRow(
-                UNNAMED, coverage.issues().stream().map(CoveragePresenter::unnamed).toList()));
+                unnamed, coverage.issues().stream().map(CoveragePresenter::unnamed).toList()));
       }
     }
     return new View.Coverage(
@@ -69,15 +71,18 @@ public final class CoveragePresenter {
     return new View.Share(share.carried(), share.first(), share.carried() == 0);
   }
 
-  /** Outlets that are not named cannot be said to have left something out. */
+  /** An unnamed outlet cannot be counted as one that is not cited. */
   private static View.Share unnamed(Coverage.Subject<?> subject) {
     return new View.Share(subject.unnamed().carried(), subject.unnamed().first(), false);
   }
 
-  private static String voices(Coverage.Subject<?> subject) {
-    String voices = subject.voices() == 1 ? "1 voice" : subject.voices() + " voices";
+  private String voices(Coverage.Subject<?> subject) {
+    Words words = wording.words();
     return subject.unnamedVoices() == 0
-        ? voices
-        : voices + ", " + subject.unnamedVoices() + " not named";
+        ? words.count("coverage.voices", subject.voices())
+        : words.count(
+            "coverage.voices-unnamed",
+            subject.voices(),
+            Map.of("unnamed", words.number(subject.unnamedVoices())));
   }
 }

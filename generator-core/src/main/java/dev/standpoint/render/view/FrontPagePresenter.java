@@ -11,7 +11,9 @@ import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.RenderedRecords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -118,14 +120,13 @@ public final class FrontPagePresenter {
     }
     Coverage coverage = briefing.excerpt(ViewFilter.ALL).coverage();
     int singles = coverage.singles().size();
-    return count(sources, "source")
-        + " of "
-        + count(coverage.outlets().size(), "outlet")
-        + (singles == 0 ? "" : "; " + count(singles, "current position") + " on one voice alone");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    Words words = wording.words();
+    return words.say(
+        singles == 0 ? "front.carried-by" : "front.carried-by-with-singles",
+        Map.of(
+            "sources", words.count("front.carried.sources", sources),
+            "outlets", words.count("front.carried.outlets", coverage.outlets().size()),
+            "positions", words.count("front.carried.singles", singles)));
   }
 
   /** Whether the author says where on the front page a view stands. */

@@ -11,7 +11,6 @@ import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ public final class GridPresenter {
         grid.columns().stream().map(this::column).toList(),
         rows,
         grid.outside().stream().map(wording::link).toList(),
-        LegendPresenter.legend(rows),
+        LegendPresenter.legend(rows, wording.words()),
         words.rule(layout));
   }
 
@@ -77,11 +76,10 @@ public final class GridPresenter {
     return heads.filter(Objects::nonNull).distinct().count();
   }
 
-  private static String corner(MatrixLayout.Down down) {
+  private String corner(MatrixLayout.Down down) {
     return switch (down) {
-      case GROUP, PERSON -> MatrixPresenter.CORNER;
-      case GOVERNMENT, STATE, BLOC, OUTLET ->
-          Wording.capitalized(down.name().toLowerCase(Locale.ROOT));
+      case GROUP, PERSON -> wording.words().say("head.actor");
+      case GOVERNMENT, STATE, BLOC, OUTLET -> wording.words().say("head", down);
     };
   }
 
@@ -106,7 +104,7 @@ public final class GridPresenter {
   }
 
   /** How many members' positions say where the group stands, or differ from that. */
-  private static String speakers(ActorId group, List<Optional<GroupPosition>> cells) {
+  private String speakers(ActorId group, List<Optional<GroupPosition>> cells) {
     long speakers =
         cells.stream()
             .flatMap(Optional::stream)
@@ -115,7 +113,7 @@ public final class GridPresenter {
             .filter(actor -> !actor.equals(group))
             .distinct()
             .count();
-    return speakers == 0 ? "" : speakers == 1 ? "1 member speaks" : speakers + " members speak";
+    return speakers == 0 ? "" : wording.words().count("matrix.speakers", speakers);
   }
 
   /** An outlet's row tells the actor where there are several, an actor's row the issue. */
@@ -123,7 +121,7 @@ public final class GridPresenter {
       PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<View.Cell> cells) {
     Actor actor = head.actor();
     Issue issue = head.issue();
-    View.Link who = actor == null ? new View.Link("", "", false) : wording.link(actor);
+    View.Link who = actor == null ? View.Link.unlinked("") : wording.link(actor);
     return head.outlet().isEmpty()
         ? row("", who, issue == null || oneIssue ? "" : issue.name(), cells)
         : row("", wording.outlet(head.outlet()), oneActor ? "" : who.label(), cells);

@@ -1,6 +1,7 @@
 package dev.standpoint.render.view;
 
 import dev.standpoint.model.record.Stance;
+import dev.standpoint.render.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,14 +14,20 @@ import java.util.stream.Stream;
 /** Collects what the signs and words of a table mean, of those that are in it. */
 final class LegendPresenter {
 
+  /** The legend of an empty table. */
+  static final View.Legend NONE = new View.Legend(List.of(), List.of(), List.of());
+
+  private final Words words;
   private final Map<String, View.Held> values = new HashMap<>();
   private final Set<String> blanks = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
 
-  private LegendPresenter() {}
+  private LegendPresenter(Words words) {
+    this.words = words;
+  }
 
-  static View.Legend legend(List<View.Row> rows) {
-    LegendPresenter maker = new LegendPresenter();
+  static View.Legend legend(List<View.Row> rows, Words words) {
+    LegendPresenter maker = new LegendPresenter(words);
     rows.forEach(maker::add);
     return maker.legend();
   }
@@ -32,11 +39,11 @@ final class LegendPresenter {
             .toList(),
         Arrays.stream(EmptyCell.values())
             .filter(blank -> blanks.contains(blank.key()))
-            .map(EmptyCell::term)
+            .map(blank -> blank.term(words))
             .toList(),
         Arrays.stream(CellFlag.values())
-            .filter(mark -> marks.contains(mark.word()))
-            .map(CellFlag::term)
+            .filter(mark -> marks.contains(mark.word(words)))
+            .map(mark -> mark.term(words))
             .toList());
   }
 
@@ -51,6 +58,7 @@ final class LegendPresenter {
     }
     cell.sides().stream().map(View.Side::by).flatMap(Collection::stream).forEach(this::add);
     Stream.of(cell.others(), cell.noted()).flatMap(List::stream).forEach(this::addBeside);
+    cell.rejected().forEach(other -> add(other.value()));
     cell.meanwhile().forEach(other -> add(other.value()));
     cell.earlier().forEach(earlier -> add(earlier.value()));
   }
@@ -63,7 +71,7 @@ final class LegendPresenter {
   private void add(View.Voice voice) {
     addBeside(voice);
     if (voice.said().reported()) {
-      marks.add(CellFlag.REPORTED.word());
+      marks.add(CellFlag.REPORTED.word(words));
     }
   }
 

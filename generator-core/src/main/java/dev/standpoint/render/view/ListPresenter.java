@@ -10,6 +10,7 @@ import dev.standpoint.assemble.matrix.Conflict;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Issue;
 import java.util.List;
+import java.util.Map;
 
 /** Puts the views that are lists into words. */
 public final class ListPresenter {
@@ -42,12 +43,18 @@ public final class ListPresenter {
 
   /** A link to what corrects a position, with its value and date. */
   private View.Link correction(Position position) {
-    return new View.Link(label(position, wording), said.href(position), false);
+    return View.Link.to(label(position, wording), said.href(position));
   }
 
   /** {@code against, 12 Mar 2031}. */
   static String label(Position position, Wording wording) {
-    return wording.held(position).words() + ", " + wording.compact(position.dating().when());
+    return wording
+        .words()
+        .say(
+            "cell.dated",
+            Map.of(
+                "value", wording.held(position).words(),
+                "date", wording.compact(position.dating().when())));
   }
 
   public List<View.Shift> shifts(List<ActorShift> moves) {
@@ -103,9 +110,12 @@ public final class ListPresenter {
         .toList();
   }
 
-  private static View.Link agreed(View.Link issue, boolean onOtherConditions) {
-    String label = onOtherConditions ? issue.label() + " (on other conditions)" : issue.label();
-    return new View.Link(label, issue.href(), false);
+  private View.Link agreed(View.Link issue, boolean onOtherConditions) {
+    return onOtherConditions
+        ? View.Link.to(
+            wording.words().say("agreement.other-conditions", "issue", issue.label()),
+            issue.href())
+        : issue;
   }
 
   List<View.Link> links(List<Issue> issues) {

@@ -14,6 +14,7 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.render.link.LinkResolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -21,11 +22,9 @@ import java.util.function.UnaryOperator;
 /** Puts a matrix of actors and issues into words. */
 public final class MatrixPresenter {
 
-  static final String CORNER = "Actor";
-
   /** Where the author placed it, it stands nowhere else. */
   static final View.Matrix NONE =
-      new View.Matrix("", List.of(), List.of(), List.of(), LegendPresenter.legend(List.of()), "");
+      new View.Matrix("", List.of(), List.of(), List.of(), LegendPresenter.NONE, "");
 
   private static final List<Part> AT_A_GLANCE =
       List.of(Part.DATE, Part.SOURCES, Part.CONDITIONS, Part.MARKS);
@@ -103,11 +102,11 @@ public final class MatrixPresenter {
 
   private View.Matrix matrix(Matrix matrix, List<View.Row> rows, String rule) {
     return new View.Matrix(
-        CORNER,
+        wording.words().say("head.actor"),
         matrix.issues().stream().map(issue -> column(issue, wording)).toList(),
         rows,
         List.of(),
-        LegendPresenter.legend(rows),
+        LegendPresenter.legend(rows, wording.words()),
         rule);
   }
 
@@ -180,7 +179,11 @@ public final class MatrixPresenter {
         .map(
             membership -> {
               String group = wording.name(membership.of());
-              return membership.post().isEmpty() ? group : membership.post() + ", " + group;
+              return membership.post().isEmpty()
+                  ? group
+                  : wording
+                      .words()
+                      .say("cell.post", Map.of("post", membership.post(), "group", group));
             })
         .orElse("");
   }

@@ -105,15 +105,15 @@ public final class NoteRecordPresenter {
       return List.of();
     }
     String href = hrefs.record(by.id(), by.place(), by.evidence());
-    return List.of(new View.Link(ListPresenter.label(by, wording), href, false));
+    return List.of(View.Link.to(ListPresenter.label(by, wording), href));
   }
 
   private View.Recorded recorded(Event event, boolean here) {
     return new View.Recorded(
         "event",
         new View.Held("event", "", ""),
-        new View.Link("", "", false),
-        new View.Link(Wording.capitalized(event.title()), "", false),
+        View.Link.unlinked(""),
+        View.Link.unlinked(Wording.capitalized(event.title())),
         wording.compact(event.dating().when()),
         here
             ? hrefs.recordHere(event.id(), event.evidence())

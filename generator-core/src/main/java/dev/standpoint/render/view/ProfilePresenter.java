@@ -130,8 +130,7 @@ public final class ProfilePresenter {
     View.Sources carrying = sources.listed(profile.sources());
     return new View.Outlet(
         profile.outlet(),
-        carrying.numbered(),
-        carrying.sources(),
+        carrying,
         recorder.recorded(profile.positions(), profile.events()),
         lists.links(profile.firstOnIssues()),
         profile.firstWithEvents().stream().map(this::event).toList(),
@@ -141,9 +140,8 @@ public final class ProfilePresenter {
   }
 
   private View.Link event(Event event) {
-    return new View.Link(
+    return View.Link.to(
         Wording.capitalized(event.title()),
-        hrefs.record(event.id(), event.place(), event.evidence()),
-        false);
+        hrefs.record(event.id(), event.place(), event.evidence()));
   }
 }

@@ -10,6 +10,7 @@ import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.markup.RunWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -31,10 +32,7 @@ public final class SourcePresenter {
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
   public View.Sources sources(BiFunction<Note, SourceId, View.NoteLink> link) {
-    return new View.Sources(
-        bibliography.isNumbered(),
-        bibliography.isInOrderOfCitation(),
-        List.copyOf(byId(link).values()));
+    return sources(List.copyOf(byId(link).values()));
   }
 
   /** The same by their ids. */
@@ -50,14 +48,17 @@ public final class SourcePresenter {
 
   /** These sources alone, without where they are cited. */
   public View.Sources listed(List<Source> sources) {
-    return new View.Sources(
-        bibliography.isNumbered(),
-        bibliography.isInOrderOfCitation(),
+    return sources(
         bibliography.order().stream()
             .map(id -> briefing.pack().sources().get(id))
             .filter(Set.copyOf(sources)::contains)
             .map(source -> source(source, List.of()))
             .toList());
+  }
+
+  private View.Sources sources(List<View.Source> sources) {
+    return View.Sources.of(
+        bibliography.isNumbered(), bibliography.isInOrderOfCitation(), sources);
   }
 
   private View.Source source(Source source, List<View.NoteLink> citedIn) {
@@ -67,7 +68,7 @@ public final class SourcePresenter {
         ElementIds.source(source.id()),
         hrefs.sourcePage(source.id()),
         RunWriter.unlinked(bibliography.entry(source.id())),
-        String.join(", ", source.authors()),
+        String.join(wording.words().say("list.separator"), source.authors()),
         source.title(),
         wording.outlet(source.outlet()),
         carried ? source.origin() : "",
@@ -76,7 +77,32 @@ public final class SourcePresenter {
         source.url(),
         source.archive(),
         wording.full(source.accessed()),
-        source.grade(),
+        grade(source.grade()),
         citedIn);
+  }
+
+  /** A letter and a digit, such as {@code B2}, with their meanings; empty if not graded. */
+  private View.Grade grade(String code) {
+    if (code.isEmpty()) {
+      return new View.Grade("", "", List.of());
+    }
+    List<View.Term> terms =
+        code.chars()
+            .mapToObj(Character::toString)
+            .map(sign -> new View.Term(sign, meaning(sign)))
+            .toList();
+    String meaning =
+        wording
+            .words()
+            .say(
+                "grade.title",
+                Map.of(
+                    "reliability", terms.get(0).meaning(),
+                    "credibility", terms.get(1).meaning()));
+    return new View.Grade(code, meaning, terms);
+  }
+
+  private String meaning(String sign) {
+    return wording.words().say("grade." + sign.toLowerCase(Locale.ROOT));
   }
 }

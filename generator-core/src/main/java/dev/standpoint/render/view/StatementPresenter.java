@@ -6,6 +6,7 @@ import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.words.Words;
 import java.util.Collection;
 import java.util.List;
 
@@ -42,10 +43,21 @@ public final class StatementPresenter {
         wording.citations(cited));
   }
 
+  /** A value that the actor rejects, without the word for rejection. */
+  View.Earlier rejected(HeldValue holding) {
+    Position last = holding.last();
+    String date = wording.compact(last.dating().when());
+    return new View.Earlier(wording.rejected(last), date, href(last));
+  }
+
   View.Earlier earlier(HeldValue holding) {
     Position last = holding.last();
     String date = wording.compact(last.dating().when());
     return new View.Earlier(wording.held(last), date, href(last));
+  }
+
+  Words words() {
+    return wording.words();
   }
 
   String href(Position position) {

@@ -18,14 +18,13 @@ import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.words.DateWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts the timeline into words, and into a picture where it has three entries or more. */
 public final class TimelinePresenter {
 
   /** Fewer need no picture. */
   private static final int LEAST = 3;
-
-  private static final String POSITIONS = "positions";
 
   private final Briefing briefing;
   private final Medium medium;
@@ -83,7 +82,7 @@ public final class TimelinePresenter {
         event.venue(),
         event.actors().stream().map(wording::link).toList(),
         href(event),
-        entry.voices() > 1 ? entry.voices() + " voices" : "",
+        entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : "",
         List.of(),
         wording.citations(event.evidence().citations()));
   }
@@ -97,9 +96,13 @@ public final class TimelinePresenter {
         Wording.machine(when),
         held.reported(),
         when.approximate() || when.uncertain(),
-        held.who().label() + " on " + held.on().label(),
+        wording
+            .words()
+            .say(
+                "timeline.position",
+                Map.of("actor", held.who().label(), "issue", held.on().label())),
         "",
-        POSITIONS,
+        wording.words().say("timeline.positions-lane"),
         "",
         List.of(),
         held.href(),
@@ -145,9 +148,16 @@ public final class TimelinePresenter {
     return new TimelineMark(
         item.when(),
         wording.full(item.when()),
-        wording.name(position.actor()) + ": " + what + " " + wording.name(position.issue()),
+        wording
+            .words()
+            .say(
+                "timeline.mark",
+                Map.of(
+                    "actor", wording.name(position.actor()),
+                    "value", what,
+                    "issue", wording.name(position.issue()))),
         TimelineMark.Standing.HAPPENED,
-        POSITIONS,
+        wording.words().say("timeline.positions-lane"),
         Tone.of(held.kind()),
         said.href(position));
   }

@@ -1,6 +1,7 @@
 package dev.standpoint.render.view;
 
 import dev.standpoint.render.markup.Markup;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -66,7 +67,22 @@ public final class View {
    * A link; {@code current} where it leads to the page itself. Names of what has no page have no
    * {@code href}.
    */
-  public record Link(String label, String href, boolean current) {}
+  public record Link(String label, String href, boolean current) {
+
+    public static Link to(String label, String href) {
+      return new Link(label, href, false);
+    }
+
+    /** A link of a page to itself, as in a menu. */
+    public static Link toItself(String label, String href) {
+      return new Link(label, href, true);
+    }
+
+    /** A name without a page, which may be empty. */
+    public static Link unlinked(String label) {
+      return new Link(label, "", false);
+    }
+  }
 
   /**
    * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
@@ -131,12 +147,23 @@ public final class View {
    * The content of the list of sources: whether they are {@code numbered}, and {@code asCited}, in
    * the order in which they are first cited.
    */
-  public record Sources(boolean numbered, boolean asCited, List<Source> sources) {
+  public record Sources(
+      boolean numbered, boolean asCited, List<Source> sources, List<Term> grades) {
+
+    static Sources of(boolean numbered, boolean asCited, List<Source> sources) {
+      List<Term> grades =
+          sources.stream()
+              .flatMap(source -> source.grade().terms().stream())
+              .distinct()
+              .sorted(Comparator.comparing(Term::word, Grade.LETTERS_FIRST))
+              .toList();
+      return new Sources(numbered, asCited, sources, grades);
+    }
 
     /** Those of these ids. */
     public Sources only(Set<String> ids) {
       List<Source> some = sources.stream().filter(source -> ids.contains(source.id())).toList();
-      return new Sources(numbered, asCited, some);
+      return of(numbered, asCited, some);
     }
   }
 
@@ -158,8 +185,19 @@ public final class View {
       String url,
       String archive,
       String accessed,
-      String grade,
+      Grade grade,
       List<NoteLink> citedIn) {}
+
+  /**
+   * An Admiralty code such as B2 with its meaning, and its letter and its digit as terms; all empty
+   * if the source has none.
+   */
+  public record Grade(String code, String meaning, List<Term> terms) {
+
+    private static final Comparator<String> LETTERS_FIRST =
+        Comparator.comparing((String sign) -> Character.isDigit(sign.charAt(0)))
+            .thenComparing(Comparator.naturalOrder());
+  }
 
   /**
    * Who stands where: a row for each actor, group or outlet, as {@code corner} says, and a column
@@ -197,6 +235,7 @@ public final class View {
       String basis,
       List<Side> sides,
       List<Voice> others,
+      List<Earlier> rejected,
       List<Earlier> meanwhile,
       List<Earlier> earlier,
       List<Voice> noted) {}
@@ -327,8 +366,7 @@ public final class View {
   /** The content of an outlet's page: what it carried, was first with, and left out. */
   public record Outlet(
       String name,
-      boolean numbered,
-      List<Source> sources,
+      Sources sources,
       List<Recorded> records,
       List<Link> firstOn,
       List<Link> firstWith,

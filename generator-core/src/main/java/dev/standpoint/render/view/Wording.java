@@ -5,6 +5,8 @@ import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
@@ -16,8 +18,10 @@ import dev.standpoint.render.markup.RunWriter;
 import dev.standpoint.render.words.DateWords;
 import dev.standpoint.render.words.MachineDate;
 import dev.standpoint.render.words.ValueWords;
+import dev.standpoint.render.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +32,19 @@ public final class Wording {
   private final LinkResolver hrefs;
   private final DateWords dates;
   private final ValueWords values;
+  private final Words words;
 
   public Wording(Briefing briefing, LinkResolver hrefs) {
     this.briefing = briefing;
     this.hrefs = hrefs;
     this.dates = new DateWords(briefing.pack().info().language());
     this.values = new ValueWords(briefing.pack().info().language());
+    this.words = Words.in(briefing.pack().info().language());
+  }
+
+  /** The labels of the pack's language. */
+  public Words words() {
+    return words;
   }
 
   View.Held held(Position position) {
@@ -41,6 +52,13 @@ public final class Wording {
         ValueWords.kind(position.value()),
         ValueWords.sign(position.value()),
         values.words(position.value(), briefing.pack().issues().get(position.issue())));
+  }
+
+  /** What a position rejects; it has no sign, which would read as a minus before a number. */
+  View.Held rejected(Position position) {
+    Issue issue = briefing.pack().issues().get(position.issue());
+    Value value = ((Rejection) position.value()).rejected();
+    return new View.Held(ValueWords.kind(position.value()), "", values.words(value, issue));
   }
 
   public String name(ActorId actor) {
@@ -53,7 +71,7 @@ public final class Wording {
 
   /** A name that leads to its page, where there is one. */
   public View.Link link(Actor actor) {
-    return new View.Link(actor.name(), hrefs.actor(actor.id()), false);
+    return View.Link.to(actor.name(), hrefs.actor(actor.id()));
   }
 
   public View.Link link(ActorId actor) {
@@ -61,7 +79,7 @@ public final class Wording {
   }
 
   public View.Link link(Issue issue) {
-    return new View.Link(issue.name(), hrefs.issue(issue.id()), false);
+    return View.Link.to(issue.name(), hrefs.issue(issue.id()));
   }
 
   public View.Link link(IssueId issue) {
@@ -69,7 +87,7 @@ public final class Wording {
   }
 
   View.Link outlet(String name) {
-    return new View.Link(name, hrefs.outlet(name), false);
+    return View.Link.to(name, hrefs.outlet(name));
   }
 
   /** For running text; empty for no date. */
@@ -80,9 +98,11 @@ public final class Wording {
   /** From one date to another, both inclusive; empty where neither is given. */
   String span(@Nullable Edtf from, @Nullable Edtf to) {
     if (from == null) {
-      return to == null ? "" : "until " + full(to);
+      return to == null ? "" : words.say("span.to", "date", full(to));
     }
-    return to == null ? "since " + full(from) : "from " + full(from) + " to " + full(to);
+    return to == null
+        ? words.say("span.from", "date", full(from))
+        : words.say("span.from-to", Map.of("from", full(from), "to", full(to)));
   }
 
   /** For tables. */
@@ -97,19 +117,19 @@ public final class Wording {
 
   /** Conditions in the order stated. */
   String conditions(List<Condition> conditions) {
-    return conditions.stream().map(this::condition).collect(Collectors.joining("; "));
+    return conditions.stream().map(this::condition).collect(Collectors.joining(words.say("list.groups")));
   }
 
   /** A condition on an issue leads to the issue's page. */
   public View.Link link(Condition condition) {
     String href = condition instanceof Condition.OnIssue on ? hrefs.issue(on.issue()) : "";
-    return new View.Link(condition(condition), href, false);
+    return View.Link.to(condition(condition), href);
   }
 
   String condition(Condition condition) {
     if (condition instanceof Condition.OnIssue on) {
       String name = name(on.issue());
-      return on.met() ? name : "no " + name;
+      return on.met() ? name : words.say("cell.condition.not-met", "issue", name);
     }
     return ((Condition.InWords) condition).words();
   }
