@@ -56,10 +56,7 @@ public final class MatrixPresenter {
 
   /** The same of a matrix that has its words in the histories of the same document. */
   View.Matrix withoutWords() {
-    return brief(
-        cells -> cells,
-        words.brief()
-            + " Their words, and what else members of groups said, are in the history of each.");
+    return brief(cells -> cells, words.withoutWords());
   }
 
   private View.Matrix brief(UnaryOperator<CellPresenter> as, String rule) {

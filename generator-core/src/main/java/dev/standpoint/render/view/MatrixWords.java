@@ -22,6 +22,11 @@ final class MatrixWords {
     return rule("brief");
   }
 
+  /** The same of a document that has the words in its histories. */
+  String withoutWords() {
+    return rule("without-words");
+  }
+
   /** Of a matrix of actors, in groups of this kind if any. */
   String rule(Optional<ActorKind> by) {
     return rule(
