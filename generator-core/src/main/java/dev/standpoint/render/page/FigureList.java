@@ -7,7 +7,7 @@ import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.RenderedRecords;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.words.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,8 @@ final class FigureList {
     this.words = new FigureWords(briefing.pack().info().language());
   }
 
-  List<View.Link> links() {
-    List<View.Link> links = new ArrayList<>();
+  List<PageView.Link> links() {
+    List<PageView.Link> links = new ArrayList<>();
     briefing.pack().allNotes().forEach(note -> inPrint(note).forEach(b -> add(b, note, links)));
     return links;
   }
@@ -43,13 +43,13 @@ final class FigureList {
         .flatMap(NoteText::blocks);
   }
 
-  private void add(Block block, Note note, List<View.Link> links) {
+  private void add(Block block, Note note, List<PageView.Link> links) {
     if (block instanceof Block.Figure figure) {
       links.add(
-          new View.Link(
+          new PageView.Link(
               label(figure), "#" + ElementIds.figure(figure, note, briefing.figures()), false));
     } else if (block instanceof Block.View view) {
-      Optional<View.Link> shown = views.link(view, note);
+      Optional<PageView.Link> shown = views.link(view, note);
       shown.ifPresent(links::add);
     }
   }

@@ -3,7 +3,7 @@ package dev.standpoint.render.page;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.profile.Profiles;
 import dev.standpoint.render.Artifact;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,12 +16,12 @@ final class PageFrame {
   private static final String UP = "../";
 
   private final TemplateEngine engine;
-  private final View.Pack pack;
+  private final PageView.Pack pack;
   private final Words words;
   private final List<MenuPage> menu;
 
   /** The menu names only pages that exist. */
-  PageFrame(Briefing briefing, Profiles profiles, TemplateEngine engine, View.Pack pack) {
+  PageFrame(Briefing briefing, Profiles profiles, TemplateEngine engine, PageView.Pack pack) {
     this.engine = engine;
     this.pack = pack;
     this.words = Words.in(pack.language());
@@ -40,7 +40,7 @@ final class PageFrame {
   }
 
   /** The front page, whose title is that of the pack. */
-  Artifact front(View.Front content) {
+  Artifact front(PageView.Front content) {
     return page(MenuPage.OVERVIEW.href(), "index", "", "", List.of(), content);
   }
 
@@ -52,12 +52,12 @@ final class PageFrame {
 
   /** A page one folder down; {@code kind} is the name of its template. */
   Artifact below(MenuPage parent, String path, String kind, String title, Object content) {
-    List<View.Link> trail = List.of(up(MenuPage.OVERVIEW), up(parent));
+    List<PageView.Link> trail = List.of(up(MenuPage.OVERVIEW), up(parent));
     return page(path, kind, title, UP, trail, content);
   }
 
-  private View.Link up(MenuPage page) {
-    return View.Link.to(label(page), UP + page.href());
+  private PageView.Link up(MenuPage page) {
+    return PageView.Link.to(label(page), UP + page.href());
   }
 
   private String label(MenuPage page) {
@@ -65,17 +65,17 @@ final class PageFrame {
   }
 
   private Artifact page(
-      String path, String kind, String title, String up, List<View.Link> trail, Object content) {
-    List<View.Link> links = menu.stream().map(page -> link(page, path, up)).toList();
-    View.Page<?> page = new View.Page<>(kind, title, up, links, trail, content);
+      String path, String kind, String title, String up, List<PageView.Link> trail, Object content) {
+    List<PageView.Link> links = menu.stream().map(page -> link(page, path, up)).toList();
+    PageView.Page<?> page = new PageView.Page<>(kind, title, up, links, trail, content);
     String html = engine.fill("html/" + kind + ".ftlh", pack, page);
     return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
   }
 
-  private View.Link link(MenuPage page, String path, String up) {
+  private PageView.Link link(MenuPage page, String path, String up) {
     String href = up + page.href();
     return page.href().equals(path)
-        ? View.Link.toItself(label(page), href)
-        : View.Link.to(label(page), href);
+        ? PageView.Link.toItself(label(page), href)
+        : PageView.Link.to(label(page), href);
   }
 }

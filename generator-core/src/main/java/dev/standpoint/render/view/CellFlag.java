@@ -16,8 +16,8 @@ enum CellFlag {
     return words.say(key() + ".word");
   }
 
-  View.Term term(Words words) {
-    return new View.Term(word(words), words.say(key() + ".meaning"));
+  MatrixView.Term term(Words words) {
+    return new MatrixView.Term(word(words), words.say(key() + ".meaning"));
   }
 
   private String key() {

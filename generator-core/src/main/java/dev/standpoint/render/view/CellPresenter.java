@@ -61,17 +61,17 @@ final class CellPresenter {
     return this;
   }
 
-  static View.Cell blank(EmptyCell blank) {
-    return new View.Cell(
+  static MatrixView.Cell blank(EmptyCell blank) {
+    return new MatrixView.Cell(
         blank.key(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** An actor's own. */
-  View.Cell own(History history) {
+  MatrixView.Cell own(History history) {
     return cell(GroupPosition.own(history));
   }
 
-  View.Cell cell(GroupPosition standing) {
+  MatrixView.Cell cell(GroupPosition standing) {
     return cell(standing, parts);
   }
 
@@ -80,22 +80,22 @@ final class CellPresenter {
    * Members whom it does not name are noted where they moved or their sources contradict one
    * another.
    */
-  View.Cell brief(GroupPosition standing, List<History> members) {
+  MatrixView.Cell brief(GroupPosition standing, List<History> members) {
     Set<Part> brief = EnumSet.copyOf(parts);
     brief.removeAll(Set.of(Part.WORDS, Part.SOURCES));
     boolean own = standing.basis() == GroupPosition.Basis.OWN;
-    View.Cell cell = cell(standing, own ? parts : brief);
+    MatrixView.Cell cell = cell(standing, own ? parts : brief);
     Set<ActorId> named =
         Stream.concat(standing.said().stream(), standing.others().stream())
             .map(holding -> holding.last().actor())
             .collect(Collectors.toSet());
-    List<View.Voice> noted =
+    List<MatrixView.Voice> noted =
         members.stream()
             .filter(member -> !named.contains(member.actor()))
             .filter(member -> isToBeNoted(member))
             .map(member -> voice(member.current(), brief))
             .toList();
-    return new View.Cell(
+    return new MatrixView.Cell(
         cell.basis(),
         cell.sides(),
         cell.others(),
@@ -110,14 +110,14 @@ final class CellPresenter {
         && !(history.shifts().isEmpty() && history.conflicts(sources).isEmpty());
   }
 
-  private View.Cell cell(GroupPosition standing, Set<Part> shown) {
-    Map<Value, List<View.Voice>> sides = new LinkedHashMap<>();
+  private MatrixView.Cell cell(GroupPosition standing, Set<Part> shown) {
+    Map<Value, List<MatrixView.Voice>> sides = new LinkedHashMap<>();
     for (HeldValue holding : standing.said()) {
       sides.computeIfAbsent(holding.value(), value -> new ArrayList<>()).add(voice(holding, shown));
     }
-    return new View.Cell(
+    return new MatrixView.Cell(
         standing.basis().name().toLowerCase(Locale.ROOT),
-        sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
+        sides.values().stream().map(by -> new MatrixView.Side(by.get(0).said().value(), by)).toList(),
         standing.others().stream().map(holding -> voice(holding, shown)).toList(),
         shown.contains(Part.EARLIER) ? rejected(standing) : List.of(),
         shown.contains(Part.EARLIER) ? meanwhile(standing) : List.of(),
@@ -125,8 +125,8 @@ final class CellPresenter {
         List.of());
   }
 
-  private View.Voice voice(HeldValue holding, Set<Part> shown) {
-    return new View.Voice(
+  private MatrixView.Voice voice(HeldValue holding, Set<Part> shown) {
+    return new MatrixView.Voice(
         said.said(holding, shown),
         shown.contains(Part.WORDS) ? alsoSaid(holding) : List.of(),
         shown.contains(Part.MARKS)
@@ -137,26 +137,26 @@ final class CellPresenter {
   /**
    * Quotes that differ from the words shown: accounts of one statement seldom agree to the word.
    */
-  private List<View.Words> alsoSaid(HeldValue current) {
-    Map<String, View.Words> quotes = new LinkedHashMap<>();
+  private List<MatrixView.Words> alsoSaid(HeldValue current) {
+    Map<String, MatrixView.Words> quotes = new LinkedHashMap<>();
     for (Position position : current.positions()) {
       String words = position.statement().words();
       if (position.statement().mode() == Mode.QUOTE) {
-        quotes.putIfAbsent(words, new View.Words(words, said.href(position)));
+        quotes.putIfAbsent(words, new MatrixView.Words(words, said.href(position)));
       }
     }
     quotes.remove(current.last().statement().words());
     return List.copyOf(quotes.values());
   }
 
-  private List<View.Earlier> rejected(GroupPosition standing) {
+  private List<MatrixView.Earlier> rejected(GroupPosition standing) {
     return standing.meanwhile().stream()
         .filter(CellPresenter::isRejection)
         .map(said::rejected)
         .toList();
   }
 
-  private List<View.Earlier> meanwhile(GroupPosition standing) {
+  private List<MatrixView.Earlier> meanwhile(GroupPosition standing) {
     return standing.meanwhile().stream()
         .filter(Predicate.not(CellPresenter::isRejection))
         .map(said::earlier)
@@ -168,8 +168,8 @@ final class CellPresenter {
   }
 
   /** What was held before, the latest first; the same value said again is no news. */
-  private List<View.Earlier> earlier(GroupPosition standing) {
-    List<View.Earlier> earlier = new ArrayList<>();
+  private List<MatrixView.Earlier> earlier(GroupPosition standing) {
+    List<MatrixView.Earlier> earlier = new ArrayList<>();
     Value after = standing.said().get(0).value();
     for (HeldValue holding : standing.earlier()) {
       if (!holding.value().equals(after)) {

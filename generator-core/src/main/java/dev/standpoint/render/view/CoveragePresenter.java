@@ -14,37 +14,37 @@ public final class CoveragePresenter {
   private final Wording wording;
   private final LinkResolver hrefs;
   private final StatementPresenter said;
-  private final View.Link unnamed;
+  private final PageView.Link unnamed;
 
   public CoveragePresenter(Wording wording, LinkResolver hrefs, StatementPresenter said) {
     this.wording = wording;
     this.hrefs = hrefs;
     this.said = said;
-    this.unnamed = View.Link.unlinked(wording.words().say("coverage.unnamed"));
+    this.unnamed = PageView.Link.unlinked(wording.words().say("coverage.unnamed"));
   }
 
-  public View.Coverage coverage(Coverage coverage) {
-    List<View.OutletRow> rows = new ArrayList<>();
+  public ListView.Coverage coverage(Coverage coverage) {
+    List<ListView.OutletRow> rows = new ArrayList<>();
     for (int i = 0; i < coverage.outlets().size() && !coverage.issues().isEmpty(); i++) {
       int row = i;
       rows.add(
-          new View.OutletRow(
+          new ListView.OutletRow(
               wording.outlet(coverage.outlets().get(i)),
               coverage.issues().stream().map(issue -> share(issue.shares().get(row))).toList()));
     }
-    List<View.Link> outlets =
+    List<PageView.Link> outlets =
         new ArrayList<>(coverage.outlets().stream().map(wording::outlet).toList());
     if (coverage.hasUnnamed()) {
       outlets.add(unnamed);
       if (!coverage.issues().isEmpty()) {
         rows.add(
-            new View.OutletRow(
+            new ListView.OutletRow(
                 unnamed, coverage.issues().stream().map(CoveragePresenter::unnamed).toList()));
       }
     }
-    return new View.Coverage(
+    return new ListView.Coverage(
         coverage.issues().stream()
-            .map(issue -> new View.Counted(wording.link(issue.of()), voices(issue)))
+            .map(issue -> new ListView.Counted(wording.link(issue.of()), voices(issue)))
             .toList(),
         rows,
         outlets,
@@ -52,14 +52,14 @@ public final class CoveragePresenter {
         coverage.singles().stream().map(single -> said.said(single.holding())).toList());
   }
 
-  private View.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {
+  private ListView.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {
     Event event = subject.of();
-    List<View.Share> shares = new ArrayList<>();
+    List<ListView.Share> shares = new ArrayList<>();
     subject.shares().forEach(share -> shares.add(share(share)));
     if (withUnnamed) {
       shares.add(unnamed(subject));
     }
-    return new View.CoveredEvent(
+    return new ListView.CoveredEvent(
         wording.compact(event.dating().when()),
         Wording.capitalized(event.title()),
         hrefs.record(event.id(), event.place(), event.evidence()),
@@ -67,13 +67,13 @@ public final class CoveragePresenter {
         shares);
   }
 
-  private static View.Share share(Coverage.Share share) {
-    return new View.Share(share.carried(), share.first(), share.carried() == 0);
+  private static ListView.Share share(Coverage.Share share) {
+    return new ListView.Share(share.carried(), share.first(), share.carried() == 0);
   }
 
   /** An unnamed outlet cannot be counted as one that is not cited. */
-  private static View.Share unnamed(Coverage.Subject<?> subject) {
-    return new View.Share(subject.unnamed().carried(), subject.unnamed().first(), false);
+  private static ListView.Share unnamed(Coverage.Subject<?> subject) {
+    return new ListView.Share(subject.unnamed().carried(), subject.unnamed().first(), false);
   }
 
   private String voices(Coverage.Subject<?> subject) {

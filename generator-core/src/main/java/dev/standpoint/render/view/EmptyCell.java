@@ -14,8 +14,8 @@ enum EmptyCell {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  View.Term term(Words words) {
+  MatrixView.Term term(Words words) {
     String key = "blank." + key();
-    return new View.Term(words.say(key + ".sign"), words.say(key + ".meaning"));
+    return new MatrixView.Term(words.say(key + ".sign"), words.say(key + ".meaning"));
   }
 }

@@ -38,7 +38,7 @@ public final class FrontPagePresenter {
   private final Medium medium;
   private final Wording wording;
   private final LinkResolver hrefs;
-  private final List<View.Shift> shifts;
+  private final List<ListView.Shift> shifts;
 
   public FrontPagePresenter(Briefing briefing, Medium medium, Wording wording, LinkResolver hrefs) {
     this.briefing = briefing;
@@ -48,7 +48,7 @@ public final class FrontPagePresenter {
     this.shifts = places(ViewKind.SHIFTS) ? List.of() : allShifts();
   }
 
-  public View.Matrix matrix() {
+  public MatrixView.Matrix matrix() {
     if (places(ViewKind.MATRIX) || isLargeMatrix()) {
       return MatrixPresenter.NONE;
     }
@@ -67,7 +67,7 @@ public final class FrontPagePresenter {
   }
 
   /** What a large matrix comes to. */
-  public List<View.Spread> spreads() {
+  public List<PageView.Spread> spreads() {
     return !places(ViewKind.MATRIX) && isLargeMatrix()
         ? new DistributionPresenter(wording).spreads(briefing.matrix())
         : List.of();
@@ -81,7 +81,7 @@ public final class FrontPagePresenter {
   }
 
   /** The latest. */
-  public List<View.Shift> shifts() {
+  public List<ListView.Shift> shifts() {
     return shifts.subList(0, Math.min(SHIFTS, shifts.size()));
   }
 
@@ -89,20 +89,20 @@ public final class FrontPagePresenter {
     return shifts.size() > SHIFTS;
   }
 
-  private List<View.Shift> allShifts() {
+  private List<ListView.Shift> allShifts() {
     StatementPresenter said = new StatementPresenter(wording, hrefs);
     return new ListPresenter(wording, said).shifts(briefing.excerpt(ViewFilter.ALL).shifts());
   }
 
   /** The picture of all events, and the list of all where there are few. */
-  public View.Timeline timeline() {
+  public TimelineView.Timeline timeline() {
     if (places(ViewKind.TIMELINE)) {
       return TimelinePresenter.none();
     }
     TimelinePresenter maker = new TimelinePresenter(briefing, medium, wording, hrefs);
-    View.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
+    TimelineView.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
     return hasMoreEvents()
-        ? new View.Timeline(
+        ? new TimelineView.Timeline(
             whole.picture(), maker.list(briefing.timeline().near(briefing.asOf(), PAST, AHEAD)))
         : whole;
   }

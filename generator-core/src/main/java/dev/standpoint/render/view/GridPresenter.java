@@ -34,19 +34,19 @@ public final class GridPresenter {
   }
 
   /** Groups down; {@code matrix} tells the histories of those who speak for them. */
-  public View.Matrix groups(PositionGrid grid, Matrix matrix, MatrixLayout layout) {
+  public MatrixView.Matrix groups(PositionGrid grid, Matrix matrix, MatrixLayout layout) {
     CellPresenter cells = cells(layout).with(matrix);
     return table(grid, layout, grid.rows().stream().map(row -> group(row, grid, cells)).toList());
   }
 
   /** Outlets down or across. */
-  public View.Matrix outlets(PositionGrid grid, MatrixLayout layout) {
+  public MatrixView.Matrix outlets(PositionGrid grid, MatrixLayout layout) {
     CellPresenter cells = cells(layout);
     boolean oneActor = distinct(grid.rows().stream().map(row -> row.head().actor())) <= 1;
     boolean oneIssue = distinct(grid.rows().stream().map(row -> row.head().issue())) == 1;
-    List<View.Row> rows = new ArrayList<>();
+    List<MatrixView.Row> rows = new ArrayList<>();
     for (PositionGrid.Row row : grid.rows()) {
-      List<View.Cell> made =
+      List<MatrixView.Cell> made =
           row.cells().stream()
               .map(
                   cell ->
@@ -62,8 +62,8 @@ public final class GridPresenter {
     return new CellPresenter(said, briefing.pack().sources(), layout.parts());
   }
 
-  private View.Matrix table(PositionGrid grid, MatrixLayout layout, List<View.Row> rows) {
-    return new View.Matrix(
+  private MatrixView.Matrix table(PositionGrid grid, MatrixLayout layout, List<MatrixView.Row> rows) {
+    return new MatrixView.Matrix(
         corner(layout.down()),
         grid.columns().stream().map(this::column).toList(),
         rows,
@@ -83,16 +83,16 @@ public final class GridPresenter {
     };
   }
 
-  private View.Column column(PositionGrid.Head head) {
+  private MatrixView.Column column(PositionGrid.Head head) {
     Issue issue = head.issue();
     return issue == null
-        ? new View.Column("", wording.outlet(head.outlet()), "", "", "outlet")
+        ? new MatrixView.Column("", wording.outlet(head.outlet()), "", "", "outlet")
         : MatrixPresenter.column(issue, wording);
   }
 
-  private View.Row group(PositionGrid.Row row, PositionGrid grid, CellPresenter cells) {
+  private MatrixView.Row group(PositionGrid.Row row, PositionGrid grid, CellPresenter cells) {
     Actor group = Objects.requireNonNull(row.head().actor());
-    List<View.Cell> made = new ArrayList<>();
+    List<MatrixView.Cell> made = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Issue issue = Objects.requireNonNull(grid.columns().get(i).issue());
       EmptyCell blank =
@@ -117,17 +117,17 @@ public final class GridPresenter {
   }
 
   /** An outlet's row tells the actor where there are several, an actor's row the issue. */
-  private View.Row outlet(
-      PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<View.Cell> cells) {
+  private MatrixView.Row outlet(
+      PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<MatrixView.Cell> cells) {
     Actor actor = head.actor();
     Issue issue = head.issue();
-    View.Link who = actor == null ? View.Link.unlinked("") : wording.link(actor);
+    PageView.Link who = actor == null ? PageView.Link.unlinked("") : wording.link(actor);
     return head.outlet().isEmpty()
         ? row("", who, issue == null || oneIssue ? "" : issue.name(), cells)
         : row("", wording.outlet(head.outlet()), oneActor ? "" : who.label(), cells);
   }
 
-  private static View.Row row(String id, View.Link name, String detail, List<View.Cell> cells) {
-    return new View.Row(id, name, detail, MatrixPresenter.found(cells), cells, List.of());
+  private static MatrixView.Row row(String id, PageView.Link name, String detail, List<MatrixView.Cell> cells) {
+    return new MatrixView.Row(id, name, detail, MatrixPresenter.found(cells), cells, List.of());
   }
 }

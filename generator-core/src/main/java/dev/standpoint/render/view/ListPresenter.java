@@ -23,27 +23,27 @@ public final class ListPresenter {
     this.said = said;
   }
 
-  public List<View.History> histories(List<HistoryLog> trails) {
+  public List<ListView.History> histories(List<HistoryLog> trails) {
     return trails.stream()
         .map(
             trail ->
-                new View.History(
+                new ListView.History(
                     wording.link(trail.actor()),
                     wording.link(trail.issue()),
                     trail.steps().stream().map(this::step).toList()))
         .toList();
   }
 
-  private View.Step step(HistoryLog.Step step) {
-    return new View.Step(
+  private ListView.Step step(HistoryLog.Step step) {
+    return new ListView.Step(
         said.said(step.holding()),
         step.shift().map(Shift::from).map(said::earlier).stream().toList(),
         step.correctedBy().map(this::correction).stream().toList());
   }
 
   /** A link to what corrects a position, with its value and date. */
-  private View.Link correction(Position position) {
-    return View.Link.to(label(position, wording), said.href(position));
+  private PageView.Link correction(Position position) {
+    return PageView.Link.to(label(position, wording), said.href(position));
   }
 
   /** {@code against, 12 Mar 2031}. */
@@ -57,44 +57,44 @@ public final class ListPresenter {
                 "date", wording.compact(position.dating().when())));
   }
 
-  public List<View.Shift> shifts(List<ActorShift> moves) {
+  public List<ListView.Shift> shifts(List<ActorShift> moves) {
     return moves.stream()
-        .map(move -> new View.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
+        .map(move -> new ListView.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
         .toList();
   }
 
-  public List<View.Conflict> conflicts(List<Conflict> conflicts) {
+  public List<ListView.Conflict> conflicts(List<Conflict> conflicts) {
     return conflicts.stream()
         .map(
             conflict ->
-                new View.Conflict(
+                new ListView.Conflict(
                     wording.link(conflict.actor()),
                     wording.link(conflict.issue()),
                     conflict.sides().stream().map(said::said).toList()))
         .toList();
   }
 
-  public List<View.Gap> gaps(List<Gap> gaps) {
+  public List<ListView.Gap> gaps(List<Gap> gaps) {
     return gaps.stream()
-        .map(gap -> new View.Gap(wording.link(gap.actor()), links(gap.issues())))
+        .map(gap -> new ListView.Gap(wording.link(gap.actor()), links(gap.issues())))
         .toList();
   }
 
-  public List<View.Contingency> conditions(List<ConditionDependents> conditions) {
+  public List<ListView.Contingency> conditions(List<ConditionDependents> conditions) {
     return conditions.stream()
         .map(
             entry ->
-                new View.Contingency(
+                new ListView.Contingency(
                     wording.link(entry.condition()),
                     entry.movers().stream().map(mover -> said.said(mover.holding())).toList()))
         .toList();
   }
 
-  public List<View.Agreement> agreement(List<Agreement> pairs) {
+  public List<ListView.Agreement> agreement(List<Agreement> pairs) {
     return pairs.stream()
         .map(
             pair ->
-                new View.Agreement(
+                new ListView.Agreement(
                     wording.link(pair.one()),
                     wording.link(pair.other()),
                     pair.agreed().size(),
@@ -104,21 +104,21 @@ public final class ListPresenter {
         .toList();
   }
 
-  private List<View.Link> agreed(Agreement pair) {
+  private List<PageView.Link> agreed(Agreement pair) {
     return pair.agreed().stream()
         .map(issue -> agreed(wording.link(issue), pair.onOtherConditions().contains(issue)))
         .toList();
   }
 
-  private View.Link agreed(View.Link issue, boolean onOtherConditions) {
+  private PageView.Link agreed(PageView.Link issue, boolean onOtherConditions) {
     return onOtherConditions
-        ? View.Link.to(
+        ? PageView.Link.to(
             wording.words().say("agreement.other-conditions", "issue", issue.label()),
             issue.href())
         : issue;
   }
 
-  List<View.Link> links(List<Issue> issues) {
+  List<PageView.Link> links(List<Issue> issues) {
     return issues.stream().map(wording::link).toList();
   }
 }

@@ -31,14 +31,14 @@ public final class SourcePresenter {
   }
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
-  public View.Sources sources(BiFunction<Note, SourceId, View.NoteLink> link) {
+  public SourceView.Sources sources(BiFunction<Note, SourceId, PageView.NoteLink> link) {
     return sources(List.copyOf(byId(link).values()));
   }
 
   /** The same by their ids. */
-  Map<SourceId, View.Source> byId(BiFunction<Note, SourceId, View.NoteLink> link) {
-    Map<SourceId, List<View.NoteLink>> citedIn = CitingNotes.of(briefing, link);
-    Map<SourceId, View.Source> sources = new LinkedHashMap<>();
+  Map<SourceId, SourceView.Source> byId(BiFunction<Note, SourceId, PageView.NoteLink> link) {
+    Map<SourceId, List<PageView.NoteLink>> citedIn = CitingNotes.of(briefing, link);
+    Map<SourceId, SourceView.Source> sources = new LinkedHashMap<>();
     for (SourceId id : bibliography.order()) {
       Source source = briefing.pack().sources().get(id);
       sources.put(id, source(source, citedIn.getOrDefault(id, List.of())));
@@ -47,7 +47,7 @@ public final class SourcePresenter {
   }
 
   /** These sources alone, without where they are cited. */
-  public View.Sources listed(List<Source> sources) {
+  public SourceView.Sources listed(List<Source> sources) {
     return sources(
         bibliography.order().stream()
             .map(id -> briefing.pack().sources().get(id))
@@ -56,14 +56,14 @@ public final class SourcePresenter {
             .toList());
   }
 
-  private View.Sources sources(List<View.Source> sources) {
-    return View.Sources.of(
+  private SourceView.Sources sources(List<SourceView.Source> sources) {
+    return SourceView.Sources.of(
         bibliography.isNumbered(), bibliography.isInOrderOfCitation(), sources);
   }
 
-  private View.Source source(Source source, List<View.NoteLink> citedIn) {
+  private SourceView.Source source(Source source, List<PageView.NoteLink> citedIn) {
     boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
-    return new View.Source(
+    return new SourceView.Source(
         bibliography.number(source.id()),
         ElementIds.source(source.id()),
         hrefs.sourcePage(source.id()),
@@ -82,14 +82,14 @@ public final class SourcePresenter {
   }
 
   /** A letter and a digit, such as {@code B2}, with their meanings; empty if not graded. */
-  private View.Grade grade(String code) {
+  private SourceView.Grade grade(String code) {
     if (code.isEmpty()) {
-      return new View.Grade("", "", List.of());
+      return new SourceView.Grade("", "", List.of());
     }
-    List<View.Term> terms =
+    List<MatrixView.Term> terms =
         code.chars()
             .mapToObj(Character::toString)
-            .map(sign -> new View.Term(sign, meaning(sign)))
+            .map(sign -> new MatrixView.Term(sign, meaning(sign)))
             .toList();
     String meaning =
         wording
@@ -99,7 +99,7 @@ public final class SourcePresenter {
                 Map.of(
                     "reliability", terms.get(0).meaning(),
                     "credibility", terms.get(1).meaning()));
-    return new View.Grade(code, meaning, terms);
+    return new SourceView.Grade(code, meaning, terms);
   }
 
   private String meaning(String sign) {

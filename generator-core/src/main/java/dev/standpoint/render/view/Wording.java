@@ -47,18 +47,18 @@ public final class Wording {
     return words;
   }
 
-  View.Held held(Position position) {
-    return new View.Held(
+  MatrixView.Held held(Position position) {
+    return new MatrixView.Held(
         ValueWords.kind(position.value()),
         ValueWords.sign(position.value()),
         values.words(position.value(), briefing.pack().issues().get(position.issue())));
   }
 
   /** What a position rejects; it has no sign, which would read as a minus before a number. */
-  View.Held rejected(Position position) {
+  MatrixView.Held rejected(Position position) {
     Issue issue = briefing.pack().issues().get(position.issue());
     Value value = ((Rejection) position.value()).rejected();
-    return new View.Held(ValueWords.kind(position.value()), "", values.words(value, issue));
+    return new MatrixView.Held(ValueWords.kind(position.value()), "", values.words(value, issue));
   }
 
   public String name(ActorId actor) {
@@ -70,24 +70,24 @@ public final class Wording {
   }
 
   /** A name that leads to its page, where there is one. */
-  public View.Link link(Actor actor) {
-    return View.Link.to(actor.name(), hrefs.actor(actor.id()));
+  public PageView.Link link(Actor actor) {
+    return PageView.Link.to(actor.name(), hrefs.actor(actor.id()));
   }
 
-  public View.Link link(ActorId actor) {
+  public PageView.Link link(ActorId actor) {
     return link(briefing.pack().actors().get(actor));
   }
 
-  public View.Link link(Issue issue) {
-    return View.Link.to(issue.name(), hrefs.issue(issue.id()));
+  public PageView.Link link(Issue issue) {
+    return PageView.Link.to(issue.name(), hrefs.issue(issue.id()));
   }
 
-  public View.Link link(IssueId issue) {
+  public PageView.Link link(IssueId issue) {
     return link(briefing.pack().issues().get(issue));
   }
 
-  View.Link outlet(String name) {
-    return View.Link.to(name, hrefs.outlet(name));
+  PageView.Link outlet(String name) {
+    return PageView.Link.to(name, hrefs.outlet(name));
   }
 
   /** For running text; empty for no date. */
@@ -121,9 +121,9 @@ public final class Wording {
   }
 
   /** A condition on an issue leads to the issue's page. */
-  public View.Link link(Condition condition) {
+  public PageView.Link link(Condition condition) {
     String href = condition instanceof Condition.OnIssue on ? hrefs.issue(on.issue()) : "";
-    return View.Link.to(condition(condition), href);
+    return PageView.Link.to(condition(condition), href);
   }
 
   String condition(Condition condition) {
@@ -135,16 +135,16 @@ public final class Wording {
   }
 
   /** Citations by their numbers. */
-  public List<View.Citation> citations(List<Citation> citations) {
+  public List<SourceView.Citation> citations(List<Citation> citations) {
     return citations.stream()
         .map(this::citation)
-        .sorted(Comparator.comparingInt(View.Citation::number))
+        .sorted(Comparator.comparingInt(SourceView.Citation::number))
         .toList();
   }
 
-  private View.Citation citation(Citation citation) {
+  private SourceView.Citation citation(Citation citation) {
     Source source = briefing.pack().sources().get(citation.source());
-    return new View.Citation(
+    return new SourceView.Citation(
         hrefs.bibliography().number(source.id()),
         hrefs.source(source.id()),
         citation.locator(),
