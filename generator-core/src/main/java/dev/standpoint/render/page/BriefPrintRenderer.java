@@ -50,7 +50,8 @@ public final class BriefPrintRenderer implements Renderer {
 
   private String fill(Briefing briefing, PackPresenter views, PrintView.Brief brief) {
     String title = briefing.pack().info().title();
-    PageView.Page<PrintView.Brief> page = new PageView.Page<>("brief", title, "", List.of(), List.of(), brief);
+    PageView.Page<PrintView.Brief> page =
+        new PageView.Page<>("brief", title, "", List.of(), List.of(), brief);
     return engine.fill(TEMPLATE, views.pack("", false), page);
   }
 }

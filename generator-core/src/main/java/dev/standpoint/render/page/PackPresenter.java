@@ -23,11 +23,11 @@ import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.prose.HeadingLevels;
 import dev.standpoint.render.prose.ProseWriter;
 import dev.standpoint.render.view.FrontPagePresenter;
+import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.NoteRecordPresenter;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.ProfilePresenter;
 import dev.standpoint.render.view.SourcePresenter;
-import dev.standpoint.render.view.ListView;
-import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.SourceView;
 import dev.standpoint.render.view.Wording;
 import dev.standpoint.render.words.FigureWords;
@@ -90,7 +90,9 @@ public final class PackPresenter {
 
   private List<PageView.DataFile> files() {
     return Arrays.stream(DataFile.values())
-        .map(file -> new PageView.DataFile(
+        .map(
+            file ->
+                new PageView.DataFile(
                     file.fileName(), file.path(), wording.words().say("front.file", file)))
         .toList();
   }

@@ -65,7 +65,12 @@ final class PageFrame {
   }
 
   private Artifact page(
-      String path, String kind, String title, String up, List<PageView.Link> trail, Object content) {
+      String path,
+      String kind,
+      String title,
+      String up,
+      List<PageView.Link> trail,
+      Object content) {
     List<PageView.Link> links = menu.stream().map(page -> link(page, path, up)).toList();
     PageView.Page<?> page = new PageView.Page<>(kind, title, up, links, trail, content);
     String html = engine.fill("html/" + kind + ".ftlh", pack, page);

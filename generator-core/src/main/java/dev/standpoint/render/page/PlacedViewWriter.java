@@ -19,14 +19,14 @@ import dev.standpoint.render.view.ChartPresenter;
 import dev.standpoint.render.view.CoveragePresenter;
 import dev.standpoint.render.view.GridPresenter;
 import dev.standpoint.render.view.ListPresenter;
-import dev.standpoint.render.view.MatrixPresenter;
-import dev.standpoint.render.view.SourcePresenter;
-import dev.standpoint.render.view.StatementPresenter;
-import dev.standpoint.render.view.TimelinePresenter;
 import dev.standpoint.render.view.ListView;
+import dev.standpoint.render.view.MatrixPresenter;
 import dev.standpoint.render.view.MatrixView;
 import dev.standpoint.render.view.PageView;
+import dev.standpoint.render.view.SourcePresenter;
 import dev.standpoint.render.view.SourceView;
+import dev.standpoint.render.view.StatementPresenter;
+import dev.standpoint.render.view.TimelinePresenter;
 import dev.standpoint.render.view.TimelineView;
 import dev.standpoint.render.view.ViewWords;
 import dev.standpoint.render.view.Wording;
@@ -183,7 +183,8 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   private ListView.Placed<?> shifts(List<ActorShift> moves, Frame frame) {
-    ListView.Shifts content = new ListView.Shifts(charts.shifts(moves, frame.id()), lists.shifts(moves));
+    ListView.Shifts content =
+        new ListView.Shifts(charts.shifts(moves, frame.id()), lists.shifts(moves));
     return placed(ViewKind.SHIFTS, frame, moves.isEmpty(), content);
   }
 

@@ -13,9 +13,9 @@ import dev.standpoint.render.Paper;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.RenderedRecords;
-import dev.standpoint.render.view.PlacedViews;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.PageView;
+import dev.standpoint.render.view.PlacedViews;
 import dev.standpoint.render.view.PrintView;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,8 @@ public final class PrintRenderer implements Renderer {
     PackPresenter views = new PackPresenter(briefing, medium, engine);
     PrintView.Print print = print(briefing, views);
     String title = briefing.pack().info().title();
-    PageView.Page<PrintView.Print> page = new PageView.Page<>("pack", title, "", List.of(), List.of(), print);
+    PageView.Page<PrintView.Print> page =
+        new PageView.Page<>("pack", title, "", List.of(), List.of(), print);
     String xhtml = engine.fill("print/pack.ftlh", views.pack("", false), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));

@@ -29,11 +29,14 @@ public final class TopPageRenderer {
   /** The page for these packs, in this order. */
   public Artifact page(List<Briefing> briefings) {
     DateWords dates = new DateWords(site.language());
-    List<PageView.PackLink> packs = briefings.stream().map(briefing -> link(briefing, dates)).toList();
-    String title = site.title().isEmpty() ? Words.in(site.language()).say("packs.title") : site.title();
+    List<PageView.PackLink> packs =
+        briefings.stream().map(briefing -> link(briefing, dates)).toList();
+    String title =
+        site.title().isEmpty() ? Words.in(site.language()).say("packs.title") : site.title();
     PageView.Page<PageView.Packs> page =
         new PageView.Page<>("packs", title, "", List.of(), List.of(), new PageView.Packs(packs));
-    PageView.Site root = new PageView.Site(title, site.language(), site.publisher(), site.baseUrl());
+    PageView.Site root =
+        new PageView.Site(title, site.language(), site.publisher(), site.baseUrl());
     String html = new TemplateEngine(theme).fill("html/packs.ftlh", root, page);
     return new Artifact("index.html", html.getBytes(StandardCharsets.UTF_8));
   }

@@ -45,8 +45,10 @@ final class ViewPages {
   }
 
   private Artifact page(MenuPage page, List<ListView.Section> sections) {
-    List<PageView.Link> actors = profiles.actors().stream().map(p -> views.link(p.actor())).toList();
-    List<PageView.Link> issues = profiles.issues().stream().map(p -> views.link(p.issue())).toList();
+    List<PageView.Link> actors =
+        profiles.actors().stream().map(p -> views.link(p.actor())).toList();
+    List<PageView.Link> issues =
+        profiles.issues().stream().map(p -> views.link(p.issue())).toList();
     return frame.top(page, new ListView.Views(sections, actors, issues));
   }
 

@@ -117,7 +117,9 @@ final class CellPresenter {
     }
     return new MatrixView.Cell(
         standing.basis().name().toLowerCase(Locale.ROOT),
-        sides.values().stream().map(by -> new MatrixView.Side(by.get(0).said().value(), by)).toList(),
+        sides.values().stream()
+            .map(by -> new MatrixView.Side(by.get(0).said().value(), by))
+            .toList(),
         standing.others().stream().map(holding -> voice(holding, shown)).toList(),
         shown.contains(Part.EARLIER) ? rejected(standing) : List.of(),
         shown.contains(Part.EARLIER) ? meanwhile(standing) : List.of(),

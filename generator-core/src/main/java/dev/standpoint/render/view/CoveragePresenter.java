@@ -3,8 +3,8 @@ package dev.standpoint.render.view;
 import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.render.link.LinkResolver;
-import java.util.ArrayList;
 import dev.standpoint.render.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 

@@ -62,7 +62,8 @@ public final class GridPresenter {
     return new CellPresenter(said, briefing.pack().sources(), layout.parts());
   }
 
-  private MatrixView.Matrix table(PositionGrid grid, MatrixLayout layout, List<MatrixView.Row> rows) {
+  private MatrixView.Matrix table(
+      PositionGrid grid, MatrixLayout layout, List<MatrixView.Row> rows) {
     return new MatrixView.Matrix(
         corner(layout.down()),
         grid.columns().stream().map(this::column).toList(),
@@ -127,7 +128,8 @@ public final class GridPresenter {
         : row("", wording.outlet(head.outlet()), oneActor ? "" : who.label(), cells);
   }
 
-  private static MatrixView.Row row(String id, PageView.Link name, String detail, List<MatrixView.Cell> cells) {
+  private static MatrixView.Row row(
+      String id, PageView.Link name, String detail, List<MatrixView.Cell> cells) {
     return new MatrixView.Row(id, name, detail, MatrixPresenter.found(cells), cells, List.of());
   }
 }

@@ -59,7 +59,9 @@ public final class ListPresenter {
 
   public List<ListView.Shift> shifts(List<ActorShift> moves) {
     return moves.stream()
-        .map(move -> new ListView.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
+        .map(
+            move ->
+                new ListView.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
         .toList();
   }
 
@@ -113,8 +115,7 @@ public final class ListPresenter {
   private PageView.Link agreed(PageView.Link issue, boolean onOtherConditions) {
     return onOtherConditions
         ? PageView.Link.to(
-            wording.words().say("agreement.other-conditions", "issue", issue.label()),
-            issue.href())
+            wording.words().say("agreement.other-conditions", "issue", issue.label()), issue.href())
         : issue;
   }
 

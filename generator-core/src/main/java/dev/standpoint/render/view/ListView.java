@@ -17,7 +17,8 @@ public final class ListView {
       String id, String kind, String title, int level, String rule, String empty, C content) {}
 
   /** The content of a page of views: each as {@code parts/placed.ftlh} makes it. */
-  public record Views(List<Section> sections, List<PageView.Link> actors, List<PageView.Link> issues) {}
+  public record Views(
+      List<Section> sections, List<PageView.Link> actors, List<PageView.Link> issues) {}
 
   /**
    * A view on a page: its anchor, its title, and its markup, which has both; whether it shows
@@ -59,7 +60,8 @@ public final class ListView {
    * A step of a history: {@code from} holds what was held before if it is a shift, {@code
    * corrected} a link to what corrects it if it was wrong; else they are empty.
    */
-  public record Step(MatrixView.Said said, List<MatrixView.Earlier> from, List<PageView.Link> corrected) {}
+  public record Step(
+      MatrixView.Said said, List<MatrixView.Earlier> from, List<PageView.Link> corrected) {}
 
   /** Shifts, and a picture of those on each issue. */
   public record Shifts(List<Picture> pictures, List<Shift> shifts) {}
@@ -81,5 +83,10 @@ public final class ListView {
 
   /** On how many of their issues two actors agree; on which and on which not. */
   public record Agreement(
-      PageView.Link one, PageView.Link other, int agreed, int shared, List<PageView.Link> on, List<PageView.Link> apart) {}
+      PageView.Link one,
+      PageView.Link other,
+      int agreed,
+      int shared,
+      List<PageView.Link> on,
+      List<PageView.Link> apart) {}
 }

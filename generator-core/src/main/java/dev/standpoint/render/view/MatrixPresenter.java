@@ -121,7 +121,8 @@ public final class MatrixPresenter {
   }
 
   private MatrixView.Row row(GroupedMatrix.Group group, List<Issue> issues, CellPresenter cells) {
-    List<MatrixView.Row> members = group.members().stream().map(row -> row(row, issues, cells)).toList();
+    List<MatrixView.Row> members =
+        group.members().stream().map(row -> row(row, issues, cells)).toList();
     return row(group.actor(), cells(group, issues, cells::brief), members);
   }
 
@@ -154,7 +155,8 @@ public final class MatrixPresenter {
     return row(row.actor(), made, List.of());
   }
 
-  private MatrixView.Row row(Actor actor, List<MatrixView.Cell> cells, List<MatrixView.Row> members) {
+  private MatrixView.Row row(
+      Actor actor, List<MatrixView.Cell> cells, List<MatrixView.Row> members) {
     return new MatrixView.Row(
         actor.id().value(), wording.link(actor), post(actor), found(cells), cells, members);
   }

@@ -31,7 +31,12 @@ public final class MatrixView {
    * for each column of which so many are {@code found}, and the rows of a group's members.
    */
   public record Row(
-      String id, PageView.Link name, String detail, int found, List<Cell> cells, List<Row> members) {}
+      String id,
+      PageView.Link name,
+      String detail,
+      int found,
+      List<Cell> cells,
+      List<Row> members) {}
 
   /**
    * A cell: {@code basis} is own, members or split; none, inapplicable or uncarried where nothing

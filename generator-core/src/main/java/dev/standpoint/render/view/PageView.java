@@ -106,7 +106,8 @@ public final class PageView {
    * holds the lowest and the highest, which so many {@code actors} name, and only other answers
    * have a tally.
    */
-  public record Spread(MatrixView.Column issue, int actors, List<MatrixView.Held> range, List<Tally> tallies) {}
+  public record Spread(
+      MatrixView.Column issue, int actors, List<MatrixView.Held> range, List<Tally> tallies) {}
 
   /** How many actors hold a value. */
   public record Tally(MatrixView.Held value, int actors) {}

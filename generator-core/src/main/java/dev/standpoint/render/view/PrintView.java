@@ -26,5 +26,9 @@ public final class PrintView {
 
   /** A note of the print document, with the headings that the contents list below its title. */
   public record PrintedNote(
-      String slug, String title, List<SourceView.Citation> sources, Markup prose, List<PageView.Link> headings) {}
+      String slug,
+      String title,
+      List<SourceView.Citation> sources,
+      Markup prose,
+      List<PageView.Link> headings) {}
 }

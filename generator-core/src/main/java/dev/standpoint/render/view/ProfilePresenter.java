@@ -89,7 +89,8 @@ public final class ProfilePresenter {
   }
 
   private ProfileView.Post post(PageView.Link of, Membership membership) {
-    return new ProfileView.Post(of, membership.post(), wording.span(membership.from(), membership.to()));
+    return new ProfileView.Post(
+        of, membership.post(), wording.span(membership.from(), membership.to()));
   }
 
   public ProfileView.Issue issue(IssueProfile profile) {
@@ -104,7 +105,8 @@ public final class ProfilePresenter {
         matrices.matrix(profile.standing(), MatrixLayout.DEFAULT.parts()),
         charts.spread(profile.standing(), "spread"),
         lists.histories(profile.trails()),
-        new ListView.Shifts(charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
+        new ListView.Shifts(
+            charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependent()),

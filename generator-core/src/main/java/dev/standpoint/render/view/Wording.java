@@ -117,7 +117,9 @@ public final class Wording {
 
   /** Conditions in the order stated. */
   String conditions(List<Condition> conditions) {
-    return conditions.stream().map(this::condition).collect(Collectors.joining(words.say("list.groups")));
+    return conditions.stream()
+        .map(this::condition)
+        .collect(Collectors.joining(words.say("list.groups")));
   }
 
   /** A condition on an issue leads to the issue's page. */

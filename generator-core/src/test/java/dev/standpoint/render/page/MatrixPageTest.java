@@ -80,7 +80,8 @@ class MatrixPageTest {
         """;
 
     assertThat(front(STATES + said).select("tbody.group tr:first-child td").text())
-        .isEqualTo("+ for yes Feb 2031 [1] 1 independent source Ane Holt says: + for, Feb 2031 shift");
+        .isEqualTo(
+            "+ for yes Feb 2031 [1] 1 independent source Ane Holt says: + for, Feb 2031 shift");
   }
 
   @Test

@@ -46,7 +46,9 @@ class PageLanguageTest {
 
   @Test
   void aPageSaysInWhichLanguageItIs() {
-    Document page = Jsoup.parse(files(in("de", "== pack.md\nFront.\n== 10-note.md\n" + STATEMENT)).get("index.html"));
+    Document page =
+        Jsoup.parse(
+            files(in("de", "== pack.md\nFront.\n== 10-note.md\n" + STATEMENT)).get("index.html"));
 
     assertThat(page.select("html").attr("lang")).isEqualTo("de");
     assertThat(page.select("#positions .held .word").get(0).text()).isEqualTo("dagegen");

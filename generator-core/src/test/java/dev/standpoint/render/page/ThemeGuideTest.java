@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.LinkCheck;
-import dev.standpoint.theme.Theme;
-import dev.standpoint.theme.ThemeReader;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.MatrixView;
 import dev.standpoint.render.view.PageView;
@@ -13,6 +11,8 @@ import dev.standpoint.render.view.PrintView;
 import dev.standpoint.render.view.ProfileView;
 import dev.standpoint.render.view.SourceView;
 import dev.standpoint.render.view.TimelineView;
+import dev.standpoint.theme.Theme;
+import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

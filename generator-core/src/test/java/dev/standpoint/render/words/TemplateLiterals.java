@@ -47,7 +47,8 @@ final class TemplateLiterals {
           .matcher(tag.group())
           .results()
           .forEach(
-              found -> add(texts, markup, tag.start() + found.start(1), tag.start() + found.end(1)));
+              found ->
+                  add(texts, markup, tag.start() + found.start(1), tag.start() + found.end(1)));
       from = tag.end();
     }
     add(texts, markup, from, markup.length());

@@ -39,7 +39,9 @@ class WordsLiveInOneFileTest {
           new Exempt("WordsFunction.java", ".*", "errors of template authors"),
           new Exempt("TemplateEngine.java", ".*", "errors of template authors"),
           new Exempt("ProseWriter.java", "before-view before-", "classes for style sheets"),
-          new Exempt("InlineWriter.java", "cites styled|tlp tlp-|mark (?:event|position ?)",
+          new Exempt(
+              "InlineWriter.java",
+              "cites styled|tlp tlp-|mark (?:event|position ?)",
               "classes for style sheets"),
           new Exempt("LetterWidths.java", "Mw", "letters of one width"),
           new Exempt("SceneBuilder.java", "rect ", "an element of SVG"),
@@ -60,7 +62,8 @@ class WordsLiveInOneFileTest {
   private static final Pattern ENUM = Pattern.compile("^\",\\s*\\w+\\)");
 
   /** After a key with an end of its own: {@code "view." + kind + ".rule"}. */
-  private static final Pattern END = Pattern.compile("^\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"(\\.[^\"]*)\"");
+  private static final Pattern END =
+      Pattern.compile("^\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"(\\.[^\"]*)\"");
 
   @Test
   void templatesContainNoWords() {
