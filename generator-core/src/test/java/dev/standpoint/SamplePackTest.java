@@ -171,7 +171,7 @@ class SamplePackTest {
   void theFederationIsSplitOnTheCrossing() throws IOException {
     assertThat(orla.page("notes/views.html").select("tr:contains(split)").text())
         .startsWith("Federation of the Straits")
-        .contains("(+) conditional Ane Holt", "± mixed Skaria", "Differing: Ane Holt + for");
+        .contains("(+) conditional Ane Holt", "± mixed Skaria", "Ane Holt says: + for");
     orla.assertPdfShows("Federation of the Straits 3 members speak split");
   }
 

@@ -7,7 +7,9 @@ import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfProfile;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.link.Medium;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
+import dev.standpoint.render.view.PrintView;
+import dev.standpoint.render.view.SourceView;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,12 +35,12 @@ public final class BriefPrintRenderer implements Renderer {
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print("", PdfProfile.BRIEF);
     PackPresenter views = new PackPresenter(briefing, medium, engine);
-    View.Front front = views.brief(HEADING);
-    View.Sources sources = views.sources();
+    PageView.Front front = views.brief(HEADING);
+    SourceView.Sources sources = views.sources();
     // Templates decide what they show: a first document says which sources its links lead to.
-    String whole = fill(briefing, views, new View.Brief(paper.toString(), front, sources));
-    View.Sources cited = sources.only(PrintedLinks.in(whole).targets());
-    String xhtml = fill(briefing, views, new View.Brief(paper.toString(), front, cited));
+    String whole = fill(briefing, views, new PrintView.Brief(paper.toString(), front, sources));
+    SourceView.Sources cited = sources.only(PrintedLinks.in(whole).targets());
+    String xhtml = fill(briefing, views, new PrintView.Brief(paper.toString(), front, cited));
     byte[] bytes = PrintedLinks.in(xhtml).withoutDead().getBytes(StandardCharsets.UTF_8);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new Artifact(briefing.pack().info().id() + ".xhtml", bytes));
@@ -46,9 +48,10 @@ public final class BriefPrintRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, List.of());
   }
 
-  private String fill(Briefing briefing, PackPresenter views, View.Brief brief) {
+  private String fill(Briefing briefing, PackPresenter views, PrintView.Brief brief) {
     String title = briefing.pack().info().title();
-    View.Page<View.Brief> page = new View.Page<>("brief", title, "", List.of(), List.of(), brief);
+    PageView.Page<PrintView.Brief> page =
+        new PageView.Page<>("brief", title, "", List.of(), List.of(), brief);
     return engine.fill(TEMPLATE, views.pack("", false), page);
   }
 }

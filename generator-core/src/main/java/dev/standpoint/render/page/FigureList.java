@@ -7,7 +7,7 @@ import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.RenderedRecords;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.words.FigureWords;
 import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
@@ -33,8 +33,8 @@ final class FigureList {
     this.words = Words.in(briefing.pack().info().language()).figures();
   }
 
-  List<View.Link> links() {
-    List<View.Link> links = new ArrayList<>();
+  List<PageView.Link> links() {
+    List<PageView.Link> links = new ArrayList<>();
     briefing.pack().allNotes().forEach(note -> inPrint(note).forEach(b -> add(b, note, links)));
     return links;
   }
@@ -48,16 +48,16 @@ final class FigureList {
         .flatMap(NoteText::blocks);
   }
 
-  private void add(Block block, Note note, List<View.Link> links) {
+  private void add(Block block, Note note, List<PageView.Link> links) {
     if (block instanceof Block.Figure figure) {
       String id = ElementIds.figure(figure, note, briefing.figures());
-      addIfPrinted(new View.Link(label(figure), "#" + id, false), links);
+      addIfPrinted(PageView.Link.to(label(figure), "#" + id), links);
     } else if (block instanceof Block.View view) {
       views.link(view, note).ifPresent(link -> addIfPrinted(link, links));
     }
   }
 
-  private void addIfPrinted(View.Link link, List<View.Link> links) {
+  private void addIfPrinted(PageView.Link link, List<PageView.Link> links) {
     if (text.hasId(link.href().substring(1))) {
       links.add(link);
     }

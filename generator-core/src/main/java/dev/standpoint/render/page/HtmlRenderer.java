@@ -10,7 +10,7 @@ import dev.standpoint.render.cite.Bibliography;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.PageAddresses;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +58,12 @@ public final class HtmlRenderer implements Renderer {
     LinkResolver hrefs = new LinkResolver(briefing, here, bibliography, addresses);
     PackPresenter top = new PackPresenter(briefing, here, engine, hrefs);
     String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
-    View.Pack pack = top.pack(pdf, besideData);
+    PageView.Pack pack = top.pack(pdf, besideData);
     PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
     List<Artifact> artifacts = new ArrayList<>();
-    artifacts.add(frame.top("index", "", top.front(TOP_HEADING, TOP_HEADING + 1)));
+    artifacts.add(frame.front(top.front(TOP_HEADING, TOP_HEADING + 1)));
     artifacts.addAll(new ViewPages(briefing, profiles, frame, top).pages());
-    artifacts.add(frame.top("sources", "Sources", top.sources()));
+    artifacts.add(frame.top(MenuPage.SOURCES, top.sources()));
     Medium down = new Medium.Screen(UP);
     LinkResolver hrefsDown = new LinkResolver(briefing, down, bibliography, addresses);
     PackPresenter below = new PackPresenter(briefing, down, engine, hrefsDown);
@@ -78,8 +78,8 @@ public final class HtmlRenderer implements Renderer {
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
-      View.Note view =
-          new View.Note(
+      PageView.Note view =
+          new PageView.Note(
               note.slug(),
               views.defaultSources(note),
               views.prose(note, TOP_HEADING),
@@ -87,12 +87,12 @@ public final class HtmlRenderer implements Renderer {
               i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),
               i + 1 < notes.size() ? List.of(link(notes.get(i + 1))) : List.of());
       String path = "notes/" + note.slug() + ".html";
-      pages.add(frame.below(PageFrame.NOTES, path, "note", note.title(), view));
+      pages.add(frame.below(MenuPage.NOTES, path, "note", note.title(), view));
     }
     return pages;
   }
 
-  private static View.Link link(Note note) {
-    return new View.Link(note.title(), note.slug() + ".html", false);
+  private static PageView.Link link(Note note) {
+    return PageView.Link.to(note.title(), note.slug() + ".html");
   }
 }

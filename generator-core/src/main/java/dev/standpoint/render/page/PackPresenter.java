@@ -24,13 +24,14 @@ import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.prose.HeadingLevels;
 import dev.standpoint.render.prose.ProseWriter;
 import dev.standpoint.render.view.FrontPagePresenter;
+import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.NoteRecordPresenter;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.ProfilePresenter;
 import dev.standpoint.render.view.SourcePresenter;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.SourceView;
 import dev.standpoint.render.view.Wording;
 import dev.standpoint.render.words.FigureWords;
-import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,9 +42,6 @@ import java.util.Map;
 public final class PackPresenter {
 
   private static final int OPENING_LENGTH = 180;
-
-  /** Its title is that of the pack. */
-  private static final String FRONT_PAGE = "Front page";
 
   private final Briefing briefing;
   private final Medium medium;
@@ -67,7 +65,7 @@ public final class PackPresenter {
   }
 
   /** What views in prose see of the pack: what lies beside the pages is nothing to them. */
-  private View.Pack pack() {
+  private PageView.Pack pack() {
     return pack("", false);
   }
 
@@ -75,9 +73,9 @@ public final class PackPresenter {
    * {@code pdf} is the name of the PDF beside the pages, empty for none; {@code data} tells whether
    * files of data lie there.
    */
-  View.Pack pack(String pdf, boolean data) {
+  PageView.Pack pack(String pdf, boolean data) {
     PackInfo info = briefing.pack().info();
-    return new View.Pack(
+    return new PageView.Pack(
         info.id(),
         info.title(),
         info.summary(),
@@ -91,15 +89,17 @@ public final class PackPresenter {
         data ? files() : List.of());
   }
 
-  private List<View.DataFile> files() {
-    Words words = Words.in(briefing.pack().info().language());
+  private List<PageView.DataFile> files() {
     return Arrays.stream(DataFile.values())
-        .map(file -> new View.DataFile(file.fileName(), file.path(), words.say("data", file)))
+        .map(
+            file ->
+                new PageView.DataFile(
+                    file.fileName(), file.path(), wording.words().say("data", file)))
         .toList();
   }
 
   /** The front page; {@code top} is the level of its highest headings. */
-  View.Front front(int top, int keyPointsTop) {
+  PageView.Front front(int top, int keyPointsTop) {
     Note front = briefing.pack().front();
     return front(
         prose(front, RenderedRecords.keyPoints(front), keyPointsTop),
@@ -108,15 +108,15 @@ public final class PackPresenter {
   }
 
   /** The same without its text but for the key points. */
-  View.Front brief(int keyPointsTop) {
+  PageView.Front brief(int keyPointsTop) {
     Note front = briefing.pack().front();
     return front(
         prose(front, RenderedRecords.keyPoints(front), keyPointsTop), Markup.NONE, List.of());
   }
 
-  private View.Front front(Markup keyPoints, Markup prose, List<View.NoteLink> notes) {
+  private PageView.Front front(Markup keyPoints, Markup prose, List<PageView.NoteLink> notes) {
     FrontPagePresenter front = new FrontPagePresenter(briefing, medium, wording, hrefs);
-    return new View.Front(
+    return new PageView.Front(
         keyPoints,
         prose,
         front.matrix(),
@@ -142,20 +142,20 @@ public final class PackPresenter {
   }
 
   /** The highest headings of a note's text. */
-  List<View.Link> headings(Note note) {
+  List<PageView.Link> headings(Note note) {
     HeadingLevels levels = new HeadingLevels(1);
-    List<View.Link> headings = new ArrayList<>();
+    List<PageView.Link> headings = new ArrayList<>();
     for (Block block : RenderedRecords.text(note)) {
       if (block instanceof Block.Heading heading && levels.next(heading.level()) == 1) {
         String label = PlainText.ofInlines(heading.inlines());
-        headings.add(new View.Link(label, hrefs.heading(note, heading.anchor()), false));
+        headings.add(PageView.Link.to(label, hrefs.heading(note, heading.anchor())));
       }
     }
     return headings;
   }
 
-  View.NoteLink noteLink(Note note) {
-    return new View.NoteLink(
+  PageView.NoteLink noteLink(Note note) {
+    return new PageView.NoteLink(
         note.title(),
         hrefs.note(note),
         opening(note),
@@ -206,12 +206,12 @@ public final class PackPresenter {
         .allMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.LineEnd);
   }
 
-  List<View.Recorded> recorded(Note note) {
+  List<PageView.Recorded> recorded(Note note) {
     return recorder.recorded(note);
   }
 
   /** The sources that stand for all of a note, by their front matter. */
-  List<View.Citation> defaultSources(Note note) {
+  List<SourceView.Citation> defaultSources(Note note) {
     return wording.citations(
         note.defaultSources().stream().map(id -> new Citation(id, "", "")).toList());
   }
@@ -222,44 +222,45 @@ public final class PackPresenter {
   }
 
   /** The tables, figures and views in the printed text. */
-  List<View.Link> figures(PrintedLinks text) {
+  List<PageView.Link> figures(PrintedLinks text) {
     return new FigureList(briefing, views, text).links();
   }
 
   /** A view of the whole briefing, below a heading of the level. */
-  View.Section section(ViewKind kind, MatrixLayout layout, int level) {
+  ListView.Section section(ViewKind kind, MatrixLayout layout, int level) {
     return views.section(kind, layout, level);
   }
 
   /** The same of what happened and what was said in one order. */
-  View.Section eventsAndPositions(int level) {
+  ListView.Section eventsAndPositions(int level) {
     return views.eventsAndPositions(level);
   }
 
-  View.Link link(Actor actor) {
+  PageView.Link link(Actor actor) {
     return wording.link(actor);
   }
 
-  View.Link link(Issue issue) {
+  PageView.Link link(Issue issue) {
     return wording.link(issue);
   }
 
-  View.Sources sources() {
-    Map<String, View.NoteLink> links = new HashMap<>();
+  SourceView.Sources sources() {
+    Map<String, PageView.NoteLink> links = new HashMap<>();
     return new SourcePresenter(briefing, wording, hrefs)
         .sources((note, source) -> links.computeIfAbsent(note.slug(), slug -> noteLink(note)));
   }
 
   /** The same in print, where each note's entry leads to its first citation in the text. */
-  View.Sources printedSources(PrintedLinks text) {
+  SourceView.Sources printedSources(PrintedLinks text) {
     return new SourcePresenter(briefing, wording, hrefs)
         .sources((note, source) -> citingNote(note, source, text));
   }
 
-  private View.NoteLink citingNote(Note note, SourceId source, PrintedLinks text) {
+  private PageView.NoteLink citingNote(Note note, SourceId source, PrintedLinks text) {
     String first = ElementIds.firstCitation(note, source);
     boolean front = note.slug().equals(Medium.FRONT);
-    String title = front ? FRONT_PAGE : note.title();
-    return new View.NoteLink(title, text.hasId(first) ? "#" + first : hrefs.note(note), "", 0, 0);
+    String title = front ? wording.words().say("front.page") : note.title();
+    String href = text.hasId(first) ? "#" + first : hrefs.note(note);
+    return new PageView.NoteLink(title, href, "", 0, 0);
   }
 }

@@ -3,67 +3,84 @@ package dev.standpoint.render.page;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.profile.Profiles;
 import dev.standpoint.render.Artifact;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
+import dev.standpoint.render.words.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** What every page of a pack shares: the frame, the menu and the way back up. */
+/** The parts that all pages of a pack share: the frame, the menu and the path of parent pages. */
 final class PageFrame {
 
-  static final View.Link POSITIONS = new View.Link("Positions", "positions.html", false);
-  static final View.Link TIMELINE = new View.Link("Timeline", "timeline.html", false);
-  static final View.Link COVERAGE = new View.Link("Coverage", "coverage.html", false);
-  static final View.Link NOTES = new View.Link("Notes", "index.html#notes", false);
-  static final View.Link SOURCES = new View.Link("Sources", "sources.html", false);
-  private static final View.Link OVERVIEW = new View.Link("Overview", "index.html", false);
+  private static final String UP = "../";
 
   private final TemplateEngine engine;
-  private final View.Pack pack;
-  private final List<View.Link> menu = new ArrayList<>();
+  private final PageView.Pack pack;
+  private final Words words;
+  private final List<MenuPage> menu;
 
-  /** The menu names only what is there. */
-  PageFrame(Briefing briefing, Profiles profiles, TemplateEngine engine, View.Pack pack) {
+  /** The menu names only pages that exist. */
+  PageFrame(Briefing briefing, Profiles profiles, TemplateEngine engine, PageView.Pack pack) {
     this.engine = engine;
     this.pack = pack;
-    menu.add(OVERVIEW);
-    if (!profiles.actors().isEmpty()) {
-      menu.add(POSITIONS);
-    }
-    if (!briefing.timeline().entries().isEmpty()) {
-      menu.add(TIMELINE);
-    }
-    if (!briefing.sources().sources().isEmpty()) {
-      menu.add(COVERAGE);
-    }
-    if (!briefing.pack().notes().isEmpty()) {
-      menu.add(NOTES);
-    }
-    menu.add(SOURCES);
+    this.words = Words.in(pack.language());
+    this.menu =
+        Arrays.stream(MenuPage.values()).filter(page -> exists(page, briefing, profiles)).toList();
   }
 
-  /** A page in the pack's top folder; {@code kind} is the template's name. */
-  Artifact top(String kind, String title, Object content) {
-    return page(kind + ".html", kind, title, "", List.of(), content);
+  private static boolean exists(MenuPage page, Briefing briefing, Profiles profiles) {
+    return switch (page) {
+      case OVERVIEW, SOURCES -> true;
+      case POSITIONS -> !profiles.actors().isEmpty();
+      case TIMELINE -> !briefing.timeline().entries().isEmpty();
+      case COVERAGE -> !briefing.sources().sources().isEmpty();
+      case NOTES -> !briefing.pack().notes().isEmpty();
+    };
   }
 
-  /** A page one folder down, and the page of the menu to which it belongs. */
-  Artifact below(View.Link parent, String path, String kind, String title, Object content) {
-    return page(path, kind, title, "../", List.of(up(OVERVIEW), up(parent)), content);
+  /** The front page, whose title is that of the pack. */
+  Artifact front(PageView.Front content) {
+    return page(MenuPage.OVERVIEW.href(), "index", "", "", List.of(), content);
   }
 
-  private static View.Link up(View.Link link) {
-    return new View.Link(link.label(), "../" + link.href(), false);
+  /** A page of the menu. */
+  Artifact top(MenuPage page, Object content) {
+    String kind = page.name().toLowerCase(Locale.ROOT);
+    return page(page.href(), kind, label(page), "", List.of(), content);
+  }
+
+  /** A page one folder down; {@code kind} is the name of its template. */
+  Artifact below(MenuPage parent, String path, String kind, String title, Object content) {
+    List<PageView.Link> trail = List.of(up(MenuPage.OVERVIEW), up(parent));
+    return page(path, kind, title, UP, trail, content);
+  }
+
+  private PageView.Link up(MenuPage page) {
+    return PageView.Link.to(label(page), UP + page.href());
+  }
+
+  private String label(MenuPage page) {
+    return words.say("page", page);
   }
 
   private Artifact page(
-      String path, String kind, String title, String up, List<View.Link> trail, Object content) {
-    List<View.Link> here =
-        menu.stream()
-            .map(link -> new View.Link(link.label(), up + link.href(), link.href().equals(path)))
-            .toList();
-    View.Page<?> page = new View.Page<>(kind, title, up, here, trail, content);
+      String path,
+      String kind,
+      String title,
+      String up,
+      List<PageView.Link> trail,
+      Object content) {
+    List<PageView.Link> links = menu.stream().map(page -> link(page, path, up)).toList();
+    PageView.Page<?> page = new PageView.Page<>(kind, title, up, links, trail, content);
     String html = engine.fill("html/" + kind + ".ftlh", pack, page);
     return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private PageView.Link link(MenuPage page, String path, String up) {
+    String href = up + page.href();
+    return page.href().equals(path)
+        ? PageView.Link.toItself(label(page), href)
+        : PageView.Link.to(label(page), href);
   }
 }

@@ -19,11 +19,15 @@ import dev.standpoint.render.view.ChartPresenter;
 import dev.standpoint.render.view.CoveragePresenter;
 import dev.standpoint.render.view.GridPresenter;
 import dev.standpoint.render.view.ListPresenter;
+import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.MatrixPresenter;
+import dev.standpoint.render.view.MatrixView;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.SourcePresenter;
+import dev.standpoint.render.view.SourceView;
 import dev.standpoint.render.view.StatementPresenter;
 import dev.standpoint.render.view.TimelinePresenter;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.TimelineView;
 import dev.standpoint.render.view.ViewWords;
 import dev.standpoint.render.view.Wording;
 import java.util.HashMap;
@@ -44,7 +48,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   private final Briefing briefing;
   private final Medium medium;
   private final TemplateEngine engine;
-  private final View.Pack pack;
+  private final PageView.Pack pack;
   private final ViewWords words;
   private final MatrixPresenter matrices;
   private final GridPresenter grids;
@@ -60,7 +64,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
       Briefing briefing,
       Medium medium,
       TemplateEngine engine,
-      View.Pack pack,
+      PageView.Pack pack,
       Wording wording,
       LinkResolver hrefs) {
     this.briefing = briefing;
@@ -103,17 +107,17 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   /** A link within its document to a view; absent if the view shows nothing. */
-  Optional<View.Link> link(Block.View view, Note note) {
-    View.Placed<?> shown = placed(view, note);
+  Optional<PageView.Link> link(Block.View view, Note note) {
+    ListView.Placed<?> shown = placed(view, note);
     return shown.empty().isEmpty()
-        ? Optional.of(new View.Link(shown.title(), "#" + shown.id(), false))
+        ? Optional.of(PageView.Link.to(shown.title(), "#" + shown.id()))
         : Optional.empty();
   }
 
   /** Made once: the list of figures in print asks for it again. */
-  private View.Placed<?> placed(Block.View view, Note note) {
+  private ListView.Placed<?> placed(Block.View view, Note note) {
     Frame frame = new Frame(id(view, note), words.title(view), 0);
-    View.Placed<?> made = placed.get(frame.id());
+    ListView.Placed<?> made = placed.get(frame.id());
     if (made == null) {
       made = placed(view.kind(), view.layout(), briefing.views(view.filter()), frame);
       placed.put(frame.id(), made);
@@ -122,33 +126,33 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   /** A view of the whole briefing on a page of ours, below a heading of the level. */
-  View.Section section(ViewKind kind, MatrixLayout layout, int level) {
-    String title = ViewWords.name(kind, layout);
+  ListView.Section section(ViewKind kind, MatrixLayout layout, int level) {
+    String title = words.name(kind, layout);
     String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
     FilteredViews whole = briefing.views(ViewFilter.ALL);
-    View.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
-    return new View.Section(id, title, !placed.empty().isEmpty(), fill(placed));
+    ListView.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
+    return new ListView.Section(id, title, !placed.empty().isEmpty(), fill(placed));
   }
 
   /** What happened and what was said in one order, below a heading of the level. */
-  View.Section eventsAndPositions(int level) {
-    Frame frame = new Frame("events-and-positions", ViewWords.EVENTS_AND_POSITIONS, level);
+  ListView.Section eventsAndPositions(int level) {
+    Frame frame = new Frame("events-and-positions", words.eventsAndPositions(), level);
     FilteredViews whole = briefing.views(ViewFilter.ALL.withSaid());
-    View.Placed<?> placed = timeline(whole, frame);
-    return new View.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
+    ListView.Placed<?> placed = timeline(whole, frame);
+    return new ListView.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
   }
 
   private static String name(MatrixLayout.Down down) {
     return down.name().toLowerCase(Locale.ROOT);
   }
 
-  private Markup fill(View.Placed<?> placed) {
-    View.Page<?> page =
-        new View.Page<>(medium.kind(), placed.title(), "", List.of(), List.of(), placed);
+  private Markup fill(ListView.Placed<?> placed) {
+    PageView.Page<?> page =
+        new PageView.Page<>(medium.kind(), placed.title(), "", List.of(), List.of(), placed);
     return new Markup(engine.fill(TEMPLATE, pack, page));
   }
 
-  private View.Placed<?> placed(
+  private ListView.Placed<?> placed(
       ViewKind kind, MatrixLayout layout, FilteredViews excerpt, Frame frame) {
     return switch (kind) {
       case MATRIX -> matrix(layout, excerpt, frame);
@@ -164,12 +168,12 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     };
   }
 
-  private View.Placed<?> matrix(MatrixLayout layout, FilteredViews excerpt, Frame frame) {
-    View.Matrix content = matrix(layout, excerpt);
+  private ListView.Placed<?> matrix(MatrixLayout layout, FilteredViews excerpt, Frame frame) {
+    MatrixView.Matrix content = matrix(layout, excerpt);
     return placed(ViewKind.MATRIX, frame, content.rows().isEmpty(), content);
   }
 
-  private View.Matrix matrix(MatrixLayout layout, FilteredViews excerpt) {
+  private MatrixView.Matrix matrix(MatrixLayout layout, FilteredViews excerpt) {
     if (layout.across() == MatrixLayout.Across.OUTLET) {
       return grids.outlets(excerpt.grid(layout), layout);
     }
@@ -181,37 +185,38 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     };
   }
 
-  private View.Placed<?> timeline(FilteredViews excerpt, Frame frame) {
-    View.Timeline content = timelines.timeline(excerpt.timeline(), frame.id());
+  private ListView.Placed<?> timeline(FilteredViews excerpt, Frame frame) {
+    TimelineView.Timeline content = timelines.timeline(excerpt.timeline(), frame.id());
     return placed(ViewKind.TIMELINE, frame, content.groups().isEmpty(), content);
   }
 
-  private View.Placed<?> shifts(List<ActorShift> moves, Frame frame) {
-    View.Shifts content = new View.Shifts(charts.shifts(moves, frame.id()), lists.shifts(moves));
+  private ListView.Placed<?> shifts(List<ActorShift> moves, Frame frame) {
+    ListView.Shifts content =
+        new ListView.Shifts(charts.shifts(moves, frame.id()), lists.shifts(moves));
     return placed(ViewKind.SHIFTS, frame, moves.isEmpty(), content);
   }
 
-  private View.Placed<?> coverage(Frame frame, View.Coverage content) {
+  private ListView.Placed<?> coverage(Frame frame, ListView.Coverage content) {
     boolean empty = content.columns().isEmpty() && content.events().isEmpty();
     return placed(ViewKind.COVERAGE, frame, empty, content);
   }
 
-  private View.Placed<?> agreement(List<Agreement> pairs, Frame frame) {
-    List<View.Agreement> content = lists.agreement(Agreement.ends(pairs, PAIRS));
-    String rule = words.rule(ViewKind.AGREEMENT) + ViewWords.ends(pairs.size(), PAIRS);
+  private ListView.Placed<?> agreement(List<Agreement> pairs, Frame frame) {
+    List<ListView.Agreement> content = lists.agreement(Agreement.ends(pairs, PAIRS));
+    String rule = words.agreementRule(pairs.size(), PAIRS);
     String empty = content.isEmpty() ? words.empty(ViewKind.AGREEMENT) : "";
     return frame.of(ViewKind.AGREEMENT.toString(), rule, empty, content);
   }
 
-  private View.Placed<?> sources(Frame frame, View.Sources content) {
+  private ListView.Placed<?> sources(Frame frame, SourceView.Sources content) {
     return placed(ViewKind.SOURCES, frame, content.sources().isEmpty(), content);
   }
 
-  private View.Placed<?> list(ViewKind kind, Frame frame, List<?> content) {
+  private ListView.Placed<?> list(ViewKind kind, Frame frame, List<?> content) {
     return placed(kind, frame, content.isEmpty(), content);
   }
 
-  private <C> View.Placed<C> placed(ViewKind kind, Frame frame, boolean empty, C content) {
+  private <C> ListView.Placed<C> placed(ViewKind kind, Frame frame, boolean empty, C content) {
     String rule = words.rule(kind);
     return frame.of(kind.toString(), rule, empty ? words.empty(kind) : "", content);
   }
@@ -219,8 +224,8 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   /** What stands above a view. */
   private record Frame(String id, String title, int level) {
 
-    <C> View.Placed<C> of(String kind, String rule, String empty, C content) {
-      return new View.Placed<>(id, kind, title, level, rule, empty, content);
+    <C> ListView.Placed<C> of(String kind, String rule, String empty, C content) {
+      return new ListView.Placed<>(id, kind, title, level, rule, empty, content);
     }
   }
 }

@@ -13,8 +13,10 @@ import dev.standpoint.render.Paper;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.RenderedRecords;
+import dev.standpoint.render.view.ListView;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.PlacedViews;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PrintView;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,9 +58,10 @@ public final class PrintRenderer implements Renderer {
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print(front(briefing.pack().front()));
     PackPresenter views = new PackPresenter(briefing, medium, engine);
-    View.Print print = print(briefing, views);
+    PrintView.Print print = print(briefing, views);
     String title = briefing.pack().info().title();
-    View.Page<View.Print> page = new View.Page<>("pack", title, "", List.of(), List.of(), print);
+    PageView.Page<PrintView.Print> page =
+        new PageView.Page<>("pack", title, "", List.of(), List.of(), print);
     String xhtml = engine.fill("print/pack.ftlh", views.pack("", false), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
@@ -67,12 +70,12 @@ public final class PrintRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, notShown(briefing, medium));
   }
 
-  private View.Print print(Briefing briefing, PackPresenter views) {
-    View.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
-    List<View.PrintedNote> notes =
+  private PrintView.Print print(Briefing briefing, PackPresenter views) {
+    PageView.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
+    List<PrintView.PrintedNote> notes =
         briefing.pack().notes().stream().map(note -> printed(note, views)).toList();
     PrintedLinks text = text(front, notes);
-    return new View.Print(
+    return new PrintView.Print(
         paper.toString(),
         front,
         sections(briefing, views),
@@ -82,15 +85,16 @@ public final class PrintRenderer implements Renderer {
   }
 
   /** Lists lead to places in the text, and only the text itself says which places it has. */
-  private static PrintedLinks text(View.Front front, List<View.PrintedNote> notes) {
+  private static PrintedLinks text(
+      PageView.Front front, List<PrintView.PrintedNote> notes) {
     StringBuilder markup = new StringBuilder();
     markup.append(front.keyPoints().html()).append(front.prose().html());
     notes.forEach(note -> markup.append(note.prose().html()));
     return PrintedLinks.in(markup.toString());
   }
 
-  private static View.PrintedNote printed(Note note, PackPresenter views) {
-    return new View.PrintedNote(
+  private static PrintView.PrintedNote printed(Note note, PackPresenter views) {
+    return new PrintView.PrintedNote(
         note.slug(),
         note.title(),
         views.defaultSources(note),
@@ -99,7 +103,7 @@ public final class PrintRenderer implements Renderer {
   }
 
   /** The views that no note contains without a filter. */
-  private static List<View.Section> sections(Briefing briefing, PackPresenter views) {
+  private static List<ListView.Section> sections(Briefing briefing, PackPresenter views) {
     Set<ViewKind> placed =
         briefing
             .pack()

@@ -40,24 +40,24 @@ final class ProfilePages {
   private Artifact page(ActorProfile profile) {
     String path = addresses.actor(profile.actor().id());
     String name = profile.actor().name();
-    return frame.below(PageFrame.POSITIONS, path, "actor", name, maker.actor(profile));
+    return frame.below(MenuPage.POSITIONS, path, "actor", name, maker.actor(profile));
   }
 
   private Artifact page(IssueProfile profile) {
     String path = addresses.issue(profile.issue().id());
     String name = profile.issue().name();
-    return frame.below(PageFrame.POSITIONS, path, "issue", name, maker.issue(profile));
+    return frame.below(MenuPage.POSITIONS, path, "issue", name, maker.issue(profile));
   }
 
   private Artifact page(SourceProfile profile) {
     Source source = profile.source();
     String path = addresses.source(source.id());
-    return frame.below(PageFrame.SOURCES, path, "source", source.title(), maker.source(profile));
+    return frame.below(MenuPage.SOURCES, path, "source", source.title(), maker.source(profile));
   }
 
   private Artifact page(OutletProfile profile) {
     String path = addresses.outlet(profile.outlet());
     String name = profile.outlet();
-    return frame.below(PageFrame.COVERAGE, path, "outlet", name, maker.outlet(profile));
+    return frame.below(MenuPage.COVERAGE, path, "outlet", name, maker.outlet(profile));
   }
 }

@@ -6,7 +6,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.render.RenderException;
 import dev.standpoint.render.XmlText;
 import dev.standpoint.render.markup.Markup;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.theme.Theme;
 import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -73,12 +73,12 @@ final class TemplateEngine {
   }
 
   /** The text that a template makes of a pack and one of its pages, in the pack's language. */
-  String fill(String template, View.Pack briefing, View.Page<?> page) {
+  String fill(String template, PageView.Pack briefing, PageView.Page<?> page) {
     return fill(template, briefing.language(), Map.of("briefing", briefing, "page", page));
   }
 
   /** The same for the page above the packs. */
-  String fill(String template, View.Site site, View.Page<?> page) {
+  String fill(String template, PageView.Site site, PageView.Page<?> page) {
     return fill(template, site.language(), Map.of("site", site, "page", page));
   }
 

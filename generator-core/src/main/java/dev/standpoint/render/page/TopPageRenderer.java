@@ -5,7 +5,7 @@ import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.SiteInfo;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.render.Artifact;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.words.DateWords;
 import dev.standpoint.render.words.Words;
 import dev.standpoint.theme.Theme;
@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The page above several packs, which leads to each of them. */
 public final class TopPageRenderer {
-
-  private static final String DEFAULT_TITLE = "Briefing packs";
 
   private final SiteInfo site;
   private final Theme theme;
@@ -30,12 +28,15 @@ public final class TopPageRenderer {
 
   /** The page for these packs, in this order. */
   public Artifact page(List<Briefing> briefings) {
-    DateWords dates = Words.in(site.language()).dates();
-    List<View.PackLink> packs = briefings.stream().map(briefing -> link(briefing, dates)).toList();
-    String title = site.title().isEmpty() ? DEFAULT_TITLE : site.title();
-    View.Page<View.Packs> page =
-        new View.Page<>("packs", title, "", List.of(), List.of(), new View.Packs(packs));
-    View.Site root = new View.Site(title, site.language(), site.publisher(), site.baseUrl());
+    Words words = Words.in(site.language());
+    DateWords dates = words.dates();
+    List<PageView.PackLink> packs =
+        briefings.stream().map(briefing -> link(briefing, dates)).toList();
+    String title = site.title().isEmpty() ? words.say("packs.title") : site.title();
+    PageView.Page<PageView.Packs> page =
+        new PageView.Page<>("packs", title, "", List.of(), List.of(), new PageView.Packs(packs));
+    PageView.Site root =
+        new PageView.Site(title, site.language(), site.publisher(), site.baseUrl());
     String html = new TemplateEngine(theme).fill("html/packs.ftlh", root, page);
     return new Artifact("index.html", html.getBytes(StandardCharsets.UTF_8));
   }
@@ -48,10 +49,10 @@ public final class TopPageRenderer {
         .toList();
   }
 
-  private View.PackLink link(Briefing briefing, DateWords dates) {
+  private PageView.PackLink link(Briefing briefing, DateWords dates) {
     PackInfo info = briefing.pack().info();
     String pdf = besidePdf ? info.id() + "/" + info.id() + ".pdf" : "";
-    return new View.PackLink(
+    return new PageView.PackLink(
         info.id(),
         info.title(),
         info.summary(),

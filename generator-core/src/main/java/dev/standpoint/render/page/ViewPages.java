@@ -7,7 +7,8 @@ import dev.standpoint.model.note.MatrixLayout.Down;
 import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.model.register.ActorKind;
 import dev.standpoint.render.Artifact;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.ListView;
+import dev.standpoint.render.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,32 +33,34 @@ final class ViewPages {
   List<Artifact> pages() {
     List<Artifact> pages = new ArrayList<>();
     if (!profiles.actors().isEmpty()) {
-      pages.add(page("positions", "Positions", positions()));
+      pages.add(page(MenuPage.POSITIONS, positions()));
     }
     if (!briefing.timeline().entries().isEmpty()) {
-      pages.add(page("timeline", "Timeline", timeline()));
+      pages.add(page(MenuPage.TIMELINE, timeline()));
     }
     if (!briefing.sources().sources().isEmpty()) {
-      pages.add(page("coverage", "Coverage", List.of(section(ViewKind.COVERAGE))));
+      pages.add(page(MenuPage.COVERAGE, List.of(section(ViewKind.COVERAGE))));
     }
     return pages;
   }
 
-  private Artifact page(String kind, String title, List<View.Section> sections) {
-    List<View.Link> actors = profiles.actors().stream().map(p -> views.link(p.actor())).toList();
-    List<View.Link> issues = profiles.issues().stream().map(p -> views.link(p.issue())).toList();
-    return frame.top(kind, title, new View.Views(sections, actors, issues));
+  private Artifact page(MenuPage page, List<ListView.Section> sections) {
+    List<PageView.Link> actors =
+        profiles.actors().stream().map(p -> views.link(p.actor())).toList();
+    List<PageView.Link> issues =
+        profiles.issues().stream().map(p -> views.link(p.issue())).toList();
+    return frame.top(page, new ListView.Views(sections, actors, issues));
   }
 
-  private List<View.Section> timeline() {
-    View.Section events = section(ViewKind.TIMELINE);
+  private List<ListView.Section> timeline() {
+    ListView.Section events = section(ViewKind.TIMELINE);
     return briefing.pack().corrections().uncorrected().isEmpty()
         ? List.of(events)
         : List.of(events, views.eventsAndPositions(HEADING));
   }
 
-  private List<View.Section> positions() {
-    List<View.Section> sections = new ArrayList<>();
+  private List<ListView.Section> positions() {
+    List<ListView.Section> sections = new ArrayList<>();
     sections.add(section(ViewKind.MATRIX));
     addGroups(Down.GOVERNMENT, ActorKind.ORGANIZATION, sections);
     addGroups(Down.STATE, ActorKind.STATE, sections);
@@ -72,7 +75,7 @@ final class ViewPages {
   }
 
   /** Where groups of the kind stand, if anybody speaks for one. */
-  private void addGroups(Down down, ActorKind kind, List<View.Section> sections) {
+  private void addGroups(Down down, ActorKind kind, List<ListView.Section> sections) {
     boolean any =
         profiles.actors().stream()
             .filter(profile -> profile.actor().kind() == kind)
@@ -84,7 +87,7 @@ final class ViewPages {
     }
   }
 
-  private View.Section section(ViewKind kind) {
+  private ListView.Section section(ViewKind kind) {
     return views.section(kind, MatrixLayout.DEFAULT, HEADING);
   }
 }

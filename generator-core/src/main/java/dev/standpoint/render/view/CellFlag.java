@@ -1,32 +1,26 @@
 package dev.standpoint.render.view;
 
+import dev.standpoint.render.words.Words;
 import java.util.Locale;
 
-/** What there is to note of a position in a cell, as a word with its meaning. */
+/** What there is to note of a position in a cell; the words file has its name and meaning. */
 enum CellFlag {
-  CONDITION("holds only on a condition"),
-  SHIFT("the actor held something else before"),
-  CONFLICT("independent sources contradict one another on the same time"),
-  UNNAMED("said by officials who are not named"),
-  ONE_SOURCE("carried by one voice alone") {
-    @Override
-    String word() {
-      return "one source only";
-    }
-  },
-  REPORTED("dated by its source, for the source does not say when it was said");
+  CONDITION,
+  SHIFT,
+  CONFLICT,
+  UNNAMED,
+  ONE_SOURCE,
+  REPORTED;
 
-  private final String meaning;
-
-  CellFlag(String meaning) {
-    this.meaning = meaning;
+  String word(Words words) {
+    return words.say(key() + ".word");
   }
 
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
+  MatrixView.Term term(Words words) {
+    return new MatrixView.Term(word(words), words.say(key() + ".meaning"));
   }
 
-  View.Term term() {
-    return new View.Term(word(), meaning);
+  private String key() {
+    return "flag." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -8,6 +8,7 @@ import dev.standpoint.assemble.matrix.Matrix;
 import dev.standpoint.model.note.MatrixLayout.Part;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,16 +62,17 @@ final class CellPresenter {
     return this;
   }
 
-  static View.Cell blank(EmptyCell blank) {
-    return new View.Cell(blank.key(), List.of(), List.of(), List.of(), List.of(), List.of());
+  static MatrixView.Cell blank(EmptyCell blank) {
+    return new MatrixView.Cell(
+        blank.key(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** An actor's own. */
-  View.Cell own(History history) {
+  MatrixView.Cell own(History history) {
     return cell(GroupPosition.own(history));
   }
 
-  View.Cell cell(GroupPosition standing) {
+  MatrixView.Cell cell(GroupPosition standing) {
     return cell(standing, parts);
   }
 
@@ -78,23 +81,29 @@ final class CellPresenter {
    * Members whom it does not name are noted where they moved or their sources contradict one
    * another.
    */
-  View.Cell brief(GroupPosition standing, List<History> members) {
+  MatrixView.Cell brief(GroupPosition standing, List<History> members) {
     Set<Part> brief = EnumSet.copyOf(parts);
     brief.removeAll(Set.of(Part.WORDS, Part.SOURCES));
     boolean own = standing.basis() == GroupPosition.Basis.OWN;
-    View.Cell cell = cell(standing, own ? parts : brief);
+    MatrixView.Cell cell = cell(standing, own ? parts : brief);
     Set<ActorId> named =
         Stream.concat(standing.held().stream(), standing.others().stream())
             .map(holding -> holding.last().actor())
             .collect(Collectors.toSet());
-    List<View.Voice> noted =
+    List<MatrixView.Voice> noted =
         members.stream()
             .filter(member -> !named.contains(member.actor()))
             .filter(member -> isToBeNoted(member))
             .map(member -> voice(member.current(), brief))
             .toList();
-    return new View.Cell(
-        cell.basis(), cell.sides(), cell.others(), cell.meanwhile(), cell.earlier(), noted);
+    return new MatrixView.Cell(
+        cell.basis(),
+        cell.sides(),
+        cell.others(),
+        cell.rejected(),
+        cell.meanwhile(),
+        cell.earlier(),
+        noted);
   }
 
   private boolean isToBeNoted(History history) {
@@ -102,49 +111,68 @@ final class CellPresenter {
         && !(history.shifts().isEmpty() && history.conflicts(sources).isEmpty());
   }
 
-  private View.Cell cell(GroupPosition standing, Set<Part> shown) {
-    Map<Value, List<View.Voice>> sides = new LinkedHashMap<>();
+  private MatrixView.Cell cell(GroupPosition standing, Set<Part> shown) {
+    Map<Value, List<MatrixView.Voice>> sides = new LinkedHashMap<>();
     for (HeldValue holding : standing.held()) {
       sides.computeIfAbsent(holding.value(), value -> new ArrayList<>()).add(voice(holding, shown));
     }
-    return new View.Cell(
+    return new MatrixView.Cell(
         standing.basis().name().toLowerCase(Locale.ROOT),
-        sides.values().stream().map(by -> new View.Side(by.get(0).said().value(), by)).toList(),
+        sides.values().stream()
+            .map(by -> new MatrixView.Side(by.get(0).said().value(), by))
+            .toList(),
         standing.others().stream().map(holding -> voice(holding, shown)).toList(),
-        shown.contains(Part.EARLIER)
-            ? standing.alsoHeld().stream().map(said::earlier).toList()
-            : List.of(),
+        shown.contains(Part.EARLIER) ? rejected(standing) : List.of(),
+        shown.contains(Part.EARLIER) ? meanwhile(standing) : List.of(),
         shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
         List.of());
   }
 
-  private View.Voice voice(HeldValue holding, Set<Part> shown) {
-    return new View.Voice(
+  private MatrixView.Voice voice(HeldValue holding, Set<Part> shown) {
+    return new MatrixView.Voice(
         said.said(holding, shown),
         shown.contains(Part.WORDS) ? alsoSaid(holding) : List.of(),
         shown.contains(Part.MARKS)
-            ? marks(holding, shown).stream().map(CellFlag::word).toList()
+            ? marks(holding, shown).stream().map(flag -> flag.word(said.words())).toList()
             : List.of());
   }
 
   /**
    * Quotes that differ from the words shown: accounts of one statement seldom agree to the word.
    */
-  private List<View.Words> alsoSaid(HeldValue current) {
-    Map<String, View.Words> quotes = new LinkedHashMap<>();
+  private List<MatrixView.Words> alsoSaid(HeldValue current) {
+    Map<String, MatrixView.Words> quotes = new LinkedHashMap<>();
     for (Position position : current.positions()) {
       String words = position.statement().words();
       if (position.statement().mode() == Mode.QUOTE) {
-        quotes.putIfAbsent(words, new View.Words(words, said.href(position)));
+        quotes.putIfAbsent(words, new MatrixView.Words(words, said.href(position)));
       }
     }
     quotes.remove(current.last().statement().words());
     return List.copyOf(quotes.values());
   }
 
+  private List<MatrixView.Earlier> rejected(GroupPosition standing) {
+    return standing.alsoHeld().stream()
+        .filter(CellPresenter::isRejection)
+        .map(said::rejected)
+        .toList();
+  }
+
+  private List<MatrixView.Earlier> meanwhile(GroupPosition standing) {
+    return standing.alsoHeld().stream()
+        .filter(Predicate.not(CellPresenter::isRejection))
+        .map(said::earlier)
+        .toList();
+  }
+
+  private static boolean isRejection(HeldValue held) {
+    return held.value() instanceof Rejection;
+  }
+
   /** What was held before, the latest first; the same value said again is no news. */
-  private List<View.Earlier> earlier(GroupPosition standing) {
-    List<View.Earlier> earlier = new ArrayList<>();
+  private List<MatrixView.Earlier> earlier(GroupPosition standing) {
+    List<MatrixView.Earlier> earlier = new ArrayList<>();
     Value after = standing.held().get(0).value();
     for (HeldValue holding : standing.earlier()) {
       if (!holding.value().equals(after)) {

@@ -49,20 +49,20 @@ public final class ChartPresenter {
   }
 
   /** A picture for each issue on which anybody moved, in the order in which they are met. */
-  public List<View.Picture> shifts(List<ActorShift> moves, String id) {
+  public List<ListView.Picture> shifts(List<ActorShift> moves, String id) {
     Map<Issue, List<ShiftChart.Change>> byIssue = new LinkedHashMap<>();
     for (ActorShift move : moves) {
       byIssue.computeIfAbsent(move.issue(), key -> new ArrayList<>()).add(change(move));
     }
-    List<View.Picture> pictures = new ArrayList<>();
+    List<ListView.Picture> pictures = new ArrayList<>();
     byIssue.forEach((issue, changes) -> pictures.add(picture(issue, changes, id)));
     return pictures;
   }
 
-  private View.Picture picture(Issue issue, List<ShiftChart.Change> changes, String id) {
+  private ListView.Picture picture(Issue issue, List<ShiftChart.Change> changes, String id) {
     int shown = medium.isFluid() ? changes.size() : Math.min(ON_PAPER, changes.size());
     Chart chart = ShiftChart.of(issue, changes.subList(0, shown), words);
-    return new View.Picture(
+    return new ListView.Picture(
         wording.link(issue), draw(chart, id + "." + issue.id()), changes.size() - shown);
   }
 

@@ -33,10 +33,10 @@ final class CitingNotes {
   }
 
   /** For each source what {@code link} makes of the notes, in reading order. */
-  static Map<SourceId, List<View.NoteLink>> of(
-      Briefing briefing, BiFunction<Note, SourceId, View.NoteLink> link) {
+  static Map<SourceId, List<PageView.NoteLink>> of(
+      Briefing briefing, BiFunction<Note, SourceId, PageView.NoteLink> link) {
     CitingNotes cited = new CitingNotes(briefing);
-    Map<SourceId, List<View.NoteLink>> links = new HashMap<>();
+    Map<SourceId, List<PageView.NoteLink>> links = new HashMap<>();
     for (Note note : briefing.pack().allNotes().toList()) {
       for (SourceId source : cited.byNote.getOrDefault(note.slug(), Set.of())) {
         links.computeIfAbsent(source, key -> new ArrayList<>()).add(link.apply(note, source));

@@ -3,46 +3,48 @@ package dev.standpoint.render.view;
 import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Puts into words who carried what. */
 public final class CoveragePresenter {
 
-  private static final View.Link UNNAMED = new View.Link("Not named", "", false);
-
   private final Wording wording;
   private final LinkResolver hrefs;
   private final StatementPresenter said;
+  private final PageView.Link unnamed;
 
   public CoveragePresenter(Wording wording, LinkResolver hrefs, StatementPresenter said) {
     this.wording = wording;
     this.hrefs = hrefs;
     this.said = said;
+    this.unnamed = PageView.Link.unlinked(wording.words().say("coverage.unnamed"));
   }
 
-  public View.Coverage coverage(Coverage coverage) {
-    List<View.OutletRow> rows = new ArrayList<>();
+  public ListView.Coverage coverage(Coverage coverage) {
+    List<ListView.OutletRow> rows = new ArrayList<>();
     for (int i = 0; i < coverage.outlets().size() && !coverage.issues().isEmpty(); i++) {
       int row = i;
       rows.add(
-          new View.OutletRow(
+          new ListView.OutletRow(
               wording.outlet(coverage.outlets().get(i)),
               coverage.issues().stream().map(issue -> share(issue.shares().get(row))).toList()));
     }
-    List<View.Link> outlets =
+    List<PageView.Link> outlets =
         new ArrayList<>(coverage.outlets().stream().map(wording::outlet).toList());
     if (coverage.hasUnnamed()) {
-      outlets.add(UNNAMED);
+      outlets.add(unnamed);
       if (!coverage.issues().isEmpty()) {
         rows.add(
-            new View.OutletRow(
-                UNNAMED, coverage.issues().stream().map(CoveragePresenter::unnamed).toList()));
+            new ListView.OutletRow(
+                unnamed, coverage.issues().stream().map(CoveragePresenter::unnamed).toList()));
       }
     }
-    return new View.Coverage(
+    return new ListView.Coverage(
         coverage.issues().stream()
-            .map(issue -> new View.Counted(wording.link(issue.of()), voices(issue)))
+            .map(issue -> new ListView.Counted(wording.link(issue.of()), voices(issue)))
             .toList(),
         rows,
         outlets,
@@ -50,14 +52,14 @@ public final class CoveragePresenter {
         coverage.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 
-  private View.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {
+  private ListView.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {
     Event event = subject.of();
-    List<View.Share> shares = new ArrayList<>();
+    List<ListView.Share> shares = new ArrayList<>();
     subject.shares().forEach(share -> shares.add(share(share)));
     if (withUnnamed) {
       shares.add(unnamed(subject));
     }
-    return new View.CoveredEvent(
+    return new ListView.CoveredEvent(
         wording.compact(event.dating().when()),
         Wording.capitalized(event.title()),
         hrefs.record(event.id(), event.place(), event.evidence()),
@@ -65,19 +67,22 @@ public final class CoveragePresenter {
         shares);
   }
 
-  private static View.Share share(Coverage.Share share) {
-    return new View.Share(share.carried(), share.first(), share.carried() == 0);
+  private static ListView.Share share(Coverage.Share share) {
+    return new ListView.Share(share.carried(), share.first(), share.carried() == 0);
   }
 
-  /** Outlets that are not named cannot be said to have left something out. */
-  private static View.Share unnamed(Coverage.Subject<?> subject) {
-    return new View.Share(subject.unnamed().carried(), subject.unnamed().first(), false);
+  /** An unnamed outlet cannot be counted as one that is not cited. */
+  private static ListView.Share unnamed(Coverage.Subject<?> subject) {
+    return new ListView.Share(subject.unnamed().carried(), subject.unnamed().first(), false);
   }
 
-  private static String voices(Coverage.Subject<?> subject) {
-    String voices = subject.voices() == 1 ? "1 voice" : subject.voices() + " voices";
+  private String voices(Coverage.Subject<?> subject) {
+    Words words = wording.words();
     return subject.unnamedVoices() == 0
-        ? voices
-        : voices + ", " + subject.unnamedVoices() + " not named";
+        ? words.count("coverage.voices", subject.voices())
+        : words.count(
+            "coverage.voices-unnamed",
+            subject.voices(),
+            Map.of("unnamed", words.number(subject.unnamedVoices())));
   }
 }

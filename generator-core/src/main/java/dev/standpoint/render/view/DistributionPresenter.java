@@ -42,20 +42,20 @@ final class DistributionPresenter {
     return rows > ROWS || columns > COLUMNS;
   }
 
-  List<View.Spread> spreads(Matrix matrix) {
+  List<PageView.Spread> spreads(Matrix matrix) {
     return ValueDistribution.of(matrix).stream().map(this::spread).toList();
   }
 
-  private View.Spread spread(ValueDistribution spread) {
-    View.Column issue = MatrixPresenter.column(spread.issue(), wording);
+  private PageView.Spread spread(ValueDistribution spread) {
+    MatrixView.Column issue = MatrixPresenter.column(spread.issue(), wording);
     List<Share> shares = spread.shares();
     List<Share> numbers = shares.stream().filter(DistributionPresenter::isNumber).toList();
     if (numbers.size() <= NUMBERS) {
-      return new View.Spread(issue, 0, List.of(), tallies(shares));
+      return new PageView.Spread(issue, 0, List.of(), tallies(shares));
     }
     List<Share> others =
         shares.stream().filter(Predicate.not(DistributionPresenter::isNumber)).toList();
-    return new View.Spread(issue, actors(numbers), ends(numbers), tallies(others));
+    return new PageView.Spread(issue, actors(numbers), ends(numbers), tallies(others));
   }
 
   private static boolean isNumber(Share share) {
@@ -70,7 +70,7 @@ final class DistributionPresenter {
     return shares.stream().mapToInt(Share::actors).sum();
   }
 
-  private List<View.Held> ends(List<Share> numbers) {
+  private List<MatrixView.Held> ends(List<Share> numbers) {
     Share lowest =
         Collections.min(numbers, Comparator.comparing(DistributionPresenter::number, BY_LOW));
     Share highest =
@@ -78,9 +78,9 @@ final class DistributionPresenter {
     return List.of(wording.held(lowest.example()), wording.held(highest.example()));
   }
 
-  private List<View.Tally> tallies(List<Share> shares) {
+  private List<PageView.Tally> tallies(List<Share> shares) {
     return shares.stream()
-        .map(share -> new View.Tally(wording.held(share.example()), share.actors()))
+        .map(share -> new PageView.Tally(wording.held(share.example()), share.actors()))
         .toList();
   }
 }

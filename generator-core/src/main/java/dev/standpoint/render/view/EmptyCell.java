@@ -1,27 +1,21 @@
 package dev.standpoint.render.view;
 
+import dev.standpoint.render.words.Words;
 import java.util.Locale;
 
-/** Why a cell is blank. */
+/** Why a cell is blank; the words file has the sign and the meaning of each reason. */
 enum EmptyCell {
-  NONE("\u2013", "nothing found"),
-  INAPPLICABLE("n/a", "not applicable"),
-  UNCARRIED("\u2013", "not carried");
+  NONE,
+  INAPPLICABLE,
+  UNCARRIED;
 
-  private final String sign;
-  private final String meaning;
-
-  EmptyCell(String sign, String meaning) {
-    this.sign = sign;
-    this.meaning = meaning;
-  }
-
-  /** What templates call it. */
+  /** Its name in templates, style sheets and the words file. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  View.Term term() {
-    return new View.Term(sign, meaning);
+  MatrixView.Term term(Words words) {
+    String key = "blank." + key();
+    return new MatrixView.Term(words.say(key + ".sign"), words.say(key + ".meaning"));
   }
 }

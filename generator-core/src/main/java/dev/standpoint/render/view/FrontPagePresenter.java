@@ -11,7 +11,9 @@ import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.RenderedRecords;
+import dev.standpoint.render.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ public final class FrontPagePresenter {
   private final Medium medium;
   private final Wording wording;
   private final LinkResolver hrefs;
-  private final List<View.Shift> shifts;
+  private final List<ListView.Shift> shifts;
 
   public FrontPagePresenter(Briefing briefing, Medium medium, Wording wording, LinkResolver hrefs) {
     this.briefing = briefing;
@@ -46,7 +48,7 @@ public final class FrontPagePresenter {
     this.shifts = places(ViewKind.SHIFTS) ? List.of() : allShifts();
   }
 
-  public View.Matrix matrix() {
+  public MatrixView.Matrix matrix() {
     if (places(ViewKind.MATRIX) || isLargeMatrix()) {
       return MatrixPresenter.NONE;
     }
@@ -65,7 +67,7 @@ public final class FrontPagePresenter {
   }
 
   /** What a large matrix comes to. */
-  public List<View.Spread> spreads() {
+  public List<PageView.Spread> spreads() {
     return !places(ViewKind.MATRIX) && isLargeMatrix()
         ? new DistributionPresenter(wording).spreads(briefing.matrix())
         : List.of();
@@ -79,7 +81,7 @@ public final class FrontPagePresenter {
   }
 
   /** The latest. */
-  public List<View.Shift> shifts() {
+  public List<ListView.Shift> shifts() {
     return shifts.subList(0, Math.min(SHIFTS, shifts.size()));
   }
 
@@ -87,20 +89,20 @@ public final class FrontPagePresenter {
     return shifts.size() > SHIFTS;
   }
 
-  private List<View.Shift> allShifts() {
+  private List<ListView.Shift> allShifts() {
     StatementPresenter said = new StatementPresenter(wording, hrefs);
     return new ListPresenter(wording, said).shifts(briefing.views(ViewFilter.ALL).shifts());
   }
 
   /** The picture of all events, and the list of all where there are few. */
-  public View.Timeline timeline() {
+  public TimelineView.Timeline timeline() {
     if (places(ViewKind.TIMELINE)) {
       return TimelinePresenter.none();
     }
     TimelinePresenter maker = new TimelinePresenter(briefing, medium, wording, hrefs);
-    View.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
+    TimelineView.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
     return hasMoreEvents()
-        ? new View.Timeline(
+        ? new TimelineView.Timeline(
             whole.picture(), maker.list(briefing.timeline().near(briefing.asOf(), PAST, AHEAD)))
         : whole;
   }
@@ -118,14 +120,13 @@ public final class FrontPagePresenter {
     }
     Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
     int singles = coverage.singleVoices().size();
-    return count(sources, "source")
-        + " of "
-        + count(coverage.outlets().size(), "outlet")
-        + (singles == 0 ? "" : "; " + count(singles, "current position") + " on one voice alone");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    Words words = wording.words();
+    return words.say(
+        singles == 0 ? "front.carried-by" : "front.carried-by-with-singles",
+        Map.of(
+            "sources", words.count("front.carried.sources", sources),
+            "outlets", words.count("front.carried.outlets", coverage.outlets().size()),
+            "positions", words.count("front.carried.singles", singles)));
   }
 
   /** Whether the author says where on the front page a view stands. */

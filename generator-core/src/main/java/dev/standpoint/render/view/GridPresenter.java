@@ -11,7 +11,6 @@ import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,19 +34,19 @@ public final class GridPresenter {
   }
 
   /** Groups down; {@code matrix} tells the histories of those who speak for them. */
-  public View.Matrix groups(PositionGrid grid, Matrix matrix, MatrixLayout layout) {
+  public MatrixView.Matrix groups(PositionGrid grid, Matrix matrix, MatrixLayout layout) {
     CellPresenter cells = cells(layout).with(matrix);
     return table(grid, layout, grid.rows().stream().map(row -> group(row, grid, cells)).toList());
   }
 
   /** Outlets down or across. */
-  public View.Matrix outlets(PositionGrid grid, MatrixLayout layout) {
+  public MatrixView.Matrix outlets(PositionGrid grid, MatrixLayout layout) {
     CellPresenter cells = cells(layout);
     boolean oneActor = distinct(grid.rows().stream().map(row -> row.head().actor())) <= 1;
     boolean oneIssue = distinct(grid.rows().stream().map(row -> row.head().issue())) == 1;
-    List<View.Row> rows = new ArrayList<>();
+    List<MatrixView.Row> rows = new ArrayList<>();
     for (PositionGrid.Row row : grid.rows()) {
-      List<View.Cell> made =
+      List<MatrixView.Cell> made =
           row.cells().stream()
               .map(
                   cell ->
@@ -63,13 +62,14 @@ public final class GridPresenter {
     return new CellPresenter(said, briefing.pack().sources(), layout.parts());
   }
 
-  private View.Matrix table(PositionGrid grid, MatrixLayout layout, List<View.Row> rows) {
-    return new View.Matrix(
+  private MatrixView.Matrix table(
+      PositionGrid grid, MatrixLayout layout, List<MatrixView.Row> rows) {
+    return new MatrixView.Matrix(
         corner(layout.down()),
         grid.columns().stream().map(this::column).toList(),
         rows,
         grid.outside().stream().map(wording::link).toList(),
-        LegendPresenter.legend(rows),
+        LegendPresenter.legend(rows, wording.words()),
         words.rule(layout));
   }
 
@@ -77,24 +77,23 @@ public final class GridPresenter {
     return heads.filter(Objects::nonNull).distinct().count();
   }
 
-  private static String corner(MatrixLayout.Down down) {
+  private String corner(MatrixLayout.Down down) {
     return switch (down) {
-      case GROUP, PERSON -> MatrixPresenter.CORNER;
-      case GOVERNMENT, STATE, BLOC, OUTLET ->
-          Wording.capitalized(down.name().toLowerCase(Locale.ROOT));
+      case GROUP, PERSON -> wording.words().say("head.actor");
+      case GOVERNMENT, STATE, BLOC, OUTLET -> wording.words().say("head", down);
     };
   }
 
-  private View.Column column(PositionGrid.Head head) {
+  private MatrixView.Column column(PositionGrid.Head head) {
     Issue issue = head.issue();
     return issue == null
-        ? new View.Column("", wording.outlet(head.outlet()), "", "", "outlet")
+        ? new MatrixView.Column("", wording.outlet(head.outlet()), "", "", "outlet")
         : MatrixPresenter.column(issue, wording);
   }
 
-  private View.Row group(PositionGrid.Row row, PositionGrid grid, CellPresenter cells) {
+  private MatrixView.Row group(PositionGrid.Row row, PositionGrid grid, CellPresenter cells) {
     Actor group = Objects.requireNonNull(row.head().actor());
-    List<View.Cell> made = new ArrayList<>();
+    List<MatrixView.Cell> made = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Issue issue = Objects.requireNonNull(grid.columns().get(i).issue());
       EmptyCell blank =
@@ -106,7 +105,7 @@ public final class GridPresenter {
   }
 
   /** How many members' positions say where the group stands, or differ from that. */
-  private static String speakers(ActorId group, List<Optional<GroupPosition>> cells) {
+  private String speakers(ActorId group, List<Optional<GroupPosition>> cells) {
     long speakers =
         cells.stream()
             .flatMap(Optional::stream)
@@ -115,21 +114,22 @@ public final class GridPresenter {
             .filter(actor -> !actor.equals(group))
             .distinct()
             .count();
-    return speakers == 0 ? "" : speakers == 1 ? "1 member speaks" : speakers + " members speak";
+    return speakers == 0 ? "" : wording.words().count("matrix.speakers", speakers);
   }
 
   /** An outlet's row tells the actor where there are several, an actor's row the issue. */
-  private View.Row outlet(
-      PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<View.Cell> cells) {
+  private MatrixView.Row outlet(
+      PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<MatrixView.Cell> cells) {
     Actor actor = head.actor();
     Issue issue = head.issue();
-    View.Link who = actor == null ? new View.Link("", "", false) : wording.link(actor);
+    PageView.Link who = actor == null ? PageView.Link.unlinked("") : wording.link(actor);
     return head.outlet().isEmpty()
         ? row("", who, issue == null || oneIssue ? "" : issue.name(), cells)
         : row("", wording.outlet(head.outlet()), oneActor ? "" : who.label(), cells);
   }
 
-  private static View.Row row(String id, View.Link name, String detail, List<View.Cell> cells) {
-    return new View.Row(id, name, detail, MatrixPresenter.found(cells), cells, List.of());
+  private static MatrixView.Row row(
+      String id, PageView.Link name, String detail, List<MatrixView.Cell> cells) {
+    return new MatrixView.Row(id, name, detail, MatrixPresenter.found(cells), cells, List.of());
   }
 }

@@ -10,6 +10,7 @@ import dev.standpoint.assemble.matrix.Conflict;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Issue;
 import java.util.List;
+import java.util.Map;
 
 /** Puts the views that are lists into words. */
 public final class ListPresenter {
@@ -22,62 +23,70 @@ public final class ListPresenter {
     this.said = said;
   }
 
-  public List<View.History> histories(List<HistoryLog> trails) {
+  public List<ListView.History> histories(List<HistoryLog> trails) {
     return trails.stream()
         .map(
             trail ->
-                new View.History(
+                new ListView.History(
                     wording.link(trail.actor()),
                     wording.link(trail.issue()),
                     trail.steps().stream().map(this::step).toList()))
         .toList();
   }
 
-  private View.Step step(HistoryLog.Step step) {
-    return new View.Step(
+  private ListView.Step step(HistoryLog.Step step) {
+    return new ListView.Step(
         said.said(step.held()),
         step.shift().map(Shift::from).map(said::earlier).stream().toList(),
         step.correctedBy().map(this::correction).stream().toList());
   }
 
   /** A link to what corrects a position, with its value and date. */
-  private View.Link correction(Position position) {
-    return new View.Link(label(position, wording), said.href(position), false);
+  private PageView.Link correction(Position position) {
+    return PageView.Link.to(label(position, wording), said.href(position));
   }
 
   /** {@code against, 12 Mar 2031}. */
   static String label(Position position, Wording wording) {
-    return wording.held(position).words() + ", " + wording.compact(position.dating().when());
+    return wording
+        .words()
+        .say(
+            "cell.dated",
+            Map.of(
+                "value", wording.held(position).words(),
+                "date", wording.compact(position.dating().when())));
   }
 
-  public List<View.Shift> shifts(List<ActorShift> moves) {
+  public List<ListView.Shift> shifts(List<ActorShift> moves) {
     return moves.stream()
-        .map(move -> new View.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
+        .map(
+            move ->
+                new ListView.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
         .toList();
   }
 
-  public List<View.Conflict> conflicts(List<Conflict> conflicts) {
+  public List<ListView.Conflict> conflicts(List<Conflict> conflicts) {
     return conflicts.stream()
         .map(
             conflict ->
-                new View.Conflict(
+                new ListView.Conflict(
                     wording.link(conflict.actor()),
                     wording.link(conflict.issue()),
                     conflict.period().values().stream().map(said::said).toList()))
         .toList();
   }
 
-  public List<View.Gap> gaps(List<Gap> gaps) {
+  public List<ListView.Gap> gaps(List<Gap> gaps) {
     return gaps.stream()
-        .map(gap -> new View.Gap(wording.link(gap.actor()), links(gap.issues())))
+        .map(gap -> new ListView.Gap(wording.link(gap.actor()), links(gap.issues())))
         .toList();
   }
 
-  public List<View.Contingency> conditions(List<ConditionDependents> conditions) {
+  public List<ListView.Contingency> conditions(List<ConditionDependents> conditions) {
     return conditions.stream()
         .map(
             entry ->
-                new View.Contingency(
+                new ListView.Contingency(
                     wording.link(entry.condition()),
                     entry.dependents().stream()
                         .map(dependent -> said.said(dependent.held()))
@@ -85,11 +94,11 @@ public final class ListPresenter {
         .toList();
   }
 
-  public List<View.Agreement> agreement(List<Agreement> pairs) {
+  public List<ListView.Agreement> agreement(List<Agreement> pairs) {
     return pairs.stream()
         .map(
             pair ->
-                new View.Agreement(
+                new ListView.Agreement(
                     wording.link(pair.one()),
                     wording.link(pair.other()),
                     pair.agreed().size(),
@@ -99,18 +108,20 @@ public final class ListPresenter {
         .toList();
   }
 
-  private List<View.Link> agreed(Agreement pair) {
+  private List<PageView.Link> agreed(Agreement pair) {
     return pair.agreed().stream()
         .map(issue -> agreed(wording.link(issue), pair.onOtherConditions().contains(issue)))
         .toList();
   }
 
-  private static View.Link agreed(View.Link issue, boolean onOtherConditions) {
-    String label = onOtherConditions ? issue.label() + " (on other conditions)" : issue.label();
-    return new View.Link(label, issue.href(), false);
+  private PageView.Link agreed(PageView.Link issue, boolean onOtherConditions) {
+    return onOtherConditions
+        ? PageView.Link.to(
+            wording.words().say("agreement.other-conditions", "issue", issue.label()), issue.href())
+        : issue;
   }
 
-  List<View.Link> links(List<Issue> issues) {
+  List<PageView.Link> links(List<Issue> issues) {
     return issues.stream().map(wording::link).toList();
   }
 }

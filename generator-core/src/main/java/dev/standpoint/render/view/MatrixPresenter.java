@@ -14,6 +14,7 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.render.link.LinkResolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -21,11 +22,9 @@ import java.util.function.UnaryOperator;
 /** Puts a matrix of actors and issues into words. */
 public final class MatrixPresenter {
 
-  static final String CORNER = "Actor";
-
   /** Where the author placed it, it stands nowhere else. */
-  static final View.Matrix NONE =
-      new View.Matrix("", List.of(), List.of(), List.of(), LegendPresenter.legend(List.of()), "");
+  static final MatrixView.Matrix NONE =
+      new MatrixView.Matrix("", List.of(), List.of(), List.of(), LegendPresenter.NONE, "");
 
   private static final List<Part> AT_A_GLANCE =
       List.of(Part.DATE, Part.SOURCES, Part.CONDITIONS, Part.MARKS);
@@ -45,34 +44,31 @@ public final class MatrixPresenter {
   }
 
   /** The whole of the briefing's. */
-  public View.Matrix matrix() {
+  public MatrixView.Matrix matrix() {
     return matrix(briefing.views(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
   }
 
   /** The same to be taken in at a glance: groups speak for their members, without words. */
-  View.Matrix brief() {
+  MatrixView.Matrix brief() {
     // How many sources there are one can see.
     return brief(cells -> cells.without(CellFlag.ONE_SOURCE), words.brief());
   }
 
   /** The same of a matrix that has its words in the histories of the same document. */
-  View.Matrix withoutWords() {
-    return brief(
-        cells -> cells,
-        words.brief()
-            + " Their words, and what else members of groups said, are in the history of each.");
+  MatrixView.Matrix withoutWords() {
+    return brief(cells -> cells, words.withoutWords());
   }
 
-  private View.Matrix brief(UnaryOperator<CellPresenter> as, String rule) {
+  private MatrixView.Matrix brief(UnaryOperator<CellPresenter> as, String rule) {
     GroupedMatrix grouped = briefing.views(ViewFilter.ALL).grouped();
     Matrix matrix = grouped.matrix();
     CellPresenter cells = as.apply(cells(matrix, AT_A_GLANCE));
-    List<View.Row> rows =
+    List<MatrixView.Row> rows =
         grouped.entries().stream().map(entry -> brief(entry, matrix.issues(), cells)).toList();
     return matrix(matrix, rows, rule);
   }
 
-  private View.Row brief(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
+  private MatrixView.Row brief(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
     if (entry instanceof GroupedMatrix.Group group) {
       return row(
           group.actor(), cells(group, issues, (cell, members) -> cells.cell(cell)), List.of());
@@ -81,18 +77,18 @@ public final class MatrixPresenter {
   }
 
   /** A matrix whose cells show these parts beside the value. */
-  public View.Matrix matrix(GroupedMatrix grouped, List<Part> parts) {
+  public MatrixView.Matrix matrix(GroupedMatrix grouped, List<Part> parts) {
     Matrix matrix = grouped.matrix();
     CellPresenter cells = cells(matrix, parts);
-    List<View.Row> rows =
+    List<MatrixView.Row> rows =
         grouped.entries().stream().map(entry -> row(entry, matrix.issues(), cells)).toList();
     return matrix(matrix, rows, words.rule(grouped.by()));
   }
 
   /** The same with every actor on its own. */
-  public View.Matrix matrix(Matrix matrix, List<Part> parts) {
+  public MatrixView.Matrix matrix(Matrix matrix, List<Part> parts) {
     CellPresenter cells = cells(matrix, parts);
-    List<View.Row> rows =
+    List<MatrixView.Row> rows =
         matrix.rows().stream().map(row -> row(row, matrix.issues(), cells)).toList();
     return matrix(matrix, rows, words.rule(Optional.empty()));
   }
@@ -101,39 +97,40 @@ public final class MatrixPresenter {
     return new CellPresenter(said, briefing.pack().sources(), parts).with(matrix);
   }
 
-  private View.Matrix matrix(Matrix matrix, List<View.Row> rows, String rule) {
-    return new View.Matrix(
-        CORNER,
+  private MatrixView.Matrix matrix(Matrix matrix, List<MatrixView.Row> rows, String rule) {
+    return new MatrixView.Matrix(
+        wording.words().say("head.actor"),
         matrix.issues().stream().map(issue -> column(issue, wording)).toList(),
         rows,
         List.of(),
-        LegendPresenter.legend(rows),
+        LegendPresenter.legend(rows, wording.words()),
         rule);
   }
 
-  static View.Column column(Issue issue, Wording wording) {
+  static MatrixView.Column column(Issue issue, Wording wording) {
     String question = issue.question().equals(issue.name()) ? "" : issue.question();
-    return new View.Column(
+    return new MatrixView.Column(
         issue.id().value(), wording.link(issue), question, issue.unit(), issue.kind().toString());
   }
 
-  private View.Row row(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
+  private MatrixView.Row row(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
     if (entry instanceof GroupedMatrix.Group group) {
       return row(group, issues, cells);
     }
     return row(((GroupedMatrix.Single) entry).row(), issues, cells);
   }
 
-  private View.Row row(GroupedMatrix.Group group, List<Issue> issues, CellPresenter cells) {
-    List<View.Row> members = group.members().stream().map(row -> row(row, issues, cells)).toList();
+  private MatrixView.Row row(GroupedMatrix.Group group, List<Issue> issues, CellPresenter cells) {
+    List<MatrixView.Row> members =
+        group.members().stream().map(row -> row(row, issues, cells)).toList();
     return row(group.actor(), cells(group, issues, cells::brief), members);
   }
 
-  private List<View.Cell> cells(
+  private List<MatrixView.Cell> cells(
       GroupedMatrix.Group group,
       List<Issue> issues,
-      BiFunction<GroupPosition, List<History>, View.Cell> cell) {
-    List<View.Cell> made = new ArrayList<>();
+      BiFunction<GroupPosition, List<History>, MatrixView.Cell> cell) {
+    List<MatrixView.Cell> made = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       int column = i;
       Issue issue = issues.get(i);
@@ -148,8 +145,8 @@ public final class MatrixPresenter {
     return made;
   }
 
-  private View.Row row(Matrix.Row row, List<Issue> issues, CellPresenter cells) {
-    List<View.Cell> made = new ArrayList<>();
+  private MatrixView.Row row(Matrix.Row row, List<Issue> issues, CellPresenter cells) {
+    List<MatrixView.Cell> made = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       Optional<History> history = row.cells().get(i);
       Issue issue = issues.get(i);
@@ -158,16 +155,17 @@ public final class MatrixPresenter {
     return row(row.actor(), made, List.of());
   }
 
-  private View.Row row(Actor actor, List<View.Cell> cells, List<View.Row> members) {
-    return new View.Row(
+  private MatrixView.Row row(
+      Actor actor, List<MatrixView.Cell> cells, List<MatrixView.Row> members) {
+    return new MatrixView.Row(
         actor.id().value(), wording.link(actor), post(actor), found(cells), cells, members);
   }
 
-  static int found(List<View.Cell> cells) {
+  static int found(List<MatrixView.Cell> cells) {
     return (int) cells.stream().filter(cell -> !cell.sides().isEmpty()).count();
   }
 
-  private View.Cell blank(Issue issue, Actor actor) {
+  private MatrixView.Cell blank(Issue issue, Actor actor) {
     boolean applicable = applicability.isApplicable(issue, actor);
     return CellPresenter.blank(applicable ? EmptyCell.NONE : EmptyCell.INAPPLICABLE);
   }
@@ -180,7 +178,11 @@ public final class MatrixPresenter {
         .map(
             membership -> {
               String group = wording.name(membership.of());
-              return membership.post().isEmpty() ? group : membership.post() + ", " + group;
+              return membership.post().isEmpty()
+                  ? group
+                  : wording
+                      .words()
+                      .say("cell.post", Map.of("post", membership.post(), "group", group));
             })
         .orElse("");
   }

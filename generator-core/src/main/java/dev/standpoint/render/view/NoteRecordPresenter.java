@@ -46,12 +46,12 @@ public final class NoteRecordPresenter {
   }
 
   /** The records of a note in the order in which they stand, with links within its page. */
-  public List<View.Recorded> recorded(Note note) {
+  public List<PageView.Recorded> recorded(Note note) {
     return recorded(positions(note), events(note), true);
   }
 
   /** Records of any notes in the order in which they stand, with links to the pages of these. */
-  public List<View.Recorded> recorded(List<Position> some, List<Event> others) {
+  public List<PageView.Recorded> recorded(List<Position> some, List<Event> others) {
     Map<String, List<Position>> positionsByNote =
         some.stream().collect(Collectors.groupingBy(position -> position.place().note()));
     Map<String, List<Event>> eventsByNote =
@@ -67,20 +67,20 @@ public final class NoteRecordPresenter {
         .toList();
   }
 
-  private List<View.Recorded> recorded(List<Position> some, List<Event> others, boolean here) {
-    SortedMap<Span, List<View.Recorded>> byPlace = new TreeMap<>();
+  private List<PageView.Recorded> recorded(List<Position> some, List<Event> others, boolean here) {
+    SortedMap<Span, List<PageView.Recorded>> byPlace = new TreeMap<>();
     some.forEach(position -> add(byPlace, position.at(), recorded(position, here)));
     others.forEach(event -> add(byPlace, event.at(), recorded(event, here)));
     return byPlace.values().stream().flatMap(List::stream).toList();
   }
 
   private static void add(
-      SortedMap<Span, List<View.Recorded>> byPlace, Span at, View.Recorded recorded) {
+      SortedMap<Span, List<PageView.Recorded>> byPlace, Span at, PageView.Recorded recorded) {
     byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(recorded);
   }
 
-  private View.Recorded recorded(Position position, boolean here) {
-    return new View.Recorded(
+  private PageView.Recorded recorded(Position position, boolean here) {
+    return new PageView.Recorded(
         "position",
         wording.held(position),
         wording.link(position.actor()),
@@ -93,21 +93,21 @@ public final class NoteRecordPresenter {
         wording.citations(position.evidence().citations()));
   }
 
-  private List<View.Link> corrected(Position position) {
+  private List<PageView.Link> corrected(Position position) {
     return corrections.of(position.id()).map(this::correction).stream().toList();
   }
 
-  private View.Link correction(Position by) {
+  private PageView.Link correction(Position by) {
     String href = hrefs.record(by.id(), by.place(), by.evidence());
-    return new View.Link(ListPresenter.label(by, wording), href, false);
+    return PageView.Link.to(ListPresenter.label(by, wording), href);
   }
 
-  private View.Recorded recorded(Event event, boolean here) {
-    return new View.Recorded(
+  private PageView.Recorded recorded(Event event, boolean here) {
+    return new PageView.Recorded(
         "event",
-        new View.Held("event", "", ""),
-        new View.Link("", "", false),
-        new View.Link(Wording.capitalized(event.title()), "", false),
+        new MatrixView.Held("event", "", ""),
+        PageView.Link.unlinked(""),
+        PageView.Link.unlinked(Wording.capitalized(event.title())),
         wording.compact(event.dating().when()),
         here
             ? hrefs.recordHere(event.id(), event.evidence())

@@ -36,7 +36,7 @@ public final class ProfilePresenter {
   private final ListPresenter lists;
   private final StatementPresenter said;
   private final SourcePresenter sources;
-  private final Map<SourceId, View.Source> cited;
+  private final Map<SourceId, SourceView.Source> cited;
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
   public ProfilePresenter(
@@ -45,7 +45,7 @@ public final class ProfilePresenter {
       Wording wording,
       LinkResolver hrefs,
       NoteRecordPresenter recorder,
-      Function<Note, View.NoteLink> link) {
+      Function<Note, PageView.NoteLink> link) {
     this.briefing = briefing;
     this.wording = wording;
     this.hrefs = hrefs;
@@ -57,14 +57,14 @@ public final class ProfilePresenter {
     this.charts = new ChartPresenter(briefing, medium, wording, said);
     this.lists = new ListPresenter(wording, said);
     this.sources = new SourcePresenter(briefing, wording, hrefs);
-    Map<String, View.NoteLink> links = new HashMap<>();
+    Map<String, PageView.NoteLink> links = new HashMap<>();
     this.cited =
         sources.byId((note, id) -> links.computeIfAbsent(note.slug(), slug -> link.apply(note)));
   }
 
-  public View.Actor actor(ActorProfile profile) {
+  public ProfileView.Actor actor(ActorProfile profile) {
     Actor actor = profile.actor();
-    return new View.Actor(
+    return new ProfileView.Actor(
         actor.id().value(),
         actor.name(),
         actor.kind().toString(),
@@ -82,19 +82,20 @@ public final class ProfilePresenter {
   }
 
   /** Where others speak for it, with their words. */
-  private View.Matrix positions(ActorProfile profile) {
+  private MatrixView.Matrix positions(ActorProfile profile) {
     return profile.group().rows().isEmpty()
         ? matrices.matrix(profile.own(), MatrixLayout.DEFAULT.parts())
         : grids.groups(profile.group(), briefing.matrix(), MatrixLayout.DEFAULT);
   }
 
-  private View.Post post(View.Link of, Membership membership) {
-    return new View.Post(of, membership.post(), wording.span(membership.from(), membership.to()));
+  private ProfileView.Post post(PageView.Link of, Membership membership) {
+    return new ProfileView.Post(
+        of, membership.post(), wording.span(membership.from(), membership.to()));
   }
 
-  public View.Issue issue(IssueProfile profile) {
+  public ProfileView.Issue issue(IssueProfile profile) {
     Issue issue = profile.issue();
-    return new View.Issue(
+    return new ProfileView.Issue(
         issue.id().value(),
         issue.name(),
         issue.question(),
@@ -104,7 +105,8 @@ public final class ProfilePresenter {
         matrices.matrix(profile.matrix(), MatrixLayout.DEFAULT.parts()),
         charts.spread(profile.matrix(), "spread"),
         lists.histories(profile.histories()),
-        new View.Shifts(charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
+        new ListView.Shifts(
+            charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependents()),
@@ -114,24 +116,23 @@ public final class ProfilePresenter {
         outlets(profile.coverage().notCited()));
   }
 
-  private List<View.Link> outlets(List<String> names) {
+  private List<PageView.Link> outlets(List<String> names) {
     return names.stream().map(wording::outlet).toList();
   }
 
-  public View.Carried source(SourceProfile profile) {
-    View.Source source = cited.get(profile.source().id());
-    return new View.Carried(
+  public SourceView.Carried source(SourceProfile profile) {
+    SourceView.Source source = cited.get(profile.source().id());
+    return new SourceView.Carried(
         Objects.requireNonNull(source, "every source with a profile is cited"),
         hrefs.bibliography().isNumbered(),
         recorder.recorded(profile.positions(), profile.events()));
   }
 
-  public View.Outlet outlet(OutletProfile profile) {
-    View.Sources carrying = sources.listed(profile.sources());
-    return new View.Outlet(
+  public SourceView.Outlet outlet(OutletProfile profile) {
+    SourceView.Sources carrying = sources.listed(profile.sources());
+    return new SourceView.Outlet(
         profile.outlet(),
-        carrying.numbered(),
-        carrying.sources(),
+        carrying,
         recorder.recorded(profile.positions(), profile.events()),
         lists.links(profile.firstOnIssues()),
         profile.firstWithEvents().stream().map(this::event).toList(),
@@ -140,10 +141,9 @@ public final class ProfilePresenter {
         profile.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 
-  private View.Link event(Event event) {
-    return new View.Link(
+  private PageView.Link event(Event event) {
+    return PageView.Link.to(
         Wording.capitalized(event.title()),
-        hrefs.record(event.id(), event.place(), event.evidence()),
-        false);
+        hrefs.record(event.id(), event.place(), event.evidence()));
   }
 }

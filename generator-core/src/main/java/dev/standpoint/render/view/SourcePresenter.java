@@ -10,6 +10,7 @@ import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.markup.RunWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -30,17 +31,14 @@ public final class SourcePresenter {
   }
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
-  public View.Sources sources(BiFunction<Note, SourceId, View.NoteLink> link) {
-    return new View.Sources(
-        bibliography.isNumbered(),
-        bibliography.isInOrderOfCitation(),
-        List.copyOf(byId(link).values()));
+  public SourceView.Sources sources(BiFunction<Note, SourceId, PageView.NoteLink> link) {
+    return sources(List.copyOf(byId(link).values()));
   }
 
   /** The same by their ids. */
-  Map<SourceId, View.Source> byId(BiFunction<Note, SourceId, View.NoteLink> link) {
-    Map<SourceId, List<View.NoteLink>> citedIn = CitingNotes.of(briefing, link);
-    Map<SourceId, View.Source> sources = new LinkedHashMap<>();
+  Map<SourceId, SourceView.Source> byId(BiFunction<Note, SourceId, PageView.NoteLink> link) {
+    Map<SourceId, List<PageView.NoteLink>> citedIn = CitingNotes.of(briefing, link);
+    Map<SourceId, SourceView.Source> sources = new LinkedHashMap<>();
     for (SourceId id : bibliography.order()) {
       Source source = briefing.pack().sources().get(id);
       sources.put(id, source(source, citedIn.getOrDefault(id, List.of())));
@@ -49,10 +47,8 @@ public final class SourcePresenter {
   }
 
   /** These sources alone, without where they are cited. */
-  public View.Sources listed(List<Source> sources) {
-    return new View.Sources(
-        bibliography.isNumbered(),
-        bibliography.isInOrderOfCitation(),
+  public SourceView.Sources listed(List<Source> sources) {
+    return sources(
         bibliography.order().stream()
             .map(id -> briefing.pack().sources().get(id))
             .filter(Set.copyOf(sources)::contains)
@@ -60,14 +56,19 @@ public final class SourcePresenter {
             .toList());
   }
 
-  private View.Source source(Source source, List<View.NoteLink> citedIn) {
+  private SourceView.Sources sources(List<SourceView.Source> sources) {
+    return SourceView.Sources.of(
+        bibliography.isNumbered(), bibliography.isInOrderOfCitation(), sources);
+  }
+
+  private SourceView.Source source(Source source, List<PageView.NoteLink> citedIn) {
     boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
-    return new View.Source(
+    return new SourceView.Source(
         bibliography.number(source.id()),
         ElementIds.source(source.id()),
         hrefs.sourcePage(source.id()),
         RunWriter.unlinked(bibliography.entry(source.id())),
-        String.join(", ", source.authors()),
+        String.join(wording.words().say("list.separator"), source.authors()),
         source.title(),
         wording.outlet(source.outlet()),
         carried ? source.origin() : "",
@@ -76,7 +77,32 @@ public final class SourcePresenter {
         source.url(),
         source.archive(),
         wording.full(source.accessed()),
-        source.grade(),
+        grade(source.grade()),
         citedIn);
+  }
+
+  /** A letter and a digit, such as {@code B2}, with their meanings; empty if not graded. */
+  private SourceView.Grade grade(String code) {
+    if (code.isEmpty()) {
+      return new SourceView.Grade("", "", List.of());
+    }
+    List<MatrixView.Term> terms =
+        code.chars()
+            .mapToObj(Character::toString)
+            .map(sign -> new MatrixView.Term(sign, meaning(sign)))
+            .toList();
+    String meaning =
+        wording
+            .words()
+            .say(
+                "grade.title",
+                Map.of(
+                    "reliability", terms.get(0).meaning(),
+                    "credibility", terms.get(1).meaning()));
+    return new SourceView.Grade(code, meaning, terms);
+  }
+
+  private String meaning(String sign) {
+    return wording.words().say("grade." + sign.toLowerCase(Locale.ROOT));
   }
 }

@@ -6,6 +6,7 @@ import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.words.Words;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,16 +21,16 @@ public final class StatementPresenter {
     this.hrefs = hrefs;
   }
 
-  View.Said said(HeldValue holding) {
+  MatrixView.Said said(HeldValue holding) {
     return said(holding, List.of(Part.values()));
   }
 
   /** The same without the parts that are not asked for. */
-  View.Said said(HeldValue holding, Collection<Part> parts) {
+  MatrixView.Said said(HeldValue holding, Collection<Part> parts) {
     Position last = holding.last();
     boolean dated = parts.contains(Part.DATE);
     List<Citation> cited = parts.contains(Part.SOURCES) ? holding.citations() : List.of();
-    return new View.Said(
+    return new MatrixView.Said(
         wording.link(last.actor()),
         wording.link(last.issue()),
         wording.held(last),
@@ -42,10 +43,21 @@ public final class StatementPresenter {
         wording.citations(cited));
   }
 
-  View.Earlier earlier(HeldValue holding) {
+  /** A value that the actor rejects, without the word for rejection. */
+  MatrixView.Earlier rejected(HeldValue holding) {
     Position last = holding.last();
     String date = wording.compact(last.dating().when());
-    return new View.Earlier(wording.held(last), date, href(last));
+    return new MatrixView.Earlier(wording.rejected(last), date, href(last));
+  }
+
+  MatrixView.Earlier earlier(HeldValue holding) {
+    Position last = holding.last();
+    String date = wording.compact(last.dating().when());
+    return new MatrixView.Earlier(wording.held(last), date, href(last));
+  }
+
+  Words words() {
+    return wording.words();
   }
 
   String href(Position position) {

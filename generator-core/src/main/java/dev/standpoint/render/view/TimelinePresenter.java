@@ -18,14 +18,13 @@ import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts the timeline into words, and into a picture where it has three entries or more. */
 public final class TimelinePresenter {
 
   /** Fewer need no picture. */
   private static final int LEAST = 3;
-
-  private static final String POSITIONS = "positions";
 
   private final Briefing briefing;
   private final Medium medium;
@@ -42,36 +41,36 @@ public final class TimelinePresenter {
   }
 
   /** Nothing. */
-  static View.Timeline none() {
-    return new View.Timeline(Markup.NONE, List.of());
+  static TimelineView.Timeline none() {
+    return new TimelineView.Timeline(Markup.NONE, List.of());
   }
 
   /** {@code id} is that of the place where it stands, from which those in the picture are made. */
-  public View.Timeline timeline(Timeline timeline, String id) {
-    return new View.Timeline(picture(timeline, id), list(timeline));
+  public TimelineView.Timeline timeline(Timeline timeline, String id) {
+    return new TimelineView.Timeline(picture(timeline, id), list(timeline));
   }
 
   /** The entries alone. */
-  List<View.Group> list(Timeline timeline) {
+  List<TimelineView.Group> list(Timeline timeline) {
     return timeline.groups().stream().map(this::group).toList();
   }
 
-  private View.Group group(TimelineGroup group) {
-    return new View.Group(
+  private TimelineView.Group group(TimelineGroup group) {
+    return new TimelineView.Group(
         group.date().map(wording::full).orElse(""),
         group.items().stream().map(this::entry).toList());
   }
 
-  private View.Entry entry(Timeline.Item item) {
+  private TimelineView.Entry entry(Timeline.Item item) {
     return item instanceof Timeline.Entry entry
         ? entry(entry)
         : entry(((Timeline.Utterance) item).position());
   }
 
-  private View.Entry entry(Timeline.Entry entry) {
+  private TimelineView.Entry entry(Timeline.Entry entry) {
     Event event = entry.event();
     Edtf when = entry.when();
-    return new View.Entry(
+    return new TimelineView.Entry(
         event.id().anchor(),
         wording.full(when),
         Wording.machine(when),
@@ -83,23 +82,27 @@ public final class TimelinePresenter {
         event.venue(),
         event.actors().stream().map(wording::link).toList(),
         href(event),
-        entry.voices() > 1 ? entry.voices() + " voices" : "",
+        entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : "",
         List.of(),
         wording.citations(event.evidence().citations()));
   }
 
-  private View.Entry entry(Position position) {
+  private TimelineView.Entry entry(Position position) {
     Edtf when = position.dating().when();
-    View.Said held = said.said(new HeldValue(List.of(position)));
-    return new View.Entry(
+    MatrixView.Said held = said.said(new HeldValue(List.of(position)));
+    return new TimelineView.Entry(
         position.id().anchor(),
         wording.full(when),
         Wording.machine(when),
         held.reported(),
         when.approximate() || when.uncertain(),
-        held.who().label() + " on " + held.on().label(),
+        wording
+            .words()
+            .say(
+                "timeline.position",
+                Map.of("actor", held.who().label(), "issue", held.on().label())),
         "",
-        POSITIONS,
+        wording.words().say("timeline.positions-lane"),
         "",
         List.of(),
         held.href(),
@@ -140,14 +143,21 @@ public final class TimelinePresenter {
           href(event));
     }
     Position position = ((Timeline.Utterance) item).position();
-    View.Held held = wording.held(position);
+    MatrixView.Held held = wording.held(position);
     String what = held.sign().isEmpty() ? held.words() : held.sign();
     return new TimelineMark(
         item.when(),
         wording.full(item.when()),
-        wording.name(position.actor()) + ": " + what + " " + wording.name(position.issue()),
+        wording
+            .words()
+            .say(
+                "timeline.mark",
+                Map.of(
+                    "actor", wording.name(position.actor()),
+                    "value", what,
+                    "issue", wording.name(position.issue()))),
         Event.Status.UNSTATED,
-        POSITIONS,
+        wording.words().say("timeline.positions-lane"),
         Tone.of(held.kind()),
         said.href(position));
   }

@@ -5,6 +5,8 @@ import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
@@ -30,21 +32,34 @@ public final class Wording {
   private final DateWords dates;
   private final ValueWords values;
   private final ConditionWords conditions;
+  private final Words words;
 
   public Wording(Briefing briefing, LinkResolver hrefs) {
     this.briefing = briefing;
     this.hrefs = hrefs;
-    Words words = Words.in(briefing.pack().info().language());
+    this.words = Words.in(briefing.pack().info().language());
     this.dates = words.dates();
     this.values = words.values();
     this.conditions = words.conditions(this::name);
   }
 
-  View.Held held(Position position) {
-    return new View.Held(
+  /** The labels of the pack's language. */
+  public Words words() {
+    return words;
+  }
+
+  MatrixView.Held held(Position position) {
+    return new MatrixView.Held(
         ValueWords.kind(position.value()),
         ValueWords.sign(position.value()),
         values.words(position.value(), briefing.pack().issues().get(position.issue())));
+  }
+
+  /** What a position rejects; it has no sign, which would read as a minus before a number. */
+  MatrixView.Held rejected(Position position) {
+    Issue issue = briefing.pack().issues().get(position.issue());
+    Value value = ((Rejection) position.value()).rejected();
+    return new MatrixView.Held(ValueWords.kind(position.value()), "", values.words(value, issue));
   }
 
   public String name(ActorId actor) {
@@ -56,24 +71,24 @@ public final class Wording {
   }
 
   /** A name that leads to its page, where there is one. */
-  public View.Link link(Actor actor) {
-    return new View.Link(actor.name(), hrefs.actor(actor.id()), false);
+  public PageView.Link link(Actor actor) {
+    return PageView.Link.to(actor.name(), hrefs.actor(actor.id()));
   }
 
-  public View.Link link(ActorId actor) {
+  public PageView.Link link(ActorId actor) {
     return link(briefing.pack().actors().get(actor));
   }
 
-  public View.Link link(Issue issue) {
-    return new View.Link(issue.name(), hrefs.issue(issue.id()), false);
+  public PageView.Link link(Issue issue) {
+    return PageView.Link.to(issue.name(), hrefs.issue(issue.id()));
   }
 
-  public View.Link link(IssueId issue) {
+  public PageView.Link link(IssueId issue) {
     return link(briefing.pack().issues().get(issue));
   }
 
-  View.Link outlet(String name) {
-    return new View.Link(name, hrefs.outlet(name), false);
+  PageView.Link outlet(String name) {
+    return PageView.Link.to(name, hrefs.outlet(name));
   }
 
   /** For running text; empty for no date. */
@@ -84,9 +99,11 @@ public final class Wording {
   /** From one date to another, both inclusive; empty where neither is given. */
   String span(@Nullable Edtf from, @Nullable Edtf to) {
     if (from == null) {
-      return to == null ? "" : "until " + full(to);
+      return to == null ? "" : words.say("span.to", "date", full(to));
     }
-    return to == null ? "since " + full(from) : "from " + full(from) + " to " + full(to);
+    return to == null
+        ? words.say("span.from", "date", full(from))
+        : words.say("span.from-to", Map.of("from", full(from), "to", full(to)));
   }
 
   /** For tables. */
@@ -105,22 +122,22 @@ public final class Wording {
   }
 
   /** A condition on an issue leads to the issue's page. */
-  public View.Link link(Condition condition) {
+  public PageView.Link link(Condition condition) {
     String href = condition instanceof Condition.OnIssue on ? hrefs.issue(on.issue()) : "";
-    return new View.Link(conditions.words(condition), href, false);
+    return PageView.Link.to(conditions.words(condition), href);
   }
 
   /** Citations by their numbers. */
-  public List<View.Citation> citations(List<Citation> citations) {
+  public List<SourceView.Citation> citations(List<Citation> citations) {
     return citations.stream()
         .map(this::citation)
-        .sorted(Comparator.comparingInt(View.Citation::number))
+        .sorted(Comparator.comparingInt(SourceView.Citation::number))
         .toList();
   }
 
-  private View.Citation citation(Citation citation) {
+  private SourceView.Citation citation(Citation citation) {
     Source source = briefing.pack().sources().get(citation.source());
-    return new View.Citation(
+    return new SourceView.Citation(
         hrefs.bibliography().number(source.id()),
         hrefs.source(source.id()),
         citation.locator(),

@@ -77,7 +77,7 @@ class HtmlRendererTest {
     assertThat(page.select("#positions tbody th").text())
         .isEqualTo("Ane Holt Prime Minister, Government of Norra");
     assertThat(page.select("#positions td").text())
-        .contains("for", "if Guarantee", "sign", "12 Mar 2031", "one source");
+        .contains("for", "if Guarantee", "sign", "12 Mar 2031", "1 independent source");
     assertThat(page.select("#timeline li").text()).contains("11 March 2031", "Talks at Vik");
     assertThat(page.select("#about h2").text()).isEqualTo("What to watch");
     assertThat(page.select("#notes li").eachText())
@@ -108,9 +108,9 @@ class HtmlRendererTest {
     List<Artifact> pages = RENDERER.render(WrittenProse.briefing(text)).value();
 
     assertThat(page("actors/gov-norra.html", pages).select("#positions .rule").eachText())
-        .contains("Nothing found in its own name on: Crossing.");
+        .contains("No position found in its own name on: Crossing.");
     assertThat(page("actors/holt.html", pages).select("#positions .rule").eachText())
-        .contains("Nothing found on: Guarantee.");
+        .contains("No position found on: Guarantee.");
   }
 
   @Test

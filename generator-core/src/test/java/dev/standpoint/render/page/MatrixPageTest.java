@@ -80,7 +80,8 @@ class MatrixPageTest {
         """;
 
     assertThat(front(STATES + said).select("tbody.group tr:first-child td").text())
-        .isEqualTo("+ for yes Feb 2031 [1] one source only Also: Ane Holt + for, Feb 2031 shift");
+        .isEqualTo(
+            "+ for yes Feb 2031 [1] 1 independent source Ane Holt says: + for, Feb 2031 shift");
   }
 
   @Test
@@ -93,7 +94,7 @@ class MatrixPageTest {
         """;
 
     assertThat(front(STATES + said).select("tbody.group tr:first-child td .others").text())
-        .isEqualTo("Differing: Ane Holt \u2212 against, Feb 2031 [1] shift one source only");
+        .isEqualTo("Ane Holt says: \u2212 against, Feb 2031 [1] shift 1 independent source");
   }
 
   @Test
@@ -144,7 +145,7 @@ class MatrixPageTest {
     Document page = front(STATES + SAID);
 
     assertThat(page.select("#positions .rule b").eachText())
-        .containsExactly("Shift", "One source only", "Reported");
+        .containsExactly("Shift", "1 independent source", "Day not given");
     assertThat(
             front("[no]{.against actor=lund on=crossing when=2031} [@gull-0401; @courier-0401]")
                 .select("#positions .rule b, #positions .legend li")
@@ -166,9 +167,9 @@ class MatrixPageTest {
     assertThat(row(state, "Norra").select(".post").text()).isEqualTo("2 members speak");
     assertThat(row(state, "Norra").select("td").eachText())
         .containsExactly(
-            "split + for Ane Holt: yes Jan 2031 [1] one source only \u2212 against Ida Berg: no Feb"
-                + " 2031 [1] one source only",
-            "40 crowns Ane Holt: 40 Feb 2031 [1] shift one source only");
+            "split + for Ane Holt: yes Jan 2031 [1] 1 independent source \u2212 against Ida Berg: no Feb"
+                + " 2031 [1] 1 independent source",
+            "40 crowns Ane Holt: 40 Feb 2031 [1] shift 1 independent source");
   }
 
   @Test
@@ -190,7 +191,7 @@ class MatrixPageTest {
         """;
 
     assertThat(Jsoup.parse(WrittenProse.screen(left)).select(".view tbody td").text())
-        .isEqualTo("\u2212 against Ane Holt: no Jan 2031 [2] conflict one source only");
+        .isEqualTo("\u2212 against Ane Holt: no Jan 2031 [2] conflict 1 independent source");
   }
 
   @Test

@@ -34,14 +34,14 @@ class PlacedViewTest {
 
     assertThat(view.select(".view-title").text()).isEqualTo("Who stands where: Ane Holt");
     assertThat(view.select("td").eachText())
-        .containsExactly("\u2212 against 12 Mar 2031 shift conflict one source only");
+        .containsExactly("\u2212 against 12 Mar 2031 shift conflict 1 independent source");
     assertThat(view.select(".cites, .words, .earlier")).isEmpty();
   }
 
   @Test
   void aConditionThatIsNotShownIsAMark() {
     assertThat(placed(".matrix outlet=Courier show=marks").select("td").text())
-        .isEqualTo("(+) conditional condition one source only");
+        .isEqualTo("(+) conditional condition 1 independent source");
     assertThat(placed(".matrix outlet=Courier show=conditions").select("td").text())
         .isEqualTo("(+) conditional if Guarantee");
   }
@@ -70,7 +70,7 @@ class PlacedViewTest {
         .containsExactly(
             "Norra 1 member speaks", "\u2212 against Ane Holt 12 Mar 2031", "nothing found");
     assertThat(view.select(".rule").get(0).text())
-        .isEqualTo("With positions for none of these: Per Lund.");
+        .isEqualTo("Actors in none of these groups: Per Lund.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class PlacedViewTest {
     assertThat(view.select(".lines tbody tr").eachText())
         .containsExactly("Ane Holt on Crossing \u2212 against 12 Mar 2031 [3]");
     assertThat(placed(".coverage lane=talks").select(".counts tbody tr").eachText())
-        .containsExactly("Talks 11 Mar 2031, 2 voices first yes left out");
+        .containsExactly("Talks 11 Mar 2031, 2 voices first yes not cited");
   }
 
   @Test

@@ -84,13 +84,13 @@ class ProfilePagesTest {
     assertThat(page("issues/guarantee.html").select("#dependent tbody tr").text())
         .contains("Ane Holt on Crossing");
     assertThat(page("issues/toll.html").select("#coverage p").text())
-        .isEqualTo("Carried by Courier. Left out by COURIER, Gull, Кур’єр.");
+        .isEqualTo("Carried by Courier. Not cited here for this issue: COURIER, Gull, Кур’єр.");
   }
 
   @Test
   void whoHoldsNothingOnAnIssueIsNamedThere() {
     assertThat(page("issues/toll.html").select("#positions .rule").get(0).text())
-        .contains("Nothing found of: Per Lund.");
+        .contains("No position found for: Per Lund.");
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.standpoint.PackText;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.render.link.Medium;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.MatrixView;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class ProseLinkTest {
     PackPresenter views = WrittenProse.views(then, new Medium.Screen("../"));
 
     assertThat(views.recorded(note(then)).get(0).href()).isEqualTo("../sources.html#src-gull-0112");
-    View.Cell cell = views.front(2, 3).matrix().rows().get(0).cells().get(0);
+    MatrixView.Cell cell = views.front(2, 3).matrix().rows().get(0).cells().get(0);
     assertThat(cell.sides().get(0).by().get(0).said().href())
         .isEqualTo("../sources.html#src-gull-0112");
   }

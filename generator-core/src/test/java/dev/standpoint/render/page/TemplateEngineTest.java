@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.standpoint.render.RenderException;
 import dev.standpoint.render.markup.Markup;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.PageView;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateEngineTest {
 
-  private static final View.Pack PACK =
-      new View.Pack(
+  private static final PageView.Pack PACK =
+      new PageView.Pack(
           "crossing", "A < B", "", "en", "", "", "12 March 2031", "2031-03-12", "", "", List.of());
-  private static final View.Page<Markup> PAGE =
-      new View.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
+  private static final PageView.Page<Markup> PAGE =
+      new PageView.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
 
   @Test
   void templatesSeeTheComponentsOfTheRecords() {
@@ -127,8 +127,8 @@ class TemplateEngineTest {
   @Test
   void controlCharactersDoNotReachThePage() {
     assertThat(fill("${'a\\x0001b'} ${briefing.title}")).isNotNull();
-    View.Pack pack =
-        new View.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", "", List.of());
+    PageView.Pack pack =
+        new PageView.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", "", List.of());
     TemplateEngine engine = new TemplateEngine(theme("html/a.ftlh", "${briefing.title}"));
 
     assertThat(engine.fill("html/a.ftlh", pack, PAGE)).isEqualTo("a\ufffdb\ufffd");

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.LinkCheck;
-import dev.standpoint.render.view.View;
+import dev.standpoint.render.view.ListView;
+import dev.standpoint.render.view.MatrixView;
+import dev.standpoint.render.view.PageView;
+import dev.standpoint.render.view.PrintView;
+import dev.standpoint.render.view.ProfileView;
+import dev.standpoint.render.view.SourceView;
+import dev.standpoint.render.view.TimelineView;
 import dev.standpoint.theme.Theme;
 import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
@@ -31,6 +37,16 @@ class ThemeGuideTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^`src/theme/(\\S+)`\\n\\n```ftl\\n((?s:.*?))^```$");
   private static final Pattern FILE = Pattern.compile("`((?:html|parts|print|assets)/[\\w./-]*)`");
+
+  private static final List<Class<?>> VIEWS =
+      List.of(
+          ListView.class,
+          MatrixView.class,
+          PageView.class,
+          PrintView.class,
+          ProfileView.class,
+          SourceView.class,
+          TimelineView.class);
 
   private static String guide;
 
@@ -88,10 +104,12 @@ class ThemeGuideTest {
 
   private static Map<String, List<String>> records() {
     Map<String, List<String>> records = new TreeMap<>();
-    for (Class<?> type : View.class.getDeclaredClasses()) {
-      List<String> fields =
-          Arrays.stream(type.getRecordComponents()).map(field -> field.getName()).toList();
-      records.put(type.getSimpleName(), fields);
+    for (Class<?> view : VIEWS) {
+      for (Class<?> type : view.getDeclaredClasses()) {
+        List<String> fields =
+            Arrays.stream(type.getRecordComponents()).map(field -> field.getName()).toList();
+        assertThat(records.put(type.getSimpleName(), fields)).as(type.getSimpleName()).isNull();
+      }
     }
     return records;
   }

@@ -1,0 +1,140 @@
+package dev.standpoint.render.view;
+
+import dev.standpoint.render.markup.Markup;
+import java.util.List;
+
+/** The frame of a page: roots, menu and links, and the pages that list packs and notes. */
+public final class PageView {
+
+  private PageView() {}
+
+  /**
+   * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
+   * asOfDay} an ISO 8601 day, {@code label} such as TLP:AMBER or empty, {@code pdf} the name of the
+   * PDF beside the pages, empty where none is made; {@code data} are files beside them.
+   */
+  public record Pack(
+      String id,
+      String title,
+      String summary,
+      String language,
+      String publisher,
+      String edition,
+      String asOf,
+      String asOfDay,
+      String label,
+      String pdf,
+      List<DataFile> data) {}
+
+  /** A file of data beside the pages, its path from the pack's top folder, what it is for. */
+  public record DataFile(String name, String path, String purpose) {}
+
+  /**
+   * The root {@code page}: {@code up} leads to the pack's top folder (empty there, else {@code
+   * ../}), {@code kind} is the template's name, {@code trail} the pages above it, the front page
+   * first.
+   */
+  public record Page<C>(
+      String kind, String title, String up, List<Link> menu, List<Link> trail, C content) {}
+
+  /**
+   * The root {@code site}, in place of {@code briefing} on the page above the packs: what
+   * standpoint.yaml says of them together. {@code baseUrl} ends in a slash.
+   */
+  public record Site(String title, String language, String publisher, String baseUrl) {}
+
+  /** The content of the page above the packs. */
+  public record Packs(List<PackLink> packs) {}
+
+  /** A pack in a list; {@code language} is empty where it is that of the page. */
+  public record PackLink(
+      String id,
+      String title,
+      String summary,
+      String language,
+      String asOf,
+      String asOfDay,
+      String href,
+      String pdf) {}
+
+  /**
+   * A link; {@code current} where it leads to the page itself. Names of what has no page have no
+   * {@code href}.
+   */
+  public record Link(String label, String href, boolean current) {
+
+    public static Link to(String label, String href) {
+      return new Link(label, href, false);
+    }
+
+    /** A link of a page to itself, as in a menu. */
+    public static Link toItself(String label, String href) {
+      return new Link(label, href, true);
+    }
+
+    /** A name without a page, which may be empty. */
+    public static Link unlinked(String label) {
+      return new Link(label, "", false);
+    }
+  }
+
+  /** A note in a list, with its first sentences and how many records it holds. */
+  public record NoteLink(String title, String href, String opening, int positions, int events) {}
+
+  /**
+   * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
+   * there are the latest, of the timeline's events those around the day of the briefing, {@code
+   * carried} says in brief who carried what; either is empty where the author placed that view. A
+   * large matrix is empty too, and {@code spreads} sum it up; {@code glance} tells that it shows no
+   * words.
+   */
+  public record Front(
+      Markup keyPoints,
+      Markup prose,
+      MatrixView.Matrix matrix,
+      boolean glance,
+      List<Spread> spreads,
+      List<ListView.Shift> shifts,
+      boolean moreShifts,
+      TimelineView.Timeline timeline,
+      boolean moreEvents,
+      String carried,
+      List<NoteLink> notes) {}
+
+  /**
+   * How actors are spread over an issue's answers. Where there are many numbers, {@code range}
+   * holds the lowest and the highest, which so many {@code actors} name, and only other answers
+   * have a tally.
+   */
+  public record Spread(
+      MatrixView.Column issue, int actors, List<MatrixView.Held> range, List<Tally> tallies) {}
+
+  /** How many actors hold a value. */
+  public record Tally(MatrixView.Held value, int actors) {}
+
+  /**
+   * The content of a note's page; {@code sources} stand for all of it, {@code previous} and {@code
+   * next} are empty lists or one link.
+   */
+  public record Note(
+      String slug,
+      List<SourceView.Citation> sources,
+      Markup prose,
+      List<Recorded> recorded,
+      List<Link> previous,
+      List<Link> next) {}
+
+  /**
+   * A record of a note: what kind it is, what it says in brief, and where in the prose it stands;
+   * {@code corrected} is an empty list or one link to the position that corrects it.
+   */
+  public record Recorded(
+      String kind,
+      MatrixView.Held value,
+      Link who,
+      Link what,
+      String date,
+      String href,
+      List<Link> corrected,
+      List<SourceView.Citation> citations) {}
+}
