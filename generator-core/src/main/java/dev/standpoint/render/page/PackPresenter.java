@@ -186,7 +186,7 @@ public final class PackPresenter {
 
   private Inline spoken(Inline inline) {
     if (inline instanceof Inline.CrossReference reference) {
-      FigureWords words = Words.in(briefing.pack().info().language()).figures();
+      FigureWords words = wording.words().figures();
       String label =
           briefing
               .figures()

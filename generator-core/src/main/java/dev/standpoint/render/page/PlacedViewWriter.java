@@ -58,7 +58,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   private final ListPresenter lists;
   private final SourcePresenter sources;
   private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
-  private final Map<String, View.Placed<?>> placed = new HashMap<>();
+  private final Map<String, ListView.Placed<?>> placed = new HashMap<>();
 
   PlacedViewWriter(
       Briefing briefing,

@@ -22,6 +22,7 @@ import dev.standpoint.render.words.ValueWords;
 import dev.standpoint.render.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values, dates, names and citations of a briefing in a reader's words. */
