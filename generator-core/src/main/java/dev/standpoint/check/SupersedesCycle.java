@@ -19,7 +19,8 @@ final class SupersedesCycle implements Check {
     Set<PositionId> reported = new HashSet<>();
     return pack.positions().entries().stream()
         .filter(
-            position -> !reported.contains(position.id()) && isInCycle(position, corrections, reported))
+            position ->
+                !reported.contains(position.id()) && isInCycle(position, corrections, reported))
         .map(
             position ->
                 Diagnostic.of(
@@ -33,7 +34,8 @@ final class SupersedesCycle implements Check {
         .stream();
   }
 
-  private static boolean isInCycle(Position start, Corrections corrections, Set<PositionId> reported) {
+  private static boolean isInCycle(
+      Position start, Corrections corrections, Set<PositionId> reported) {
     List<PositionId> corrected = corrections.correctedBy(start).stream().map(Position::id).toList();
     boolean isInCycle = corrected.contains(start.id());
     if (isInCycle) {

@@ -8,8 +8,8 @@ import dev.standpoint.read.note.FrontMatter;
 import dev.standpoint.read.note.FrontMatterYaml;
 import dev.standpoint.read.register.CitationStyleNames;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.value.FieldReader;
 import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.FieldReader;
 import java.util.Map;
 import java.util.Optional;
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds ids by the id itself, a name or an alias. Names are compared as {@link
- * FoldedName} says.
+ * Finds ids by the id itself, a name or an alias. Names are compared as {@link FoldedName} says.
  */
 public final class NameIndex {
 

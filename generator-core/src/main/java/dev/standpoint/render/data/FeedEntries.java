@@ -28,7 +28,8 @@ final class FeedEntries {
   static List<FeedEntry> of(PublishedRecords records) {
     FeedEntries changes = new FeedEntries(records);
     Stream<FeedEntry> shifts = records.views().shifts().stream().map(changes::shift);
-    Stream<FeedEntry> positions = records.pack().corrections().uncorrected().stream().map(changes::position);
+    Stream<FeedEntry> positions =
+        records.pack().corrections().uncorrected().stream().map(changes::position);
     Stream<FeedEntry> events = records.timeline().stream().map(changes::event);
     return Stream.of(shifts, positions, events)
         .flatMap(all -> all)
@@ -93,10 +94,7 @@ final class FeedEntries {
         event.dating().known().latest(),
         event.title(),
         RecordText.joined(
-            "\n",
-            text.status(entry.status()),
-            event.venue(),
-            text.date(event.dating().when())),
+            "\n", text.status(entry.status()), event.venue(), text.date(event.dating().when())),
         event.evidence().citations(),
         Optional.ofNullable(event.place().label()));
   }

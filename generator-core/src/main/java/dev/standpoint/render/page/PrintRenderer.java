@@ -85,8 +85,7 @@ public final class PrintRenderer implements Renderer {
   }
 
   /** Lists lead to places in the text, and only the text itself says which places it has. */
-  private static PrintedLinks text(
-      PageView.Front front, List<PrintView.PrintedNote> notes) {
+  private static PrintedLinks text(PageView.Front front, List<PrintView.PrintedNote> notes) {
     StringBuilder markup = new StringBuilder();
     markup.append(front.keyPoints().html()).append(front.prose().html());
     notes.forEach(note -> markup.append(note.prose().html()));
