@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * The CPU time that each view of a large pack takes, in milliseconds of this thread, the best of
- * three runs. Run by hand, with the number of positions in thousands: {@code mvn test-compile exec:java
- * -Dexec.classpathScope=test -Dexec.mainClass=dev.standpoint.assemble.AssembleBenchmark
+ * three runs. Run by hand, with the number of positions in thousands: {@code mvn test-compile
+ * exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.standpoint.assemble.AssembleBenchmark
  * -Dexec.args=20}; twice as many positions should take about twice as long.
  */
 final class AssembleBenchmark {

@@ -26,9 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * All views of a briefing as plain lines that a person can read; empty views are absent.
- */
+/** All views of a briefing as plain lines that a person can read; empty views are absent. */
 public final class BriefingText {
 
   private final Briefing briefing;

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One example for each rule of the computed views. {@code packs/worked/<rule>/input} is a pack whose
- * front page says what the result is and why, worked out by hand; {@code expected/views.txt} has its
- * views, which {@code -Dgolden=overwrite} writes again. Registers that a pack lacks are those of
- * {@link PackText}.
+ * One example for each rule of the computed views. {@code packs/worked/<rule>/input} is a pack
+ * whose front page says what the result is and why, worked out by hand; {@code expected/views.txt}
+ * has its views, which {@code -Dgolden=overwrite} writes again. Registers that a pack lacks are
+ * those of {@link PackText}.
  */
 class WorkedExamplesTest {
 
