@@ -20,7 +20,8 @@ class XmlTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u0000", "\u000b", "\u0085", "\ud83d", "\ufffe", "\ufdd0", "\ud83f\udffe"})
+  @ValueSource(
+      strings = {"\u0000", "\u000b", "\u0085", "\ud83d", "\ufffe", "\ufdd0", "\ud83f\udffe"})
   void charactersThatXmlOrUnicodeForbidAreReplaced(String character) {
     assertThat(XmlText.printable("a" + character + "b")).isEqualTo("a\ufffdb");
     assertThat(XmlText.escape("a" + character + "<")).isEqualTo("a\ufffd&lt;");

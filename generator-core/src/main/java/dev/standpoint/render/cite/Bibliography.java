@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a briefing cites: in the CSL style that its pack names, else by numbers. Loading a style takes
- * 0.5 s, so a pack without one loads none.
+ * How a briefing cites: in the CSL style that its pack names, else by numbers. Loading a style
+ * takes 0.5 s, so a pack without one loads none.
  */
 public final class Bibliography {
 

@@ -49,10 +49,15 @@ final class CitationStyle {
     options = StyleOptions.of(file);
     locatorLabels = Locator.labels(locale);
     orderInBracket = new CitationOrder(file, "citation", style, locale);
-    addItems(sources, new CitationItems(language), new CitationOrder(file, "bibliography", style, locale));
+    addItems(
+        sources,
+        new CitationItems(language),
+        new CitationOrder(file, "bibliography", style, locale));
   }
 
-  /** Whether the style cites in notes: then the text has the numbers of the bibliography instead. */
+  /**
+   * Whether the style cites in notes: then the text has the numbers of the bibliography instead.
+   */
   boolean isOfNotes() {
     return options.isOfNotes();
   }

@@ -43,8 +43,8 @@ final class CsvTable {
   }
 
   /**
-   * Text as a cell that no spreadsheet takes for a formula: an apostrophe comes before each possible
-   * start of one. Without these apostrophes it is the text again.
+   * Text as a cell that no spreadsheet takes for a formula: an apostrophe comes before each
+   * possible start of one. Without these apostrophes it is the text again.
    */
   static String words(String text) {
     return FORMULA.matcher(XmlText.printable(text)).replaceAll("$0'");

@@ -73,7 +73,9 @@ final class RecordText {
     return words.list(event.actors().stream().map(id -> records.actor(id).name()).toList());
   }
 
-  /** A line for each citation: {@code Harbour Courier: Summit ends, p. 3 <https://c.example/12>}. */
+  /**
+   * A line for each citation: {@code Harbour Courier: Summit ends, p. 3 <https://c.example/12>}.
+   */
   String sources(List<Citation> citations) {
     return citations.stream().map(this::source).collect(Collectors.joining("\n"));
   }

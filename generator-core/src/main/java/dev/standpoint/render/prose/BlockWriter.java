@@ -100,7 +100,14 @@ final class BlockWriter {
       item(new Block.Item(entry.text().children(), entry.text().at()), isOneParagraph(entry));
       out.text(" ");
       String back = "#" + ElementIds.footnoteReference(note, entry.number());
-      out.open("a", "href", back, "role", "doc-backlink", "title", context.words().say("prose.back-to-text"));
+      out.open(
+          "a",
+          "href",
+          back,
+          "role",
+          "doc-backlink",
+          "title",
+          context.words().say("prose.back-to-text"));
       out.text("\u2191").close("a").close("li").line();
     }
     out.close("ol").close("div").line();
@@ -200,7 +207,9 @@ final class BlockWriter {
 
   /** On paper every figure needs an id, since a list of figures leads to it. */
   private String id(Block.Figure figure) {
-    return medium.isFluid() ? figure.id() : ElementIds.figure(figure, note, context.briefing().figures());
+    return medium.isFluid()
+        ? figure.id()
+        : ElementIds.figure(figure, note, context.briefing().figures());
   }
 
   private void figureContent(Block content) {

@@ -82,8 +82,7 @@ final class InlineWriter {
     } else if (inline instanceof Inline.Mark mark) {
       mark(mark);
     } else if (inline instanceof Inline.Cite cite) {
-      citations.write(
-          cite, inLink ? CitationWriter.Place.IN_LINK : CitationWriter.Place.IN_TEXT);
+      citations.write(cite, inLink ? CitationWriter.Place.IN_LINK : CitationWriter.Place.IN_TEXT);
     } else if (inline instanceof Inline.DateText date) {
       date(date.date());
     } else if (inline instanceof Inline.FootnoteRef reference) {

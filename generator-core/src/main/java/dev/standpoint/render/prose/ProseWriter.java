@@ -14,8 +14,7 @@ public final class ProseWriter {
   private final ProseContext context;
   private final PlacedViewMarkup views;
 
-  public ProseWriter(
-      Briefing briefing, Medium medium, LinkResolver links, PlacedViewMarkup views) {
+  public ProseWriter(Briefing briefing, Medium medium, LinkResolver links, PlacedViewMarkup views) {
     this.context = new ProseContext(briefing, medium, links);
     this.views = views;
   }

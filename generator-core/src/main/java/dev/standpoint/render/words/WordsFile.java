@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language, read from {@code words_<tag>.properties} in UTF-8. The words of the
- * JDK differ between releases, so none of them are used. A key that a language lacks is looked up in
- * the shorter tag ({@code uk} for {@code uk-UA}) and then in English.
+ * JDK differ between releases, so none of them are used. A key that a language lacks is looked up
+ * in the shorter tag ({@code uk} for {@code uk-UA}) and then in English.
  */
 final class WordsFile {
 

@@ -17,8 +17,7 @@ class YearSuffixesTest {
     citations.put(new SourceId("early"), "(Holt 2031)");
 
     assertThat(YearSuffixes.of(citations))
-        .containsOnly(
-            Map.entry(new SourceId("late"), "a"), Map.entry(new SourceId("early"), "b"));
+        .containsOnly(Map.entry(new SourceId("late"), "a"), Map.entry(new SourceId("early"), "b"));
   }
 
   @Test

@@ -144,8 +144,7 @@ class HostileTextTest {
 
     assertThat(tags(html)).containsExactly("p", "pre", "code");
     assertThat(parsed(html).select("[^on], [href], p[class], p[id]")).isEmpty();
-    assertThat(parsed(html).expectFirst("code").wholeText())
-        .isEqualTo(XmlText.printable(text));
+    assertThat(parsed(html).expectFirst("code").wholeText()).isEqualTo(XmlText.printable(text));
   }
 
   private static List<String> tags(String html) {

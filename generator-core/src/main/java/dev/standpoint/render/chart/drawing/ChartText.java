@@ -8,8 +8,7 @@ public record ChartText(String name, String description, String both) {
 
   public static ChartText of(String name, String description, Words words) {
     String both =
-        words.say(
-            "chart.name-and-description", Map.of("name", name, "description", description));
+        words.say("chart.name-and-description", Map.of("name", name, "description", description));
     return new ChartText(name, description, both);
   }
 }

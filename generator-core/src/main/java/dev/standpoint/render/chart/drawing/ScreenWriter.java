@@ -4,8 +4,8 @@ import static dev.standpoint.render.XmlText.escape;
 import static dev.standpoint.render.chart.drawing.SvgNumber.n;
 
 /**
- * A picture as SVG within HTML, coloured by the style sheet. Its role is group, since the role of an
- * image would hide its links. Its name is not a title element, which would be a tooltip all over
+ * A picture as SVG within HTML, coloured by the style sheet. Its role is group, since the role of
+ * an image would hide its links. Its name is not a title element, which would be a tooltip all over
  * the picture. The Tab key skips the links if there are very many: the list has them too.
  */
 final class ScreenWriter {
@@ -29,7 +29,9 @@ final class ScreenWriter {
     StringBuilder out = new StringBuilder();
     out.append("<svg class=\"").append(layout).append("\" xmlns=\"http://www.w3.org/2000/svg\"");
     out.append(" viewBox=\"0 0 ").append(n(scene.width())).append(' ');
-    out.append(n(scene.height())).append("\" role=\"group\" aria-label=\"").append(escape(text.name()));
+    out.append(n(scene.height()))
+        .append("\" role=\"group\" aria-label=\"")
+        .append(escape(text.name()));
     out.append("\" aria-describedby=\"").append(escape(about)).append("\">\n<desc id=\"");
     out.append(escape(about)).append("\">").append(escape(text.description())).append("</desc>\n");
     Tab tab = scene.links().size() <= MOST_TAB_STOPS ? Tab.STOPS : Tab.SKIPS;

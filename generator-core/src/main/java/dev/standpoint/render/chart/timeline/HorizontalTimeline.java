@@ -121,8 +121,7 @@ final class HorizontalTimeline {
         inner -> {
           MarkPainter.across().paint(mark, place.extent(), y, inner);
           inner.label(
-              new DrawingItem.Label(
-                  place.name(), place.x(), line + 4.5, mark.type(), mark.tone()));
+              new DrawingItem.Label(place.name(), place.x(), line + 4.5, mark.type(), mark.tone()));
         });
   }
 }

@@ -34,8 +34,7 @@ final class LaneColumns {
     marksByLane.forEach((name, marks) -> lanes.add(lane(name, marks, extents)));
   }
 
-  private Lane lane(
-      String name, List<TimelineMark> marks, Map<TimelineMark, MarkExtent> extents) {
+  private Lane lane(String name, List<TimelineMark> marks, Map<TimelineMark, MarkExtent> extents) {
     RowPacker packer = new RowPacker(GAP);
     int first = count();
     for (TimelineMark mark : marks) {

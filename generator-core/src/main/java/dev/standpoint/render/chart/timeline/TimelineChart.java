@@ -84,7 +84,8 @@ public final class TimelineChart {
       List<TimelineMark> piece =
           marks.subList(i * marks.size() / pieces, (i + 1) * marks.size() / pieces);
       scenes.add(
-          new HorizontalTimeline(piece, Chart.PAPER, asOf.forPiece(piece, i == pieces - 1)).scene());
+          new HorizontalTimeline(piece, Chart.PAPER, asOf.forPiece(piece, i == pieces - 1))
+              .scene());
     }
     return scenes;
   }

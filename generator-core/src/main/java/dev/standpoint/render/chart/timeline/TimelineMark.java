@@ -12,7 +12,13 @@ import java.util.Map;
  * lane (empty for none), the meaning of its colour, and the address that it leads to.
  */
 public record TimelineMark(
-    Edtf when, String date, String title, Event.Status status, String lane, Tone tone, String href) {
+    Edtf when,
+    String date,
+    String title,
+    Event.Status status,
+    String lane,
+    Tone tone,
+    String href) {
 
   LabelType type() {
     return switch (status) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A timeline from top to bottom, for narrow windows: dates on the left, then one or more columns for
- * each lane, and the names on the right, each with a line to its mark.
+ * A timeline from top to bottom, for narrow windows: dates on the left, then one or more columns
+ * for each lane, and the names on the right, each with a line to its mark.
  */
 final class VerticalTimeline {
 
@@ -185,8 +185,7 @@ final class VerticalTimeline {
           MarkPainter.down().paint(mark, extent, x, inner);
           double baseline = line + 4.5;
           for (String text : mark.type().wrap(mark.label(words), width - names)) {
-            inner.label(
-                new DrawingItem.Label(text, names, baseline, mark.type(), mark.tone()));
+            inner.label(new DrawingItem.Label(text, names, baseline, mark.type(), mark.tone()));
             baseline += LINE;
           }
         });

@@ -38,7 +38,9 @@ public final class ShiftChart {
   private final List<Change> changes;
   private final Words words;
 
-  /** A shift of an actor, by its name: two values, the date in words, and the statement's address. */
+  /**
+   * A shift of an actor, by its name: two values, the date in words, and the statement's address.
+   */
   public record Change(String actor, Value from, Value to, String date, String href) {}
 
   private ShiftChart(Issue issue, List<Change> changes, Words words) {

@@ -8,8 +8,7 @@ class SvgPathTest {
 
   @Test
   void aPathIsItsCommandsInOrder() {
-    assertThat(new SvgPath().moveTo(1, 2.5).lineTo(3, -4).lineTo(5))
-        .hasToString("M1 2.5L3 -4H5");
+    assertThat(new SvgPath().moveTo(1, 2.5).lineTo(3, -4).lineTo(5)).hasToString("M1 2.5L3 -4H5");
   }
 
   @Test

@@ -48,7 +48,8 @@ class TicksTest {
 
   @Test
   void beneathAnotherATickIsAWholeDate() {
-    List<TimeTick> ticks = Ticks.down(Words.in("en").dates()).of(stretch("2031-03-10", "2031-03-30"));
+    List<TimeTick> ticks =
+        Ticks.down(Words.in("en").dates()).of(stretch("2031-03-10", "2031-03-30"));
 
     assertThat(ticks)
         .extracting(TimeTick::full)
@@ -57,7 +58,8 @@ class TicksTest {
 
   @Test
   void monthsHaveTheirNamesInTheLanguageOfThePack() {
-    List<TimeTick> ticks = Ticks.across(Words.in("fr").dates()).of(stretch("2031-01-20", "2031-08-20"));
+    List<TimeTick> ticks =
+        Ticks.across(Words.in("fr").dates()).of(stretch("2031-01-20", "2031-08-20"));
 
     assertThat(ticks).extracting(TimeTick::fine).startsWith("févr.", "mars");
   }

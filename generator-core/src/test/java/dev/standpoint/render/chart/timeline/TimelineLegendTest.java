@@ -54,8 +54,7 @@ class TimelineLegendTest {
   @Test
   void dotsAreExplainedByTheirFirstDay() {
     SceneBuilder sketch = new SceneBuilder();
-    TimelineLegend.paintDots(
-        List.of(Timelines.mark("2031-03", "A")), 0, 500, ENGLISH, sketch);
+    TimelineLegend.paintDots(List.of(Timelines.mark("2031-03", "A")), 0, 500, ENGLISH, sketch);
 
     assertThat(texts(sketch)).containsExactly("an entry, by its first day");
   }
