@@ -97,6 +97,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   /** A view that an author placed. */
+  @Override
   public Markup write(Block.View view, Note note) {
     Frame frame = new Frame(id(view, note), words.title(view), 0);
     FilteredViews excerpt = briefing.excerpt(view.filter());
