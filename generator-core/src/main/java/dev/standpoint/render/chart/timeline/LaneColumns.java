@@ -28,13 +28,14 @@ final class LaneColumns {
   /** The columns start at {@code left}; {@code extents} has every mark of every lane. */
   LaneColumns(
       Map<String, List<TimelineMark>> marksByLane,
-      Map<TimelineMark, MarkExtent> extents,
+      IdentityHashMap<TimelineMark, MarkExtent> extents,
       double left) {
     this.left = left;
     marksByLane.forEach((name, marks) -> lanes.add(lane(name, marks, extents)));
   }
 
-  private Lane lane(String name, List<TimelineMark> marks, Map<TimelineMark, MarkExtent> extents) {
+  private Lane lane(
+      String name, List<TimelineMark> marks, IdentityHashMap<TimelineMark, MarkExtent> extents) {
     RowPacker packer = new RowPacker(GAP);
     int first = count();
     for (TimelineMark mark : marks) {

@@ -31,13 +31,19 @@ final class TimelineLegend {
         List.of(DAY, PERIOD, WITHIN, APPROXIMATE, PLANNED, CANCELLED, ALLEGED);
     private static final List<Kind> OF_DOTS = List.of(DOT, PLANNED, CANCELLED, ALLEGED);
 
-    private final TimelineMark sample;
+    private final String date;
     private final MarkExtent.Form form;
+    private final Event.Status status;
 
     Kind(String date, MarkExtent.Form form, Event.Status status) {
-      Edtf when = Edtf.parse(date).orElseThrow();
-      this.sample = new TimelineMark(when, "", "", status, "", Tone.EVENT, "");
+      this.date = date;
       this.form = form;
+      this.status = status;
+    }
+
+    TimelineMark sample() {
+      Edtf when = Edtf.parse(date).orElseThrow();
+      return new TimelineMark(when, "", "", status, "", Tone.EVENT, "");
     }
 
     boolean includes(TimelineMark mark) {
@@ -46,14 +52,14 @@ final class TimelineLegend {
         case PERIOD -> mark.when() instanceof Edtf.Interval;
         case WITHIN -> isWithinSomeTime(mark.when());
         case APPROXIMATE -> isApproximate(mark.when());
-        case DOT, PLANNED, CANCELLED, ALLEGED -> mark.status() == sample.status();
+        case DOT, PLANNED, CANCELLED, ALLEGED -> mark.status() == status;
       };
     }
 
     String inWords(Words words) {
-      return sample.status() == Event.Status.UNSTATED
+      return status == Event.Status.UNSTATED
           ? words.say("chart.legend", this)
-          : words.say("status", sample.status());
+          : words.say("status", status);
     }
   }
 
@@ -102,7 +108,7 @@ final class TimelineLegend {
     private void sample(Kind kind, double x, double y) {
       double inset = kind.form == MarkExtent.Form.POINT ? SAMPLE / 2 - MarkExtent.POINT_RADIUS : 0;
       MarkExtent extent = MarkExtent.between(kind.form, x + inset, x + SAMPLE - inset);
-      MarkPainter.across().paint(kind.sample, extent, y, sketch);
+      MarkPainter.across().paint(kind.sample(), extent, y, sketch);
     }
   }
 

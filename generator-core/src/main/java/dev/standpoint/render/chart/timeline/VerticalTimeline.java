@@ -48,7 +48,7 @@ final class VerticalTimeline {
   private final double top;
   private final double height;
   private final TimeScale scale;
-  private final Map<TimelineMark, MarkExtent> extents = new IdentityHashMap<>();
+  private final IdentityHashMap<TimelineMark, MarkExtent> extents = new IdentityHashMap<>();
   private final LaneColumns columns;
 
   /** The left end of the names. */
