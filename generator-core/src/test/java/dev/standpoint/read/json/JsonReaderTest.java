@@ -11,6 +11,7 @@ import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.value.DataNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,7 +51,8 @@ class JsonReaderTest {
     assertThat(map.entries().values())
         .extracting(entry -> entry.value().at())
         .containsExactly(new Span("a.json", 2, 7, 5), new Span("a.json", 2, 20, 1));
-    DataNode.Sequence list = (DataNode.Sequence) map.entries().get("c").value();
+    DataNode.Sequence list =
+        (DataNode.Sequence) Objects.requireNonNull(map.entries().get("c")).value();
     assertThat(list.items().get(0).at()).isEqualTo(new Span("a.json", 2, 21, 2));
   }
 
@@ -222,7 +224,8 @@ class JsonReaderTest {
         .extracting(Diagnostic::line)
         .containsExactly(
             "a.json:3:2: error: key \"a\" is written twice, first on line 1 [duplicate-key]");
-    assertThat(((DataNode.Mapping) read.value().orElseThrow()).entries().get("a").value())
+    DataNode.Mapping map = (DataNode.Mapping) read.value().orElseThrow();
+    assertThat(Objects.requireNonNull(map.entries().get("a")).value())
         .isEqualTo(new DataNode.Scalar("1", new Span("a.json", 1, 7, 1)));
   }
 

@@ -9,6 +9,7 @@ import dev.standpoint.read.TextPack;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,8 @@ class FrontMatterTest {
 
   @Test
   void aQuotedValueHasThePlaceBetweenItsQuotationMarks() {
-    Located actor = read("---\nactor: 'holt'\n---\n").recordKeys().get(RecordKey.ACTOR);
+    Located actor =
+        Objects.requireNonNull(read("---\nactor: 'holt'\n---\n").recordKeys().get(RecordKey.ACTOR));
 
     assertThat(actor).extracting(Located::value).isEqualTo("holt");
     assertThat(actor.at()).hasToString("a.md:2:9");
@@ -38,7 +40,8 @@ class FrontMatterTest {
   @Test
   void aListKeepsThePlaceOfEachValue() {
     Located sources =
-        read("---\nsource:\n  - courier\n  - mera\n---\n").recordKeys().get(RecordKey.SOURCE);
+        Objects.requireNonNull(
+            read("---\nsource:\n  - courier\n  - mera\n---\n").recordKeys().get(RecordKey.SOURCE));
 
     assertThat(sources.ids())
         .extracting(id -> id.value() + " " + id.at())

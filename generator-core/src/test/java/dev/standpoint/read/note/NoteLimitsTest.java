@@ -29,7 +29,7 @@ class NoteLimitsTest {
         "a".repeat(32_000),
         ("a".repeat(30_000) + "\n\n").repeat(3),
         ("- " + "a".repeat(30_000) + "\n").repeat(3),
-        "|" + ("a|\n|").repeat(20_000),
+        "|" + "a|\n|".repeat(20_000),
         "```\n" + "a\n".repeat(20_000) + "```\n",
         "[".repeat(256),
         "[a](b) ".repeat(1_000),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.markdown.MarkdownParser;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +26,9 @@ class PositionLineTest {
     assertThat(line.value().at()).hasToString("a.md:1:3");
     assertThat(line.issue().value()).isEqualTo("crossing");
     assertThat(line.issue().at()).hasToString("a.md:1:13");
-    assertThat(line.when()).isNotNull();
-    assertThat(line.when().value()).isEqualTo("2031-03");
-    assertThat(line.when().at()).hasToString("a.md:1:24");
+    Located when = Objects.requireNonNull(line.when());
+    assertThat(when.value()).isEqualTo("2031-03");
+    assertThat(when.at()).hasToString("a.md:1:24");
     assertThat(text.substring(line.wordsStart())).isEqualTo("yes");
   }
 

@@ -7,6 +7,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -46,9 +47,8 @@ class PageLanguageTest {
 
   @Test
   void aPageSaysInWhichLanguageItIs() {
-    Document page =
-        Jsoup.parse(
-            files(in("de", "== pack.md\nFront.\n== 10-note.md\n" + STATEMENT)).get("index.html"));
+    Map<String, String> files = files(in("de", "== pack.md\nFront.\n== 10-note.md\n" + STATEMENT));
+    Document page = Jsoup.parse(Objects.requireNonNull(files.get("index.html")));
 
     assertThat(page.select("html").attr("lang")).isEqualTo("de");
     assertThat(page.select("#positions .held .word").get(0).text()).isEqualTo("dagegen");

@@ -52,6 +52,8 @@ class OutputIntentTest {
   }
 
   private static String ascii(ByteBuffer header, int start, int length) {
-    return new String(header.array(), start, length, US_ASCII);
+    byte[] text = new byte[length];
+    header.get(start, text);
+    return new String(text, US_ASCII);
   }
 }
