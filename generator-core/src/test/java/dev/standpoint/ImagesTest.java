@@ -177,9 +177,9 @@ class ImagesTest {
     assertThat(Generator.check(packs.check()).diagnostics())
         .extracting(found -> found.code() + " " + found.message())
         .containsExactly(
-            "limit-exceeded this picture has 2130706496 x 32 pixels, more than 20000 on a side or"
-                + " 50000000 in all",
-            "limit-exceeded this picture has more than 8388608 bytes");
+            "limit-exceeded this picture has 2130706496 x 32 pixels - at most 20000 on a side and"
+                + " 50000000 in all are allowed",
+            "limit-exceeded this picture is larger than 8388608 bytes");
   }
 
   private Packs built(String note) throws IOException {

@@ -38,8 +38,8 @@ class RefusedFilesTest {
 
     assertThat(told(packs))
         .containsExactly(
-            "src/packs/desk:1:1: error: this is a symbolic link, which is not followed"
-                + " [unreadable-file]");
+            "src/packs/desk:1:1: error: this is a symbolic link, which is not followed - put a copy of"
+                + " the file here [unreadable-file]");
   }
 
   @Test
