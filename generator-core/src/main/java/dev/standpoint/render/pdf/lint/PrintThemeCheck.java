@@ -30,11 +30,14 @@ public final class PrintThemeCheck {
 
   private static final String STYLE = PRINT + "print.css";
 
+  /** A template that another one imports or includes, by its name. */
   private static final Pattern USED =
       Pattern.compile("<#(?:import|include)\\s+[\"']/?([^\"']+)[\"']");
 
   private final Theme theme;
   private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  /** All styles of the document: rules of the project may depend on ours. */
   private final List<PrintStyle> styles = new ArrayList<>();
 
   private PrintThemeCheck(Theme theme) {

@@ -26,6 +26,8 @@ public final class TextPainter {
   private final FontRuns runs;
   private final ITextOutputDevice device;
   private final Pen pen;
+
+  /** Sorted, so that messages come in the same order each time. */
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
   private final NavigableSet<Integer> unjoined = new TreeSet<>();
 
@@ -45,6 +47,7 @@ public final class TextPainter {
     return unjoined;
   }
 
+  /** Whether a text needs nothing of this class, so that Flying Saucer can draw it faster. */
   public boolean isPlain(String text, FSFont font) {
     return runs.face(font).isPlain(text);
   }

@@ -25,6 +25,8 @@ final class VisualLine {
 
   private final LineBox line;
   private final CssContext c;
+
+  /** The pieces in the order in which they are seen. */
   private final List<Piece> fromTheLeft;
 
   VisualLine(LineBox line, List<Piece> pieces, CssContext c) {
@@ -78,6 +80,7 @@ final class VisualLine {
     return last;
   }
 
+  /** The place of a text is relative to its box, that of a box to the line. */
   private static void put(Piece piece, int x) {
     if (piece.content() instanceof InlineText text) {
       text.setX(x - requireNonNull(text.getParent()).getX());
