@@ -119,6 +119,6 @@ final class PageLinks {
             : !words.isEmpty() ? words : address;
     return full.length() <= LONGEST_DESCRIPTION
         ? full
-        : full.substring(0, full.offsetByCodePoints(LONGEST_DESCRIPTION / 2, 0)) + "\u2026";
+        : full.substring(0, full.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2)) + "\u2026";
   }
 }
