@@ -2,6 +2,7 @@ package dev.standpoint.render.pdf.document;
 
 import static dev.standpoint.render.XmlText.escape;
 
+import dev.standpoint.render.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,13 +23,12 @@ public record Metadata(
   /** The program that is named as the writer of the file. */
   static final String PRODUCER = "Standpoint";
 
-  private static final String UNTITLED = "Untitled";
-
   /** PDF/UA requires a title and a language. {@code und} is the tag for an unknown language. */
   public static Metadata of(PrintDocument document) {
+    String language = document.language().orElse("und");
     return new Metadata(
-        document.title().orElse(UNTITLED),
-        document.language().orElse("und"),
+        document.title().orElseGet(() -> Words.in(language).say("pdf.untitled")),
+        language,
         document.meta("author"),
         document.meta("subject"),
         document.meta("date").map(Instant::parse));
