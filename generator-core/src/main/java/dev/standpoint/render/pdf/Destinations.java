@@ -19,6 +19,7 @@ final class Destinations {
 
   /** Knows all pages and which of them a height of the layout falls on. */
   private final Layer pages;
+
   private final PdfWriter writer;
 
   Destinations(ITextOutputDevice device, RenderingContext context, Box root) {

@@ -23,6 +23,7 @@ final class LineBreaks implements BreakPointsProvider {
 
   /** The end of the next word, which has no space before it; empty if there is none. */
   private final String following;
+
   private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
 
   /** The last break, as a UTF-16 index. */

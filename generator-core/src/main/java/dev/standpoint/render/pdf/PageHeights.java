@@ -71,6 +71,7 @@ final class PageHeights {
 
   /** The sum so far; a part of a page counts by its share. */
   private double pages;
+
   private Orientation orientation = Orientation.PORTRAIT;
 
   /** Whether an element of this name ends the line of the text before it. */

@@ -26,6 +26,7 @@ final class SvgDrawing implements ITextReplacedElement {
 
   /** Dots, as Flying Saucer measures: 20 for a CSS pixel. */
   private int width;
+
   private int height;
 
   /** Set during layout and only read by Flying Saucer. */

@@ -56,6 +56,7 @@ final class ThemeAgent extends ITextUserAgent {
 
   /** Pictures by names relative to the theme's root; they come before files of the theme. */
   private final Map<String, byte[]> pictures;
+
   private final SortedSet<String> unavailable = new TreeSet<>();
 
   ThemeAgent(Theme theme, Map<String, byte[]> pictures, ITextOutputDevice device) {

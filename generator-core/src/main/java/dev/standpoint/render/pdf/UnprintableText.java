@@ -38,6 +38,7 @@ final class UnprintableText {
 
   /** Those of them that no source has contained so far. */
   private final Set<Integer> nowhere;
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   private UnprintableText(Problem problem, List<Integer> missing) {

@@ -19,6 +19,7 @@ public final class Chart {
 
   /** The same text for all layouts, since they show the same facts. */
   private final ChartText text;
+
   private final Scene wide;
   private final Scene narrow;
 

@@ -37,6 +37,7 @@ final class HorizontalTimeline {
 
   /** In the order from top to bottom. */
   private final Map<String, List<TimelineMark>> lanes;
+
   private final double width;
   private final Words words;
 

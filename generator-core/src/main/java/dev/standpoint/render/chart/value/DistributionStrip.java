@@ -42,6 +42,7 @@ public final class DistributionStrip {
 
   /** In the order in which names are listed within a group. */
   private final List<Holder> holders;
+
   private final Words words;
 
   /** An actor by its name, the value that it holds, and the address of the statement. */

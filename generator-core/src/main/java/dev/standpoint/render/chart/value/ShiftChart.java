@@ -39,6 +39,7 @@ public final class ShiftChart {
 
   /** The shifts that are shown, in the order of their rows. */
   private final List<Change> changes;
+
   private final Words words;
 
   /**

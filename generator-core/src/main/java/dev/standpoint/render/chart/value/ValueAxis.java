@@ -43,6 +43,7 @@ final class ValueAxis {
 
   /** The left end of the axis in units of the picture. */
   private final double left;
+
   private final double right;
 
   ValueAxis(Issue issue, List<Value> values, ValueWords words, double left, double right) {

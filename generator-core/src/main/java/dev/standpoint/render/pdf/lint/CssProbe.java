@@ -18,6 +18,7 @@ final class CssProbe {
 
   /** Counted by the parser's error handler since the last question. */
   private int errors;
+
   private final CSSParser parser = new CSSParser((address, error) -> errors++);
 
   /** Whether it knows a property with this value, written without braces. */

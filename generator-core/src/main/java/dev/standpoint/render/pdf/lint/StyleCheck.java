@@ -23,6 +23,7 @@ final class StyleCheck {
 
   /** What Flying Saucer itself says about a piece of style. */
   private final CssProbe engine = new CssProbe();
+
   private final PrintStyle style;
   private final List<StyleRule> rules;
   private final DiagnosticCollector findings;

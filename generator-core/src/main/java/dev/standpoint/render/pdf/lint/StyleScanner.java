@@ -19,6 +19,7 @@ final class StyleScanner {
 
   /** Reserved at the opening brace and completed at the closing one, which keeps their order. */
   private final List<StyleRule> rules = new ArrayList<>();
+
   private final List<StyleDeclaration> statements = new ArrayList<>();
 
   /** The places in the file of closing braces that close nothing. */

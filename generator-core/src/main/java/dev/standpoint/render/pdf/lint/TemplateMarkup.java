@@ -16,6 +16,7 @@ final class TemplateMarkup {
 
   /** Ends with a semicolon, as declarations do. */
   private static final Pattern ENTITY = Pattern.compile("&[^;\\s]{1,32};");
+
   private static final String STYLE_END = "</style";
 
   /** More than an attribute's name, equals sign and white space need. */

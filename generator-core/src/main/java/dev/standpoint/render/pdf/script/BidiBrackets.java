@@ -12,6 +12,7 @@ final class BidiBrackets {
 
   /** The n-th opening bracket belongs to the n-th closing one. */
   private static final String OPENING = "([{\u2329\u27E6\u27E8\u27EA\u3008\u300A\u300C";
+
   private static final String CLOSING = ")]}\u232A\u27E7\u27E9\u27EB\u3009\u300B\u300D";
 
   /** Embedding, override and isolate for left-to-right text. */

@@ -25,6 +25,7 @@ public final class FontRuns {
 
   /** All faces of the style; a text may use any of them. */
   private final List<FontFace> declared = new ArrayList<>();
+
   private final Map<FontDescription, FontFace> faces = new HashMap<>();
 
   /** For each face, all faces in the order in which they are tried. */

@@ -25,6 +25,7 @@ final class RightToLeftWriter {
 
   /** Glyphs and moves that are not written yet, shown together to save operators. */
   private PdfTextArray waiting = new PdfTextArray();
+
   private boolean waits;
 
   /** Whether the first letter, which Flying Saucer shows, is on the page. */

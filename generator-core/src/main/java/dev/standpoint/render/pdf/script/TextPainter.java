@@ -29,6 +29,7 @@ public final class TextPainter {
 
   /** Sorted, so that messages come in the same order each time. */
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
+
   private final NavigableSet<Integer> unjoined = new TreeSet<>();
 
   public TextPainter(FontRuns runs, ITextOutputDevice device, Pen pen) {

@@ -18,11 +18,13 @@ final class StructureBuilder {
 
   /** The places of texts and pictures, by their nodes. */
   private final IdentityHashMap<Node, MarkedContentRef> contents = new IdentityHashMap<>();
+
   private final IdentityHashMap<Element, MarkedContentRef> before = new IdentityHashMap<>();
   private final IdentityHashMap<Element, MarkedContentRef> after = new IdentityHashMap<>();
 
   /** Working links only: their annotations look for their nodes here. */
   private final IdentityHashMap<Element, StructureNode> links = new IdentityHashMap<>();
+
   private final Predicate<Element> isWorkingLink;
   private final StructureTree.Styling styling;
 

@@ -18,6 +18,7 @@ final class TableHeaders {
 
   /** For each column, the ids of all headers above the current row. */
   private final Map<Integer, List<String>> ofColumn = new HashMap<>();
+
   private final List<OfRows> ofRows = new ArrayList<>();
 
   /** The header of the current group of rows; empty before the first. */

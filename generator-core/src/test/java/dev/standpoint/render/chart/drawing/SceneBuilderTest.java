@@ -91,8 +91,7 @@ class SceneBuilderTest {
 
   @Test
   void theBoxOfALabelIsAroundItsLetters() {
-    DrawingItem.Label label =
-        new DrawingItem.Label("Vik", 5, 50, LabelType.LABEL, Tone.QUIET);
+    DrawingItem.Label label = new DrawingItem.Label("Vik", 5, 50, LabelType.LABEL, Tone.QUIET);
 
     Box box = label.box();
 

@@ -72,7 +72,8 @@ class ScreenWriterTest {
     Scene scene = sketch.scene(10, 10);
     Chart chart = new Chart(TEXT, scene, scene, List.of(scene, scene, scene));
 
-    assertThat(chart.screen("c")).containsSubsequence("<figure", "\"wide\"", "\"narrow\"", "</figure>");
+    assertThat(chart.screen("c"))
+        .containsSubsequence("<figure", "\"wide\"", "\"narrow\"", "</figure>");
     assertThat(chart.print().split("<svg ", -1)).hasSize(4);
   }
 

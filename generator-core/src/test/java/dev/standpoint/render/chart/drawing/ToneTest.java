@@ -40,8 +40,7 @@ class ToneTest {
 
   @Test
   void onPaperEachShapeHasItsOwnLook() {
-    assertThat(
-            Arrays.stream(ShapeStyle.values()).map(style -> style.onPaper(Tone.EVENT)))
+    assertThat(Arrays.stream(ShapeStyle.values()).map(style -> style.onPaper(Tone.EVENT)))
         .doesNotHaveDuplicates();
     assertThat(ShapeStyle.DASHED.onPaper(Tone.EVENT))
         .isEqualTo(

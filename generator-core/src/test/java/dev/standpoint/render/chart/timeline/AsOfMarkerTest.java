@@ -27,8 +27,7 @@ class AsOfMarkerTest {
     List<Edtf> dates = List.of(Edtf.of(Timelines.AS_OF.minusDays(9)));
 
     assertThat(marker.with(dates)).containsExactly(dates.get(0), Edtf.of(Timelines.AS_OF));
-    assertThat(new AsOfMarker(Timelines.AS_OF, Words.in("en"), false).with(dates))
-        .isEqualTo(dates);
+    assertThat(new AsOfMarker(Timelines.AS_OF, Words.in("en"), false).with(dates)).isEqualTo(dates);
   }
 
   @Test
@@ -51,8 +50,7 @@ class AsOfMarkerTest {
   }
 
   private boolean isShown(boolean isLast, String... dates) {
-    List<TimelineMark> piece =
-        Stream.of(dates).map(date -> Timelines.mark(date, "Talks")).toList();
+    List<TimelineMark> piece = Stream.of(dates).map(date -> Timelines.mark(date, "Talks")).toList();
     return marker.forPiece(piece, isLast).isShown();
   }
 }

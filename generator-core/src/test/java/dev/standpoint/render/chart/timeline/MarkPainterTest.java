@@ -42,7 +42,8 @@ class MarkPainterTest {
 
   @Test
   void aPositionIsASquare() {
-    MarkPainter.across().paint(mark("2031-03-12", Event.Status.UNSTATED, Tone.FOR), POINT, 20, sketch);
+    MarkPainter.across()
+        .paint(mark("2031-03-12", Event.Status.UNSTATED, Tone.FOR), POINT, 20, sketch);
 
     assertThat(shapes())
         .containsExactly("SOLID FOR rect x=\"96\" y=\"16\" width=\"8\" height=\"8\"");

@@ -42,9 +42,16 @@ class TimelineLanesTest {
 
   @Test
   void ofMoreLanesTheSevenLargestKeepTheirOwn() {
-    assertThat(lanes("i", "a", "a", "b", "b", "c", "c", "d", "d", "e", "e", "f", "f", "h", "g", "g"))
+    assertThat(
+            lanes("i", "a", "a", "b", "b", "c", "c", "d", "d", "e", "e", "f", "f", "h", "g", "g"))
         .containsExactly(
-            "a: 2 3", "b: 4 5", "c: 6 7", "d: 8 9", "e: 10 11", "f: 12 13", "g: 15 16",
+            "a: 2 3",
+            "b: 4 5",
+            "c: 6 7",
+            "d: 8 9",
+            "e: 10 11",
+            "f: 12 13",
+            "g: 15 16",
             "other: 1 14");
   }
 

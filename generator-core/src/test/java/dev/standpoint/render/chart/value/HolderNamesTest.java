@@ -54,7 +54,9 @@ class HolderNamesTest {
   void aNameThatIsWiderThanItsLineIsCut() {
     names.lines(
         List.of(new DistributionStrip.Holder("A very long name of an actor", Stance.FOR, "#a")),
-        0, 0, 80);
+        0,
+        0,
+        80);
 
     assertThat(labels()).singleElement().asString().endsWith("\u2026");
     assertThat(sketch.scene(80, 20).links())

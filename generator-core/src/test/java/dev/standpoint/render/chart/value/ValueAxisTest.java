@@ -90,9 +90,7 @@ class ValueAxisTest {
             "PALE AGAINST rect x=\"451\" y=\"41\" width=\"18\" height=\"18\" rx=\"3\"");
     assertThat(sketch.scene(500, 100).labels())
         .extracting(DrawingItem.Label::text, DrawingItem.Label::tone)
-        .containsExactly(
-            tuple("+", Tone.FOR),
-            tuple("\u2212", Tone.AGAINST));
+        .containsExactly(tuple("+", Tone.FOR), tuple("\u2212", Tone.AGAINST));
   }
 
   @Test
@@ -113,7 +111,8 @@ class ValueAxisTest {
     painter.paintCurrent(quantity("<10"), 50, sketch);
     painter.paintCurrent(quantity("20.."), 50, sketch);
 
-    assertThat(shapes()).extracting(shape -> shape.substring(0, shape.indexOf(' ')))
+    assertThat(shapes())
+        .extracting(shape -> shape.substring(0, shape.indexOf(' ')))
         .containsExactly("SOLID", "HATCH", "SOLID", "HATCH");
   }
 

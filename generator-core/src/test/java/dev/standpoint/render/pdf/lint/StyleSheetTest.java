@@ -17,7 +17,9 @@ class StyleSheetTest {
     assertThat(sheet.rules())
         .extracting(StyleRule::head, StyleRule::parent, StyleRule::start, StyleRule::closed)
         .containsExactly(
-            tuple("@media print", -1, 0, true), tuple("p", 0, 15, true), tuple("h1, h2", -1, 34, true));
+            tuple("@media print", -1, 0, true),
+            tuple("p", 0, 15, true),
+            tuple("h1, h2", -1, 34, true));
   }
 
   @Test

@@ -69,7 +69,9 @@ class TemplateMarkupTest {
             .get(0)
             .declarations();
 
-    assertThat(declarations).extracting(StyleDeclaration::property).containsExactly("content", "color");
+    assertThat(declarations)
+        .extracting(StyleDeclaration::property)
+        .containsExactly("content", "color");
     assertThat(TemplateText.isFilled(declarations.get(0).text())).isTrue();
   }
 

@@ -34,9 +34,7 @@ class BidiBracketsTest {
   private static String resolve(String text, int base) {
     String hebrew = text.replace('A', '\u05D0').replace('B', '\u05D1');
     Bidi bidi =
-        new Bidi(
-            hebrew,
-            base == 1 ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        new Bidi(hebrew, base == 1 ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     byte[] levels = new byte[hebrew.length()];
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) bidi.getLevelAt(i);

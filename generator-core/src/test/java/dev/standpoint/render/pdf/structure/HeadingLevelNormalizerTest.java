@@ -17,7 +17,6 @@ class HeadingLevelNormalizerTest {
   private final List<StructureNode> headings = new ArrayList<>();
   private final PdfStructureTreeRoot root = root();
 
-
   private static PdfStructureTreeRoot root() {
     Document file = new Document();
     PdfWriter writer = PdfWriter.getInstance(file, new ByteArrayOutputStream());

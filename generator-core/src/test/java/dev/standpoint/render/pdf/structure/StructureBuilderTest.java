@@ -16,7 +16,8 @@ class StructureBuilderTest {
 
   @Test
   void whiteSpaceBetweenBlocksIsNotContent() {
-    assertThat(StructureOutline.of("<p>one</p>\n<p>two</p>")).isEqualTo("Document[P['one'] P['two']]");
+    assertThat(StructureOutline.of("<p>one</p>\n<p>two</p>"))
+        .isEqualTo("Document[P['one'] P['two']]");
   }
 
   @Test
@@ -51,7 +52,8 @@ class StructureBuilderTest {
 
   @Test
   void termsInARowShareAnItem() {
-    assertThat(StructureOutline.of("<dl><dt>a</dt><dt>b</dt><dd>one</dd><dt>c</dt><dd>two</dd></dl>"))
+    assertThat(
+            StructureOutline.of("<dl><dt>a</dt><dt>b</dt><dd>one</dd><dt>c</dt><dd>two</dd></dl>"))
         .isEqualTo("Document[L[LI[Lbl['a'] Lbl['b'] LBody['one']] LI[Lbl['c'] LBody['two']]]]");
   }
 
@@ -125,7 +127,9 @@ class StructureBuilderTest {
 
   @Test
   void contentOfTheStyleSheetMakesNoPartsOfTables() {
-    assertThat(StructureOutline.of("<table data-before='yes'><tr data-after='yes'><td>one</td></tr></table>"))
+    assertThat(
+            StructureOutline.of(
+                "<table data-before='yes'><tr data-after='yes'><td>one</td></tr></table>"))
         .isEqualTo("Document[Table[TR[TD['one']]]]");
   }
 
@@ -134,8 +138,7 @@ class StructureBuilderTest {
     Element body =
         Markup.parse(
             "<body><table><thead><tr><th>h</th></tr></thead><tr><td>d</td></tr></table></body>");
-    StructureTree tree =
-        StructureTree.of(body, link -> true, StructureOutline.PLAIN);
+    StructureTree tree = StructureTree.of(body, link -> true, StructureOutline.PLAIN);
 
     Node head = body.getElementsByTagName("th").item(0);
     Node cell = body.getElementsByTagName("td").item(0);

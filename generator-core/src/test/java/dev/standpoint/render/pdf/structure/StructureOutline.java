@@ -52,10 +52,11 @@ final class StructureOutline {
     return node;
   }
 
-  private static @Nullable MarkedContentRef firstContent(
-      StructureTree tree, Node node) {
+  private static @Nullable MarkedContentRef firstContent(StructureTree tree, Node node) {
     MarkedContentRef found = tree.content(node).orElse(null);
-    for (Node kid = node.getFirstChild(); found == null && kid != null; kid = kid.getNextSibling()) {
+    for (Node kid = node.getFirstChild();
+        found == null && kid != null;
+        kid = kid.getNextSibling()) {
       found = firstContent(tree, kid);
     }
     return found;

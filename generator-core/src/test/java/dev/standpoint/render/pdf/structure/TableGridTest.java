@@ -40,7 +40,15 @@ class TableGridTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3", "0, 1", "-2, 1", "two, 1", "'', 1", "1.5, 1", "1001, 1000", "9999, 1000", "10000, 1"
+    "3, 3",
+    "0, 1",
+    "-2, 1",
+    "two, 1",
+    "'', 1",
+    "1.5, 1",
+    "1001, 1000",
+    "9999, 1000",
+    "10000, 1"
   })
   void aWrongSpanIsOneAndALargeOneIsTheLimitOfHtml(String written, int columns) {
     assertThat(rows("<tr><td colspan='" + written + "'/></tr>").get(0))
@@ -51,9 +59,7 @@ class TableGridTest {
   void cellsListTheirHeadersIfOneIsWide() {
     assertThat(rows("<tr><th colspan='2'/></tr><tr><th/><th/></tr><tr><td/><td/></tr>"))
         .containsExactly(
-            "TH#th-1 2x1",
-            "TH#th-2 1x1 | TH#th-3 1x1",
-            "TD 1x1 <th-1 th-2 | TD 1x1 <th-1 th-3");
+            "TH#th-1 2x1", "TH#th-2 1x1 | TH#th-3 1x1", "TD 1x1 <th-1 th-2 | TD 1x1 <th-1 th-3");
   }
 
   @Test
