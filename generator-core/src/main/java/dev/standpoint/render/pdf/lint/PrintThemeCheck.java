@@ -55,6 +55,7 @@ public final class PrintThemeCheck {
     return check.findings.list();
   }
 
+  /** Reads ours too: whether a rule of the project is right may depend on them. */
   private void read() {
     for (String name : theme.below(PRINT).keySet()) {
       if (name.endsWith(".css")) {

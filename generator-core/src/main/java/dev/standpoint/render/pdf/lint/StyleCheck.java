@@ -111,6 +111,7 @@ final class StyleCheck {
     }
   }
 
+  /** The parser takes the brace for a part of the next selector. */
   private void addStray(int brace) {
     findings.add(
         DiagnosticCode.PRINT_STYLE,

@@ -80,6 +80,7 @@ public final class TextPainter {
     }
   }
 
+  /** Draws a run leftwards from its right edge. */
   private void write(
       FontRun run, ITextFSFont font, float right, float y, @Nullable JustificationInfo info) {
     float size = font.getSize2D();
@@ -107,11 +108,13 @@ public final class TextPainter {
     return new RightToLeftWriter.Look(device.getDeviceLength(size), bold, slanted);
   }
 
+  /** The width of a run with what justification adds, in dots. */
   private static float width(FontRun run, FSFont font, @Nullable JustificationInfo info) {
     float stretch = info == null ? 0 : FontRun.stretch(run.text(), info);
     return run.width(font.getSize2D()) + stretch;
   }
 
+  /** Notes what the reader of the messages has to know about a run. */
   private void note(FontRun run) {
     if (run.missing()) {
       ArabicForms.letters(run.text()).codePoints().forEach(unprintable::add);

@@ -35,6 +35,7 @@ final class VisualLine {
     this.fromTheLeft = fromTheLeft(pieces);
   }
 
+  /** Rule L2: stretches of higher levels are reversed, from the highest level down. */
   private static List<Piece> fromTheLeft(List<Piece> pieces) {
     byte[] levels = new byte[pieces.size()];
     for (int i = 0; i < levels.length; i++) {
@@ -74,6 +75,7 @@ final class VisualLine {
     line.calcChildLocations();
   }
 
+  /** The rightmost piece of each box, after which its border is. */
   private IdentityHashMap<InlineLayoutBox, Piece> lastPieces() {
     IdentityHashMap<InlineLayoutBox, Piece> last = new IdentityHashMap<>();
     fromTheLeft.forEach(piece -> around(piece).forEach(box -> last.put(box, piece)));
