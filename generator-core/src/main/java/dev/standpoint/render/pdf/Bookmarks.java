@@ -22,6 +22,8 @@ final class Bookmarks {
 
   private final Destinations destinations;
   private final PdfWriter writer;
+
+  /** The headings that are open at the current one, the innermost first, down to the root. */
   private final Deque<Open> path = new ArrayDeque<>();
 
   Bookmarks(Destinations destinations, PdfWriter writer) {
@@ -36,6 +38,7 @@ final class Bookmarks {
     }
   }
 
+  /** A heading that skips a level is below the last heading of any higher level. */
   private void add(Element heading, PdfDestination place) {
     int level = Character.digit(heading.getTagName().charAt(1), 10);
     while (path.element().level() >= level) {
@@ -45,6 +48,7 @@ final class Bookmarks {
     path.push(new Open(level, new PdfOutline(parent, place, title(heading), false)));
   }
 
+  /** The words in one line, with the plain letters of Arabic instead of their joined forms. */
   private static String title(Element heading) {
     StringBuilder text = new StringBuilder();
     collect(heading, text);

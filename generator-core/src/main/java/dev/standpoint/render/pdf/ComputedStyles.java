@@ -18,6 +18,7 @@ final class ComputedStyles implements StructureTree.Styling {
   @Override
   public boolean isBlock(Element element) {
     CalculatedStyle style = context.getStyle(element);
+    // An absolute box has its own place on the page, whatever its display is.
     return !style.isInline() || style.isAbsolute();
   }
 

@@ -25,6 +25,8 @@ final class ContentFinder {
 
   private final StructureTree structure;
   private final ComputedStyles styles;
+
+  /** For each head or foot of a table that repeats, the first page on which it was painted. */
   private final IdentityHashMap<Element, Integer> firstPages = new IdentityHashMap<>();
 
   private ContentFinder(StructureTree structure, ComputedStyles styles) {
@@ -62,6 +64,7 @@ final class ContentFinder {
 
   private Optional<MarkedContentRef> generated(InlineText text, InlineLayoutBox line) {
     Element element = null;
+    // Generated boxes have no element of their own, so the nearest one around them counts.
     for (Box box = line; box != null && element == null; box = box.getParent()) {
       element = box.getElement();
     }
@@ -81,6 +84,7 @@ final class ContentFinder {
     return isBefore ? PseudoElement.BEFORE : PseudoElement.AFTER;
   }
 
+  /** A repeated head is content where it is painted first and an artifact on all later pages. */
   private boolean isFirst(MarkedContentRef place, int page) {
     Element repeated = place.repeated();
     return repeated == null || page == firstPages.computeIfAbsent(repeated, first -> page);

@@ -23,6 +23,7 @@ final class ContentMarks {
   /** A place in the structure, {@link #ARTIFACT}, or null for none. */
   private @Nullable Object open;
 
+  /** While a picture paints: its shapes must not open artifacts within its content. */
   private boolean keptOpen;
 
   ContentMarks(StructureTree structure, PdfWriter writer, PdfContentByte page) {
@@ -60,6 +61,7 @@ final class ContentMarks {
     }
   }
 
+  /** Ends the open sequence if there is one; required before the graphics state changes. */
   void close() {
     if (open != null && !keptOpen) {
       page.endMarkedContentSequence();

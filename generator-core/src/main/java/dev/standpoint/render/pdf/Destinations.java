@@ -16,7 +16,10 @@ final class Destinations {
 
   private final ITextOutputDevice device;
   private final RenderingContext context;
+
+  /** Knows all pages and which of them a height of the layout falls on. */
   private final Layer pages;
+
   private final PdfWriter writer;
 
   Destinations(ITextOutputDevice device, RenderingContext context, Box root) {
@@ -33,6 +36,7 @@ final class Destinations {
     if (box == null || page == null) {
       return Optional.empty();
     }
+    // Layout counts dots downwards without margins; PDF counts points upwards from the lower edge.
     int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     float y = device.getDeviceLength(page.getHeight(context) - fromTop);
     PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);

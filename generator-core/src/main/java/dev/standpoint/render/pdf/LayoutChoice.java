@@ -23,6 +23,8 @@ public final class LayoutChoice implements Renderer {
 
   private final Renderer full;
   private final Renderer brief;
+
+  /** Absent if the choice is left to us. */
   private final Optional<PdfProfile> requested;
 
   public LayoutChoice(Renderer full, Renderer brief, Optional<PdfProfile> requested) {
@@ -43,6 +45,7 @@ public final class LayoutChoice implements Renderer {
         : withDiagnostic(brief.render(briefing), tooLong(pages, briefing.pack().info().at()));
   }
 
+  /** The layout of a profile that the user asked for, however long it gets. */
   private Renderer of(PdfProfile profile) {
     return switch (profile) {
       case BRIEF -> brief;
@@ -50,6 +53,7 @@ public final class LayoutChoice implements Renderer {
     };
   }
 
+  /** 0 for pictures, which are artifacts of the layout too. */
   private static int pages(Artifact artifact) {
     return artifact.path().endsWith(PdfRenderer.LAYOUT) ? PageEstimate.of(artifact.bytes()) : 0;
   }

@@ -20,10 +20,19 @@ final class LineBreaks implements BreakPointsProvider {
   private static final String IN_ADDRESSES = "/?&=#_";
 
   private final String text;
+
+  /** The end of the next word, which has no space before it; empty if there is none. */
   private final String following;
+
   private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+
+  /** The last break, as a UTF-16 index. */
   private int at;
+
+  /** The end of the word that {@link #at} is in. */
   private int end;
+
+  /** Whether the word is so long that it may be an address. */
   private boolean isLong;
 
   /** {@code following} comes after the text and must stay on the same line as its end. */
@@ -48,6 +57,7 @@ final class LineBreaks implements BreakPointsProvider {
     return point;
   }
 
+  /** The next break by Java's rules, except those within the name of a host. */
   private int nextWord() {
     int next = words.next();
     while (next > 0 && next < text.length() && isInHost(next)) {
@@ -61,6 +71,7 @@ final class LineBreaks implements BreakPointsProvider {
     return text.charAt(index - 1) == '.' || text.startsWith("://", index - 1);
   }
 
+  /** The next break in a long word: after a row of address characters, or at the limit. */
   private int nextInWord() {
     int last = Math.min(end, at + ANY_WORD);
     for (int i = at + 1; i < last; i++) {

@@ -18,6 +18,8 @@ import java.util.Set;
 final class PackAttachments {
 
   private final List<Attachment> files = new ArrayList<>();
+
+  /** The names that are taken; viewers overwrite a file by another of its name. */
   private final Set<String> names = new HashSet<>();
 
   private PackAttachments() {}

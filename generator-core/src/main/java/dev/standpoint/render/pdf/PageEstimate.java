@@ -51,13 +51,19 @@ final class PageEstimate extends DefaultHandler {
   /** Letters since the last block or cell began. */
   private int letters;
 
+  /** Blocks within a cell make its row higher instead of being blocks of the page. */
   private boolean inCell;
+
+  /** The blocks in the current cell, which are one below the other. */
   private int blocksInCell;
 
   /** Of the current row. */
   private int cells;
 
+  /** The letters of the fullest cell of the row. */
   private int mostLetters;
+
+  /** The blocks of the cell with the most. */
   private int mostBlocks;
 
   private PageEstimate() {}
@@ -81,6 +87,7 @@ final class PageEstimate extends DefaultHandler {
     boolean isChart = cssClass.equals("chart");
     boolean outside = !aside.isEmpty() && aside.element();
     aside.push(outside || tag.equals("head") || cssClass.startsWith("running") || isChart);
+    // What is within a head or a running head is not text of the page either.
     if (outside) {
       return;
     }
@@ -105,6 +112,7 @@ final class PageEstimate extends DefaultHandler {
     }
   }
 
+  /** The height in points that a chart's style names. */
   private static double height(String style) {
     Matcher height = HEIGHT.matcher(style);
     return height.find()

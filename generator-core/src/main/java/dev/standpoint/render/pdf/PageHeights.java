@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class PageHeights {
 
+  /** Landscape pages hold fewer lines, but wider rows. */
   enum Orientation {
     PORTRAIT,
     LANDSCAPE
@@ -27,15 +28,25 @@ final class PageHeights {
   /** The share of all pages that is blank because a row or picture did not fit. */
   private static final double BLANK_BEFORE_ROWS = 0.04;
 
+  /** Letters in a line of running text of the default style. */
   private static final double LETTERS_OF_LINE = 92;
+
+  /** The height of such a line in points. */
   private static final double LINE = 15;
+
+  /** Points above and below a picture, together. */
   private static final double PICTURE_MARGIN = 12;
 
   /** Letters in all cells of a row that is one line high. */
   private static final double LETTERS_OF_ROW = 100;
 
+  /** The same on a landscape page. */
   private static final double LETTERS_OF_LANDSCAPE_ROW = 170;
+
+  /** The height in points of a line in a table, whose letters are smaller. */
   private static final double LINE_OF_ROW = 11.5;
+
+  /** Points above and below the lines of a row, together. */
   private static final double ROW_PADDING = 7.5;
 
   /** What each block after the first adds to a cell, in lines. */
@@ -58,13 +69,17 @@ final class PageHeights {
           Map.entry("figcaption", 4),
           Map.entry("div", 0));
 
+  /** The sum so far; a part of a page counts by its share. */
   private double pages;
+
   private Orientation orientation = Orientation.PORTRAIT;
 
+  /** Whether an element of this name ends the line of the text before it. */
   static boolean isBlock(String tag) {
     return MARGINS.containsKey(tag);
   }
 
+  /** All pages so far, rounded up. */
   int pages() {
     return (int) Math.ceil(pages * (1 + BLANK_BEFORE_ROWS));
   }
@@ -80,6 +95,7 @@ final class PageHeights {
     pages += BLANK_BEFORE_SECTION;
   }
 
+  /** A picture of so many points. */
   void addPicture(double height) {
     add(height + PICTURE_MARGIN);
   }
@@ -94,6 +110,7 @@ final class PageHeights {
     add(lines(letters));
   }
 
+  /** The height in points of running text of so many letters. */
   private static double lines(int letters) {
     return Math.ceil(letters / LETTERS_OF_LINE) * LINE;
   }

@@ -29,7 +29,7 @@ final class PageLinks {
   /** How much the lower edges of two areas on one line may differ, in points. */
   private static final float SAME_LINE = 2;
 
-  /** UTF-16 units. */
+  /** In UTF-16 units; a longer description is cut to half as many code points. */
   private static final int LONGEST_DESCRIPTION = 200;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -37,6 +37,8 @@ final class PageLinks {
   private final Destinations destinations;
   private final StructureTree structure;
   private final PdfWriter writer;
+
+  /** The areas of each link on the current page, one for each of its lines. */
   private final Map<Element, List<Rectangle>> areas = new LinkedHashMap<>();
 
   PageLinks(Destinations destinations, StructureTree structure, PdfWriter writer) {
@@ -45,6 +47,9 @@ final class PageLinks {
     this.writer = writer;
   }
 
+  /**
+   * Adds an area, in points from the lower left of the page, to the line of the link that it is on.
+   */
   void add(Element link, Rectangle area) {
     if (area.getWidth() <= 0 || area.getHeight() <= 0) {
       return;
@@ -59,6 +64,7 @@ final class PageLinks {
     lines.add(area);
   }
 
+  /** The smallest area that contains both. */
   private static Rectangle around(Rectangle one, Rectangle other) {
     return new Rectangle(
         Math.min(one.getLeft(), other.getLeft()),
@@ -67,6 +73,7 @@ final class PageLinks {
         Math.max(one.getTop(), other.getTop()));
   }
 
+  /** Writes the annotations of the page and forgets its areas. */
   void write() {
     areas.forEach((link, lines) -> lines.forEach(line -> write(link, line)));
     areas.clear();
@@ -89,6 +96,7 @@ final class PageLinks {
     PdfAnnotation annotation = new PdfAnnotation(writer, area);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(key, target);
+    // PDF/A forbids annotations that are not printed (ISO 19005-3, 6.3.2).
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.setBorder(new PdfBorderArray(0, 0, 0));
     annotation.put(PdfName.CONTENTS, new PdfString(description(link), PdfObject.TEXT_UNICODE));
@@ -111,6 +119,6 @@ final class PageLinks {
             : !words.isEmpty() ? words : address;
     return full.length() <= LONGEST_DESCRIPTION
         ? full
-        : full.substring(0, full.offsetByCodePoints(LONGEST_DESCRIPTION / 2, 0)) + "\u2026";
+        : full.substring(0, full.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2)) + "\u2026";
   }
 }

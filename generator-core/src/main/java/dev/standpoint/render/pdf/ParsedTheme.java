@@ -16,6 +16,8 @@ final class ParsedTheme {
   private final FontRuns runs = new FontRuns();
   private final SortedSet<String> unavailable = new TreeSet<>();
   private final ThemeFonts fonts = new ThemeFonts(runs, unavailable);
+
+  /** Null until the first document is printed. */
   private @Nullable StyleReference sheets;
 
   FontRuns runs() {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Prints the XHTML that another renderer lays out. It never looks into the briefing itself. */
 public final class PdfRenderer implements Renderer {
 
+  /** The ending of documents among the artifacts of the layout; all others are pictures. */
   static final String LAYOUT = ".xhtml";
 
   private static final String TEMPLATE = "print/pack.ftlh";
@@ -72,6 +73,7 @@ public final class PdfRenderer implements Renderer {
     return new WithDiagnostics<>(pdfs, found);
   }
 
+  /** Errors of the template or the style end the rendering, since there is no PDF to show. */
   private PrintedPdf print(
       String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
     try {
@@ -92,6 +94,7 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
+  /** A diagnostic for everything in the document that the PDF lacks. */
   private static List<Diagnostic> notShown(PrintedPdf pdf, List<SourceText> sources, Span pack) {
     List<Diagnostic> found =
         new ArrayList<>(UnprintableText.find(pdf.unprintable(), sources, pack));

@@ -48,10 +48,19 @@ final class PrintDevice extends ITextOutputDevice {
   /** Those of the current page. */
   private @Nullable ContentMarks marks;
 
+  /** Null until a link is painted; then used for all pages. */
   private @Nullable PageLinks links;
+
+  /** The box of the entire document, which knows its pages. */
   private @Nullable Box root;
+
+  /** The clip of {@link #getClip}, or null if it has to be computed again. */
   private @Nullable Shape clip;
+
+  /** The font that the style wants, which may lack characters. */
   private @Nullable FSFont font;
+
+  /** Whether the text that is painted now is read from right to left. */
   private boolean rightToLeft;
 
   PrintDevice(PrintDocument document, FontRuns runs) {
@@ -99,6 +108,7 @@ final class PrintDevice extends ITextOutputDevice {
 
   @Override
   public void finishPage() {
+    // A picture has a sequence of its own, also within a line of text.
     marks().close();
     if (links != null) {
       links.write();
@@ -135,6 +145,7 @@ final class PrintDevice extends ITextOutputDevice {
     return !box.isContainedInMarginBox() && isOn(page, box.getAbsY() + box.getHeight() / 2);
   }
 
+  /** By one height alone, so that no line is on two pages. */
   private static boolean isOn(PageBox page, int y) {
     return y > page.getTop() && y <= page.getBottom();
   }
@@ -232,6 +243,7 @@ final class PrintDevice extends ITextOutputDevice {
     }
   }
 
+  /** Draws with another font and then sets the font of the style again. */
   private void drawInFont(
       FSFont other, String text, float x, float y, @Nullable JustificationInfo info) {
     super.setFont(other);

@@ -72,6 +72,7 @@ final class PrintImages extends ITextReplacedElementFactory {
     }
   }
 
+  /** Absent if it is not a drawing that the library can read. */
   private static Optional<SVGDocument> read(byte[] svg) {
     return Optional.ofNullable(
         new SVGLoader().load(new ByteArrayInputStream(svg), null, NOTHING_ELSE));

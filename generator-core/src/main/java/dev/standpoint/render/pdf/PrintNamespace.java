@@ -29,6 +29,7 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
   /** The start of each such "language": Flying Saucer replaces an empty one by a real language. */
   private static final String MARK = "-";
 
+  /** Whether line breaks and styles are final. */
   private boolean laidOut;
 
   @Override
@@ -64,6 +65,9 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
     return around != null;
   }
 
+  /**
+   * The text right after an element: of its next sibling, or that of the inline element around it.
+   */
   private static String wordEndAfter(Element element) {
     Node node = element;
     while (node.getNextSibling() == null && isInline(node)) {

@@ -20,9 +20,16 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class SvgDrawing implements ITextReplacedElement {
 
   private final SVGDocument svg;
+
+  /** Reports the drawing as missing; called at most once for each time it is painted. */
   private final Runnable failed;
+
+  /** Dots, as Flying Saucer measures: 20 for a CSS pixel. */
   private int width;
+
   private int height;
+
+  /** Set during layout and only read by Flying Saucer. */
   private Point location = new Point(0, 0);
 
   /** {@code failed} runs if it cannot be drawn. */

@@ -53,7 +53,10 @@ final class ThemeAgent extends ITextUserAgent {
       """;
 
   private final Theme theme;
+
+  /** Pictures by names relative to the theme's root; they come before files of the theme. */
   private final Map<String, byte[]> pictures;
+
   private final SortedSet<String> unavailable = new TreeSet<>();
 
   ThemeAgent(Theme theme, Map<String, byte[]> pictures, ITextOutputDevice device) {
@@ -101,6 +104,7 @@ final class ThemeAgent extends ITextUserAgent {
         && picture.getImage().getColorspace() == CMYK;
   }
 
+  /** A file of the document or the theme, by its name from the root of the theme. */
   private Optional<byte[]> named(String name) {
     return Optional.ofNullable(pictures.get(name)).or(() -> theme.file(name));
   }
@@ -110,6 +114,7 @@ final class ThemeAgent extends ITextUserAgent {
     return uri.toLowerCase(Locale.ROOT).matches("[^:]*\\.svg") ? file(uri) : Optional.empty();
   }
 
+  /** The bytes at an address; anything else is noted as unavailable. */
   private Optional<byte[]> file(String uri) {
     Optional<String> name = address(uri).filter(this::isTheme).map(a -> a.getPath().substring(1));
     Optional<byte[]> bytes = name.flatMap(this::named);
@@ -119,12 +124,14 @@ final class ThemeAgent extends ITextUserAgent {
     return bytes;
   }
 
+  /** Only {@code theme:/...}: an authority could name a host, and {@code theme:x} has no path. */
   private boolean isTheme(URI address) {
     return Objects.equals(address.getScheme(), BASE.getScheme())
         && address.getRawAuthority() == null
         && !address.isOpaque();
   }
 
+  /** Absent if it is not an address, such as one with a space. */
   private static Optional<URI> address(String uri) {
     try {
       return Optional.of(BASE.resolve(uri));
@@ -133,6 +140,7 @@ final class ThemeAgent extends ITextUserAgent {
     }
   }
 
+  /** Flying Saucer's style followed by what it lacks. */
   private static InputStream ownStyle() {
     try (InputStream style = XhtmlNamespaceHandler.class.getResourceAsStream(OWN_STYLE)) {
       String text =

@@ -26,7 +26,11 @@ final class ThemeFonts extends ITextFontResolver {
 
   private final FontRuns runs;
   private final Collection<String> unavailable;
+
+  /** The declared families in the order of the style; the first is the default. */
   private final Set<String> families = new LinkedHashSet<>();
+
+  /** The rules of the fonts that are loaded; null before the first document. */
   private @Nullable List<FontFaceRule> imported;
 
   /**
@@ -96,12 +100,14 @@ final class ThemeFonts extends ITextFontResolver {
     return super.resolveFont(context, first);
   }
 
+  /** Checks a font, and removes what would differ from one run to the next or break PDF/A. */
   private static void prepare(BaseFont font) {
     if (!font.isEmbedded() || !font.getEncoding().equals(BaseFont.IDENTITY_H)) {
       throw new UnusableFontException(
           font.getPostscriptFontName()
               + " needs -fs-pdf-font-embed: embed and -fs-pdf-font-encoding: Identity-H");
     }
+    // A CIDSet must list every glyph; leaving it out is allowed (ISO 19005-3, 6.2.11.4.2).
     font.setIncludeCidSet(false);
     font.setSecureRandom(new FixedRandom(font.getPostscriptFontName().hashCode()));
   }

@@ -32,8 +32,13 @@ final class UnprintableText {
   private static final int MOST_SHOWN = 8;
 
   private final Problem problem;
+
+  /** Code points that end up in a message. */
   private final Set<Integer> missing;
+
+  /** Those of them that no source has contained so far. */
   private final Set<Integer> nowhere;
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   private UnprintableText(Problem problem, List<Integer> missing) {
@@ -71,6 +76,7 @@ final class UnprintableText {
     return unprintable.found;
   }
 
+  /** A run continues over invisible characters, which join the characters around them. */
   private void search(SourceText source) {
     String text = source.text();
     int start = -1;
@@ -96,6 +102,7 @@ final class UnprintableText {
     report(text, source.span(start, start + text.length()));
   }
 
+  /** Quotes the characters and their numbers, since a reader may lack a font for them too. */
   private void report(String text, Span at) {
     int[] points = text.codePoints().toArray();
     int shown = Math.min(points.length, MOST_SHOWN);

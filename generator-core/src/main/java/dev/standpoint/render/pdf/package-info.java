@@ -1,6 +1,6 @@
 /**
- * Print XHTML to tagged PDF (PDF/UA-1 and PDF/A-3a). Depends on render, theme and xml. Used by
- * Generator. Only this package sees Flying Saucer 9.13 and OpenPDF 2.0.
+ * Print XHTML to tagged PDF (PDF/UA-1 and PDF/A-3a). Depends on render, render.words, theme and
+ * xml. Used by Generator. Only this package sees Flying Saucer 9.13 and OpenPDF 2.0.
  *
  * <h2>From XHTML to PDF</h2>
  *

@@ -11,12 +11,19 @@ public final class Chart {
   /** Widths of the layouts, in units of the picture: CSS pixels on screen. */
   public static final double WIDE = 1100;
 
+  /** The width of a phone that is held upright, without its margins. */
   public static final double NARROW = 340;
+
+  /** The width between the margins of A4, in units that {@code PrintWriter} scales to points. */
   public static final double PAPER = 718;
 
+  /** The same text for all layouts, since they show the same facts. */
   private final ChartText text;
+
   private final Scene wide;
   private final Scene narrow;
+
+  /** One piece or several, one below the other; a page break may come between two. */
   private final List<Scene> paper;
 
   public Chart(ChartText text, Scene wide, Scene narrow, List<Scene> paper) {
@@ -43,10 +50,12 @@ public final class Chart {
     return pieces.toString();
   }
 
+  /** The layout for wide windows, as wide as {@link #WIDE}. */
   public Scene wide() {
     return wide;
   }
 
+  /** The layout for narrow windows, as wide as {@link #NARROW}. */
   public Scene narrow() {
     return narrow;
   }

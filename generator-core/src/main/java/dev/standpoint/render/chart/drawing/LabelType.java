@@ -5,12 +5,25 @@ import java.util.Locale;
 
 /** The kinds of labels and their letters; sizes are in units of the picture. */
 public enum LabelType {
+  /** The name of a lane, an actor or a value. */
   NAME(13, LetterWidths.BOLD),
+
+  /** The name of a mark, or a date beside a row. */
   LABEL(13, LetterWidths.REGULAR),
+
+  /** As LABEL, for events that have not taken place yet; the style sheet slants it. */
   PLANNED(13, LetterWidths.REGULAR),
+
+  /** As LABEL, for events that will not take place; the style sheet strikes it through. */
   CANCELLED(13, LetterWidths.REGULAR),
+
+  /** Words of axes and legends. */
   TICK(12, LetterWidths.REGULAR),
+
+  /** The as-of date of the picture. */
   AS_OF(12, LetterWidths.BOLD),
+
+  /** The sign of a value, such as a plus for a position in favour. */
   SIGN(12, LetterWidths.BOLD);
 
   /** The height of a line, as a multiple of the size of its letters. */
@@ -19,7 +32,10 @@ public enum LabelType {
   /** From the top of a line to its baseline, as a multiple of the size of its letters. */
   private static final double ASCENT = 0.96;
 
+  /** The size of the letters (CSS {@code font-size}), in units of the picture. */
   final double size;
+
+  /** The factor by which letters of this weight are wider than regular ones. */
   private final double weight;
 
   LabelType(double size, double weight) {
@@ -27,18 +43,22 @@ public enum LabelType {
     this.weight = weight;
   }
 
+  /** The class that the style sheets for screen and paper share. */
   String cssClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The estimated width in units of the picture, rounded up. */
   public double width(String text) {
     return LetterWidths.of(text) * size * weight;
   }
 
+  /** The height of one line, with the space above and below its letters. */
   double height() {
     return size * LINE;
   }
 
+  /** From the top of the line to its baseline. */
   double ascent() {
     return size * ASCENT;
   }
@@ -52,6 +72,7 @@ public enum LabelType {
     while (end > 0 && width(text.substring(0, end).strip() + "…") > widest) {
       end = text.offsetByCodePoints(end, -1);
     }
+    // A space in the last third: cutting further back would lose too many letters.
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, space > end * 2 / 3 ? space : end).strip() + "…";
   }
@@ -61,6 +82,7 @@ public enum LabelType {
     if (width(text) <= widest) {
       return List.of(text);
     }
+    // From the end, so that the first line takes as many words as fit.
     int end = text.lastIndexOf(' ');
     while (end > 0 && width(text.substring(0, end)) > widest) {
       end = text.lastIndexOf(' ', end - 1);

@@ -7,12 +7,19 @@ package dev.standpoint.render.chart.drawing;
  */
 final class LetterWidths {
 
+  /** The factor of the regular weight, which the widths below are measured in. */
   static final double REGULAR = 1;
+
+  /** The factor of the semibold weight (600): the largest ratio of any letter, rounded up. */
   static final double BOLD = 1.07;
 
+  /** For East Asian characters, emoji and all else that the font lacks; a little over an em. */
   private static final double WIDEST = 1.05;
+
+  /** For letters after Cyrillic, such as Armenian or Georgian, which come from another font. */
   private static final double ELSEWHERE = 0.8;
 
+  /** Indexed by code point; letters of similar width share one value. */
   private static final double[] ASCII = new double[128];
 
   static {
@@ -36,15 +43,18 @@ final class LetterWidths {
     letters.chars().forEach(c -> ASCII[c] = width);
   }
 
+  /** The sum for all code points: kerning, which would make it smaller, is ignored. */
   static double of(String text) {
     return text.codePoints().mapToDouble(LetterWidths::of).sum();
   }
 
+  /** By general category, since a table of all letters would be larger than the gain. */
   private static double of(int c) {
     if (c < ASCII.length) {
       return ASCII[c];
     }
     return switch (Character.getType(c)) {
+      // An accent takes no room of its own: it is drawn over the letter before it.
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       case Character.SPACE_SEPARATOR -> 0.3;
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> 0.46;
@@ -61,6 +71,7 @@ final class LetterWidths {
     return wide ? 0.93 : c < 0x530 ? usual : ELSEWHERE;
   }
 
+  /** Scripts before the CJK Radicals (2E80) have letters narrower than an em. */
   private static boolean isKnown(int c) {
     return c < 0x2E80;
   }

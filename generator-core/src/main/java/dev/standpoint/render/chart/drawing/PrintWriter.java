@@ -14,6 +14,7 @@ final class PrintWriter {
   /** Points on paper for one unit of the picture: letters of 13 units have 8.2 points. */
   static final double SCALE = 0.63;
 
+  /** The name and description of the chart, read aloud in place of the picture. */
   private final String text;
 
   /** {@code text} is the chart in words. */
@@ -31,14 +32,17 @@ final class PrintWriter {
     out.append(size(scene.width(), scene.height())).append("\">");
     shapes(scene.items(), out);
     out.append("</svg>\n");
+    // After the drawing, so that the words are painted over the shapes.
     labels(scene.items(), "", out);
     return out.append("</div>\n").toString();
   }
 
+  /** As CSS: the engine needs the size both on the block and on the drawing. */
   private static String size(double width, double height) {
     return "width: " + n(width * SCALE) + "pt; height: " + n(height * SCALE) + "pt";
   }
 
+  /** Links are no part of the drawing: only their shapes are. */
   private static void shapes(List<DrawingItem> items, StringBuilder out) {
     for (DrawingItem item : items) {
       if (item instanceof DrawingItem.Shape shape) {
@@ -50,6 +54,7 @@ final class PrintWriter {
     }
   }
 
+  /** A label within a link becomes the link; the empty address is for labels outside of links. */
   private static void labels(List<DrawingItem> items, String href, StringBuilder out) {
     for (DrawingItem item : items) {
       if (item instanceof DrawingItem.Label label) {

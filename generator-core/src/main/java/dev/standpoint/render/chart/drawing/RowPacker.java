@@ -6,7 +6,10 @@ import java.util.List;
 /** Puts pieces side by side into rows, each into the first row that has room. */
 public final class RowPacker {
 
+  /** The least distance between two pieces of a row, in the unit of the pieces. */
   private final double gap;
+
+  /** For each row, the pairs of start and end that are taken, in any order. */
   private final List<List<double[]>> rows = new ArrayList<>();
 
   /** Pieces of a row stay {@code gap} apart. */
@@ -14,6 +17,7 @@ public final class RowPacker {
     this.gap = gap;
   }
 
+  /** The number of rows that have at least one piece. */
   public int count() {
     return rows.size();
   }
@@ -40,6 +44,7 @@ public final class RowPacker {
   }
 
   private boolean isFree(int row, double from, double to) {
+    // A row that does not exist yet has room for everything.
     return row >= rows.size()
         || rows.get(row).stream().noneMatch(p -> from < p[1] + gap && p[0] < to + gap);
   }

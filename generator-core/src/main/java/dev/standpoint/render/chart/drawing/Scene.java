@@ -18,6 +18,7 @@ public record Scene(double width, double height, List<DrawingItem> items) {
         .toList();
   }
 
+  /** All links in the order in which the Tab key visits them. */
   public List<DrawingItem.Link> links() {
     return flat(items)
         .filter(DrawingItem.Link.class::isInstance)
@@ -25,6 +26,7 @@ public record Scene(double width, double height, List<DrawingItem> items) {
         .toList();
   }
 
+  /** Each item before its parts, to any depth. */
   private static Stream<DrawingItem> flat(List<DrawingItem> items) {
     return items.stream()
         .flatMap(

@@ -10,6 +10,7 @@ import static dev.standpoint.render.chart.drawing.SvgNumber.n;
  */
 final class ScreenWriter {
 
+  /** More stops than this would delay a reader who only wants to pass the picture. */
   private static final int MOST_TAB_STOPS = 60;
 
   /** Whether the Tab key stops at the links of a picture. */
@@ -25,6 +26,7 @@ final class ScreenWriter {
   }
 
   String write(Scene scene, String layout, String id) {
+    // Both layouts are in the page at once, so that each description needs an id of its own.
     String about = id + "." + layout;
     StringBuilder out = new StringBuilder();
     out.append("<svg class=\"").append(layout).append("\" xmlns=\"http://www.w3.org/2000/svg\"");
@@ -55,6 +57,7 @@ final class ScreenWriter {
     }
   }
 
+  /** The title of a link says more than its label, which may be cut; a label has none itself. */
   private static void write(DrawingItem.Label label, StringBuilder out) {
     out.append("<text x=\"").append(n(label.x())).append("\" y=\"").append(n(label.baseline()));
     out.append("\" class=\"").append(label.type().cssClass()).append(' ');

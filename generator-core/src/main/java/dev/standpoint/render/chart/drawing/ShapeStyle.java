@@ -27,6 +27,7 @@ public enum ShapeStyle {
   /** From a mark to its label. */
   LEADER;
 
+  /** The class that the style sheet colours: {@code as-of} for AS_OF. */
   String cssClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -49,10 +50,12 @@ public enum ShapeStyle {
     };
   }
 
+  /** A line or an open path, which must not be filled. */
   private static String stroke(String colour, double width) {
     return "fill=\"none\" " + outline(colour, width);
   }
 
+  /** Widths are in units of the picture, and so scale with it. */
   private static String outline(String colour, double width) {
     return "stroke=\"" + colour + "\" stroke-width=\"" + width + "\"";
   }

@@ -9,6 +9,7 @@ import java.util.List;
 /** The as-of date of a picture, whether the picture shows it, and the words of the picture. */
 record AsOfMarker(LocalDate day, Words words, boolean isShown) {
 
+  /** The marker for a timeline in one piece. */
   static AsOfMarker shown(LocalDate day, Words words) {
     return new AsOfMarker(day, words, true);
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 /** A timeline from left to right, each mark with its name beside it, in as many rows as needed. */
 final class HorizontalTimeline {
 
+  /** The height of a row of marks. */
   private static final double ROW = 21;
 
   /** Above and below the rows of a lane. */
@@ -25,6 +26,7 @@ final class HorizontalTimeline {
   /** Between one mark with its name and the next in a row. */
   private static final double APART = 14;
 
+  /** Longer names are cut: the list below the picture has them in full. */
   private static final double WIDEST_NAME = 340;
 
   /** The room beside a mark below which a name that is too long goes under the mark. */
@@ -32,9 +34,14 @@ final class HorizontalTimeline {
 
   private final TimelineFrame frame;
   private final List<TimelineMark> marks;
+
+  /** In the order from top to bottom. */
   private final Map<String, List<TimelineMark>> lanes;
+
   private final double width;
   private final Words words;
+
+  /** Counted while the scene is drawn. */
   private int rows;
 
   HorizontalTimeline(List<TimelineMark> marks, double width, AsOfMarker asOf) {
@@ -47,6 +54,7 @@ final class HorizontalTimeline {
   }
 
   Scene scene() {
+    // The ground goes below the marks, but its height is known only after they have rows.
     SceneBuilder body = new SceneBuilder();
     double y = TimelineFrame.TOP;
     for (Map.Entry<String, List<TimelineMark>> lane : lanes.entrySet()) {
@@ -67,6 +75,7 @@ final class HorizontalTimeline {
     return rows;
   }
 
+  /** Draws a lane below {@code top} and returns the lower end of its rows. */
   private double lane(String name, List<TimelineMark> inLane, double top, SceneBuilder sketch) {
     frame.name(name, top + ROW / 2, sketch);
     RowPacker taken = new RowPacker(APART);
@@ -81,6 +90,7 @@ final class HorizontalTimeline {
   private record Place(
       TimelineMark mark, MarkExtent extent, int row, String name, double x, double drop) {}
 
+  /** After its mark if there is room, else before it: readers look to the right first. */
   private Place place(TimelineMark mark, RowPacker taken) {
     MarkExtent extent =
         MarkExtent.of(mark.when(), frame.scale()).within(frame.left(), frame.right());
@@ -91,6 +101,7 @@ final class HorizontalTimeline {
     if (length > Math.max(after, before) && Math.max(after, before) < LEAST_ROOM) {
       return below(mark, extent, taken);
     }
+    // If it fits on neither side, it is cut on the larger one.
     if (length <= after || (length > before && after >= before)) {
       name = mark.type().fit(name, after);
       double x = extent.last() + GAP;

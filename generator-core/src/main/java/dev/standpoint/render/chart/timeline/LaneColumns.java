@@ -11,6 +11,7 @@ import java.util.Map;
 /** The columns of a vertical timeline: one or more for each lane, so that no two marks overlap. */
 final class LaneColumns {
 
+  /** The width of a column, wider than the largest mark. */
   static final double WIDTH = 14;
 
   /** Between two marks in a column. */
@@ -20,6 +21,8 @@ final class LaneColumns {
   record Lane(String name, int first, int count) {}
 
   private final double left;
+
+  /** From left to right; their columns follow each other without a gap. */
   private final List<Lane> lanes = new ArrayList<>();
 
   /** By identity: two marks may be equal. */
@@ -45,6 +48,7 @@ final class LaneColumns {
     return new Lane(name, first, packer.count());
   }
 
+  /** From left to right. */
   List<Lane> lanes() {
     return lanes;
   }
@@ -59,6 +63,7 @@ final class LaneColumns {
     return left + (column + 0.5) * WIDTH;
   }
 
+  /** The middle of the column of a mark; the mark must be one of the lanes. */
   double middle(TimelineMark mark) {
     return middle(requireNonNull(columns.get(mark)));
   }

@@ -10,24 +10,37 @@ record MarkExtent(Form form, double start, double end, double hatchedBefore, dou
 
   /** What is drawn from start to end. */
   enum Form {
+    /** A day: a dot or a square. */
     POINT,
+
+    /** A period, or some time within it. */
     BAR,
+
+    /** A date that is approximate or uncertain (EDTF, level 1). */
     HATCHED_BAR
   }
 
   /** Half the length of a point. */
   static final double POINT_RADIUS = 4.5;
 
+  /** Shorter periods would look like days. */
   private static final double SHORTEST_BAR = 10;
+
+  /** The length of an end that is open, unknown or not certain. */
   private static final double HATCHED_END = 20;
+
+  /** Half the length of a day that is approximate. */
   private static final double ABOUT_A_DAY = 10;
 
+  /** An extent whose two ends are certain. */
   static MarkExtent between(Form form, double start, double end) {
     return new MarkExtent(form, start, end, 0, 0);
   }
 
+  /** The extent of a date on an axis; it may reach beyond the ends of the axis. */
   static MarkExtent of(Edtf when, TimeScale scale) {
     double from = scale.at((double) when.earliest().toEpochDay());
+    // A day ends where the next begins.
     double to = scale.at(when.latest().toEpochDay() + 1.0);
     double end = Math.max(to, from + SHORTEST_BAR);
     if (when instanceof Edtf.Interval interval) {
@@ -44,11 +57,13 @@ record MarkExtent(Form form, double start, double end, double hatchedBefore, dou
     return between(unsure ? Form.HATCHED_BAR : Form.BAR, from, end);
   }
 
+  /** The length to hatch beside an end of an interval. */
   private static double hatched(Edtf.End end) {
     boolean sure = end instanceof Edtf.Point point && !point.approximate() && !point.uncertain();
     return sure ? 0 : HATCHED_END;
   }
 
+  /** Whether it is drawn as a dot or square instead of a bar. */
   boolean isPoint() {
     return form == Form.POINT;
   }

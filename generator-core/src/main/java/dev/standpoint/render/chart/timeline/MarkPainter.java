@@ -13,14 +13,20 @@ import dev.standpoint.render.chart.drawing.Tone;
  */
 final class MarkPainter {
 
+  /** Half the thickness of a bar, and the radius of a dot. */
   private static final double HALF = 4.5;
+
+  /** The radius of the corners of bars; squares have sharp ones. */
   private static final double ROUND = 2;
 
   /** An outline is drawn half outside its shape, so shapes with one are smaller. */
   private static final double OUTLINE_INSET = 0.7;
 
   private enum Direction {
+    /** Time runs from left to right: marks are in rows. */
     ACROSS,
+
+    /** Time runs downwards: marks are in columns. */
     DOWN
   }
 
@@ -57,6 +63,7 @@ final class MarkPainter {
     }
   }
 
+  /** A square is a little smaller than a dot of the same width, because it looks larger. */
   private static void point(TimelineMark mark, double x, double y, Tone tone, SceneBuilder sketch) {
     ShapeStyle style = style(mark, ShapeStyle.SOLID);
     double inset = inset(style);
@@ -68,6 +75,7 @@ final class MarkPainter {
     }
   }
 
+  /** An interval is solid, since it lasted all that time; any other bar is pale. */
   private void bar(
       TimelineMark mark, MarkExtent extent, double middle, Tone tone, SceneBuilder sketch) {
     boolean lasted = mark.when() instanceof Edtf.Interval;
@@ -99,6 +107,7 @@ final class MarkPainter {
     };
   }
 
+  /** A box from start to end along the time, and as thick as twice {@code half} across it. */
   private Box box(double start, double end, double middle, double half) {
     return time == Direction.DOWN
         ? new Box(middle - half, start, 2 * half, end - start)

@@ -24,9 +24,16 @@ final class StackedDotTimeline {
   /** Diameters of dots, from the largest. */
   private static final double[] SIZES = {9, 7, 5.5, 4.5};
 
+  /** More dots make the page slow, and nobody can point at one of them. */
   private static final int MOST_DOTS = 1_500;
+
+  /** The height of the highest stack or bar. */
   private static final double HIGHEST = 190;
+
+  /** Above the stacks of a lane. */
   private static final double PAD = 10;
+
+  /** The height of the name of a lane. */
   private static final double NAME = 20;
 
   private final List<TimelineMark> marks;
@@ -71,6 +78,7 @@ final class StackedDotTimeline {
     return 0;
   }
 
+  /** The number of marks in the highest stack of dots of this size. */
   private int highest(List<TimelineMark> lane, double size) {
     return highest(stacks(lane, size));
   }
@@ -79,17 +87,20 @@ final class StackedDotTimeline {
     return stacks.values().stream().mapToInt(List::size).max().orElse(0);
   }
 
+  /** The marks by the index of their stack from the left; each stack is one dot wide. */
   private Map<Integer, List<TimelineMark>> stacks(List<TimelineMark> lane, double size) {
     Map<Integer, List<TimelineMark>> stacks = new TreeMap<>();
     int last = (int) ((frame.right() - frame.left()) / size) - 1;
     for (TimelineMark mark : lane) {
       double x = frame.scale().at(mark.when().earliest().toEpochDay() + 0.5) - frame.left();
+      // A date at the end of the axis belongs to the last stack, not to one beyond it.
       int stack = Math.max(0, Math.min((int) (x / size), last));
       stacks.computeIfAbsent(stack, h -> new ArrayList<>()).add(mark);
     }
     return stacks;
   }
 
+  /** Draws a lane below {@code top} and returns the baseline of its stacks. */
   private double lane(
       String name, List<TimelineMark> lane, double size, double top, SceneBuilder sketch) {
     double pitch = size > 0 ? size : SIZES[SIZES.length - 1];
@@ -115,6 +126,7 @@ final class StackedDotTimeline {
     return y;
   }
 
+  /** The first mark of a stack is at its foot. */
   private void dots(
       List<TimelineMark> stack, double x, double base, double size, SceneBuilder sketch) {
     double y = base - size / 2;
@@ -145,6 +157,7 @@ final class StackedDotTimeline {
     return mark.tone() == Tone.EVENT ? Tone.EVENT : Tone.QUIET;
   }
 
+  /** One bar for a stack: the heights of all bars compare their numbers of marks. */
   private void counted(
       List<TimelineMark> stack, double x, double base, int most, SceneBuilder sketch) {
     TimelineMark first = stack.get(0);

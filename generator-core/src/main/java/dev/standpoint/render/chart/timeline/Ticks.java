@@ -13,6 +13,7 @@ final class Ticks {
   /** Steps between ticks, in days and in months. */
   private static final int[] DAYS = {1, 2, 5, 10};
 
+  /** Every month, quarter or half year. */
   private static final int[] MONTHS = {1, 3, 6};
 
   /** Steps in years are these times a power of ten. */
@@ -42,6 +43,7 @@ final class Ticks {
     return new Ticks(words, 44, 44, 44);
   }
 
+  /** The ticks from the earliest; at least one, so that every segment says when it is. */
   List<TimeTick> of(AxisSegment segment) {
     LocalDate from = LocalDate.ofEpochDay((long) Math.ceil(segment.from()));
     LocalDate to = LocalDate.ofEpochDay((long) Math.floor(segment.to()) - 1);
@@ -57,6 +59,7 @@ final class Ticks {
 
   private List<TimeTick> ofDays(AxisSegment segment, LocalDate from, LocalDate to) {
     for (int step : DAYS) {
+      // The first step that leaves enough room is the finest.
       if (step * segment.perDay() >= spaceForDays) {
         return days(segment, from, to, day -> isOnDay(day, step));
       }
@@ -87,6 +90,7 @@ final class Ticks {
 
   private List<TimeTick> ofMonths(AxisSegment segment, LocalDate from, LocalDate to) {
     for (int step : MONTHS) {
+      // The shortest month decides, so that no two names overlap.
       if (step * 28 * segment.perDay() >= spaceForMonths) {
         List<TimeTick> ticks = new ArrayList<>();
         LocalDate first = from.withDayOfMonth(1);

@@ -64,6 +64,7 @@ final class TimeScale {
   double at(double day) {
     AxisSegment last = segments.get(0);
     for (AxisSegment segment : segments) {
+      // Segments are in order, so a day before this one is in a cut or before the axis.
       if (day < segment.from()) {
         return day < last.from() ? segment.start() : (last.end() + segment.start()) / 2;
       }
@@ -115,11 +116,13 @@ final class TimeScale {
     return cuts;
   }
 
+  /** The lower of two middle lengths. */
   private static double median(List<Gap> gaps) {
     long[] lengths = gaps.stream().mapToLong(Gap::length).sorted().toArray();
     return lengths[(lengths.length - 1) / 2];
   }
 
+  /** The days between the cuts, each piece with its first and last day. */
   private static List<NavigableSet<Long>> pieces(NavigableSet<Long> days, List<Gap> cuts) {
     List<NavigableSet<Long>> pieces = new ArrayList<>();
     long from = days.first();
@@ -131,6 +134,7 @@ final class TimeScale {
     return pieces;
   }
 
+  /** Each piece gets its least room, and all share the rest by their numbers of dates. */
   private static List<AxisSegment> layOut(
       List<NavigableSet<Long>> pieces, double start, double end) {
     int all = pieces.stream().mapToInt(piece -> piece.size() + 1).sum();

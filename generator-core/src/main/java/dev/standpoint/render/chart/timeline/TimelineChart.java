@@ -16,9 +16,14 @@ import java.util.Map;
  */
 public final class TimelineChart {
 
+  /** Names in a wide window; more would be hard to read. */
   private static final int MOST_NAMED = 60;
+
+  /** More rows do not fit into the height of a window. */
   private static final int MOST_ROWS = 30;
   private static final int MOST_NAMED_NARROW = 30;
+
+  /** More marks may not fit on a page. */
   private static final int MOST_IN_PIECE = 24;
   private static final int MOST_PIECES = 6;
 
@@ -40,6 +45,7 @@ public final class TimelineChart {
         chart.paper());
   }
 
+  /** The dates of the first and last mark and the lanes; the list below has the marks in words. */
   private String description(Words words) {
     List<String> lanes =
         marks.stream().map(TimelineMark::lane).filter(l -> !l.isEmpty()).distinct().toList();
@@ -53,6 +59,10 @@ public final class TimelineChart {
             "lanes", words.list(lanes)));
   }
 
+  /**
+   * The rows are known only when the timeline is laid out, so it is laid out in vain if they are
+   * many.
+   */
   private Scene wide() {
     if (marks.size() <= MOST_NAMED) {
       HorizontalTimeline named = new HorizontalTimeline(marks, Chart.WIDE, asOf);
@@ -74,6 +84,10 @@ public final class TimelineChart {
     return new StackedDotTimeline(marks, Chart.NARROW, asOf).scene();
   }
 
+  /**
+   * Pieces of nearly equal numbers of marks, since a last piece of two marks would look like an
+   * error.
+   */
   private List<Scene> paper() {
     if (marks.size() > MOST_IN_PIECE * MOST_PIECES) {
       return List.of(new StackedDotTimeline(marks, Chart.PAPER, asOf).scene());

@@ -15,11 +15,18 @@ final class TimelineFrame {
   /** Above the first lane: the line with the as-of date. */
   static final double TOP = 24;
 
+  /** Longer names of lanes are cut. */
   private static final double WIDEST_NAME = 120;
+
+  /** Between the names of lanes and the marks. */
   private static final double NAME_GAP = 14;
+
+  /** The height of a line of ticks below the axis. */
   private static final double LINE = 16;
 
   private final double width;
+
+  /** The right end of the names, where marks may start. */
   private final double left;
   private final TimeScale scale;
   private final AsOfMarker asOf;
@@ -32,14 +39,17 @@ final class TimelineFrame {
     this.scale = TimeScale.of(asOf.with(dates), left + 2, width - 2);
   }
 
+  /** The room that a name of a lane takes. */
   private static double nameWidth(String lane) {
     return Math.min(WIDEST_NAME, LabelType.NAME.width(lane));
   }
 
+  /** Where marks may start, in units of the picture. */
   double left() {
     return left;
   }
 
+  /** Where marks have to end: the right edge of the picture. */
   double right() {
     return width;
   }
@@ -67,6 +77,7 @@ final class TimelineFrame {
     }
   }
 
+  /** The label stays within the picture, even if the line is at its edge. */
   private void today(double bottom, SceneBuilder sketch) {
     double today = scale.at(asOf.endOfDay());
     if (today < scale.end() - 1) {

@@ -11,18 +11,36 @@ import java.util.List;
 /** The meanings of the marks below a timeline, only of those that the timeline contains. */
 final class TimelineLegend {
 
+  /** The height of a line of the legend. */
   private static final double LINE = 20;
+
+  /** The width of the room for a sample. */
   private static final double SAMPLE = 20;
+
+  /** Between a sample and its meaning. */
   private static final double BESIDE_SAMPLE = 6;
+
+  /** Between a meaning and the next sample. */
   private static final double BETWEEN = 18;
 
   /** A kind of mark, and the date and status of the sample that is drawn for it. */
   private enum Kind {
+    /** An entry on a certain day. */
     DAY("2031-03-12", MarkExtent.Form.POINT, Event.Status.UNSTATED),
+
+    /** An entry that lasted from one date to another. */
     PERIOD("2031/2032", MarkExtent.Form.BAR, Event.Status.UNSTATED),
+
+    /** An entry on an unknown day within a month or year. */
     WITHIN("2031", MarkExtent.Form.BAR, Event.Status.UNSTATED),
+
+    /** An entry whose date is not certain, or whose period has an open end. */
     APPROXIMATE("2031~", MarkExtent.Form.HATCHED_BAR, Event.Status.UNSTATED),
+
+    /** Any entry of a timeline of dots, whatever its date is. */
     DOT("2031-03-12", MarkExtent.Form.POINT, Event.Status.UNSTATED),
+
+    /** The look of the status is the same for dates of every kind, so one sample is enough. */
     PLANNED("2031-03-12", MarkExtent.Form.POINT, Event.Status.PLANNED),
     CANCELLED("2031-03-12", MarkExtent.Form.POINT, Event.Status.CANCELLED),
     ALLEGED("2031-03-12", MarkExtent.Form.POINT, Event.Status.ALLEGED);
@@ -41,11 +59,13 @@ final class TimelineLegend {
       this.status = status;
     }
 
+    /** A mark to be painted beside its meaning, without a title or an address. */
     TimelineMark sample() {
       Edtf when = Edtf.parse(date).orElseThrow();
       return new TimelineMark(when, "", "", status, "", Tone.EVENT, "");
     }
 
+    /** Whether a mark looks like the sample, so that the legend has to explain it. */
     boolean includes(TimelineMark mark) {
       return switch (this) {
         case DAY -> isDay(mark);
@@ -81,6 +101,7 @@ final class TimelineLegend {
     return new Row(y + LINE, width, words, sketch).paint(shown(Kind.OF_DOTS, marks));
   }
 
+  /** In the order of the kinds, not of the marks, so that legends look alike. */
   private static List<Kind> shown(List<Kind> kinds, List<TimelineMark> marks) {
     return kinds.stream().filter(kind -> marks.stream().anyMatch(kind::includes)).toList();
   }
@@ -112,6 +133,7 @@ final class TimelineLegend {
     }
   }
 
+  /** The plain case, which no legend has to explain. */
   private static boolean isDay(TimelineMark mark) {
     return mark.status() == Event.Status.UNSTATED
         && !(mark.when() instanceof Edtf.Interval)

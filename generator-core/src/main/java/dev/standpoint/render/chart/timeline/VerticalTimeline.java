@@ -22,6 +22,7 @@ import java.util.Map;
  */
 final class VerticalTimeline {
 
+  /** More columns leave too little room for names. */
   private static final int MOST_COLUMNS = 8;
 
   /** The width of the dates on the left. */
@@ -39,13 +40,18 @@ final class VerticalTimeline {
   /** The top of the first line below the as-of date. */
   private static final double HEAD = 26;
 
+  /** The least height of the axis, so that few marks are not crammed together. */
   private static final double LEAST_HEIGHT = 260;
 
   private final List<TimelineMark> marks;
   private final AsOfMarker asOf;
   private final Words words;
   private final double width;
+
+  /** The upper end of the axis, below the names of lanes. */
   private final double top;
+
+  /** The length of the axis, enough for all names one below the other. */
   private final double height;
   private final TimeScale scale;
   private final IdentityHashMap<TimelineMark, MarkExtent> extents = new IdentityHashMap<>();
@@ -75,6 +81,7 @@ final class VerticalTimeline {
     this.names = columns.middle(columns.count()) + LEADER - LaneColumns.WIDTH / 2;
   }
 
+  /** The number of lines of a name: one or two. */
   private int lines(TimelineMark mark, double widest) {
     return mark.type().wrap(mark.label(words), widest).size();
   }
@@ -113,6 +120,7 @@ final class VerticalTimeline {
     }
   }
 
+  /** All that is below the marks: the future, the axis and the as-of date. */
   private void ground(SceneBuilder sketch) {
     double right = columns.middle(columns.count() - 1) + LaneColumns.WIDTH / 2;
     double today = scale.at(asOf.endOfDay());
@@ -152,6 +160,7 @@ final class VerticalTimeline {
       tops[i] = Math.max(free, beside(extent(mark)) - LINE / 2);
       free = tops[i] + heightOf(mark);
     }
+    // Names that were pushed beyond the lower end move up again, and push those above them.
     double limit = top + height + LINE / 2;
     for (int i = tops.length - 1; i >= 0; i--) {
       limit -= heightOf(marks.get(i));

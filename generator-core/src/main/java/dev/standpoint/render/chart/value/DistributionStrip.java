@@ -39,7 +39,10 @@ public final class DistributionStrip {
   private static final BigDecimal UNBOUNDED = BigDecimal.TEN.pow(31);
 
   private final Issue issue;
+
+  /** In the order in which names are listed within a group. */
   private final List<Holder> holders;
+
   private final Words words;
 
   /** An actor by its name, the value that it holds, and the address of the statement. */
@@ -62,6 +65,7 @@ public final class DistributionStrip {
         List.of(strip.wide(Chart.PAPER)));
   }
 
+  /** All groups with all actors, also those whose names the picture leaves out. */
   private String description() {
     List<String> groups = new ArrayList<>();
     groups()
@@ -79,6 +83,7 @@ public final class DistributionStrip {
     return words.values().words(value, issue);
   }
 
+  /** By the kind of the issue: an issue of numbers may have undecided actors too. */
   private boolean isNumbers() {
     return issue.kind() == IssueKind.QUANTITY;
   }
@@ -98,6 +103,7 @@ public final class DistributionStrip {
     return sorted;
   }
 
+  /** Stances and options have the order of their columns, so that their bounds never decide. */
   private static BigDecimal low(Value value) {
     return value instanceof Quantity q && q.low() != null ? q.low() : UNBOUNDED.negate();
   }
@@ -111,10 +117,14 @@ public final class DistributionStrip {
     return new ValueAxis(issue, values, words.values(), left, right);
   }
 
+  /**
+   * Stances and options get columns; numbers get a scale on the left with the names on the right.
+   */
   private Scene wide(double width) {
     return isNumbers() ? bars(width, width * SCALE_SHARE) : columns(width);
   }
 
+  /** Columns would be too narrow for names, and so would half of the scale. */
   private Scene narrow(double width) {
     return isNumbers() ? bars(width, width) : lists(width);
   }
@@ -130,6 +140,7 @@ public final class DistributionStrip {
     for (int i = 0; i < axis.columns().size(); i++) {
       Value value = axis.columns().get(i);
       List<Holder> group = groups.getOrDefault(value, List.of());
+      // Every column is drawn, also an empty one: that nobody holds a value is a finding.
       Box head = new Box(i * column, 0, column - GAP, HolderNames.TITLE);
       names.title(value, inWords(value), group.size(), head);
       ShapeStyle line = value == Stance.SILENT ? ShapeStyle.GRID : ShapeStyle.AXIS;
@@ -158,6 +169,7 @@ public final class DistributionStrip {
     ValueAxis axis = axis(0, scaleWidth);
     boolean beside = scaleWidth < width;
     double left = beside ? scaleWidth + 24 : 0;
+    // The lines of the axis go below the bars, but their length depends on the bars.
     SceneBuilder body = new SceneBuilder();
     HolderNames names = new HolderNames(words, body);
     double y = 48;

@@ -14,15 +14,21 @@ import java.util.List;
 /** Draws the actors who hold one value: a title with their number, then at most 12 names. */
 final class HolderNames {
 
+  /** The height of the title of a group. */
   static final double TITLE = 22;
+
+  /** The height of a line with one or more names. */
   static final double LINE = 19;
 
   /** The side of the square beside a name. */
   private static final double SQUARE = 9;
 
+  /** Between the square and its name. */
   private static final double BESIDE_SQUARE = 5;
 
   private final Words words;
+
+  /** All names are drawn into this picture. */
   private final SceneBuilder sketch;
 
   HolderNames(Words words, SceneBuilder sketch) {
@@ -40,6 +46,7 @@ final class HolderNames {
       sketch.label(new DrawingItem.Label(sign, x, baseline, LabelType.SIGN, tone));
       x += LabelType.SIGN.width(sign) + 5;
     }
+    // The number is measured first: a long name is cut, the number never.
     String counted = count == 0 ? "" : " (" + count + ")";
     double room = area.width() - (x - area.x()) - LabelType.NAME.width(counted);
     String title = LabelType.NAME.fit(name, room) + counted;
@@ -84,11 +91,13 @@ final class HolderNames {
     return holders.subList(0, Math.min(DistributionStrip.MOST, holders.size()));
   }
 
+  /** The names beyond the limit are counted, so that no group looks smaller than it is. */
   private void more(List<DistributionStrip.Holder> holders, double x, double y) {
     String more = words.count("chart.spread.more", holders.size() - DistributionStrip.MOST);
     sketch.label(more, x, y + 14, LabelType.TICK);
   }
 
+  /** The full name is the title of the link, also if the label is cut. */
   private void name(DistributionStrip.Holder holder, double x, double y, double width) {
     Tone tone = ValueAxis.tone(holder.value());
     String name = LabelType.LABEL.fit(holder.actor(), width - SQUARE - BESIDE_SQUARE);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class ShiftChart {
 
+  /** The most rows; the description says how many shifts there are. */
   private static final int MOST = 30;
 
   /** The length of the head of an arrow. */
@@ -35,7 +36,10 @@ public final class ShiftChart {
   private static final double ROW_HEAD = 24;
 
   private final Issue issue;
+
+  /** The shifts that are shown, in the order of their rows. */
   private final List<Change> changes;
+
   private final Words words;
 
   /**
@@ -60,6 +64,7 @@ public final class ShiftChart {
         List.of(chart.wide(Chart.PAPER, 230, 160)));
   }
 
+  /** All shifts that are shown in words, and the number of all. */
   private String description(int count) {
     String shifts = String.join("; ", changes.stream().map(this::inWords).toList());
     String shown = words.number(changes.size());
@@ -81,6 +86,9 @@ public final class ShiftChart {
     return words.values().words(value, issue);
   }
 
+  /**
+   * An axis for former and current values alike, so that an arrow can lead from one to the other.
+   */
   private ValueAxis axis(double left, double right) {
     List<Value> values =
         changes.stream().flatMap(c -> Stream.of(c.from(), c.to())).distinct().toList();
@@ -112,6 +120,7 @@ public final class ShiftChart {
     return framed(axis, body, y, width);
   }
 
+  /** The width of the widest of these texts, but no more than {@code most}. */
   private double widest(LabelType type, Function<Change, String> text, double most) {
     double widest = changes.stream().map(text).mapToDouble(type::width).max().orElse(0);
     return Math.min(most, widest);
@@ -150,6 +159,7 @@ public final class ShiftChart {
         : change.date();
   }
 
+  /** Two ranges, one above the other, need a higher row. */
   private static double rowHeight(Change change) {
     return isNumbers(change) ? 34 : 30;
   }
@@ -158,6 +168,7 @@ public final class ShiftChart {
     return change.from() instanceof Quantity && change.to() instanceof Quantity;
   }
 
+  /** The axis is drawn first, under the rows; its lines reach down to their end. */
   private Scene framed(ValueAxis axis, SceneBuilder body, double bottom, double width) {
     SceneBuilder sketch = new SceneBuilder();
     axis.head(0, bottom, sketch);
@@ -175,6 +186,8 @@ public final class ShiftChart {
     if (before == now) {
       double from = axis.at(change.from());
       double to = axis.at(change.to());
+      // 1 if the actor moved to the right, -1 to the left: the arrow starts at the side that faces
+      // its goal.
       double direction = Math.signum(to - from);
       double start = from + direction * painter.half(change.from());
       double tip = to - direction * (painter.half(change.to()) + 2);
@@ -184,6 +197,7 @@ public final class ShiftChart {
     painter.paintCurrent(change.to(), now, sketch);
   }
 
+  /** The shaft and, as one path, the two strokes of the head. */
   private static void line(
       double start, double tip, double y, double direction, SceneBuilder sketch) {
     double back = tip - direction * ARROW_HEAD;

@@ -34,9 +34,16 @@ final class ValueAxis {
 
   private final Issue issue;
   private final ValueWords words;
+
+  /** From left to right; without numbers, which are on the scale. */
   private final List<Value> columns = new ArrayList<>();
+
+  /** Left of the columns; absent if no value is a number. */
   private final Optional<NumberScale> numbers;
+
+  /** The left end of the axis in units of the picture. */
   private final double left;
+
   private final double right;
 
   ValueAxis(Issue issue, List<Value> values, ValueWords words, double left, double right) {
@@ -58,6 +65,7 @@ final class ValueAxis {
             : Optional.of(NumberScale.of(quantities, left + 4, left + numbersWidth() - 4));
   }
 
+  /** Values that have a column even if nobody holds them. */
   private static List<? extends Value> offered(Issue issue) {
     if (issue.kind() == IssueKind.STANCE) {
       return STANCES;
@@ -78,6 +86,7 @@ final class ValueAxis {
     return numbers;
   }
 
+  /** All of the axis if there are no columns. */
   private double numbersWidth() {
     double all = right - left;
     return columns.isEmpty() ? all : all * SCALE_COLUMNS / (SCALE_COLUMNS + columns.size());
@@ -87,6 +96,7 @@ final class ValueAxis {
     return numbers.isPresent() ? left + numbersWidth() : left;
   }
 
+  /** The width of each column in units of the picture. */
   double columnWidth() {
     return (right - columnsLeft()) / Math.max(1, columns.size());
   }
@@ -104,6 +114,7 @@ final class ValueAxis {
     return words.words(value, issue);
   }
 
+  /** The colour of a value, the same in every chart. */
   static Tone tone(Value value) {
     return Tone.of(ValueWords.kind(value));
   }
@@ -139,6 +150,7 @@ final class ValueAxis {
     }
   }
 
+  /** The sign above the name: colour alone must not tell a value (WCAG 2.2, 1.4.1). */
   private void columnHead(Value column, double x, double top, SceneBuilder sketch) {
     String sign = ValueWords.sign(column);
     if (!sign.isEmpty()) {

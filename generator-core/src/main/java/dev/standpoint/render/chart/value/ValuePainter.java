@@ -64,6 +64,7 @@ final class ValuePainter {
     return HALF + 1;
   }
 
+  /** The corners are round for a former value: a circle, so that it differs without colour too. */
   private void box(Value value, Period period, double y, SceneBuilder sketch) {
     double x = axis.at(value);
     Tone tone = ValueAxis.tone(value);
@@ -87,6 +88,7 @@ final class ValuePainter {
       sketch.dot(from, y, POINT, style, tone);
       return;
     }
+    // A range without both bounds has a hatched part at each end, and these must not overlap.
     double soft = Math.min(OPEN_END, (to - from) / 2);
     double start = quantity.low() == null ? from + soft : from;
     double end = quantity.high() == null ? to - soft : to;

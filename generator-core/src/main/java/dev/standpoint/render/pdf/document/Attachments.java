@@ -15,12 +15,14 @@ import java.util.Optional;
 /** Embeds files in a PDF (ISO 32000-1, 7.11.4), each with its relation to the document. */
 public record Attachments(List<Attachment> files, Optional<Instant> date) {
 
+  /** Required by PDF/A-3 for every embedded file (ISO 19005-3, 6.8). */
   private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
 
   public Attachments {
     files = List.copyOf(files);
   }
 
+  /** Embeds the files and names them in the catalog; a document without files gets no entry. */
   void write(PdfWriter writer) {
     if (files.isEmpty()) {
       return;
@@ -38,6 +40,9 @@ public record Attachments(List<Attachment> files, Optional<Instant> date) {
     writer.getExtraCatalog().put(PdfName.AF, associated);
   }
 
+  /**
+   * The file's date is that of the document, as the source files have no dates we could rely on.
+   */
   private PdfFileSpecification embedded(Attachment file, PdfWriter writer) throws IOException {
     PdfDictionary parameters = new PdfDictionary();
     date.ifPresent(at -> parameters.put(PdfName.MODDATE, PdfProperties.date(at)));

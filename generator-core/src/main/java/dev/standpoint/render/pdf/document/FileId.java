@@ -23,6 +23,7 @@ public record FileId(
   public String get() {
     Sha256 content = new Sha256().add(document.source());
     theme.below(PRINT_FILES).values().forEach(content::add);
+    // Sorted by name, because the order of a map is not defined.
     new TreeMap<>(pictures).values().forEach(content::add);
     attachments.forEach(file -> content.add(file.bytes()));
     return content.hex(DIGITS);

@@ -2,6 +2,7 @@ package dev.standpoint.render.pdf.document;
 
 import static dev.standpoint.render.XmlText.escape;
 
+import dev.standpoint.render.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,20 +20,23 @@ public record Metadata(
     Optional<String> subject,
     Optional<Instant> date) {
 
+  /** The program that is named as the writer of the file. */
   static final String PRODUCER = "Standpoint";
-
-  private static final String UNTITLED = "Untitled";
 
   /** PDF/UA requires a title and a language. {@code und} is the tag for an unknown language. */
   public static Metadata of(PrintDocument document) {
+    String language = document.language().orElse("und");
     return new Metadata(
-        document.title().orElse(UNTITLED),
-        document.language().orElse("und"),
+        document.title().orElseGet(() -> Words.in(language).say("pdf.untitled")),
+        language,
         document.meta("author"),
         document.meta("subject"),
         document.meta("date").map(Instant::parse));
   }
 
+  /**
+   * The packet in UTF-8, between the processing instructions that let programs find it in the file.
+   */
   byte[] xmp() {
     StringBuilder out = new StringBuilder();
     out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -71,10 +75,14 @@ public record Metadata(
     out.append("</rdf:Description>\n");
   }
 
+  /** A text in one language only, which XMP calls its default. */
   private static void alternative(StringBuilder out, String name, String words) {
     list(out, name, "Alt", "<rdf:li xml:lang=\"x-default\">" + escape(words));
   }
 
+  /**
+   * An RDF container with one item; {@code item} starts with its tag, and its end is added here.
+   */
   private static void list(StringBuilder out, String name, String kind, String item) {
     out.append('<').append(name).append("><rdf:").append(kind).append('>').append(item);
     out.append("</rdf:li></rdf:").append(kind).append("></").append(name).append(">\n");

@@ -15,8 +15,10 @@ import java.util.Objects;
 /** The colour space that all colours of the file are in, which PDF/A-3 (ISO 19005-3) requires. */
 final class OutputIntent {
 
+  /** An ICC profile of version 4 (ISO 15076-1), among the resources of this package. */
   private static final String PROFILE = "sRGB-v4.icc";
 
+  /** The registered name of the colour space, for programs that do not read the profile. */
   private static final String NAME = "sRGB IEC61966-2.1";
 
   /** Red, green and blue. */

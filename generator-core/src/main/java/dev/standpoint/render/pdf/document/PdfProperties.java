@@ -22,6 +22,7 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
  */
 public final class PdfProperties extends DefaultPDFCreationListener {
 
+  /** Dates of ISO 32000-1, 7.9.4, always in UTC. */
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -41,6 +42,7 @@ public final class PdfProperties extends DefaultPDFCreationListener {
     PdfWriter writer = writer(renderer);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
+    // The Tab key follows the structure (ISO 14289-1, 7.18.3).
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     try {
@@ -75,6 +77,7 @@ public final class PdfProperties extends DefaultPDFCreationListener {
     info.put(PdfName.FILEID, new PdfLiteral("[" + half + half + "]"));
   }
 
+  /** Replaces the value of Flying Saucer; an empty value removes it. */
   private static void put(PdfDictionary info, PdfName name, String value) {
     info.remove(name);
     if (!value.isEmpty()) {
@@ -87,6 +90,7 @@ public final class PdfProperties extends DefaultPDFCreationListener {
     info.put(PdfName.MODDATE, date);
   }
 
+  /** An instant with a precision of seconds. */
   static PdfString date(Instant at) {
     return new PdfString(PDF_DATE.format(at));
   }

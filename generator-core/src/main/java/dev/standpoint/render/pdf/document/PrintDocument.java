@@ -26,6 +26,7 @@ public final class PrintDocument {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
 
+  /** The levels that Bookmarks writes. */
   private static final Set<String> BOOKMARKED = Set.of("h2", "h3", "h4");
 
   private static final String SOFT_HYPHEN = "\u00AD";
@@ -34,7 +35,11 @@ public final class PrintDocument {
   private final Document dom;
   private final List<Element> headings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+
+  /** Collected first and moved later: moving them would disturb the walk over the tree. */
   private final List<Element> labels = new ArrayList<>();
+
+  /** Stays false for most documents, which saves them the work for right-to-left text. */
   private boolean bidirectional;
 
   private PrintDocument(String source, Document dom) {
@@ -69,6 +74,7 @@ public final class PrintDocument {
     return source;
   }
 
+  /** The prepared tree, which printing changes further. */
   public Document dom() {
     return dom;
   }
@@ -78,6 +84,7 @@ public final class PrintDocument {
     return headings;
   }
 
+  /** The body, or the root of a document without one. */
   public Element body() {
     NodeList bodies = dom.getElementsByTagName("body");
     return bodies.getLength() == 0 ? dom.getDocumentElement() : (Element) bodies.item(0);
@@ -99,6 +106,7 @@ public final class PrintDocument {
     return bidirectional;
   }
 
+  /** The language of the root element; absent if it names none. */
   Optional<String> language() {
     return present(dom.getDocumentElement().getAttribute("lang"));
   }
@@ -130,6 +138,7 @@ public final class PrintDocument {
     return value.isBlank() ? Optional.empty() : Optional.of(value);
   }
 
+  /** Prepares a node and all below it, in the order of the document. */
   private void prepare(Node node) {
     if (node instanceof Text text) {
       prepareText(text);

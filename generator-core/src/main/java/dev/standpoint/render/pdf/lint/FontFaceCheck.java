@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** Reports fonts that would not be embedded: PDF/A requires that every font is. */
 final class FontFaceCheck {
 
+  /** The rule that declares a font (CSS Fonts 3, 4.1). */
   static final String FONT_FACE = "@font-face";
 
   private static final Pattern ADDRESS = Pattern.compile("(?is)url\\(\\s*[\"']?([^\"')]*).*");
+
+  /** TrueType and OpenType, and a numbered font of a collection; WOFF is compressed. */
   private static final Pattern READABLE = Pattern.compile("(?i)[^:]*\\.(ttf|otf|ttc,\\d+)\\s*");
 
   private FontFaceCheck() {}
@@ -40,6 +43,7 @@ final class FontFaceCheck {
   private static void checkFile(
       PrintStyle style, StyleDeclaration src, DiagnosticCollector findings) {
     Matcher address = ADDRESS.matcher(src.text().substring(src.text().indexOf(':') + 1).strip());
+    // Only addresses: StyleCheck asks the engine about any other value.
     if (address.matches() && !READABLE.matcher(address.group(1)).matches()) {
       add(
           findings,

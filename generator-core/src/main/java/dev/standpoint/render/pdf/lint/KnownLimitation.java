@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record KnownLimitation(
     Pattern selectors, Pattern property, Pattern value, String effect, String instead) {
 
+  /** Elements that Flying Saucer's own style does not know, so that we make them blocks. */
   private static final String PARTS =
       "(article|aside|figcaption|figure|footer|header|main|nav|section)";
 
@@ -48,6 +49,7 @@ record KnownLimitation(
               "ignores page breaks within it and gives wrong page numbers in the contents",
               "write \"display: block\""));
 
+  /** For elements of any kind: most limitations do not depend on the selector. */
   private static KnownLimitation of(String property, String value, String effect, String instead) {
     return new KnownLimitation(
         Pattern.compile("(?s).*"),
@@ -57,6 +59,7 @@ record KnownLimitation(
         instead);
   }
 
+  /** The first that fits; property and value are in lower case, the selector as written. */
   static Optional<KnownLimitation> find(StyleRule rule, StyleDeclaration declaration) {
     return ALL.stream()
         .filter(limitation -> limitation.property.matcher(declaration.property()).matches())

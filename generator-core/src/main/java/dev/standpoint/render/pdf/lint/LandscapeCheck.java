@@ -16,15 +16,24 @@ import java.util.stream.Stream;
  */
 final class LandscapeCheck {
 
+  /** A rule for pages of a name, such as {@code @page wide}. */
   private static final Pattern PAGE = Pattern.compile("(?i)@page\\s+([-\\w]+).*", Pattern.DOTALL);
 
+  /** A rule that the document's first page follows too. */
   private static final Pattern EVERY_PAGE = Pattern.compile("(?i)@page\\s*(:\\s*first)?");
 
+  /** Width and height, in this order (CSS Paged Media 3, 7.1). */
   private static final Pattern LENGTHS = Pattern.compile("([\\w.]{1,20})\\s+([\\w.]{1,20})");
 
   private final List<PrintStyle> styles;
+
+  /** The names of landscape pages. */
   private final Set<String> landscape = new HashSet<>();
+
+  /** Selectors with a width in any rule: it need not be in the rule that names the page. */
   private final Set<String> withWidth = new HashSet<>();
+
+  /** If the first page is landscape itself, every block is wide enough. */
   private boolean firstIsWide;
 
   /** {@code styles} are all styles of the document, including ours. */
@@ -79,6 +88,7 @@ final class LandscapeCheck {
         && (rule.head().isEmpty() || !selectors(rule).allMatch(withWidth::contains));
   }
 
+  /** One by one, with single spaces, so that equal selectors are equal strings. */
   private static Stream<String> selectors(StyleRule rule) {
     return Stream.of(rule.head().split(",")).map(part -> part.strip().replaceAll("\\s+", " "));
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Reports text in a page's margin box without a font: margin boxes inherit none. */
 final class MarginBoxCheck {
 
+  /** Content that needs no font: an element brings its own, and an image has none. */
   private static final Pattern NO_TEXT =
       Pattern.compile("none|normal|inherit|element\\([^)]*\\)|url\\([^)]*\\)|\"\"|''");
 

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** Reports markup of a template that is missing or wrong in the PDF. */
 final class MarkupCheck {
 
+  /** XML defines only five entities by itself; HTML's need a DTD, which we refuse to load. */
   private static final Pattern NO_ENTITY =
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[a-zA-Z][a-zA-Z0-9]{0,31};");
 
+  /** U+00AD as a character, or by its decimal or hexadecimal number. */
   private static final Pattern SOFT_HYPHEN =
       Pattern.compile("(?i)\u00AD|&#0{0,9}173;|&#x0{0,9}ad;");
 
@@ -56,6 +58,7 @@ final class MarkupCheck {
     }
   }
 
+  /** Markup within a condition on the medium may be for screens, so it is not reported. */
   private void add(int start, int end, String message, String hint) {
     if (!text.isChosen(start)) {
       findings.add(DiagnosticCode.PRINT_STYLE, file.span(start, end), message, hint);

@@ -30,11 +30,14 @@ public final class PrintThemeCheck {
 
   private static final String STYLE = PRINT + "print.css";
 
+  /** A template that another one imports or includes, by its name. */
   private static final Pattern USED =
       Pattern.compile("<#(?:import|include)\\s+[\"']/?([^\"']+)[\"']");
 
   private final Theme theme;
   private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  /** All styles of the document: rules of the project may depend on ours. */
   private final List<PrintStyle> styles = new ArrayList<>();
 
   private PrintThemeCheck(Theme theme) {
@@ -52,6 +55,7 @@ public final class PrintThemeCheck {
     return check.findings.list();
   }
 
+  /** Reads ours too: whether a rule of the project is right may depend on them. */
   private void read() {
     for (String name : theme.below(PRINT).keySet()) {
       if (name.endsWith(".css")) {

@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
 /** Reports what Flying Saucer ignores in one style, and what it does unexpectedly. */
 final class StyleCheck {
 
+  /** U+00AD as a character, or as an escape of CSS with up to six digits. */
   private static final Pattern SOFT_HYPHEN =
       Pattern.compile("\u00AD|\\\\(?:0000ad|0{0,3}ad(?![\\da-f]))", Pattern.CASE_INSENSITIVE);
 
+  /** The address of an import, with or without {@code url()}. */
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)@import\\s*(?:url\\()?[\\s\"']*([^\"')]*?)\\s*[\"')]");
 
+  /** A media query that printing follows. */
   private static final Pattern FOR_PRINT = Pattern.compile("(?i)\\b(print|all)\\b");
 
+  /** What Flying Saucer itself says about a piece of style. */
   private final CssProbe engine = new CssProbe();
+
   private final PrintStyle style;
   private final List<StyleRule> rules;
   private final DiagnosticCollector findings;
@@ -35,6 +40,7 @@ final class StyleCheck {
     boolean[] read = new boolean[rules.size()];
     for (int i = 0; i < read.length; i++) {
       StyleRule rule = rules.get(i);
+      // Parents come before their rules in the list, so that their answer is known.
       read[i] = (rule.parent() < 0 || read[rule.parent()]) && isRead(rule);
       if (read[i]) {
         rule.declarations().forEach(declaration -> check(rule, declaration));
@@ -62,6 +68,9 @@ final class StyleCheck {
     return !rule.isAt("@media") || FOR_PRINT.matcher(rule.head()).find();
   }
 
+  /**
+   * A nested rule is known only together with the rule around it, such as a margin box in a page.
+   */
   private boolean isKnown(StyleRule rule) {
     if (rule.parent() < 0) {
       return engine.knowsRule("", rule.head(), "");
@@ -75,6 +84,7 @@ final class StyleCheck {
     if (TemplateText.isFilled(statement.text())) {
       return;
     }
+    // CSS allows imports only before all rules (CSS 2.1, 4.1.5).
     boolean first = rules.isEmpty() || statement.start() < rules.get(0).start();
     if (!first || !statement.text().matches("(?is)@(charset|import|namespace)\\b.*")) {
       findings.add(
@@ -101,6 +111,7 @@ final class StyleCheck {
     }
   }
 
+  /** The parser takes the brace for a part of the next selector. */
   private void addStray(int brace) {
     findings.add(
         DiagnosticCode.PRINT_STYLE,

@@ -13,9 +13,16 @@ final class StyleScanner {
 
   private final StyleText style;
   private final String code;
+
+  /** The rules around the current place, the innermost first. */
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Reserved at the opening brace and completed at the closing one, which keeps their order. */
   private final List<StyleRule> rules = new ArrayList<>();
+
   private final List<StyleDeclaration> statements = new ArrayList<>();
+
+  /** The places in the file of closing braces that close nothing. */
   private final List<Integer> strays = new ArrayList<>();
 
   /** The start of the current head or declaration. */
@@ -26,6 +33,7 @@ final class StyleScanner {
     this.code = style.code();
   }
 
+  /** Braces and semicolons in strings and comments are masked, so each one counts. */
   StyleSheet scan() {
     for (int i = 0; i < code.length(); i++) {
       switch (code.charAt(i)) {
@@ -40,6 +48,7 @@ final class StyleScanner {
     return new StyleSheet(rules, statements, strays);
   }
 
+  /** For a style attribute, whose declarations have no selector and no braces. */
   void openWithoutHead() {
     open(0, "");
   }
@@ -57,6 +66,7 @@ final class StyleScanner {
     rules.add(rule);
   }
 
+  /** A declaration may lack its semicolon at the end of a rule. */
   private void close(int brace) {
     declare(brace);
     if (open.isEmpty()) {
@@ -73,6 +83,7 @@ final class StyleScanner {
         new StyleRule(rule.parent(), rule.start(), rule.head(), opened.declarations(), closed));
   }
 
+  /** Ends a declaration before a semicolon or brace; nothing but white space is none. */
   private void declare(int end) {
     int start = afterSpace(end);
     int last = end;
@@ -96,6 +107,7 @@ final class StyleScanner {
         style.text().substring(start, end));
   }
 
+  /** The first index that is not white space, or {@code end}. */
   private int afterSpace(int end) {
     int at = from;
     while (at < end && Character.isWhitespace(style.text().charAt(at))) {

@@ -10,6 +10,7 @@ package dev.standpoint.render.pdf.lint;
  */
 record StyleText(int from, String text, String code) {
 
+  /** A letter to every scanner, never a brace, semicolon or colon. */
   private static final char HIDDEN = '_';
 
   static StyleText of(int from, String style) {
@@ -20,12 +21,15 @@ record StyleText(int from, String text, String code) {
     return new StyleText(from, String.valueOf(mask.text), String.valueOf(mask.code));
   }
 
+  /** Goes through a style once; each step masks one comment, string, escape or address. */
   private static final class Mask {
 
     private final String style;
     private final int length;
     private final char[] text;
     private final char[] code;
+
+    /** Where the next step starts. */
     private int at;
 
     Mask(String style) {
@@ -35,6 +39,7 @@ record StyleText(int from, String text, String code) {
       this.code = style.toCharArray();
     }
 
+    /** Masks what starts here and returns where it ends; one character if nothing does. */
     private int nextEnd() {
       char c = style.charAt(at);
       if (style.startsWith("/*", at)) {
@@ -49,6 +54,7 @@ record StyleText(int from, String text, String code) {
       return c == '(' && isOfBareAddress() ? hide(at + 1, endOfAddress()) : at + 1;
     }
 
+    /** After the closing sign; a comment without one reaches to the end. */
     private int endOfComment() {
       int end = style.indexOf("*/", at + 2);
       return end < 0 ? length : end + 2;
@@ -67,6 +73,7 @@ record StyleText(int from, String text, String code) {
       return style.charAt(index) == '\n' || style.charAt(index) == '\r';
     }
 
+    /** Whether a bracket opens {@code url()} without quotes, in which braces have no meaning. */
     private boolean isOfBareAddress() {
       int start = at + 1;
       while (start < length && Character.isWhitespace(style.charAt(start))) {
@@ -76,6 +83,7 @@ record StyleText(int from, String text, String code) {
       return !quoted && style.regionMatches(true, at - 3, "url", 0, 3);
     }
 
+    /** At the closing bracket, or at the end of the line if there is none. */
     private int endOfAddress() {
       int end = at + 1;
       while (end < length && style.charAt(end) != ')' && !isLineEnd(end)) {
@@ -84,6 +92,7 @@ record StyleText(int from, String text, String code) {
       return end;
     }
 
+    /** Replaces characters by spaces in both texts, as CSS treats comments. */
     private int blank(int end) {
       for (int i = at; i < end; i++) {
         text[i] = ' ';
@@ -92,6 +101,7 @@ record StyleText(int from, String text, String code) {
       return end;
     }
 
+    /** Masks characters in the code only: messages show them. */
     private int hide(int start, int end) {
       for (int i = start; i < end; i++) {
         code[i] = HIDDEN;

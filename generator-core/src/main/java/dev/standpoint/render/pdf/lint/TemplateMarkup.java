@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 /** The captions and styles in a template. */
 final class TemplateMarkup {
 
+  /** An opening tag; closing tags and declarations have no letter after the bracket. */
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:-]*)");
+
+  /** Text before a quote that opens a style attribute, and no other of a similar name. */
   private static final Pattern STYLE = Pattern.compile("(?i)(?s).*\\sstyle\\s*=\\s*");
+
+  /** Ends with a semicolon, as declarations do. */
   private static final Pattern ENTITY = Pattern.compile("&[^;\\s]{1,32};");
+
   private static final String STYLE_END = "</style";
 
   /** More than an attribute's name, equals sign and white space need. */
@@ -18,6 +24,8 @@ final class TemplateMarkup {
 
   private final String markup;
   private final List<Integer> captions = new ArrayList<>();
+
+  /** Of elements and attributes, in the order of the template. */
   private final List<StyleSheet> styles = new ArrayList<>();
 
   private TemplateMarkup(String markup) {
@@ -43,6 +51,7 @@ final class TemplateMarkup {
     return styles;
   }
 
+  /** For a style element the end of its content, for any other the end of its tag. */
   private int endOfElement(Matcher tag) {
     int content = endOfTag(tag.end());
     if (tag.group(1).equals("caption")) {
@@ -56,6 +65,7 @@ final class TemplateMarkup {
     return content;
   }
 
+  /** After the closing bracket of a tag, skipping those in the values of attributes. */
   private int endOfTag(int start) {
     int at = start;
     while (at < markup.length() && markup.charAt(at) != '>') {

@@ -18,11 +18,14 @@ final class TemplateText {
 
   private final String template;
   private final char[] markup;
+
+  /** The indices that are in a condition on the medium. */
   private final BitSet choosing = new BitSet();
 
   /** Where the open conditions start if they ask for the medium; -1 for other conditions. */
   private final Deque<Integer> conditions = new ArrayDeque<>();
 
+  /** Where the next step starts. */
   private int at;
 
   private TemplateText(String template) {
@@ -49,6 +52,7 @@ final class TemplateText {
     return String.valueOf(FILLED).repeat(length);
   }
 
+  /** The template with masks, as long as the original. */
   String markup() {
     return String.valueOf(markup);
   }
@@ -71,6 +75,7 @@ final class TemplateText {
     return isDirective() ? directive() : at + 1;
   }
 
+  /** Directives, macros, and their closing tags. */
   private boolean isDirective() {
     int name = template.startsWith("</", at) ? at + 2 : at + 1;
     return template.charAt(at) == '<'
@@ -78,6 +83,7 @@ final class TemplateText {
         && "#@".indexOf(template.charAt(name)) >= 0;
   }
 
+  /** Notes a condition, and blanks the directive. */
   private int directive() {
     int end = endOfBracket(at + 1, '>');
     if (template.startsWith("<#if", at)) {
@@ -95,6 +101,7 @@ final class TemplateText {
     }
   }
 
+  /** After the next such end; the end of the template if there is none. */
   private int after(String end, int start) {
     int found = template.indexOf(end, start);
     return found < 0 ? template.length() : found + end.length();
@@ -118,6 +125,7 @@ final class TemplateText {
     return template.length();
   }
 
+  /** At the closing quote; an escaped quote does not close. */
   private int endOfString(int quote) {
     int end = quote + 1;
     while (end < template.length() && template.charAt(end) != template.charAt(quote)) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** A style that Flying Saucer does not know, and what to write instead. */
 record UnsupportedCss(Pattern style, String instead) {
 
+  /** Patterns match {@code property:value} in lower case; the first that fits gives the hint. */
   private static final List<UnsupportedCss> KINDS =
       List.of(
           of("--.*|.*\\bvar\\(.*", "write the value itself"),

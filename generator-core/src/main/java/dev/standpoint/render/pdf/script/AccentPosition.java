@@ -16,6 +16,7 @@ record AccentPosition(float left, float rise, Base above) {
   /** The box that a mark is placed on: a letter, with the marks that it has already. */
   record Base(float left, float bottom, float right, float top) {}
 
+  /** For a character without a box, such as a space. */
   static final Base NONE = new Base(0, 0, 0, 0);
 
   /** Between a letter and its mark. */

@@ -19,12 +19,18 @@ public final class ArabicForms {
   private static final int INITIAL = 2;
   private static final int MEDIAL = 3;
 
+  /** A letter that Unicode lists with the joining ones although it never joins. */
   private static final char HIGH_HAMZA = '\u0674';
 
   private static final char LAM = '\u0644';
 
+  /** The forms of each letter, two or four. */
   private static final Map<Character, List<Character>> FORMS = new HashMap<>();
+
+  /** The ligatures of lam with each alef: isolated, then final. */
   private static final Map<Character, List<Character>> LAM_WITH = new HashMap<>();
+
+  /** The letters that a form or ligature replaces. */
   private static final Map<Character, String> LETTERS = new HashMap<>();
 
   static {

@@ -6,10 +6,16 @@ import java.util.List;
 /** Replaces Arabic letters by their joined forms (Unicode 15, chapter 9.2). */
 final class ArabicJoining {
 
+  /** A stroke that lengthens a word; it joins on both sides. */
   private static final char TATWEEL = '\u0640';
+
+  /** Separates letters that would join. */
   private static final char NON_JOINER = '\u200C';
+
+  /** Makes a letter join although its neighbour would not. */
   private static final char JOINER = '\u200D';
 
+  /** All texts side by side: a letter may join one in the next text. */
   private final String text;
 
   private ArabicJoining(String text) {
@@ -43,6 +49,7 @@ final class ArabicJoining {
     StringBuilder joined = new StringBuilder();
     int merged = -1;
     for (int i = start; i < end; i++) {
+      // A lam and an alef become one sign. If a text ends between them, they stay two.
       int next = next(i);
       if (next < end && ArabicForms.isLigature(text.charAt(i), text.charAt(next))) {
         joined.append(ArabicForms.ligature(text.charAt(next), isJoinedBack(i)));
@@ -54,6 +61,7 @@ final class ArabicJoining {
     return joined.toString();
   }
 
+  /** The form of a letter by its neighbours; any other character as it is. */
   private char form(int at) {
     char letter = text.charAt(at);
     return ArabicForms.hasForms(letter)
@@ -61,6 +69,7 @@ final class ArabicJoining {
         : letter;
   }
 
+  /** Both letters have to be able to join: this one back and the one before it on. */
   private boolean isJoinedBack(int at) {
     int before = at - 1;
     while (before >= 0 && isTransparent(text.charAt(before))) {
@@ -78,6 +87,7 @@ final class ArabicJoining {
         && (causesJoin(text.charAt(next)) || ArabicForms.joinsBack(text.charAt(next)));
   }
 
+  /** The index of the next character that is not transparent. */
   private int next(int at) {
     int next = at + 1;
     while (next < text.length() && isTransparent(text.charAt(next))) {

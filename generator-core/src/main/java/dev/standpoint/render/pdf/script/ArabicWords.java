@@ -11,6 +11,8 @@ import org.w3c.dom.Text;
 public final class ArabicWords {
 
   private final Predicate<Element> isInLine;
+
+  /** The texts of the current line of words, which no block or empty element interrupts. */
   private final List<Text> sideBySide = new ArrayList<>();
 
   private ArabicWords(Predicate<Element> isInLine) {
@@ -35,6 +37,7 @@ public final class ArabicWords {
   }
 
   private void visit(Element element) {
+    // A picture or a line break is an element without content, and ends a word.
     boolean parts = element.getFirstChild() == null || !isInLine.test(element);
     if (parts) {
       join();

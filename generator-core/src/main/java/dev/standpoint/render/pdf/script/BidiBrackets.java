@@ -10,12 +10,21 @@ import java.util.Iterator;
  */
 final class BidiBrackets {
 
+  /** The n-th opening bracket belongs to the n-th closing one. */
   private static final String OPENING = "([{\u2329\u27E6\u27E8\u27EA\u3008\u300A\u300C";
+
   private static final String CLOSING = ")]}\u232A\u27E7\u27E9\u27EB\u3009\u300B\u300D";
 
+  /** Embedding, override and isolate for left-to-right text. */
   private static final String TO_THE_RIGHT = "\u202A\u202D\u2066";
+
+  /** The same for right-to-left text. */
   private static final String TO_THE_LEFT = "\u202B\u202E\u2067";
+
+  /** FIRST STRONG ISOLATE: the first letter after it decides. */
   private static final char BY_CONTENT = '\u2068';
+
+  /** The ends of embeddings and overrides, and of isolates. */
   private static final String ENDS = "\u202C\u2069";
 
   private static final char LEFT_TO_RIGHT_MARK = '\u200E';
@@ -124,6 +133,7 @@ final class BidiBrackets {
     }
   }
 
+  /** That of the last strong character of the same embedding, else of the embedding. */
   private int directionBefore(int at) {
     int before = at - 1;
     while (before >= 0 && !(isStrong(before) && embedding[before] == embedding[at])) {

@@ -10,6 +10,7 @@ final class BidiLevels {
 
   private BidiLevels() {}
 
+  /** One level for each UTF-16 unit; {@code rightToLeft} is the direction of the paragraph. */
   static byte[] of(String text, boolean rightToLeft) {
     int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     byte[] levels = levels(text, base);

@@ -103,6 +103,7 @@ public final class BidiLines {
     return (InlineText) pieces.get(0).content();
   }
 
+  /** Whether all of a line is read from left to right already. */
   private static boolean isPlain(List<Leaf> leaves) {
     for (Leaf leaf : leaves) {
       for (byte level : leaf.levels()) {
@@ -145,6 +146,7 @@ public final class BidiLines {
     return Direction.isRightToLeft(element(box));
   }
 
+  /** The element of a box, or of the nearest box around it that has one. */
   private static @Nullable Element element(Box box) {
     Box around = box;
     while (around != null && around.getElement() == null) {

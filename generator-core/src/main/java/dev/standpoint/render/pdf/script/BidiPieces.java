@@ -25,6 +25,8 @@ final class BidiPieces {
   private final LineBox line;
   private final FontRuns runs;
   private final CssContext c;
+
+  /** In reading order. */
   private final List<Piece> pieces = new ArrayList<>();
 
   private BidiPieces(LineBox line, FontRuns runs, CssContext c) {
@@ -51,6 +53,7 @@ final class BidiPieces {
     pieces.add(new Piece(box, level, width));
   }
 
+  /** Replaces a text in its box by one part for each level. */
   private void cut(InlineText text, byte[] levels) {
     InlineLayoutBox box = requireNonNull(text.getParent());
     List<Object> siblings = box.getInlineChildren();
@@ -99,6 +102,7 @@ final class BidiPieces {
         + stretch(part, box);
   }
 
+  /** What justification adds to the width of a part, in dots. */
   private float stretch(InlineText part, InlineLayoutBox box) {
     JustificationInfo info = line.getJustificationInfo();
     return info == null || !requireNonNull(box.getStyle()).isTextJustify()

@@ -28,6 +28,7 @@ final class BoxFragments {
     fromTheLeft.forEach(content -> places.put(content, places.size()));
   }
 
+  /** The contents are the same objects as in the line, in the order in which they are seen. */
   static void split(LineBox line, List<Object> fromTheLeft) {
     new BoxFragments(fromTheLeft).split(line.getChildren());
   }
@@ -67,6 +68,7 @@ final class BoxFragments {
     return others;
   }
 
+  /** The positions of all pieces in a box, in reading order. */
   private void collect(Object content, List<Integer> inside) {
     if (places.containsKey(content)) {
       inside.add(places.get(content));
@@ -75,6 +77,7 @@ final class BoxFragments {
     }
   }
 
+  /** The fewest stretches without a gap. */
   private static List<Stretch> stretches(SortedSet<Integer> inside) {
     List<Stretch> stretches = new ArrayList<>();
     for (int place : inside) {
@@ -88,6 +91,7 @@ final class BoxFragments {
     return stretches;
   }
 
+  /** A new box like this one with the contents of one stretch, which leave this one. */
   private InlineLayoutBox take(InlineLayoutBox box, Stretch stretch) {
     InlineLayoutBox part = like(box);
     for (Object child : List.copyOf(box.getInlineChildren())) {
@@ -103,6 +107,7 @@ final class BoxFragments {
     return part;
   }
 
+  /** A copy without contents, which has the style and the height of the line. */
   private static InlineLayoutBox like(InlineLayoutBox box) {
     InlineLayoutBox part = box.copyOf();
     part.setParent(box.getParent());

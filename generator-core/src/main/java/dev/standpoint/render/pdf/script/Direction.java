@@ -36,6 +36,7 @@ public final class Direction {
     return false;
   }
 
+  /** Letters, Arabic numbers and controls that can turn text around (UAX 9, table 4). */
   private static boolean isRightToLeftCharacter(int codePoint) {
     return switch (Character.getDirectionality(codePoint)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
@@ -58,6 +59,9 @@ public final class Direction {
     }
   }
 
+  /**
+   * The first letter of the content, not of parts with a direction of their own (HTML, 3.2.6.4).
+   */
   private static Strength firstStrong(Element element) {
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       Strength strong = Strength.NONE;
@@ -105,6 +109,7 @@ public final class Direction {
     return element.getTagName().equals("bdo");
   }
 
+  /** The value of the attribute in lower case; empty if there is none. */
   private static String of(Element element) {
     return element.getAttribute(ATTRIBUTE).toLowerCase(Locale.ROOT);
   }

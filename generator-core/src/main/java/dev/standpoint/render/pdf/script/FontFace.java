@@ -12,6 +12,8 @@ public final class FontFace {
   private static final int BLOCK = 256;
 
   private final FontDescription description;
+
+  /** For each block that was asked for, the characters that can be drawn as they are. */
   private final @Nullable BitSet[] plain = new BitSet[(Character.MAX_VALUE + 1) / BLOCK];
 
   FontFace(FontDescription description) {
@@ -26,6 +28,7 @@ public final class FontFace {
     return description.getFont();
   }
 
+  /** Whether the font itself has a glyph for it. */
   boolean shows(int codePoint) {
     return font().charExists(codePoint);
   }

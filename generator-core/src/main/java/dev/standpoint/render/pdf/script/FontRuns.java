@@ -23,7 +23,9 @@ public final class FontRuns {
   /** All characters of a code point in brackets, such as [U+4EAC]. */
   private static final String OF_CODE_POINTS = "[U+0123456789ABCDEF]";
 
+  /** All faces of the style; a text may use any of them. */
   private final List<FontFace> declared = new ArrayList<>();
+
   private final Map<FontDescription, FontFace> faces = new HashMap<>();
 
   /** For each face, all faces in the order in which they are tried. */
@@ -91,6 +93,7 @@ public final class FontRuns {
     };
   }
 
+  /** A letter and its marks together if a font has all of them, else one by one. */
   private void addCluster(List<FontRun> runs, String cluster, FontFace own) {
     String visible = visible(cluster);
     Optional<FontFace> face = first(visible, own);
@@ -127,6 +130,7 @@ public final class FontRuns {
         .collect(Collectors.joining());
   }
 
+  /** Extends the last run if the font stays the same: fewer runs make a smaller file. */
   private static void add(List<FontRun> runs, FontRun run) {
     FontRun last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
     if (runs.isEmpty() || last.missing() || last.face() != run.face()) {
@@ -145,12 +149,14 @@ public final class FontRuns {
     return visible.toString();
   }
 
+  /** The most similar font that has all these characters. */
   private Optional<FontFace> first(String text, FontFace own) {
     return choices.computeIfAbsent(own, this::choices).stream()
         .filter(face -> face.shows(text))
         .findFirst();
   }
 
+  /** The face itself, then the others by similarity; the sort keeps the order of equals. */
   private List<FontFace> choices(FontFace own) {
     Stream<FontFace> others =
         declared.stream()

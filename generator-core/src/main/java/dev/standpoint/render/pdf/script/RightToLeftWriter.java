@@ -22,10 +22,19 @@ final class RightToLeftWriter {
   private final PdfContentByte page;
   private final BaseFont font;
   private final Look look;
+
+  /** Glyphs and moves that are not written yet, shown together to save operators. */
   private PdfTextArray waiting = new PdfTextArray();
+
   private boolean waits;
+
+  /** Whether the first letter, which Flying Saucer shows, is on the page. */
   private boolean begun;
+
+  /** Where PDF would draw the next glyph, in thousandths of the size from the right edge. */
   private float pen;
+
+  /** The left edge of the last letter, in the same unit; it decreases. */
   private float left;
 
   /** The size in points, and whether to imitate a bold or slanted font. */
@@ -135,6 +144,7 @@ final class RightToLeftWriter {
     }
   }
 
+  /** Numbers in an array of text move to the left (ISO 32000-1, 9.4.3). */
   private void moveTo(float x) {
     if (x != pen) {
       waiting.add(pen - x);

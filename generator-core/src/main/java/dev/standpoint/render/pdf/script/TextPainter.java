@@ -26,7 +26,10 @@ public final class TextPainter {
   private final FontRuns runs;
   private final ITextOutputDevice device;
   private final Pen pen;
+
+  /** Sorted, so that messages come in the same order each time. */
   private final NavigableSet<Integer> unprintable = new TreeSet<>();
+
   private final NavigableSet<Integer> unjoined = new TreeSet<>();
 
   public TextPainter(FontRuns runs, ITextOutputDevice device, Pen pen) {
@@ -45,6 +48,7 @@ public final class TextPainter {
     return unjoined;
   }
 
+  /** Whether a text needs nothing of this class, so that Flying Saucer can draw it faster. */
   public boolean isPlain(String text, FSFont font) {
     return runs.face(font).isPlain(text);
   }
@@ -76,6 +80,7 @@ public final class TextPainter {
     }
   }
 
+  /** Draws a run leftwards from its right edge. */
   private void write(
       FontRun run, ITextFSFont font, float right, float y, @Nullable JustificationInfo info) {
     float size = font.getSize2D();
@@ -103,11 +108,13 @@ public final class TextPainter {
     return new RightToLeftWriter.Look(device.getDeviceLength(size), bold, slanted);
   }
 
+  /** The width of a run with what justification adds, in dots. */
   private static float width(FontRun run, FSFont font, @Nullable JustificationInfo info) {
     float stretch = info == null ? 0 : FontRun.stretch(run.text(), info);
     return run.width(font.getSize2D()) + stretch;
   }
 
+  /** Notes what the reader of the messages has to know about a run. */
   private void note(FontRun run) {
     if (run.missing()) {
       ArabicForms.letters(run.text()).codePoints().forEach(unprintable::add);

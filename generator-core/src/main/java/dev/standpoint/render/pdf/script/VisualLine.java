@@ -25,6 +25,8 @@ final class VisualLine {
 
   private final LineBox line;
   private final CssContext c;
+
+  /** The pieces in the order in which they are seen. */
   private final List<Piece> fromTheLeft;
 
   VisualLine(LineBox line, List<Piece> pieces, CssContext c) {
@@ -33,6 +35,7 @@ final class VisualLine {
     this.fromTheLeft = fromTheLeft(pieces);
   }
 
+  /** Rule L2: stretches of higher levels are reversed, from the highest level down. */
   private static List<Piece> fromTheLeft(List<Piece> pieces) {
     byte[] levels = new byte[pieces.size()];
     for (int i = 0; i < levels.length; i++) {
@@ -72,12 +75,14 @@ final class VisualLine {
     line.calcChildLocations();
   }
 
+  /** The rightmost piece of each box, after which its border is. */
   private IdentityHashMap<InlineLayoutBox, Piece> lastPieces() {
     IdentityHashMap<InlineLayoutBox, Piece> last = new IdentityHashMap<>();
     fromTheLeft.forEach(piece -> around(piece).forEach(box -> last.put(box, piece)));
     return last;
   }
 
+  /** The place of a text is relative to its box, that of a box to the line. */
   private static void put(Piece piece, int x) {
     if (piece.content() instanceof InlineText text) {
       text.setX(x - requireNonNull(text.getParent()).getX());

@@ -25,11 +25,13 @@ final class ChildWriter {
     return writer.getStructureTreeRoot();
   }
 
+  /** The array for {@code /K}; it also writes the children of the children. */
   PdfArray kids(StructureNode node, PdfStructureElement element) {
     PdfArray array = new PdfArray();
     int own = 0;
     for (StructureChild kid : node.kids()) {
       if (kid instanceof MarkedContentRef place) {
+        // The page of the first content becomes the element's own page.
         own = own == 0 && place.count() > 0 ? place.page(0) : own;
         for (int i = 0; i < place.count(); i++) {
           // If the first kid is a number, OpenPDF assumes that the element has no child elements.
@@ -59,6 +61,7 @@ final class ChildWriter {
     return node.isPainted() || node.type().isCell();
   }
 
+  /** A marked-content reference, which names its page (ISO 32000-1, 14.7.4.2). */
   private PdfDictionary reference(MarkedContentRef place, int mark) {
     PdfDictionary reference = new PdfDictionary(PdfName.MCR);
     reference.put(PdfName.PG, writer.getPageReference(place.page(mark)));
@@ -66,6 +69,7 @@ final class ChildWriter {
     return reference;
   }
 
+  /** An object reference to a link annotation (ISO 32000-1, 14.7.4.3). */
   private PdfDictionary annotation(LinkAnnotation annotated) {
     PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
     reference.put(PdfName.OBJ, annotated.annotation());

@@ -19,6 +19,10 @@ final class ElementRoles {
     return Optional.ofNullable(type);
   }
 
+  /**
+   * The type by role, class or name, in this order; null for elements without a meaning of their
+   * own.
+   */
   private static @Nullable StructureType named(Element element) {
     if (element.getAttribute("role").equals("img")) {
       return picture(element);
@@ -55,6 +59,7 @@ final class ElementRoles {
     };
   }
 
+  /** A picture without alternative text is decoration. */
   private static @Nullable StructureType picture(Element element) {
     return AlternativeText.of(element).isEmpty() ? null : StructureType.FIGURE;
   }
@@ -70,6 +75,7 @@ final class ElementRoles {
     return described ? StructureType.FIGURE : StructureType.DIVISION;
   }
 
+  /** The list around footnotes has no type: each note is one by itself. */
   private static @Nullable StructureType list(Element list) {
     if (isEndnotes(list.getParentNode())) {
       return null;
@@ -77,6 +83,7 @@ final class ElementRoles {
     return isWithin(list, "nav") ? StructureType.CONTENTS : StructureType.LIST;
   }
 
+  /** The same element is a note, an entry of the contents or an item, depending on where it is. */
   private static StructureType item(Element item) {
     Node list = item.getParentNode();
     if (list != null && isEndnotes(list.getParentNode())) {
@@ -89,6 +96,7 @@ final class ElementRoles {
     return node instanceof Element element && element.getAttribute("role").equals("doc-endnotes");
   }
 
+  /** Whether any element around it has this name. */
   static boolean isWithin(Element element, String tag) {
     Node around = element.getParentNode();
     while (around != null && !around.getNodeName().equals(tag)) {

@@ -13,12 +13,14 @@ final class FigureParts {
 
   private FigureParts() {}
 
+  /** The caption that belongs to a table; null if the figure has several of either. */
   static @Nullable Element captionOf(Element table) {
     Element figure = figure(table);
     Element caption = figure == null ? null : only(figure, "figcaption");
     return caption != null && tableOf(caption) == table ? caption : null;
   }
 
+  /** The table that a caption belongs to; null if it belongs to a picture or to nothing. */
   static @Nullable Element tableOf(Element caption) {
     Element figure = figure(caption);
     return figure == null || only(figure, "figcaption") != caption ? null : only(figure, "table");

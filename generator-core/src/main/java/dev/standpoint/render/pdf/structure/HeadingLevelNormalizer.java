@@ -10,6 +10,8 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 final class HeadingLevelNormalizer {
 
   private final PdfStructureTreeRoot root;
+
+  /** The level of the last painted heading, after correction; 0 before the first. */
   private int last;
 
   HeadingLevelNormalizer(PdfStructureTreeRoot root) {
@@ -18,6 +20,7 @@ final class HeadingLevelNormalizer {
 
   void normalize(StructureNode node) {
     if (node.type() == StructureType.HEADING && node.isPainted()) {
+      // A level may go up by one and down by any number.
       last = Math.min(node.level(), last + 1);
       node.element(root).put(PdfName.S, StructureType.HEADING.tag(last));
     }

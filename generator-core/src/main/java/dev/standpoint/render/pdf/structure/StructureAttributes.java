@@ -36,21 +36,25 @@ final class StructureAttributes {
     }
   }
 
+  /** Without a placement a figure counts as part of a line (ISO 32000-1, 14.8.5.4.2). */
   private static void figure(StructureNode node, PdfDictionary element) {
     element.put(PdfName.ALT, text(AlternativeText.of(node)));
     put(element, new PdfName("Layout"), "Placement", new PdfName("Block"));
   }
 
+  /** How the items are labelled; a reader announces the kind of list (ISO 32000-1, 14.8.5.5). */
   private static PdfName numbering(StructureNode list) {
     boolean numbered = list.source() != null && list.source().getTagName().equals("ol");
     boolean marked = list.source() != null && list.source().getTagName().equals("ul");
     return new PdfName(numbered ? "Decimal" : marked ? "Disc" : "None");
   }
 
+  /** PDF knows no groups of rows: their headers count as headers of rows. */
   private static PdfName scope(StructureNode header) {
     return new PdfName(header.attribute("scope").startsWith("row") ? "Row" : "Column");
   }
 
+  /** Spans of one are the default and are left out. */
   private static void cell(CellSpan span, PdfDictionary element) {
     if (span.columns() > 1) {
       put(element, TABLE, "ColSpan", new PdfNumber(span.columns()));
@@ -76,6 +80,7 @@ final class StructureAttributes {
     attributes.put(new PdfName(name), value);
   }
 
+  /** As UTF-16, so that every script is possible. */
   static PdfString text(String words) {
     return new PdfString(words, PdfObject.TEXT_UNICODE);
   }

@@ -16,10 +16,15 @@ import org.w3c.dom.Text;
  */
 final class StructureBuilder {
 
+  /** The places of texts and pictures, by their nodes. */
   private final IdentityHashMap<Node, MarkedContentRef> contents = new IdentityHashMap<>();
+
   private final IdentityHashMap<Element, MarkedContentRef> before = new IdentityHashMap<>();
   private final IdentityHashMap<Element, MarkedContentRef> after = new IdentityHashMap<>();
+
+  /** Working links only: their annotations look for their nodes here. */
   private final IdentityHashMap<Element, StructureNode> links = new IdentityHashMap<>();
+
   private final Predicate<Element> isWorkingLink;
   private final StructureTree.Styling styling;
 
@@ -40,6 +45,7 @@ final class StructureBuilder {
     return new StructureTree(root, contents, before, after, links);
   }
 
+  /** Adds all of an element's content to a node, in reading order. */
   private void children(Element element, StructureNode in) {
     generated(element, PseudoElement.BEFORE, in);
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -156,6 +162,7 @@ final class StructureBuilder {
     }
   }
 
+  /** Only the outermost part counts, since it is the one that is repeated. */
   private void repeatedPart(Element element, StructureType type, StructureNode in) {
     Element around = repeated;
     repeated = around == null ? element : around;

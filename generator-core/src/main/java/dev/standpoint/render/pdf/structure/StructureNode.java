@@ -18,9 +18,17 @@ final class StructureNode implements StructureChild {
   private final @Nullable StructureNode parent;
   private final StructureType type;
   private final @Nullable Element source;
+
+  /** In reading order. */
   private final List<StructureChild> kids = new ArrayList<>();
+
+  /** Only for notes and header cells, which others refer to. */
   private @Nullable String id;
+
+  /** Only for cells, once their table is complete. */
   private @Nullable CellSpan span;
+
+  /** Null until something of it is painted. */
   private @Nullable PdfStructureElement element;
 
   private StructureNode(
@@ -107,6 +115,7 @@ final class StructureNode implements StructureChild {
     return span;
   }
 
+  /** Whether anything in it or below it was painted. */
   boolean hasContent() {
     return kids.stream()
         .anyMatch(
@@ -116,6 +125,7 @@ final class StructureNode implements StructureChild {
                     : kid instanceof StructureNode node && node.hasContent());
   }
 
+  /** Whether it has an object in the file. */
   boolean isPainted() {
     return element != null;
   }

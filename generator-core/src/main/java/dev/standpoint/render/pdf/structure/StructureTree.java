@@ -134,6 +134,7 @@ public final class StructureTree {
     }
   }
 
+  /** Only of painted nodes: the others are not in the file. */
   private static void collectIds(
       StructureNode node, PdfStructureTreeRoot root, Map<String, PdfObject> ids) {
     String id = node.id();
@@ -147,6 +148,7 @@ public final class StructureTree {
     }
   }
 
+  /** A name tree (ISO 32000-1, 7.9.6), which viewers search by id. */
   private static PdfObject tree(Map<String, PdfObject> ids, PdfWriter writer) {
     try {
       PdfDictionary tree = PdfNameTree.writeTree(ids, writer);

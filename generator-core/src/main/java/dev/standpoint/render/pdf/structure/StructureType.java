@@ -13,6 +13,8 @@ enum StructureType {
   CONTENTS_ITEM("TOCI"),
   /** Followed by its level in the file, as in H2. */
   HEADING("H"),
+
+  /** Any block of text, not only a p element. */
   PARAGRAPH("P"),
   LIST("L"),
   LIST_ITEM("LI"),
@@ -27,10 +29,16 @@ enum StructureType {
   CELL("TD"),
   CAPTION("Caption"),
   FIGURE("Figure"),
+
+  /** A footnote, which needs an id (ISO 14289-1, 7.9). */
   NOTE("Note"),
+
+  /** Part of a line that differs only by its language or its role as a label. */
   SPAN("Span"),
   QUOTE("Quote"),
   CODE("Code"),
+
+  /** Around a link to another place of the same document. */
   REFERENCE("Reference"),
   LINK("Link");
 
@@ -44,6 +52,7 @@ enum StructureType {
     return new PdfName(tag);
   }
 
+  /** The tag of a heading of a level from 1 to 6. */
   PdfName tag(int level) {
     return new PdfName(tag + level);
   }

@@ -15,6 +15,7 @@ final class TableGrid {
   /** HTML's own limit for {@code colspan}. */
   private static final int MOST_SPANNED = 1000;
 
+  /** A cell by its row and first column, both from 0, and how many columns and rows it takes. */
   private record Cell(StructureNode node, int row, int column, int columns, int rows) {
 
     boolean isHeader() {
@@ -24,6 +25,8 @@ final class TableGrid {
 
   private final List<Cell> cells = new ArrayList<>();
   private final List<StructureNode> rows = new ArrayList<>();
+
+  /** For each row, the number of columns that its cells and those from above take. */
   private final List<Integer> widths = new ArrayList<>();
 
   /** For each column, the row from which on it is free again. */
@@ -37,6 +40,7 @@ final class TableGrid {
     return grid;
   }
 
+  /** The rows of a part come first, then those of the parts within it. */
   private void part(StructureNode part) {
     List<StructureNode> own = kids(part, StructureType.ROW);
     int end = rows.size() + own.size();
@@ -56,6 +60,7 @@ final class TableGrid {
         .toList();
   }
 
+  /** Gives each cell the next free columns; {@code end} is the first row after this part. */
   private void row(StructureNode row, int end) {
     int index = rows.size();
     int column = 0;
@@ -75,6 +80,7 @@ final class TableGrid {
     widths.add((int) takenUntil.values().stream().filter(until -> until > index).count());
   }
 
+  /** The first column from there on that no cell from above takes. */
   private int free(int from, int row) {
     int column = from;
     while (takenUntil.getOrDefault(column, 0) > row) {
@@ -83,6 +89,7 @@ final class TableGrid {
     return column;
   }
 
+  /** The value of an attribute from 1 to {@code most}; 1 if it is not a number. */
   private static int span(StructureNode cell, String attribute, int most) {
     String written = cell.attribute(attribute);
     int span = written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 1;
@@ -107,10 +114,12 @@ final class TableGrid {
     return id;
   }
 
+  /** Readers work out simple headers from their scopes, but get wide ones wrong. */
   private static boolean isWideHeader(Cell cell) {
     return cell.isHeader() && (cell.columns() > 1 || cell.rows() > 1);
   }
 
+  /** Adds empty cells at the end of rows that are too short. */
   private void fillRows() {
     int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
     for (int i = 0; i < rows.size(); i++) {

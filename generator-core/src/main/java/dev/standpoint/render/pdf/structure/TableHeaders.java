@@ -13,10 +13,15 @@ import java.util.Set;
  */
 final class TableHeaders {
 
+  /** A header of the cells to its right, until before {@code endRow}. */
   private record OfRows(String id, int column, int endRow) {}
 
+  /** For each column, the ids of all headers above the current row. */
   private final Map<Integer, List<String>> ofColumn = new HashMap<>();
+
   private final List<OfRows> ofRows = new ArrayList<>();
+
+  /** The header of the current group of rows; empty before the first. */
   private List<String> ofGroup = List.of();
 
   /** {@code header} must have an id. */

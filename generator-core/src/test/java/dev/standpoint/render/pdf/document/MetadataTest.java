@@ -32,6 +32,18 @@ class MetadataTest {
   }
 
   @Test
+  void aDocumentOfAnyLanguageWithoutATitleIsUntitled() {
+    assertThat(xmp("<html lang='eo'><body><p>one</p></body></html>"))
+        .contains(">Untitled<", "<rdf:li>eo</rdf:li>");
+  }
+
+  @Test
+  void aHeadingIsTheTitleOfADocumentWithoutOne() {
+    assertThat(xmp("<html><head><title> </title></head><body><h2> The\n toll </h2></body></html>"))
+        .contains("<rdf:li xml:lang=\"x-default\">The toll</rdf:li>");
+  }
+
+  @Test
   void theFileSaysWhichStandardsItConformsTo() {
     assertThat(xmp("<html/>"))
         .contains(
