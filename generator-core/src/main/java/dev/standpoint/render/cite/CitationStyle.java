@@ -103,6 +103,7 @@ final class CitationStyle {
     return NarrativeCitation.join(render(List.of(named)), render(List.of(bare)));
   }
 
+  /** Sorts the sources, numbers them, and adds year suffixes in a second pass if the style asks. */
   private void addItems(SourceList sources, CitationItems converter, CitationOrder order) {
     Map<SourceId, Source> byId = new LinkedHashMap<>();
     sources.sources().forEach(source -> byId.put(source.id(), source));
@@ -126,6 +127,7 @@ final class CitationStyle {
     return List.of(new Citation(id, "", ""));
   }
 
+  /** Numbers the sources in this order. */
   private void number(
       List<Source> sorted, CitationItems converter, Map<SourceId, String> suffixes) {
     items.clear();
@@ -135,11 +137,15 @@ final class CitationStyle {
     }
   }
 
+  /**
+   * Whether entries start with a field set apart, such as a number (CSL 1.0.2, second-field-align).
+   */
   private boolean hasSeparateFirstField() {
     return style.getBibliography() != null
         && style.getBibliography().getSecondFieldAlign() != SecondFieldAlign.FALSE;
   }
 
+  /** The citations as citeproc writes them, with the sources that each part cites. */
   private List<Run> render(List<Citation> citations) {
     CitationCluster cluster = new CitationCluster();
     for (Citation citation : ordered(citations)) {
@@ -151,12 +157,14 @@ final class CitationStyle {
     return cluster.cut(format.citation(context));
   }
 
+  /** Empty in styles that print no locators: there the words follow the source. */
   private Optional<Locator> locator(Citation citation) {
     return options.printsLocators()
         ? Locator.parse(CutMarks.clean(citation.locator()), locatorLabels)
         : Optional.empty();
   }
 
+  /** Several citations of one source stay together, in the order written. */
   private List<Citation> ordered(List<Citation> citations) {
     if (citations.size() == 1 || orderInBracket.isAsWritten()) {
       return citations;

@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunFormat extends BaseFormat {
 
+  /** Only addresses on the web become links, never {@code javascript:} or {@code data:}. */
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"<>]+");
+
+  /** A Digital Object Identifier (ISO 26324) without its resolver. */
   private static final Pattern DOI = Pattern.compile("10\\.[^\\s\"<>]+");
 
+  /** The tokens of the last text that citeproc formatted: it returns only strings. */
   private List<Token> tokens = List.of();
 
   RunFormat() {
@@ -47,6 +51,7 @@ final class RunFormat extends BaseFormat {
     return runs(tokens.stream().filter(token -> !token.isFirstField()).toList());
   }
 
+  /** A part that a style sets on a line of its own is separated by a space instead. */
   private static List<Run> runs(List<Token> tokens) {
     List<Run> runs = new ArrayList<>();
     for (Token token : tokens) {
@@ -60,6 +65,7 @@ final class RunFormat extends BaseFormat {
     return runs;
   }
 
+  /** The address of a link; empty for text and for what is not an address on the web. */
   private static String href(TextToken text) {
     String address = text.getText();
     boolean link = text.getType() == TextToken.Type.URL || text.getType() == TextToken.Type.DOI;

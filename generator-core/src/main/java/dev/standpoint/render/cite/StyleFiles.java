@@ -86,6 +86,7 @@ final class StyleFiles {
     return own.getCountry().isEmpty() ? 1 : own.getCountry().equals(lang.getCountry()) ? 2 : -1;
   }
 
+  /** A file that checks have already found, so a missing one is our own error. */
   private static Document required(String path) {
     Document document = document(path);
     if (document == null) {
@@ -94,6 +95,7 @@ final class StyleFiles {
     return document;
   }
 
+  /** Null if there is no such file; parsed without entities and without a network. */
   private static @Nullable Document document(String path) {
     try (InputStream in = StyleFiles.class.getResourceAsStream(path)) {
       return in == null ? null : SecureXml.documentBuilder().parse(in);

@@ -28,6 +28,7 @@ final class ChangesAtom {
     this.xml = xml;
   }
 
+  /** The feed as UTF-8. */
   static byte[] write(PublishedRecords records) {
     StringWriter out = new StringWriter();
     try {
@@ -74,6 +75,7 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
+  /** An entry with its content inside, so that a reader needs no page of the pack. */
   private void entry(FeedEntry change) throws XMLStreamException {
     line(1);
     xml.writeStartElement("entry");
@@ -92,6 +94,7 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
+  /** The addresses on the web of the sources, each once. */
   private List<String> urls(FeedEntry change) {
     return change.citations().stream()
         .map(citation -> records.pack().sources().get(citation.source()).url())
@@ -100,10 +103,12 @@ final class ChangesAtom {
         .toList();
   }
 
+  /** Plain text: Atom content without a type (RFC 4287, section 4.1.3.1). */
   private String content(FeedEntry change) {
     return RecordText.joined("\n", change.text(), text.sources(change.citations()));
   }
 
+  /** The label, if any; Atom has no field for labels, and {@code rights} comes nearest. */
   private void rights(int depth, Optional<Tlp> label) throws XMLStreamException {
     if (label.isPresent()) {
       element(depth, "rights", label.get().toString());
@@ -124,6 +129,7 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
+  /** Starts a line, so that people can read the file and compare two versions of it. */
   private void line(int depth) throws XMLStreamException {
     xml.writeCharacters("\n" + "  ".repeat(depth));
   }

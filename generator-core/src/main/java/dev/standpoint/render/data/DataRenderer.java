@@ -16,6 +16,7 @@ public final class DataRenderer implements Renderer {
     this.files = List.copyOf(files);
   }
 
+  /** A renderer of every file. */
   public static DataRenderer ofAll() {
     return new DataRenderer(List.of(DataFile.values()));
   }
@@ -27,6 +28,7 @@ public final class DataRenderer implements Renderer {
 
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
+    // All files share one view of the records, so they agree with each other.
     PublishedRecords records = PublishedRecords.of(briefing);
     return new WithDiagnostics<>(
         files.stream().map(file -> new Artifact(file.path(), write(file, records))).toList(),

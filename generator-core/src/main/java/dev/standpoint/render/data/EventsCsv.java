@@ -14,12 +14,14 @@ final class EventsCsv {
 
   private EventsCsv() {}
 
+  /** A table with a line for each event of the timeline. */
   static byte[] write(PublishedRecords records) {
     CsvTable table = new CsvTable(COLUMNS);
     records.timeline().forEach(entry -> row(entry, records, table));
     return table.bytes();
   }
 
+  /** Ids and dates are as written; only free text is guarded against formulas. */
   private static void row(Timeline.Entry entry, PublishedRecords records, CsvTable table) {
     Event event = entry.event();
     table.row(

@@ -59,10 +59,12 @@ final class FeedEntries {
         StrictestLabel.strictest(both));
   }
 
+  /** The position of the value that became known first. */
   private static Position first(HeldValue holding) {
     return holding.positions().stream().min(FIRST_KNOWN).orElseThrow();
   }
 
+  /** The day on which all of the date of knowledge is over. */
   private static LocalDate known(Position position) {
     return position.dating().known().latest();
   }
@@ -78,6 +80,7 @@ final class FeedEntries {
         StrictestLabel.strictest(List.of(position)));
   }
 
+  /** The words of the position, its conditions and its date, a line each. */
   private String textOf(Position position) {
     return RecordText.joined(
         "\n",

@@ -24,6 +24,7 @@ final class PackJson {
     return JsonWriter.document(json -> json.object(() -> pack(records, json)));
   }
 
+  /** The keys of the schema, in its order. */
   private static void pack(PublishedRecords records, JsonWriter json) {
     PackInfo info = records.pack().info();
     json.text("$schema", "pack.schema.json");
@@ -36,6 +37,7 @@ final class PackJson {
     json.text("edition", info.edition());
     json.text("asOf", records.asOf());
     json.text("tlp", records.label().map(Tlp::written).orElse(""));
+    // Registers come first: what follows refers to their ids.
     new RegisterJson(records, json).write();
     new RecordJson(records, json).write();
     new ViewJson(records, json).write();

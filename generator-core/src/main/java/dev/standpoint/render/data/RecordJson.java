@@ -27,10 +27,12 @@ final class RecordJson {
     this.records = records;
     this.json = json;
     for (Timeline.Entry entry : records.timeline()) {
+      // The timeline has the status as of the day, the record only what the author wrote.
       statuses.put(entry.event().id(), entry.status());
     }
   }
 
+  /** Writes two arrays into the current object. */
   void write() {
     json.objects("positions", records.positions(), this::position);
     json.objects("events", records.events(), this::event);
@@ -71,6 +73,7 @@ final class RecordJson {
     place(event.place());
   }
 
+  /** Empty if the reported event is not known yet. */
   private Optional<EventId> same(@Nullable EventId told) {
     return Optional.ofNullable(told).filter(records.pack().events()::has);
   }
@@ -80,12 +83,14 @@ final class RecordJson {
     return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Both dates, and whether the author gave the first or it follows from the source. */
   private void dating(RecordDates dating) {
     DateJson.write("when", dating.when(), json);
     json.text("whenBasis", dating.basis().name().toLowerCase(Locale.ROOT));
     DateJson.write("known", dating.known(), json);
   }
 
+  /** A condition on an issue has {@code issue} and {@code met}; one in words has {@code words}. */
   private void condition(Condition condition) {
     if (condition instanceof Condition.OnIssue on) {
       json.text("issue", on.issue());
@@ -98,6 +103,7 @@ final class RecordJson {
     }
   }
 
+  /** The citations in the order written, and the grade; null if none. */
   private void evidence(Evidence evidence) {
     json.objects("sources", evidence.citations(), this::citation);
     json.text("grade", evidence.grade());
@@ -109,6 +115,7 @@ final class RecordJson {
     json.text("locator", citation.locator());
   }
 
+  /** The label, and where the mark is; without a note, both parts of the place are null. */
   private void place(RecordLocation place) {
     json.text("tlp", StrictestLabel.written(place));
     Optional<String> note = records.note(place);

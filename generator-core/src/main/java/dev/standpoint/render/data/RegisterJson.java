@@ -17,6 +17,7 @@ final class RegisterJson {
     this.json = json;
   }
 
+  /** Writes three arrays into the current object. */
   void write() {
     json.objects("actors", records.actors(), this::actor);
     json.objects("issues", records.issues(), this::issue);
@@ -32,6 +33,7 @@ final class RegisterJson {
     place(actor.at());
   }
 
+  /** Without a start it has always existed; without an end it goes on. */
   private void membership(Membership membership) {
     json.text("of", membership.of());
     json.text("post", membership.post());
@@ -71,6 +73,7 @@ final class RegisterJson {
     place(source.at());
   }
 
+  /** Where the entry is: the path from the folder of the pack, and the line from 1. */
   private void place(Span at) {
     json.text("file", records.file(at));
     json.number("line", at.line());

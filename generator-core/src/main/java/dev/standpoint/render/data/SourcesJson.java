@@ -31,6 +31,7 @@ final class SourcesJson {
         });
   }
 
+  /** A source with the variables of CSL 1.0.2 under their own names. */
   private void item(Source source) {
     CslItem item = source.item();
     json.text("id", source.id());
@@ -52,6 +53,7 @@ final class SourcesJson {
     json.textIfAny("suffix", name.suffix());
   }
 
+  /** Whether the source has any field of ours. */
   private static boolean hasMore(Source source) {
     return !(source.outlet() + source.origin() + source.archive() + source.grade()).isEmpty();
   }
@@ -94,11 +96,13 @@ final class SourcesJson {
     return List.of();
   }
 
+  /** Whether CSL can express the date: it knows no unspecified digits and no doubt about a date. */
   private static boolean isPlain(Point point) {
     int year = point.earliest().getYear();
     return !point.precision().unspecified() && !point.uncertain() && year > 0 && year < 10_000;
   }
 
+  /** One to three numbers: year, month and day. */
   private static List<Integer> parts(Point point) {
     LocalDate day = point.earliest();
     List<Integer> parts = List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());

@@ -58,6 +58,7 @@ final class StatementsCsv {
     return statements.table.bytes();
   }
 
+  /** One line, two, or none, by the number of sides that the position takes. */
   private void rows(Position position) {
     agreements(position.value()).forEach(agreement -> row(position, agreement));
   }
@@ -75,6 +76,7 @@ final class StatementsCsv {
     return List.of(value instanceof Rejection ? DISAGREES : AGREES);
   }
 
+  /** A person has its own column; any other actor is an organization. */
   private void row(Position position, String agreement) {
     Actor actor = records.actor(position.actor());
     boolean person = actor.kind() == ActorKind.PERSON;
@@ -108,12 +110,14 @@ final class StatementsCsv {
         .orElse("");
   }
 
+  /** The issue, and the number or option if it has these: what a statement agrees with. */
   private String concept(Position position) {
     Issue issue = records.issue(position.issue());
     Value named = ValueColumns.named(position.value());
     return named instanceof Stance ? issue.name() : issue.name() + ": " + words.words(named, issue);
   }
 
+  /** The outlet, else the title, else the id. */
   private static String name(Source source) {
     if (!source.outlet().isEmpty()) {
       return source.outlet();

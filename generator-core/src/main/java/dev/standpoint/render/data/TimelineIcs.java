@@ -23,6 +23,7 @@ final class TimelineIcs {
     this.text = new RecordText(records);
   }
 
+  /** The calendar as UTF-8. */
   static byte[] write(PublishedRecords records) {
     TimelineIcs calendar = new TimelineIcs(records);
     calendar.write();
@@ -68,6 +69,7 @@ final class TimelineIcs {
     lines.line("UID", records.uuid(event.id().anchor()).toString());
     lines.line("DTSTAMP", day(TimeStamp.within(records.asOf())) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", day(when.earliest()));
+    // The end is the first day that is not part of the event.
     lines.line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
     lines.text("SUMMARY", event.title());
     lines.text("DESCRIPTION", description(entry));
@@ -78,6 +80,7 @@ final class TimelineIcs {
     lines.line("END", "VEVENT");
   }
 
+  /** The form DATE of RFC 5545, section 3.3.4, such as {@code 20310312}. */
   private static String day(LocalDate day) {
     return day.toString().replace("-", "");
   }
@@ -93,6 +96,7 @@ final class TimelineIcs {
     };
   }
 
+  /** All that a calendar has no field for, a line each. */
   private String description(Timeline.Entry entry) {
     Event event = entry.event();
     Tlp label = event.place().label();

@@ -24,6 +24,7 @@ final class ViewJson {
     this.json = json;
   }
 
+  /** Writes one array for each view into the current object. */
   void write() {
     json.objects("shifts", records.views().shifts(), this::shift);
     json.objects("conflicts", records.views().conflicts(), this::conflict);
@@ -48,16 +49,19 @@ final class ViewJson {
     label(conflict.period().values());
   }
 
+  /** A held value, and the positions that state it. */
   private void holding(HeldValue holding) {
     ValueJson.write(holding.value(), json);
     json.texts("positions", holding.positions().stream().map(Position::id).toList());
   }
 
+  /** The strictest label of all positions of the values; null if none has one. */
   private void label(List<HeldValue> holdings) {
     List<Position> positions = holdings.stream().flatMap(h -> h.positions().stream()).toList();
     json.text("tlp", StrictestLabel.strictest(positions).map(Tlp::written).orElse(""));
   }
 
+  /** An actor and the issues without a position of it. */
   private void gap(Gap gap) {
     json.text("actor", gap.actor().id());
     json.texts("issues", gap.issues().stream().map(Issue::id).toList());
