@@ -36,6 +36,7 @@ final class IssueProfiles {
 
   /** Values on other issues that depend on the outcome of this one. */
   private final Map<IssueId, List<ConditionDependents>> dependents = new HashMap<>();
+
   private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
 
   IssueProfiles(

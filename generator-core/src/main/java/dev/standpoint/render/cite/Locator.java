@@ -16,6 +16,7 @@ record Locator(CSLLabel label, String place, String rest) {
   /** Digits with letters around them, such as {@code A12b}, or a Roman number. */
   private static final String NUMBER =
       "(?:\\p{L}{0,3}\\p{Nd}[\\p{L}\\p{Nd}:.]{0,20}|[ivxlcdmIVXLCDM]{1,15})";
+
   // Every repetition has a limit, so that hostile text cannot make matching slow.
   private static final Pattern PLACE =
       Pattern.compile(

@@ -67,7 +67,9 @@ final class ClaimsJsonLd {
   }
 
   private void actor(Actor actor) {
-    fields.thing(actor.kind() == ActorKind.PERSON ? "Person" : "Organization", JsonLdFields.actorName(actor.id()));
+    fields.thing(
+        actor.kind() == ActorKind.PERSON ? "Person" : "Organization",
+        JsonLdFields.actorName(actor.id()));
     json.text("identifier", actor.id());
     json.text("name", actor.name());
     if (!actor.also().isEmpty()) {

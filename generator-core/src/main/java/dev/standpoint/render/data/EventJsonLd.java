@@ -34,7 +34,9 @@ final class EventJsonLd {
     ends(event.dating().when());
     status(entry.status());
     place(event.venue());
-    fields.references("attendee", event.actors().stream().map(actor -> fields.iri(JsonLdFields.actorName(actor))).toList());
+    fields.references(
+        "attendee",
+        event.actors().stream().map(actor -> fields.iri(JsonLdFields.actorName(actor))).toList());
     keywords(event);
     fields.works("subjectOf", event.evidence());
   }

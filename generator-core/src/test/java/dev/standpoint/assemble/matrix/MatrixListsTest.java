@@ -88,8 +88,7 @@ class MatrixListsTest {
 
     assertThat(crossing.shares())
         .extracting(
-            share ->
-                share.actors() + " " + share.example().actor() + " " + share.example().value())
+            share -> share.actors() + " " + share.example().actor() + " " + share.example().value())
         .containsExactly("2 holt AGAINST");
   }
 }

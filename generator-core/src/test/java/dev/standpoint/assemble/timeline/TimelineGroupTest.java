@@ -66,8 +66,7 @@ class TimelineGroupTest {
         .containsExactly("2031-02", "2031-03-01", "2031-03-02");
     assertThat(dates(timeline.near(LocalDate.of(2031, 3, 1), 0, 9)))
         .containsExactly("2031-03-02", "2031-04");
-    assertThat(dates(timeline.near(LocalDate.of(2030, 1, 1), 9, 1)))
-        .containsExactly("2031-01-01");
+    assertThat(dates(timeline.near(LocalDate.of(2030, 1, 1), 9, 1))).containsExactly("2031-01-01");
     assertThat(dates(timeline.near(LocalDate.of(2032, 1, 1), 1, 9))).containsExactly("2031-04");
     assertThat(dates(timeline.near(LocalDate.of(2031, 3, 1), 0, 0))).isEmpty();
   }

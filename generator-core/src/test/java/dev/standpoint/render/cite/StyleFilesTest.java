@@ -49,8 +49,7 @@ class StyleFilesTest {
     var merged = StyleFiles.locale(language, ofStyle).getTerms().get(LTerm.Form.LONG);
 
     // Each locale of the style has a term named after it, so the terms say which were merged.
-    assertThat(
-            Stream.of("any", "en", "en-GB", "en-US", "de", "de-DE").filter(merged::containsKey))
+    assertThat(Stream.of("any", "en", "en-GB", "en-US", "de", "de-DE").filter(merged::containsKey))
         .containsExactly(terms.split(" ", -1));
   }
 
@@ -62,7 +61,9 @@ class StyleFilesTest {
         "<locale%s><terms><term name=\"%s\">x</term></terms></locale>".formatted(attribute, name);
     try {
       return new LLocale(
-          SecureXml.documentBuilder().parse(new InputSource(new StringReader(xml))).getDocumentElement());
+          SecureXml.documentBuilder()
+              .parse(new InputSource(new StringReader(xml)))
+              .getDocumentElement());
     } catch (IOException | SAXException e) {
       throw new AssertionError(xml, e);
     }

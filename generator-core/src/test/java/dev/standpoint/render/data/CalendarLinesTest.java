@@ -40,8 +40,7 @@ class CalendarLinesTest {
 
   @Test
   void aCharacterOfSeveralOctetsIsNotDivided() {
-    assertThat(line("X", "a".repeat(72) + "é"))
-        .isEqualTo("X:" + "a".repeat(72) + "\r\n é\r\n");
+    assertThat(line("X", "a".repeat(72) + "é")).isEqualTo("X:" + "a".repeat(72) + "\r\n é\r\n");
     assertThat(line("X", "a".repeat(71) + "é")).isEqualTo("X:" + "a".repeat(71) + "é\r\n");
     assertThat(line("X", "a".repeat(70) + "\ud83d\ude00"))
         .isEqualTo("X:" + "a".repeat(70) + "\r\n \ud83d\ude00\r\n");

@@ -35,8 +35,7 @@ class PublishedRecordsTest {
 
   @Test
   void anActorSpokenForIsPublished() {
-    assertThat(
-            actors(records("[a]{.for actor=lund on=crossing acting-for=norra} [@gull-0401]\n")))
+    assertThat(actors(records("[a]{.for actor=lund on=crossing acting-for=norra} [@gull-0401]\n")))
         .containsExactly("lund", "norra");
   }
 
@@ -48,8 +47,7 @@ class PublishedRecordsTest {
 
   @Test
   void anIssueOfAConditionIsPublished() {
-    assertThat(
-            issues(records("[a]{.for actor=holt on=crossing if=\"!guarantee\"} [@gull-0401]\n")))
+    assertThat(issues(records("[a]{.for actor=holt on=crossing if=\"!guarantee\"} [@gull-0401]\n")))
         .containsExactly("crossing", "guarantee");
     assertThat(issues(records("[a]{.for actor=holt on=crossing if=\"a vote\"} [@gull-0401]\n")))
         .containsExactly("crossing");
@@ -117,7 +115,6 @@ class PublishedRecordsTest {
   private static PublishedRecords records(String text) {
     return PublishedRecords.of(ViewText.briefing(text));
   }
-
 
   private static List<String> actors(PublishedRecords records) {
     return records.actors().stream().map(actor -> actor.id().value()).toList();

@@ -108,7 +108,6 @@ class ValueColumnsTest {
   }
 
   private static String document(Consumer<JsonWriter> fields) {
-    return new String(
-        JsonWriter.document(json -> json.object(() -> fields.accept(json))), UTF_8);
+    return new String(JsonWriter.document(json -> json.object(() -> fields.accept(json))), UTF_8);
   }
 }
