@@ -48,7 +48,7 @@ final class FeedEntries {
     LocalDate before = known(first(from));
     LocalDate known = before.isAfter(known(first)) ? before : known(first);
     List<Position> both =
-        Stream.of(from, to).flatMap(holding -> holding.positions().stream()).toList();
+        Stream.of(from, to).flatMap(held -> held.positions().stream()).toList();
     return new FeedEntry(
         records.uuid("shift-" + first.id()),
         "shift",
@@ -60,8 +60,8 @@ final class FeedEntries {
   }
 
   /** The position of the value that became known first. */
-  private static Position first(HeldValue holding) {
-    return holding.positions().stream().min(FIRST_KNOWN).orElseThrow();
+  private static Position first(HeldValue held) {
+    return held.positions().stream().min(FIRST_KNOWN).orElseThrow();
   }
 
   /** The day on which all of the date of knowledge is over. */

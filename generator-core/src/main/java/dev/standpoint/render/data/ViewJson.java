@@ -37,27 +37,27 @@ final class ViewJson {
     HeldValue to = move.shift().to();
     json.text("actor", move.actor().id());
     json.text("issue", move.issue().id());
-    json.object("from", () -> holding(from));
-    json.object("to", () -> holding(to));
+    json.object("from", () -> heldValue(from));
+    json.object("to", () -> heldValue(to));
     label(List.of(from, to));
   }
 
   private void conflict(Conflict conflict) {
     json.text("actor", conflict.actor().id());
     json.text("issue", conflict.issue().id());
-    json.objects("sides", conflict.period().values(), this::holding);
+    json.objects("sides", conflict.period().values(), this::heldValue);
     label(conflict.period().values());
   }
 
   /** A held value, and the positions that state it. */
-  private void holding(HeldValue holding) {
-    ValueJson.write(holding.value(), json);
-    json.texts("positions", holding.positions().stream().map(Position::id).toList());
+  private void heldValue(HeldValue held) {
+    ValueJson.write(held.value(), json);
+    json.texts("positions", held.positions().stream().map(Position::id).toList());
   }
 
   /** The strictest label of all positions of the values; null if none has one. */
-  private void label(List<HeldValue> holdings) {
-    List<Position> positions = holdings.stream().flatMap(h -> h.positions().stream()).toList();
+  private void label(List<HeldValue> values) {
+    List<Position> positions = values.stream().flatMap(h -> h.positions().stream()).toList();
     json.text("tlp", StrictestLabel.strictest(positions).map(Tlp::written).orElse(""));
   }
 
