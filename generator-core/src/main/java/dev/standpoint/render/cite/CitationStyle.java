@@ -36,6 +36,7 @@ final class CitationStyle {
   /** In the order of the bibliography. */
   private final Map<SourceId, CSLItemData> items = new LinkedHashMap<>();
 
+  /** Brackets repeat in notes and tables, and writing one takes milliseconds. */
   private final Map<List<Citation>, List<Run>> rendered = new HashMap<>();
 
   /**
@@ -123,6 +124,7 @@ final class CitationStyle {
     }
   }
 
+  /** A citation of one source without further words. */
   private static List<Citation> only(SourceId id) {
     return List.of(new Citation(id, "", ""));
   }
@@ -179,6 +181,7 @@ final class CitationStyle {
         .toList();
   }
 
+  /** The data of a source in the list; an exception for any other. */
   private CSLItemData item(Citation citation) {
     CSLItemData item = items.get(citation.source());
     if (item == null) {

@@ -25,6 +25,7 @@ record Locator(CSLLabel label, String place, String rest) {
               + "(?<rest>[\\s,;].*|)",
           Pattern.DOTALL);
 
+  /** Known in packs of every language, since many authors write {@code p. 3} in all of them. */
   private static final Map<String, CSLLabel> ENGLISH = english();
 
   /** Empty if the words do not start with a place; a number alone is a page. */

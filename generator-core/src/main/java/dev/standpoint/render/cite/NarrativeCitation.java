@@ -62,6 +62,7 @@ final class NarrativeCitation {
     return Optional.of(joined);
   }
 
+  /** The offset of the first sign for an author; -1 if there is none. */
   private static int sign(List<Run> runs) {
     return RunSequence.text(runs).indexOf(CutMarks.AUTHOR);
   }
@@ -72,6 +73,7 @@ final class NarrativeCitation {
     return gap.lookingAt() ? gap.end() - from : 0;
   }
 
+  /** The author without the punctuation and the spaces after it. */
   private static List<Run> trimmed(List<Run> runs) {
     List<Run> rest = runs;
     for (Matcher end = trailing(rest); end.find(); end = trailing(rest)) {

@@ -35,11 +35,13 @@ final class RunFormat extends BaseFormat {
     setConvertLinks(true);
   }
 
+  /** A bracket as runs of text. */
   List<Run> citation(RenderContext rendered) {
     formatCitation(rendered);
     return runs(tokens);
   }
 
+  /** An entry of the bibliography as runs of text. */
   List<Run> entry(RenderContext rendered) {
     formatBibliographyEntry(rendered, 0);
     return runs(tokens);
@@ -76,6 +78,7 @@ final class RunFormat extends BaseFormat {
     return doi ? "https://doi.org/" + address : "";
   }
 
+  /** Looks that pages can show; underlines and colors of a style are ignored. */
   private static Set<Run.Look> looks(int attributes) {
     Set<Run.Look> looks = EnumSet.noneOf(Run.Look.class);
     int font = FormattingAttributes.getFontStyle(attributes);

@@ -7,6 +7,7 @@ import org.w3c.dom.NodeList;
 /** Options that a CSL style file sets and that citeproc leaves to its caller. */
 record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearSuffixes) {
 
+  /** Reads the options from the file of a style (CSL 1.0.2). */
   static StyleOptions of(Document file) {
     return new StyleOptions(
         file.getDocumentElement().getAttribute("class").equals("note"),

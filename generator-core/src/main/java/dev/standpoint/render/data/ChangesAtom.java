@@ -20,6 +20,8 @@ final class ChangesAtom {
 
   private final PublishedRecords records;
   private final RecordText text;
+
+  /** Escapes markup; characters that XML forbids are replaced before. */
   private final XMLStreamWriter xml;
 
   private ChangesAtom(PublishedRecords records, XMLStreamWriter xml) {
@@ -41,6 +43,7 @@ final class ChangesAtom {
     return out.toString().getBytes(UTF_8);
   }
 
+  /** Ids, dates and labels of the feed, and then an entry for each change. */
   private void feed() throws XMLStreamException {
     PackInfo info = records.pack().info();
     xml.writeStartDocument("utf-8", "1.0");
@@ -115,6 +118,7 @@ final class ChangesAtom {
     }
   }
 
+  /** An empty element with a relation of RFC 4287, section 4.2.7.2. */
   private void link(int depth, String relation, String href) throws XMLStreamException {
     line(depth);
     xml.writeEmptyElement("link");
@@ -122,6 +126,7 @@ final class ChangesAtom {
     xml.writeAttribute("href", XmlText.printable(href));
   }
 
+  /** An element with text on a line of its own. */
   private void element(int depth, String name, String text) throws XMLStreamException {
     line(depth);
     xml.writeStartElement(name);

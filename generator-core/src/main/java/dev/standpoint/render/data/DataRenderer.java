@@ -35,6 +35,7 @@ public final class DataRenderer implements Renderer {
         List.of());
   }
 
+  /** Exhaustive: a new file does not compile before it has a writer. */
   private static byte[] write(DataFile file, PublishedRecords records) {
     return switch (file) {
       case PACK -> PackJson.write(records);

@@ -7,6 +7,7 @@ import java.util.List;
 /** {@code events.csv}: every event once, with the sources of all its reports, by date. */
 final class EventsCsv {
 
+  /** The names and the order of the columns, on which programs rely. */
   static final List<String> COLUMNS =
       List.of(
           "id", "when", "known", "title", "status", "lane", "actors", "place", "sources", "note",

@@ -46,9 +46,9 @@ final class FeedEntries {
     HeldValue to = move.shift().to();
     Position first = first(to);
     LocalDate before = known(first(from));
+    // A source of the old value may come to light after that of the new one.
     LocalDate known = before.isAfter(known(first)) ? before : known(first);
-    List<Position> both =
-        Stream.of(from, to).flatMap(held -> held.positions().stream()).toList();
+    List<Position> both = Stream.of(from, to).flatMap(held -> held.positions().stream()).toList();
     return new FeedEntry(
         records.uuid("shift-" + first.id()),
         "shift",
@@ -69,6 +69,7 @@ final class FeedEntries {
     return position.dating().known().latest();
   }
 
+  /** An entry for a position; its id depends on the id of the position alone. */
   private FeedEntry position(Position position) {
     return new FeedEntry(
         records.uuid(position.id().anchor()),
@@ -89,6 +90,7 @@ final class FeedEntries {
         text.date(position.dating().when()));
   }
 
+  /** An entry for an event with the sources of all its reports. */
   private FeedEntry event(Timeline.Entry entry) {
     Event event = entry.event();
     return new FeedEntry(

@@ -112,6 +112,7 @@ final class JsonWriter {
     put(() -> json.writeNumberField(key, number));
   }
 
+  /** A number as an element of an array. */
   void number(int number) {
     put(() -> json.writeNumber(number));
   }
@@ -122,6 +123,7 @@ final class JsonWriter {
     put(() -> json.writeNumber(number));
   }
 
+  /** True or false; a flag is never null. */
   void flag(String key, boolean flag) {
     put(() -> json.writeBooleanField(key, flag));
   }
@@ -131,6 +133,7 @@ final class JsonWriter {
     put(() -> json.writeNullField(key));
   }
 
+  /** Text that is allowed in every format, so that all files have the same words. */
   private static String printable(Object text) {
     return XmlText.printable(text.toString());
   }

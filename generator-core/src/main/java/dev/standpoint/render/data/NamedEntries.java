@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record NamedEntries(List<Actor> actors, List<Issue> issues) {
 
+  /** The entries that records of the pack name, after later records were removed from it. */
   static NamedEntries in(Pack pack) {
     Set<ActorId> actors = new HashSet<>();
     Set<IssueId> issues = new HashSet<>();
@@ -33,6 +34,7 @@ record NamedEntries(List<Actor> actors, List<Issue> issues) {
         named);
   }
 
+  /** Adds the speaker, whom it acts for, the issue and the issues of conditions. */
   private static void add(Position position, Set<ActorId> actors, Set<IssueId> issues) {
     actors.add(position.actor());
     ActorId actingFor = position.holder().actingFor();

@@ -16,10 +16,12 @@ final class PackJson {
   /** The version of the format; the first number changes if programs have to change. */
   static final String VERSION = "1.0";
 
+  /** The schema on the class path; it is published unchanged beside the data. */
   private static final String SCHEMA = "/dev/standpoint/schema/pack-data.schema.json";
 
   private PackJson() {}
 
+  /** The document as UTF-8; it is valid against the schema. */
   static byte[] write(PublishedRecords records) {
     return JsonWriter.document(json -> json.object(() -> pack(records, json)));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 /** {@code positions.csv}: every position in the order written, corrected ones included. */
 final class PositionsCsv {
 
+  /** The names and the order of the columns, on which programs rely. */
   static final List<String> COLUMNS =
       List.of(
           "id",
@@ -43,6 +44,7 @@ final class PositionsCsv {
     return table.bytes();
   }
 
+  /** Only words, conditions and paths are free text; all other cells have a fixed syntax. */
   private static void row(Position position, PublishedRecords records, CsvTable table) {
     ActorId actingFor = position.holder().actingFor();
     ValueColumns value = ValueColumns.of(position.value());

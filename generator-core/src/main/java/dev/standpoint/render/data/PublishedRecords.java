@@ -51,6 +51,7 @@ final class PublishedRecords {
     this.named = NamedEntries.in(pack());
   }
 
+  /** The records of a briefing, from which everything that is not known yet is already gone. */
   static PublishedRecords of(Briefing briefing) {
     return new PublishedRecords(briefing);
   }
@@ -59,6 +60,7 @@ final class PublishedRecords {
     return briefing.pack();
   }
 
+  /** The day of the briefing, the only date that files have besides those of records. */
   LocalDate asOf() {
     return briefing.asOf();
   }

@@ -21,6 +21,8 @@ final class RecordJson {
 
   private final PublishedRecords records;
   private final JsonWriter json;
+
+  /** The statuses of events as of the day; further reports of an event have none here. */
   private final Map<EventId, Event.Status> statuses = new HashMap<>();
 
   RecordJson(PublishedRecords records, JsonWriter json) {
@@ -38,6 +40,7 @@ final class RecordJson {
     json.objects("events", records.events(), this::event);
   }
 
+  /** The keys of a position in the order of the schema. */
   private void position(Position position) {
     json.text("id", position.id());
     json.text("actor", position.actor());
@@ -60,6 +63,7 @@ final class RecordJson {
     return Optional.ofNullable(corrected).filter(records.pack().positions()::has);
   }
 
+  /** The keys of an event in the order of the schema. */
   private void event(Event event) {
     json.text("id", event.id());
     json.text("title", event.title());
@@ -109,6 +113,7 @@ final class RecordJson {
     json.text("grade", evidence.grade());
   }
 
+  /** Prefix and locator are null if the author wrote none. */
   private void citation(Citation citation) {
     json.text("id", citation.source());
     json.text("prefix", citation.prefix());

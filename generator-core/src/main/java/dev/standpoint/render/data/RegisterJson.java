@@ -24,6 +24,7 @@ final class RegisterJson {
     json.objects("sources", records.sources(), this::source);
   }
 
+  /** The keys of an actor in the order of the schema. */
   private void actor(Actor actor) {
     json.text("id", actor.id());
     json.text("name", actor.name());
@@ -42,6 +43,9 @@ final class RegisterJson {
     json.flag("rollsUp", membership.rollsUp());
   }
 
+  /**
+   * The keys of an issue; {@code unit} is null and {@code options} empty where they do not apply.
+   */
   private void issue(Issue issue) {
     json.text("id", issue.id());
     json.text("name", issue.name());
@@ -59,6 +63,7 @@ final class RegisterJson {
     json.text("name", option.name());
   }
 
+  /** The keys of a source; {@code sources.json} has its further variables of CSL. */
   private void source(Source source) {
     json.text("id", source.id());
     json.text("type", source.item().type());

@@ -23,6 +23,7 @@ final class SourcesJson {
     this.json = json;
   }
 
+  /** An array of sources, empty if none is cited. */
   static byte[] write(PublishedRecords records) {
     return JsonWriter.document(
         json -> {
@@ -44,6 +45,7 @@ final class SourcesJson {
     }
   }
 
+  /** The parts of a name that are given; CSL-JSON leaves out the others. */
   private void name(CslName name) {
     json.textIfAny("literal", name.literal());
     json.textIfAny("family", name.family());
@@ -58,6 +60,7 @@ final class SourcesJson {
     return !(source.outlet() + source.origin() + source.archive() + source.grade()).isEmpty();
   }
 
+  /** The fields of ours that are given. */
   private void custom(Source source) {
     json.textIfAny("outlet", source.outlet());
     json.textIfAny("origin", source.origin());
@@ -109,6 +112,7 @@ final class SourcesJson {
     return parts.subList(0, length(point.precision()));
   }
 
+  /** The number of date parts that a date of this precision has. */
   private static int length(Precision precision) {
     return switch (precision) {
       case DAY -> 3;

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class StatementsCsv {
 
+  /** The columns of Discourse Network Analyzer come first, then ours. */
   static final List<String> COLUMNS =
       List.of(
           "id",
@@ -37,7 +38,9 @@ final class StatementsCsv {
           "when",
           "tlp");
 
+  /** Discourse Network Analyzer writes a yes or no as 1 or 0. */
   private static final String AGREES = "1";
+
   private static final String DISAGREES = "0";
 
   private final PublishedRecords records;
@@ -82,6 +85,8 @@ final class StatementsCsv {
     boolean person = actor.kind() == ActorKind.PERSON;
     table.row(
         position.id().value(),
+        // One day, as statements have no uncertain dates; the column "when" has the date as
+        // written.
         position.dating().when().earliest().toString(),
         CsvTable.words(person ? actor.name() : ""),
         CsvTable.words(person ? organization(position, actor) : actor.name()),

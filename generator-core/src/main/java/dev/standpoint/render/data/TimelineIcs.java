@@ -30,6 +30,7 @@ final class TimelineIcs {
     return calendar.lines.bytes();
   }
 
+  /** The title is there twice: NAME is of RFC 7986, which older programs do not know. */
   private void write() {
     lines.line("BEGIN", "VCALENDAR");
     lines.line("VERSION", "2.0");
@@ -62,11 +63,14 @@ final class TimelineIcs {
     lines.line("END", "VTIMEZONE");
   }
 
+  /** An event of entire days (VALUE=DATE), so no time zone moves it to another day. */
   private void event(Timeline.Entry entry) {
     Event event = entry.event();
     Edtf when = event.dating().when();
     lines.line("BEGIN", "VEVENT");
+    // The same event keeps its UID in every version, so that a program replaces it.
     lines.line("UID", records.uuid(event.id().anchor()).toString());
+    // The as-of day, not the clock: the same pack gives the same bytes.
     lines.line("DTSTAMP", day(TimeStamp.within(records.asOf())) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", day(when.earliest()));
     // The end is the first day that is not part of the event.

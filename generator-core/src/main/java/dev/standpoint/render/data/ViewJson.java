@@ -32,6 +32,7 @@ final class ViewJson {
     coverage(records.views().coverage());
   }
 
+  /** The values before and after, with the positions that state them. */
   private void shift(ActorShift move) {
     HeldValue from = move.shift().from();
     HeldValue to = move.shift().to();
@@ -42,6 +43,7 @@ final class ViewJson {
     label(List.of(from, to));
   }
 
+  /** All values of the period, also those that contradict nothing. */
   private void conflict(Conflict conflict) {
     json.text("actor", conflict.actor().id());
     json.text("issue", conflict.issue().id());
@@ -71,6 +73,7 @@ final class ViewJson {
   private record Covered(
       @Nullable Object issue, @Nullable Object event, Coverage.Subject<?> subject) {}
 
+  /** Issues come first, then events; {@code voices} counts independent sources. */
   private void coverage(Coverage coverage) {
     Stream<Covered> issues =
         coverage.issues().stream().map(issue -> new Covered(issue.of().id(), null, issue));

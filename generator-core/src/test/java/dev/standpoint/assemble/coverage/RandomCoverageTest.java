@@ -84,12 +84,15 @@ class RandomCoverageTest {
     assertThat(subject.unnamedVoices())
         .isEqualTo(all.stream().filter(s -> s.outlet().isEmpty() && s.origin().isEmpty()).count());
     assertThat(subject.unnamed().carried())
-        .isEqualTo(sourcesByRecord.stream().filter(by -> by.stream().anyMatch(s -> isBy("", s))).count());
+        .isEqualTo(
+            sourcesByRecord.stream().filter(by -> by.stream().anyMatch(s -> isBy("", s))).count());
     for (int i = 0; i < coverage.outlets().size(); i++) {
       String outlet = coverage.outlets().get(i);
       assertThat(subject.shares().get(i).carried())
           .isEqualTo(
-              sourcesByRecord.stream().filter(by -> by.stream().anyMatch(s -> isBy(outlet, s))).count());
+              sourcesByRecord.stream()
+                  .filter(by -> by.stream().anyMatch(s -> isBy(outlet, s)))
+                  .count());
     }
     assertThat(Stream.concat(names.stream(), coverage.notCitedFor(subject).stream()))
         .containsExactlyInAnyOrderElementsOf(coverage.outlets());

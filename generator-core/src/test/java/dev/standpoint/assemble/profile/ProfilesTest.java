@@ -172,7 +172,8 @@ class ProfilesTest {
         .anyMatch(cited -> pack.sources().get(cited.source()).outlet().equals(outlet.outlet()));
   }
 
-  private static <P> List<Position> positions(List<P> profiles, Function<P, List<HistoryLog>> logs) {
+  private static <P> List<Position> positions(
+      List<P> profiles, Function<P, List<HistoryLog>> logs) {
     Stream<HistoryLog> all = profiles.stream().flatMap(profile -> logs.apply(profile).stream());
     return all.flatMap(log -> log.steps().stream())
         .flatMap(step -> step.held().positions().stream())
