@@ -41,7 +41,9 @@ final class AgreementAssembler {
     }
   }
 
+  /** What one actor holds on one issue, and on which conditions, in any order. */
   private record CurrentValue(Value value, Set<Condition> conditions) {
+    /** Null for silence and rejections, which agree with nothing. */
     static @Nullable CurrentValue of(History history) {
       HeldValue current = history.current();
       return current.value().counts()
@@ -50,6 +52,9 @@ final class AgreementAssembler {
     }
   }
 
+  /**
+   * A pair for each two actors with a common issue; the actor higher in the register is the first.
+   */
   static List<Agreement> assemble(Matrix matrix) {
     List<CurrentValues> all = matrix.rows().stream().map(CurrentValues::of).toList();
     List<Agreement> pairs = new ArrayList<>();
@@ -74,6 +79,8 @@ final class AgreementAssembler {
       CurrentValue second = other.byIssue().get(i);
       if (first != null && second != null) {
         boolean differ = first.value().conflictsWith(second.value());
+        // Conditions of actors who disagree are not compared: their difference is plain without
+        // them.
         (differ ? disagreed : agreed).add(issues.get(i));
         if (!differ && !first.conditions().equals(second.conditions())) {
           onOtherConditions.add(issues.get(i));

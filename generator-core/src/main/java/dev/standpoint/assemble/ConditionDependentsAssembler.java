@@ -19,6 +19,7 @@ final class ConditionDependentsAssembler {
 
   private ConditionDependentsAssembler() {}
 
+  /** Conditions on which no current value depends are left out. */
   static List<ConditionDependents> assemble(Pack pack, Matrix matrix) {
     Map<Condition, List<ConditionDependents.Dependent>> dependents = new LinkedHashMap<>();
     matrix.forEach(

@@ -145,6 +145,7 @@ public final class FilteredViews {
         .toList();
   }
 
+  /** The sources that records about the actors, issues and lanes cite, at any time. */
   private Set<SourceId> cited() {
     Stream<Evidence> positions =
         records.wantsPositions()
@@ -165,6 +166,7 @@ public final class FilteredViews {
     return uncorrected(position -> isCarried(position) && isBetween(position));
   }
 
+  /** In the order written, like all lists of positions here, since equal dates keep that order. */
   private List<Position> uncorrected(Predicate<Position> further) {
     return select(pack.corrections().uncorrected(), further);
   }
@@ -173,6 +175,7 @@ public final class FilteredViews {
     return positions.stream().filter(records::isAbout).filter(further).toList();
   }
 
+  /** The events that pass the filters by actor, lane and date, in the order of the timeline. */
   private List<Timeline.Entry> events(Predicate<Event> further) {
     return briefing.timeline().entries().stream()
         .filter(entry -> records.isAbout(entry.event()) && records.isBetween(entry.when()))

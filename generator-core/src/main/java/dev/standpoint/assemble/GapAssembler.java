@@ -62,6 +62,7 @@ final class GapAssembler {
     return gaps;
   }
 
+  /** Without names in the filter, an actor who never spoke is not missing anywhere. */
   private List<Actor> actors() {
     List<ActorId> named = filter.actors();
     return pack.actors().entries().stream()
@@ -69,6 +70,7 @@ final class GapAssembler {
         .toList();
   }
 
+  /** Without names in the filter, an issue that nobody answered is not a gap of everyone. */
   private List<Issue> issues() {
     List<IssueId> named = filter.issues();
     return pack.issues().entries().stream()

@@ -33,6 +33,7 @@ final class RecordFilter {
     this.lanes = names(filter.lanes());
   }
 
+  /** Outlets and lanes have to match exactly, including case. */
   private static Set<String> names(List<IdReference<String>> names) {
     return names.stream().map(IdReference::id).collect(Collectors.toUnmodifiableSet());
   }
@@ -52,6 +53,7 @@ final class RecordFilter {
     return !(filter.actors().isEmpty() && filter.issues().isEmpty() && lanes.isEmpty());
   }
 
+  /** Whether the view asks for certain outlets. */
   boolean hasOutlets() {
     return !outlets.isEmpty();
   }
@@ -85,6 +87,7 @@ final class RecordFilter {
   boolean isBetween(Edtf date) {
     Edtf from = filter.from();
     Edtf to = filter.to();
+    // A date passes if any of its days does: an uncertain record is shown rather than hidden.
     return (from == null || !date.latest().isBefore(from.earliest()))
         && (to == null || !date.earliest().isAfter(to.latest()));
   }

@@ -20,6 +20,7 @@ public enum DataFile {
     this.fileName = fileName;
   }
 
+  /** The name without the folder, as programs look for it; a change breaks them. */
   public String fileName() {
     return fileName;
   }

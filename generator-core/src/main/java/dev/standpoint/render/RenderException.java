@@ -14,6 +14,7 @@ public final class RenderException extends RuntimeException {
     this.diagnostic = diagnostic;
   }
 
+  /** The error as it is reported to the author of the template or style. */
   public Diagnostic diagnostic() {
     return diagnostic;
   }

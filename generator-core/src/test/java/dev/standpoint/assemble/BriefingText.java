@@ -263,7 +263,10 @@ public final class BriefingText {
     return words(dependents.condition())
         + ": "
         + dependents.dependents().stream()
-            .map(mover -> head(mover.actor().id(), mover.issue()) + mover.held().value().key())
+            .map(
+                dependent ->
+                    head(dependent.actor().id(), dependent.issue())
+                        + dependent.held().value().key())
             .collect(joining(", "));
   }
 

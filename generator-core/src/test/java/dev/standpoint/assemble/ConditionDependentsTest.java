@@ -45,12 +45,12 @@ class ConditionDependentsTest {
                     + ": "
                     + entry.dependents().stream()
                         .map(
-                            mover ->
-                                mover.actor().id()
+                            dependent ->
+                                dependent.actor().id()
                                     + " "
-                                    + mover.issue().id()
+                                    + dependent.issue().id()
                                     + " "
-                                    + mover.held().value().key())
+                                    + dependent.held().value().key())
                         .collect(joining(", ")))
         .toList();
   }

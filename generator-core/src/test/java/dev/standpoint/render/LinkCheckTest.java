@@ -19,7 +19,7 @@ class LinkCheckTest {
   }
 
   @Test
-  void whatIsNotThereIsSaid() {
+  void aMissingTargetIsReported() {
     assertThat(broken(file("notes/n.html", "<a href=''>e</a><a href=../x.html>f</a>")))
         .containsExactly(
             "index.html: notes/n.html#b: no such id",

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XmlTextTest {
 
   @Test
-  void whatWouldBeMarkupIsEscaped() {
+  void markupIsEscaped() {
     assertThat(XmlText.escape("<a href=\"x\">R&D</a> 'it'"))
         .isEqualTo("&lt;a href=&quot;x&quot;&gt;R&amp;D&lt;/a&gt; 'it'");
   }

@@ -52,6 +52,9 @@ public final class AsOfFilter {
     return new AsOfFilter(day, pack).filter();
   }
 
+  /**
+   * Records come first, because what is left of the notes depends on which of their marks are gone.
+   */
   private WithDiagnostics<Pack> filter() {
     List<Position> positions =
         pack.positions().entries().stream().flatMap(position -> keep(position).stream()).toList();
@@ -60,6 +63,7 @@ public final class AsOfFilter {
     int records = pack.positions().entries().size() + pack.events().entries().size();
     List<Diagnostic> leftOut = leftOut(records - positions.size() - events.size());
     KnownAsOf known = new KnownAsOf(Register.of(positions), Register.of(events), sources, day);
+    // Most builds leave out nothing; their notes need not be searched.
     if (leftOut.isEmpty() && defaults(pack).allMatch(known::permits)) {
       return new WithDiagnostics<>(
           packWith(pack.front(), pack.notes(), known.positions(), known.events()), leftOut);
@@ -88,6 +92,7 @@ public final class AsOfFilter {
         || memberships(left) != memberships(pack);
   }
 
+  /** The number of memberships of all actors. */
   private static int memberships(Pack pack) {
     return pack.actors().entries().stream().mapToInt(actor -> actor.memberships().size()).sum();
   }
@@ -114,6 +119,9 @@ public final class AsOfFilter {
     return List.of(Diagnostic.of(DiagnosticCode.LEFT_OUT, pack.info().at(), message));
   }
 
+  /**
+   * The pack with these notes and records, the sources left, and the memberships that have begun.
+   */
   private Pack packWith(
       Note front,
       List<Note> notes,
@@ -152,10 +160,12 @@ public final class AsOfFilter {
         .toList();
   }
 
+  /** The position with the sources left; empty if it was not known. */
   private Optional<Position> keep(Position position) {
     return left(position.dating(), position.evidence()).map(position::withEvidence);
   }
 
+  /** The event with the sources left; empty if it was not known. */
   private Optional<Event> keep(Event event) {
     return left(event.dating(), event.evidence()).map(event::withEvidence);
   }
@@ -169,6 +179,7 @@ public final class AsOfFilter {
         : Optional.empty();
   }
 
+  /** Whether all days that the date may mean are over. */
   private boolean reached(Edtf date) {
     return !date.latest().isAfter(day);
   }

@@ -23,10 +23,12 @@ record KnownAsOf(
     Register<SourceId, Source> sources,
     LocalDate day) {
 
+  /** Whether the record was known. */
   boolean has(RecordId id) {
     return id instanceof PositionId position ? positions.has(position) : events.has((EventId) id);
   }
 
+  /** Whether all of the records were known; true if there are none. */
   boolean hasAll(List<RecordId> records) {
     return records.stream().allMatch(this::has);
   }

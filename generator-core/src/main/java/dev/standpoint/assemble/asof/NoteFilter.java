@@ -51,6 +51,10 @@ record NoteFilter(KnownAsOf known) {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * Whether the title came from a heading whose text was not known: the note cannot be named
+   * without it.
+   */
   private boolean isTitleGone(Note note) {
     return note.blocks().stream()
         .filter(Block.Heading.class::isInstance)

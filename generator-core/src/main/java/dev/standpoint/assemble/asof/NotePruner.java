@@ -26,6 +26,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
     return new NotePruner(known, isGone, labels);
   }
 
+  /** What is left of the blocks; none if only rules are left of blocks that had text. */
   List<Block> prune(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -40,6 +41,10 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
     return hasText(kept) || !hasText(blocks) ? kept : List.of();
   }
 
+  /**
+   * The heading and what is left below it; empty if the heading is gone or nothing below it is
+   * left.
+   */
   private List<Block> section(Block.Heading heading, List<Block> below) {
     List<Block> left = prune(below);
     if (isGone.test(heading.inlines())
@@ -52,6 +57,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
     return section;
   }
 
+  /** The index of the next heading of the same or a higher level, else the number of blocks. */
   private static int sectionEnd(List<Block> blocks, int start, int level) {
     int end = start + 1;
     while (end < blocks.size()
@@ -98,6 +104,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
         : Optional.of(new Block.Listing(list.start(), list.tight(), items, list.at()));
   }
 
+  /** The rest of an item explains its first block, so it goes with it. */
   private Optional<Block.Item> prune(Block.Item item) {
     List<Block> content = item.content();
     boolean firstGone = !content.isEmpty() && isGone.test(content.get(0).inlines());
@@ -107,6 +114,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
         : Optional.of(new Block.Item(left, item.at()));
   }
 
+  /** A table whose head is gone cannot be read, so all of it goes. */
   private Optional<Block> prune(Block.Table table) {
     List<Block.Row> rows = table.body().stream().filter(row -> !isGone(row)).toList();
     boolean headGone = table.head().stream().anyMatch(this::isGone);
@@ -119,6 +127,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
     return row.cells().stream().anyMatch(cell -> isGone.test(cell.content()));
   }
 
+  /** A figure goes with its caption. */
   private Optional<Block> prune(Block.Figure figure) {
     List<Block> left = prune(figure.children());
     return left.isEmpty() || isGone.test(figure.caption())
@@ -127,6 +136,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
             new Block.Figure(figure.kind(), figure.id(), figure.caption(), left, figure.at()));
   }
 
+  /** A div goes with the records that it marks, or with the sources that it declares. */
   private Optional<Block> prune(Block.Div div) {
     List<Block> left = prune(div.children());
     return known.hasAll(div.records())
@@ -136,6 +146,7 @@ record NotePruner(KnownAsOf known, Predicate<List<Inline>> isGone, Set<String> r
         : Optional.empty();
   }
 
+  /** A term without details is removed too. */
   private Optional<Block> prune(Block.Definitions list) {
     List<Block.Definition> left = new ArrayList<>();
     for (Block.Definition entry : list.entries()) {

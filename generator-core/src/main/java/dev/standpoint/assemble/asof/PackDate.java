@@ -32,6 +32,10 @@ public final class PackDate {
     return day.isAfter(LATEST) ? LATEST : day;
   }
 
+  /**
+   * The last day among dates of knowledge and of issue; the dates of events themselves do not
+   * count.
+   */
   private static LocalDate lastKnown(Pack pack) {
     Stream<Edtf> known =
         Stream.concat(

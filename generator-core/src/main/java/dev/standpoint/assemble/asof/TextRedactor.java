@@ -36,11 +36,13 @@ final class TextRedactor {
     return redactor;
   }
 
+  /** The position with its words as they were known. */
   Position redact(Position position) {
     String redacted = words.get(position.id());
     return redacted == null ? position : position.withWords(redacted);
   }
 
+  /** The event with its title as it was known. */
   Event redact(Event event) {
     String redacted = words.get(event.id());
     return redacted == null ? event : event.withTitle(redacted);
@@ -61,18 +63,21 @@ final class TextRedactor {
     }
   }
 
+  /** Whether any mark, citation or inner div of the block is gone. */
   private boolean lacksAny(Block.Div div) {
     return NoteText.inlines(div.children()).anyMatch(known::lacks)
         || NoteText.blocks(div.children())
             .anyMatch(block -> block instanceof Block.Div in && !known.hasAll(in.records()));
   }
 
+  /** The words left, or an ellipsis: the words of a record are never empty. */
   private String words(Block.Div div) {
     List<Block> left = pruner.prune(div.children());
     String text = PlainText.ofBlocks(left, known::lacksMark);
     return text.isEmpty() ? PlainText.ELLIPSIS : text;
   }
 
+  /** Whether the mark has records and all of them were known; others need no words. */
   private boolean isKnown(List<RecordId> records) {
     return !records.isEmpty() && known.hasAll(records);
   }

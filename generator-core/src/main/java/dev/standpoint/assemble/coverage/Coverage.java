@@ -30,6 +30,7 @@ public record Coverage(
       shares = List.copyOf(shares);
     }
 
+    /** The same without the share of sources without an outlet; the counts of voices stay. */
     public Subject<S> ofNamed() {
       return new Subject<>(of, voices, unnamedVoices, shares, Share.NONE);
     }
@@ -79,6 +80,7 @@ public record Coverage(
         singleVoices);
   }
 
+  /** The same with some of the single voices. */
   public Coverage only(Predicate<SingleVoice> shown) {
     return new Coverage(outlets, issues, events, singleVoices.stream().filter(shown).toList());
   }

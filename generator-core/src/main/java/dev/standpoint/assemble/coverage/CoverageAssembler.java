@@ -75,6 +75,7 @@ public final class CoverageAssembler {
         .toList();
   }
 
+  /** An event is one record: its further reports are already joined to it. */
   private Coverage.Subject<Event> event(Event event) {
     return subject(event, List.of(event.evidence().citations()));
   }
@@ -95,6 +96,7 @@ public final class CoverageAssembler {
     return citations.stream().map(Citation::source).map(pack.sources()::get).toList();
   }
 
+  /** Current values only: that an earlier one had a single source no longer matters. */
   private List<Coverage.SingleVoice> singleVoices(List<Position> positions) {
     List<Coverage.SingleVoice> singleVoices = new ArrayList<>();
     MatrixAssembler.assemble(pack, positions)

@@ -31,6 +31,7 @@ public final class SourceList {
     sources = numbers.keySet().stream().map(id -> pack.sources().get(id)).toList();
   }
 
+  /** The sources that the notes and records of the pack cite. */
   public static SourceList of(Pack pack) {
     return new SourceList(pack);
   }
@@ -40,6 +41,7 @@ public final class SourceList {
     return sources;
   }
 
+  /** The number of a cited source; an exception for any other, which no view may show. */
   public int number(SourceId source) {
     Integer number = numbers.get(source);
     if (number == null) {
@@ -48,6 +50,10 @@ public final class SourceList {
     return number;
   }
 
+  /**
+   * Blocks and marks in the order of the text, which is the order in which readers meet the
+   * sources.
+   */
   private void add(Note note, Pack pack) {
     note.defaultSources().forEach(this::add);
     NoteText.blocks(note.blocks())

@@ -40,19 +40,23 @@ final class SubjectCount {
     return a.isBefore(b) ? a : b;
   }
 
+  /** The independent sources of all records. */
   int voices() {
     return voices.size();
   }
 
+  /** The independent sources with neither an outlet nor an origin. */
   int unnamedVoices() {
     return unnamedVoices.size();
   }
 
+  /** The share of an outlet, or of the sources without one if it is empty. */
   Coverage.Share share(String outlet) {
     Integer carried = records.get(outlet);
     return carried == null ? Coverage.Share.NONE : new Coverage.Share(carried, isFirst(outlet));
   }
 
+  /** An outlet alone is not first, since nobody came after it. */
   private boolean isFirst(String outlet) {
     return records.size() > 1 && first.equals(firstIssued.get(outlet));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The groups that an actor speaks for on a day. Results are kept, since actors speak often. */
 final class Affiliations {
 
+  /** What the groups depend on: the actor, for whom it acts, and the day. */
   private record Key(ActorId actor, @Nullable ActorId actingFor, LocalDate day) {}
 
   private final MembershipGraph memberships;
@@ -40,6 +41,7 @@ final class Affiliations {
     return found.computeIfAbsent(new Key(actor, null, day), this::paths).containsKey(group);
   }
 
+  /** The speaker comes last if it acts for another, so that the groups spoken for are nearer. */
   private Map<ActorId, List<ActorId>> paths(Key key) {
     ActorId speaker = key.actor();
     ActorId actingFor = key.actingFor();

@@ -24,6 +24,7 @@ public final class Applicability {
 
   private Applicability() {}
 
+  /** Memberships of all times count, since an issue does not change with a post. */
   public static Applicability in(Pack pack) {
     Applicability applicability = new Applicability();
     List<Issue> limited =
@@ -40,6 +41,7 @@ public final class Applicability {
     return applicability;
   }
 
+  /** Whether the actor is one of those that the issue concerns. */
   public boolean isApplicable(Issue issue, Actor actor) {
     Set<ActorId> named = actors.get(issue.id());
     return named == null || named.contains(actor.id());

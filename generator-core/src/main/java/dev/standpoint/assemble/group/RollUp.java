@@ -39,6 +39,7 @@ public final class RollUp {
 
     /** The highest subgroup on the path that speaks for itself, and so for this member. */
     Optional<Contribution> decidedBy(Map<ActorId, Contribution> all) {
+      // The path has the member first and the group last; between them are the subgroups.
       for (int i = path.size() - 2; i > 0; i--) {
         Contribution higher = all.get(path.get(i));
         if (higher != null && !higher.speaker().equals(speaker())) {
@@ -53,6 +54,7 @@ public final class RollUp {
   private final LocalDate asOf;
   private final Comparator<Contribution> byRegister;
 
+  /** {@code asOf} is the day on which it counts who has left a group. */
   public RollUp(Pack pack, LocalDate asOf) {
     this.affiliations = new Affiliations(pack);
     this.asOf = asOf;
@@ -110,6 +112,7 @@ public final class RollUp {
     return affiliations.isMember(contribution.speaker(), group, asOf);
   }
 
+  /** Whether nobody has spoken for the group since. */
   private static boolean isAsLateAs(Position latest, Contribution contribution) {
     return PositionOrder.BY_DATE.compare(latest, contribution.held().last()) == 0;
   }
@@ -119,6 +122,7 @@ public final class RollUp {
         current, affiliations.paths(current.last()).getOrDefault(group, List.of(group)));
   }
 
+  /** Members who hold the same value as the group are not listed. */
   private static GroupPosition decidedByItself(History own, Collection<Contribution> members) {
     Value value = own.current().value();
     List<HeldValue> differing =
@@ -129,6 +133,7 @@ public final class RollUp {
     return GroupPosition.own(own, differing);
   }
 
+  /** Members of a subgroup that spoke do not decide; those who differ from it are listed. */
   private static GroupPosition decidedByMembers(Map<ActorId, Contribution> members) {
     boolean anyValue =
         members.values().stream()

@@ -22,6 +22,7 @@ public record HeldValue(List<Position> positions) {
     positions = List.copyOf(positions);
   }
 
+  /** The position that was stated last. */
   public Position last() {
     return positions.get(positions.size() - 1);
   }

@@ -26,6 +26,7 @@ public record History(ActorId actor, IssueId issue, List<Period> periods) {
     return new History(any.actor(), any.issue(), periods);
   }
 
+  /** The period that ends last. */
   private Period lastPeriod() {
     return periods.get(periods.size() - 1);
   }
@@ -65,6 +66,7 @@ public record History(ActorId actor, IssueId issue, List<Period> periods) {
     return shifts;
   }
 
+  /** The shift into a period, if it has a value that is new; from the last value before. */
   private static Optional<Shift> shift(Period before, Period after) {
     return after.values().stream()
         .filter(held -> !before.has(held.value()))

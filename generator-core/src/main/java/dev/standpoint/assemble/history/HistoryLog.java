@@ -20,6 +20,7 @@ public record HistoryLog(Actor actor, Issue issue, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** The same with some of the steps. */
   public HistoryLog only(Predicate<Step> shown) {
     return new HistoryLog(actor, issue, steps.stream().filter(shown).toList());
   }

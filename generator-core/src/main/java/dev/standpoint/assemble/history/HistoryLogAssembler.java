@@ -31,6 +31,7 @@ public final class HistoryLogAssembler {
     return new HistoryLogAssembler(pack).logs(positions);
   }
 
+  /** Actors without positions on an issue have no log of it. */
   private List<HistoryLog> logs(List<Position> positions) {
     List<HistoryLog> logs = new ArrayList<>();
     Map<Actor, Map<Issue, List<Position>>> byActor = byActorAndIssue(positions);
@@ -80,6 +81,7 @@ public final class HistoryLogAssembler {
     return steps;
   }
 
+  /** A step for each held value, in the order of periods. */
   private static List<HistoryLog.Step> steps(History history) {
     List<Shift> shifts = history.shifts();
     return history.periods().stream()

@@ -46,10 +46,12 @@ public record Period(List<HeldValue> values) {
     return values.subList(0, values.size() - 1);
   }
 
+  /** All positions of the period, those of one value together. */
   public Stream<Position> positions() {
     return values.stream().flatMap(held -> held.positions().stream());
   }
 
+  /** Whether any position of the period states the value. */
   boolean has(Value value) {
     return values.stream().anyMatch(held -> held.value().equals(value));
   }

@@ -44,10 +44,12 @@ public final class PositionOrder {
     return List.copyOf(clusters);
   }
 
+  /** The first day that the date may mean. */
   private static LocalDate earliest(Position position) {
     return position.dating().when().earliest();
   }
 
+  /** The last day that the date may mean; an open end counts as its start. */
   private static LocalDate latest(Position position) {
     return position.dating().when().latest();
   }

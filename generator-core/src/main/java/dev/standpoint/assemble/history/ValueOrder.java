@@ -37,6 +37,7 @@ public final class ValueOrder implements Comparator<Value> {
 
   private final List<String> options;
 
+  /** The order for one issue, since options are sorted as its register entry lists them. */
   public ValueOrder(Issue issue) {
     this.options = issue.options().stream().map(Issue.Option::id).toList();
   }
@@ -53,6 +54,7 @@ public final class ValueOrder implements Comparator<Value> {
         : Boolean.compare(a instanceof Rejection, b instanceof Rejection);
   }
 
+  /** Compares two answers of one kind: two numbers, two options or two stances. */
   private int compareAnswers(Value a, Value b) {
     if (a instanceof Quantity one && b instanceof Quantity other) {
       return BY_BOUNDS.compare(one, other);
@@ -64,6 +66,7 @@ public final class ValueOrder implements Comparator<Value> {
     return value instanceof Rejection rejection ? rejection.rejected() : value;
   }
 
+  /** The place of a stance or an option; values of another kind are not compared. */
   private int rank(Value value) {
     if (value instanceof Stance stance) {
       return STANCES.indexOf(stance);

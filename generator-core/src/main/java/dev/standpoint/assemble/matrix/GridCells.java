@@ -43,6 +43,7 @@ final class GridCells {
     this.groups = groups;
   }
 
+  /** Adds the position to the cells of all outlets and to those of each outlet that carried it. */
   void add(Position position) {
     add(position, "");
     for (String outlet : outlets(position)) {
@@ -58,10 +59,14 @@ final class GridCells {
     }
   }
 
+  /** The actors or groups in whose rows the position counts. */
   Set<ActorId> holders(Position position) {
     return groups == null ? Set.of(position.actor()) : rollUp.groups(position);
   }
 
+  /**
+   * The outlets that carried the position; sources without one are in the cell of all outlets only.
+   */
   private Set<String> outlets(Position position) {
     Set<String> outlets = new HashSet<>();
     position.evidence().citations().forEach(citation -> outlets.add(outlet(citation)));

@@ -76,12 +76,14 @@ public final class GroupedMatrixAssembler {
     return groups;
   }
 
+  /** A row for each actor, without groups. */
   private List<GroupedMatrix.Entry> singles() {
     return matrix.rows().stream()
         .map(row -> (GroupedMatrix.Entry) new GroupedMatrix.Single(row))
         .toList();
   }
 
+  /** Rows of one group are together; a group of one actor is shown as that actor. */
   private GroupedMatrix grouped(ActorKind kind, Map<ActorId, ActorId> groups) {
     Map<ActorId, List<Matrix.Row>> rowsByGroup = rowsByGroup(groups);
     Set<ActorId> shared =
@@ -132,6 +134,7 @@ public final class GroupedMatrixAssembler {
     return positions;
   }
 
+  /** The group, with its position on each issue, and its members except itself. */
   private GroupedMatrix.Group group(
       Actor group, List<Matrix.Row> rows, Map<IssueId, List<Position>> said) {
     List<Optional<GroupPosition>> cells = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Groups positions by actor and issue into histories. */
 public final class MatrixAssembler {
 
+  /** A cell of the matrix. */
   private record Key(ActorId actor, IssueId issue) {}
 
   private MatrixAssembler() {}
@@ -45,6 +46,7 @@ public final class MatrixAssembler {
     return new Matrix(issues, rows);
   }
 
+  /** A cell for each of the issues, empty if the actor has no position on it. */
   private static Matrix.Row row(Actor actor, List<Issue> issues, Map<Key, List<Position>> byCell) {
     List<Optional<History>> cells =
         issues.stream()

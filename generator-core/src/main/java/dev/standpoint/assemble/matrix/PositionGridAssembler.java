@@ -46,6 +46,7 @@ public final class PositionGridAssembler {
     return new PositionGridAssembler(pack, asOf, layout, positions).grid(layout, outlets);
   }
 
+  /** The kind of the groups in the rows; null if the rows are of actors. */
   private static @Nullable ActorKind groups(MatrixLayout.Down down) {
     return switch (down) {
       case GROUP, PERSON, OUTLET -> null;
@@ -55,6 +56,7 @@ public final class PositionGridAssembler {
     };
   }
 
+  /** Outlets down have a block of rows each; outlets across divide each row by issue. */
   private PositionGrid grid(MatrixLayout layout, List<String> outlets) {
     List<PositionGrid.Head> byIssue = issues().stream().map(PositionGrid.Head::of).toList();
     List<PositionGrid.Head> byHolder = holders().stream().map(PositionGrid.Head::of).toList();
@@ -69,6 +71,7 @@ public final class PositionGridAssembler {
     return new PositionGrid(byIssue, rows(byHolder, byIssue), outside());
   }
 
+  /** Every outer head with every inner one, the outer order first. */
   private static List<PositionGrid.Head> crossed(
       List<PositionGrid.Head> outer, List<PositionGrid.Head> inner) {
     return outer.stream().flatMap(head -> inner.stream().map(head::and)).toList();
@@ -98,6 +101,7 @@ public final class PositionGridAssembler {
         : rows;
   }
 
+  /** The issues with a position, in the order of the register. */
   private List<Issue> issues() {
     Set<IssueId> answered = positions.stream().map(Position::issue).collect(Collectors.toSet());
     return pack.issues().entries().stream().filter(issue -> answered.contains(issue.id())).toList();
@@ -113,6 +117,7 @@ public final class PositionGridAssembler {
         .toList();
   }
 
+  /** Readers must see whose positions a table of groups leaves out. */
   private List<Actor> outside() {
     Set<ActorId> outside =
         positions.stream()

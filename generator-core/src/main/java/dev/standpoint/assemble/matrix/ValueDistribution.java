@@ -33,6 +33,7 @@ public record ValueDistribution(Issue issue, List<Share> shares) {
     return distributions;
   }
 
+  /** Counts the current values of one column; equal values are next to each other once sorted. */
   private static ValueDistribution of(Matrix matrix, int column) {
     Issue issue = matrix.issues().get(column);
     List<Position> held =

@@ -87,6 +87,7 @@ final class ActorProfiles {
     }
   }
 
+  /** A profile for each actor shown, in the order of the register. */
   List<ActorProfile> all() {
     Set<ActorId> shown = shown();
     return briefing.pack().actors().entries().stream()
@@ -104,6 +105,7 @@ final class ActorProfiles {
     return new MembershipGraph(briefing.pack().actors()).withAncestors(involved);
   }
 
+  /** Members are listed only if they have a profile to link to. */
   private ActorProfile profile(Actor actor, Set<ActorId> shown) {
     Matrix matrix = briefing.matrix();
     Matrix.Row row = rows.get(actor.id());

@@ -63,6 +63,7 @@ final class CoverageIndex {
     return outlets;
   }
 
+  /** {@code row} is the place of the outlet in the shares of every subject. */
   private OutletProfile outlet(
       String outlet,
       int row,
@@ -81,6 +82,7 @@ final class CoverageIndex {
         singleVoices.getOrDefault(outlet, List.of()));
   }
 
+  /** The subjects in which the share of the outlet is as wanted. */
   private static <S> List<S> subjects(
       List<Coverage.Subject<S>> subjects, int row, Predicate<Coverage.Share> wanted) {
     return subjects.stream()

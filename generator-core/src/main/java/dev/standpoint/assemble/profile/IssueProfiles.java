@@ -30,8 +30,13 @@ final class IssueProfiles {
   private final Map<Issue, List<ActorShift>> shifts;
   private final Map<Issue, List<Conflict>> conflicts;
   private final Coverage coverage;
+
+  /** Conditions of values held on the issue. */
   private final Map<IssueId, List<ConditionDependents>> conditions = new HashMap<>();
+
+  /** Values on other issues that depend on the outcome of this one. */
   private final Map<IssueId, List<ConditionDependents>> dependents = new HashMap<>();
+
   private final Map<IssueId, List<Actor>> gaps = new HashMap<>();
 
   IssueProfiles(
@@ -63,6 +68,7 @@ final class IssueProfiles {
     byIssue.computeIfAbsent(issue, key -> new ArrayList<>()).add(value);
   }
 
+  /** A profile for each issue with a position or a dependent, in the order of the register. */
   List<IssueProfile> all() {
     return briefing.pack().issues().entries().stream()
         .filter(issue -> histories.containsKey(issue) || dependents.containsKey(issue.id()))
@@ -83,6 +89,7 @@ final class IssueProfiles {
         coverage(issue));
   }
 
+  /** An issue that is only a condition has no coverage: all lists are empty. */
   private IssueProfile.IssueCoverage coverage(Issue issue) {
     return coverage.issues().stream()
         .filter(subject -> subject.of().equals(issue))
@@ -98,6 +105,7 @@ final class IssueProfiles {
     return new IssueProfile.IssueCoverage(carriedBy, coverage.first(subject), notCited);
   }
 
+  /** The column of the issue, with the actors who hold a value, sorted by value. */
   private Matrix matrix(Issue issue) {
     int column = briefing.matrix().issues().indexOf(issue);
     if (column < 0) {

@@ -25,6 +25,7 @@ public record Profiles(
     outlets = List.copyOf(outlets);
   }
 
+  /** Views that two kinds of profile need are computed once, here. */
   public static Profiles of(Briefing briefing) {
     FilteredViews all = briefing.views(ViewFilter.ALL);
     List<HistoryLog> histories = all.histories();

@@ -31,6 +31,7 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
 
   /** An event or a position on a timeline. */
   public sealed interface Item {
+    /** The date by which the item is placed; it may be uncertain or a range. */
     Edtf when();
   }
 

@@ -23,6 +23,7 @@ public final class TimelineAssembler {
 
   private TimelineAssembler() {}
 
+  /** Each event once, with the sources of its further reports, in the order of dates. */
   public static Timeline assemble(Pack pack, LocalDate asOf) {
     Map<EventId, List<Event>> reports =
         pack.events().entries().stream()
@@ -55,11 +56,13 @@ public final class TimelineAssembler {
     return event.withEvidence(new Evidence(all, event.evidence().grade()));
   }
 
+  /** An event that has begun by the day is not planned, even if it may still go on. */
   private static Event.Status status(Event event, LocalDate asOf) {
     boolean ahead = event.dating().when().earliest().isAfter(asOf);
     return event.status() == Event.Status.UNSTATED && ahead ? Event.Status.PLANNED : event.status();
   }
 
+  /** The independent sources; several outlets of one origin are one. */
   private static int voices(Event event, Pack pack) {
     return (int)
         event.evidence().citations().stream()

@@ -35,11 +35,13 @@ public record TimelineGroup(Optional<Edtf> date, List<Timeline.Item> items) {
       this.length = length;
     }
 
+    /** The unit that contains the day: of a date in ISO 8601, the first characters. */
     Edtf of(LocalDate day) {
       return Edtf.parse(day.toString().substring(0, length)).orElseThrow();
     }
   }
 
+  /** Groups by the shortest unit that is not too fine; {@code items} are sorted by date. */
   static List<TimelineGroup> of(List<Timeline.Item> items) {
     if (items.size() >= MIN_ITEMS && items.stream().allMatch(TimelineGroup::hasPlainYear)) {
       for (CalendarUnit unit : CalendarUnit.values()) {
@@ -58,6 +60,7 @@ public record TimelineGroup(Optional<Edtf> date, List<Timeline.Item> items) {
     return year >= 0 && year <= 9999;
   }
 
+  /** The groups by one unit; empty days, months and years have none. */
   private static List<TimelineGroup> by(CalendarUnit unit, List<Timeline.Item> items) {
     Map<Edtf, List<Timeline.Item>> groups = new LinkedHashMap<>();
     items.forEach(

@@ -23,6 +23,7 @@ public final class Bibliography {
   private final Map<SourceId, Integer> numbers = new HashMap<>();
   private final List<SourceId> order;
 
+  /** Loads the style of the briefing, if its pack names one. */
   public Bibliography(Briefing briefing) {
     PackInfo info = briefing.pack().info();
     sources = briefing.sources();

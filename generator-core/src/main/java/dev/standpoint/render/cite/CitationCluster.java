@@ -44,6 +44,7 @@ final class CitationCluster {
             .build());
   }
 
+  /** The citations in the order in which they were added. */
   CSLCitation csl() {
     return new CSLCitation(items.toArray(CSLCitationItem[]::new));
   }
@@ -68,6 +69,7 @@ final class CitationCluster {
     return cut;
   }
 
+  /** Adds a part of a run, unless it is empty; a link in it would lie within that to the source. */
   private static void add(List<Run> cut, Run run, int from, int to, @Nullable SourceId cited) {
     if (from < to) {
       cut.add(new Run(run.text().substring(from, to), run.looks(), "", cited));

@@ -18,10 +18,14 @@ final class CitationItems {
 
   private final DateWords words;
 
+  /** {@code language} is that of the words for dates that CSL cannot express. */
   CitationItems(String language) {
     words = Words.in(language).dates();
   }
 
+  /**
+   * {@code number} is the place in the list, from 1; {@code yearSuffix} is empty if there is none.
+   */
   CSLItemData item(Source source, int number, String yearSuffix) {
     Map<String, Object> json = json(source);
     json.put("citation-number", Integer.toString(number));
@@ -31,6 +35,7 @@ final class CitationItems {
     return CSLItemData.fromJson(json);
   }
 
+  /** The variables of CSL 1.0.2; texts without the signs at which the output is cut. */
   private Map<String, Object> json(Source source) {
     CslItem item = source.item();
     Map<String, Object> json = new LinkedHashMap<>();
@@ -45,6 +50,7 @@ final class CitationItems {
     return json;
   }
 
+  /** The parts of a name that are given; CSL-JSON leaves out the others. */
   private static Map<String, Object> name(CslName name) {
     Map<String, Object> json = new LinkedHashMap<>();
     put(json, "literal", name.literal());
@@ -77,6 +83,7 @@ final class CitationItems {
     return json;
   }
 
+  /** One date or the two ends of a range; empty if CSL has no numbers for it. */
   private static List<List<Integer>> parts(Edtf date) {
     if (date instanceof Edtf.Interval interval) {
       if (!(interval.start() instanceof Edtf.Point start)
@@ -94,6 +101,7 @@ final class CitationItems {
     return parts.isEmpty() ? List.of() : List.of(parts);
   }
 
+  /** Year, month and day, as many as are known; empty for decades and centuries. */
   private static List<Integer> parts(Edtf.Point point) {
     return switch (point.precision()) {
       case DAY -> ofDay(point.earliest(), 3);

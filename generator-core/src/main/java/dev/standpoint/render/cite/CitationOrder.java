@@ -69,6 +69,7 @@ final class CitationOrder {
     return sorted;
   }
 
+  /** Negative if the left item comes first, by the first key in which the two differ. */
   private int compare(CSLItemData left, CSLItemData right) {
     List<String> first = texts(left);
     List<String> second = texts(right);
@@ -87,6 +88,7 @@ final class CitationOrder {
     return 0;
   }
 
+  /** What the keys of the style say of an item; rendering them is slow, so the result is kept. */
   private List<String> texts(CSLItemData item) {
     return known.computeIfAbsent(
         item.getId(),

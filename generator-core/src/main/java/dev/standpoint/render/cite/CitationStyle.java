@@ -36,6 +36,7 @@ final class CitationStyle {
   /** In the order of the bibliography. */
   private final Map<SourceId, CSLItemData> items = new LinkedHashMap<>();
 
+  /** Brackets repeat in notes and tables, and writing one takes milliseconds. */
   private final Map<List<Citation>, List<Run>> rendered = new HashMap<>();
 
   /**
@@ -103,6 +104,7 @@ final class CitationStyle {
     return NarrativeCitation.join(render(List.of(named)), render(List.of(bare)));
   }
 
+  /** Sorts the sources, numbers them, and adds year suffixes in a second pass if the style asks. */
   private void addItems(SourceList sources, CitationItems converter, CitationOrder order) {
     Map<SourceId, Source> byId = new LinkedHashMap<>();
     sources.sources().forEach(source -> byId.put(source.id(), source));
@@ -122,10 +124,12 @@ final class CitationStyle {
     }
   }
 
+  /** A citation of one source without further words. */
   private static List<Citation> only(SourceId id) {
     return List.of(new Citation(id, "", ""));
   }
 
+  /** Numbers the sources in this order. */
   private void number(
       List<Source> sorted, CitationItems converter, Map<SourceId, String> suffixes) {
     items.clear();
@@ -135,11 +139,15 @@ final class CitationStyle {
     }
   }
 
+  /**
+   * Whether entries start with a field set apart, such as a number (CSL 1.0.2, second-field-align).
+   */
   private boolean hasSeparateFirstField() {
     return style.getBibliography() != null
         && style.getBibliography().getSecondFieldAlign() != SecondFieldAlign.FALSE;
   }
 
+  /** The citations as citeproc writes them, with the sources that each part cites. */
   private List<Run> render(List<Citation> citations) {
     CitationCluster cluster = new CitationCluster();
     for (Citation citation : ordered(citations)) {
@@ -151,12 +159,14 @@ final class CitationStyle {
     return cluster.cut(format.citation(context));
   }
 
+  /** Empty in styles that print no locators: there the words follow the source. */
   private Optional<Locator> locator(Citation citation) {
     return options.printsLocators()
         ? Locator.parse(CutMarks.clean(citation.locator()), locatorLabels)
         : Optional.empty();
   }
 
+  /** Several citations of one source stay together, in the order written. */
   private List<Citation> ordered(List<Citation> citations) {
     if (citations.size() == 1 || orderInBracket.isAsWritten()) {
       return citations;
@@ -171,6 +181,7 @@ final class CitationStyle {
         .toList();
   }
 
+  /** The data of a source in the list; an exception for any other. */
   private CSLItemData item(Citation citation) {
     CSLItemData item = items.get(citation.source());
     if (item == null) {

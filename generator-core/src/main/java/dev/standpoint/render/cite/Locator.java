@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 /** A place within a source, such as page 3, and the author's further words after it. */
 record Locator(CSLLabel label, String place, String rest) {
 
+  /** Digits with letters around them, such as {@code A12b}, or a Roman number. */
   private static final String NUMBER =
       "(?:\\p{L}{0,3}\\p{Nd}[\\p{L}\\p{Nd}:.]{0,20}|[ivxlcdmIVXLCDM]{1,15})";
+
+  // Every repetition has a limit, so that hostile text cannot make matching slow.
   private static final Pattern PLACE =
       Pattern.compile(
           "(?<label>[\\p{L}.]{1,20}|[§¶]{1,2})?\\s{0,9}"
@@ -22,6 +25,7 @@ record Locator(CSLLabel label, String place, String rest) {
               + "(?<rest>[\\s,;].*|)",
           Pattern.DOTALL);
 
+  /** Known in packs of every language, since many authors write {@code p. 3} in all of them. */
   private static final Map<String, CSLLabel> ENGLISH = english();
 
   /** Empty if the words do not start with a place; a number alone is a page. */
@@ -55,10 +59,12 @@ record Locator(CSLLabel label, String place, String rest) {
     return labels;
   }
 
+  /** Words match without regard to case and full stops. */
   private static String key(String word) {
     return word.toLowerCase(Locale.ROOT).replace(".", "");
   }
 
+  /** Each row has the name that CSL uses and then what authors write. */
   private static Map<String, CSLLabel> english() {
     Map<String, CSLLabel> labels = new HashMap<>();
     String rows =

@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
  */
 final class NarrativeCitation {
 
+  /** What separates an author from the rest. */
   private static final Pattern BREAK = Pattern.compile("[\\s,;:.]+");
+
+  /** What remains after an author: punctuation, or a comma before a closing quotation mark. */
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$|,(?=[”’\"'»“]+\\s*$)");
+
+  /** A rest without words, such as empty brackets. */
   private static final Pattern NOTHING = Pattern.compile("[\\s()\\[\\],;.]*");
 
   private NarrativeCitation() {}
@@ -42,6 +47,7 @@ final class NarrativeCitation {
     String before = withSign.substring(0, sign);
     String after = withSign.substring(sign + 1 + breakAt(withSign, sign + 1));
     int end = text.length() - after.length();
+    // If leaving out the author changed anything else, the two cannot be divided.
     if (!text.startsWith(before) || !text.endsWith(after) || end <= before.length()) {
       return Optional.empty();
     }
@@ -56,15 +62,18 @@ final class NarrativeCitation {
     return Optional.of(joined);
   }
 
+  /** The offset of the first sign for an author; -1 if there is none. */
   private static int sign(List<Run> runs) {
     return RunSequence.text(runs).indexOf(CutMarks.AUTHOR);
   }
 
+  /** The number of characters of the punctuation at an offset, 0 if there is none. */
   private static int breakAt(String text, int from) {
     Matcher gap = BREAK.matcher(text).region(from, text.length());
     return gap.lookingAt() ? gap.end() - from : 0;
   }
 
+  /** The author without the punctuation and the spaces after it. */
   private static List<Run> trimmed(List<Run> runs) {
     List<Run> rest = runs;
     for (Matcher end = trailing(rest); end.find(); end = trailing(rest)) {

@@ -25,6 +25,7 @@ public record Run(String text, Set<Look> looks, String href, @Nullable SourceId 
     looks = looks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(looks));
   }
 
+  /** The same looks and links for another text. */
   Run withText(String other) {
     return new Run(other, looks, href, cites);
   }

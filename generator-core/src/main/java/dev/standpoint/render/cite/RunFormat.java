@@ -22,20 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunFormat extends BaseFormat {
 
+  /** Only addresses on the web become links, never {@code javascript:} or {@code data:}. */
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"<>]+");
+
+  /** A Digital Object Identifier (ISO 26324) without its resolver. */
   private static final Pattern DOI = Pattern.compile("10\\.[^\\s\"<>]+");
 
+  /** The tokens of the last text that citeproc formatted: it returns only strings. */
   private List<Token> tokens = List.of();
 
   RunFormat() {
     setConvertLinks(true);
   }
 
+  /** A bracket as runs of text. */
   List<Run> citation(RenderContext rendered) {
     formatCitation(rendered);
     return runs(tokens);
   }
 
+  /** An entry of the bibliography as runs of text. */
   List<Run> entry(RenderContext rendered) {
     formatBibliographyEntry(rendered, 0);
     return runs(tokens);
@@ -47,6 +53,7 @@ final class RunFormat extends BaseFormat {
     return runs(tokens.stream().filter(token -> !token.isFirstField()).toList());
   }
 
+  /** A part that a style sets on a line of its own is separated by a space instead. */
   private static List<Run> runs(List<Token> tokens) {
     List<Run> runs = new ArrayList<>();
     for (Token token : tokens) {
@@ -60,6 +67,7 @@ final class RunFormat extends BaseFormat {
     return runs;
   }
 
+  /** The address of a link; empty for text and for what is not an address on the web. */
   private static String href(TextToken text) {
     String address = text.getText();
     boolean link = text.getType() == TextToken.Type.URL || text.getType() == TextToken.Type.DOI;
@@ -70,6 +78,7 @@ final class RunFormat extends BaseFormat {
     return doi ? "https://doi.org/" + address : "";
   }
 
+  /** Looks that pages can show; underlines and colors of a style are ignored. */
   private static Set<Run.Look> looks(int attributes) {
     Set<Run.Look> looks = EnumSet.noneOf(Run.Look.class);
     int font = FormattingAttributes.getFontStyle(attributes);

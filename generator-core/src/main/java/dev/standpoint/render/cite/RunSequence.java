@@ -9,6 +9,7 @@ final class RunSequence {
 
   private RunSequence() {}
 
+  /** The text without looks and links. */
   static String text(List<Run> runs) {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
@@ -28,6 +29,7 @@ final class RunSequence {
     return slice;
   }
 
+  /** The runs without the text from one offset to another. */
   static List<Run> without(List<Run> runs, int from, int to) {
     List<Run> rest = new ArrayList<>(slice(runs, 0, from));
     rest.addAll(slice(runs, to, Integer.MAX_VALUE));

@@ -44,22 +44,27 @@ final class StyleFiles {
     tags.add(primary == null ? requested.getLanguage() : primary);
     tags.add(requested.toLanguageTag());
     LLocale locale = null;
+    String nearest = FALLBACK;
     for (String tag : tags) {
       Document file = document("/locales-" + tag + ".xml");
       if (file != null) {
         LLocale one = new LLocale(file);
         locale = locale == null ? one : locale.merge(one);
+        nearest = tag;
       }
     }
     if (locale == null) {
       locale = new LLocale(required("/locales-" + FALLBACK + ".xml"));
     }
-    return withStyle(locale, ofStyle);
+    return withStyle(locale, Locale.forLanguageTag(nearest), ofStyle);
   }
 
-  private static LLocale withStyle(LLocale plain, Iterable<LLocale> ofStyle) {
+  /**
+   * The locale with the terms of the style itself, the more exact ones last. {@code lang} is given
+   * apart, since a merged locale has the language of the first: en-US for en-GB.
+   */
+  private static LLocale withStyle(LLocale plain, Locale lang, Iterable<LLocale> ofStyle) {
     LLocale locale = plain;
-    Locale lang = plain.getLang();
     for (int exactness = 0; exactness < 3; exactness++) {
       for (LLocale own : ofStyle) {
         if (exactness == exactness(own.getLang(), lang)) {
@@ -81,6 +86,7 @@ final class StyleFiles {
     return own.getCountry().isEmpty() ? 1 : own.getCountry().equals(lang.getCountry()) ? 2 : -1;
   }
 
+  /** A file that checks have already found, so a missing one is our own error. */
   private static Document required(String path) {
     Document document = document(path);
     if (document == null) {
@@ -89,6 +95,7 @@ final class StyleFiles {
     return document;
   }
 
+  /** Null if there is no such file; parsed without entities and without a network. */
   private static @Nullable Document document(String path) {
     try (InputStream in = StyleFiles.class.getResourceAsStream(path)) {
       return in == null ? null : SecureXml.documentBuilder().parse(in);

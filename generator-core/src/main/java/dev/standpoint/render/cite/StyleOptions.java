@@ -7,6 +7,7 @@ import org.w3c.dom.NodeList;
 /** Options that a CSL style file sets and that citeproc leaves to its caller. */
 record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearSuffixes) {
 
+  /** Reads the options from the file of a style (CSL 1.0.2). */
   static StyleOptions of(Document file) {
     return new StyleOptions(
         file.getDocumentElement().getAttribute("class").equals("note"),
@@ -14,6 +15,7 @@ record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearS
         addsYearSuffixes(file));
   }
 
+  /** Whether the style prints a variable anywhere, even in a macro that it does not call. */
   private static boolean uses(Document file, String variable) {
     NodeList elements = file.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
@@ -24,6 +26,7 @@ record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearS
     return false;
   }
 
+  /** Whether sources with the same citation get letters (CSL 1.0.2, Disambiguation). */
   private static boolean addsYearSuffixes(Document file) {
     Element citation = (Element) file.getElementsByTagName("citation").item(0);
     return citation != null && citation.getAttribute("disambiguate-add-year-suffix").equals("true");

@@ -7,6 +7,7 @@ import dev.standpoint.render.XmlText;
 /** Content lines of iCalendar (RFC 5545), which end in CRLF and are folded at 75 octets. */
 final class CalendarLines {
 
+  /** Octets of UTF-8 on a line, without its CRLF (RFC 5545, section 3.1). */
   private static final int LIMIT = 75;
 
   private final StringBuilder lines = new StringBuilder();
@@ -20,6 +21,7 @@ final class CalendarLines {
       int length = character.getBytes(UTF_8).length;
       if (octets + length > LIMIT) {
         lines.append("\r\n ");
+        // The space that marks a continuation counts.
         octets = 1;
       }
       lines.append(character);
@@ -35,6 +37,7 @@ final class CalendarLines {
     }
   }
 
+  /** Text with the escapes of RFC 5545, section 3.3.11. */
   static String escaped(String text) {
     return XmlText.printable(text)
         .replace("\\", "\\\\")

@@ -20,6 +20,8 @@ final class ChangesAtom {
 
   private final PublishedRecords records;
   private final RecordText text;
+
+  /** Escapes markup; characters that XML forbids are replaced before. */
   private final XMLStreamWriter xml;
 
   private ChangesAtom(PublishedRecords records, XMLStreamWriter xml) {
@@ -28,6 +30,7 @@ final class ChangesAtom {
     this.xml = xml;
   }
 
+  /** The feed as UTF-8. */
   static byte[] write(PublishedRecords records) {
     StringWriter out = new StringWriter();
     try {
@@ -40,6 +43,7 @@ final class ChangesAtom {
     return out.toString().getBytes(UTF_8);
   }
 
+  /** Ids, dates and labels of the feed, and then an entry for each change. */
   private void feed() throws XMLStreamException {
     PackInfo info = records.pack().info();
     xml.writeStartDocument("utf-8", "1.0");
@@ -74,6 +78,7 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
+  /** An entry with its content inside, so that a reader needs no page of the pack. */
   private void entry(FeedEntry change) throws XMLStreamException {
     line(1);
     xml.writeStartElement("entry");
@@ -92,6 +97,7 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
+  /** The addresses on the web of the sources, each once. */
   private List<String> urls(FeedEntry change) {
     return change.citations().stream()
         .map(citation -> records.pack().sources().get(citation.source()).url())
@@ -100,16 +106,19 @@ final class ChangesAtom {
         .toList();
   }
 
+  /** Plain text: Atom content without a type (RFC 4287, section 4.1.3.1). */
   private String content(FeedEntry change) {
     return RecordText.joined("\n", change.text(), text.sources(change.citations()));
   }
 
+  /** The label, if any; Atom has no field for labels, and {@code rights} comes nearest. */
   private void rights(int depth, Optional<Tlp> label) throws XMLStreamException {
     if (label.isPresent()) {
       element(depth, "rights", label.get().toString());
     }
   }
 
+  /** An empty element with a relation of RFC 4287, section 4.2.7.2. */
   private void link(int depth, String relation, String href) throws XMLStreamException {
     line(depth);
     xml.writeEmptyElement("link");
@@ -117,6 +126,7 @@ final class ChangesAtom {
     xml.writeAttribute("href", XmlText.printable(href));
   }
 
+  /** An element with text on a line of its own. */
   private void element(int depth, String name, String text) throws XMLStreamException {
     line(depth);
     xml.writeStartElement(name);
@@ -124,6 +134,7 @@ final class ChangesAtom {
     xml.writeEndElement();
   }
 
+  /** Starts a line, so that people can read the file and compare two versions of it. */
   private void line(int depth) throws XMLStreamException {
     xml.writeCharacters("\n" + "  ".repeat(depth));
   }

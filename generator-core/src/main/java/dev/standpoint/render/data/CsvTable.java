@@ -26,7 +26,9 @@ final class CsvTable {
       Pattern.compile(
           "(?:^[\\s\\p{Z}\\p{Cf}\\uFFFD]*|[;\\t\\n])(?='*[-=+@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
+  /** The number of cells of every line. */
   private final int width;
+
   private final StringBuilder lines = new StringBuilder();
 
   CsvTable(List<String> columns) {
@@ -55,6 +57,7 @@ final class CsvTable {
     return words(values.stream().map(Object::toString).collect(Collectors.joining("; ")));
   }
 
+  /** The table as UTF-8. */
   byte[] bytes() {
     return lines.toString().getBytes(UTF_8);
   }
@@ -64,6 +67,7 @@ final class CsvTable {
     lines.append("\r\n");
   }
 
+  /** The cell in quotes if it needs them; quotes within are doubled. */
   private static String quoted(String cell) {
     return QUOTED.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
   }

@@ -16,6 +16,7 @@ public final class DataRenderer implements Renderer {
     this.files = List.copyOf(files);
   }
 
+  /** A renderer of every file. */
   public static DataRenderer ofAll() {
     return new DataRenderer(List.of(DataFile.values()));
   }
@@ -27,12 +28,14 @@ public final class DataRenderer implements Renderer {
 
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
+    // All files share one view of the records, so they agree with each other.
     PublishedRecords records = PublishedRecords.of(briefing);
     return new WithDiagnostics<>(
         files.stream().map(file -> new Artifact(file.path(), write(file, records))).toList(),
         List.of());
   }
 
+  /** Exhaustive: a new file does not compile before it has a writer. */
   private static byte[] write(DataFile file, PublishedRecords records) {
     return switch (file) {
       case PACK -> PackJson.write(records);

@@ -8,6 +8,7 @@ final class DateJson {
 
   private DateJson() {}
 
+  /** A missing date is null. */
   static void write(String key, @Nullable Edtf date, JsonWriter json) {
     if (date == null) {
       json.nothing(key);

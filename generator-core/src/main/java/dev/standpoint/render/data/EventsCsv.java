@@ -7,6 +7,7 @@ import java.util.List;
 /** {@code events.csv}: every event once, with the sources of all its reports, by date. */
 final class EventsCsv {
 
+  /** The names and the order of the columns, on which programs rely. */
   static final List<String> COLUMNS =
       List.of(
           "id", "when", "known", "title", "status", "lane", "actors", "place", "sources", "note",
@@ -14,12 +15,14 @@ final class EventsCsv {
 
   private EventsCsv() {}
 
+  /** A table with a line for each event of the timeline. */
   static byte[] write(PublishedRecords records) {
     CsvTable table = new CsvTable(COLUMNS);
     records.timeline().forEach(entry -> row(entry, records, table));
     return table.bytes();
   }
 
+  /** Ids and dates are as written; only free text is guarded against formulas. */
   private static void row(Timeline.Entry entry, PublishedRecords records, CsvTable table) {
     Event event = entry.event();
     table.row(

@@ -46,9 +46,9 @@ final class FeedEntries {
     HeldValue to = move.shift().to();
     Position first = first(to);
     LocalDate before = known(first(from));
+    // A source of the old value may come to light after that of the new one.
     LocalDate known = before.isAfter(known(first)) ? before : known(first);
-    List<Position> both =
-        Stream.of(from, to).flatMap(holding -> holding.positions().stream()).toList();
+    List<Position> both = Stream.of(from, to).flatMap(held -> held.positions().stream()).toList();
     return new FeedEntry(
         records.uuid("shift-" + first.id()),
         "shift",
@@ -59,14 +59,17 @@ final class FeedEntries {
         StrictestLabel.strictest(both));
   }
 
-  private static Position first(HeldValue holding) {
-    return holding.positions().stream().min(FIRST_KNOWN).orElseThrow();
+  /** The position of the value that became known first. */
+  private static Position first(HeldValue held) {
+    return held.positions().stream().min(FIRST_KNOWN).orElseThrow();
   }
 
+  /** The day on which all of the date of knowledge is over. */
   private static LocalDate known(Position position) {
     return position.dating().known().latest();
   }
 
+  /** An entry for a position; its id depends on the id of the position alone. */
   private FeedEntry position(Position position) {
     return new FeedEntry(
         records.uuid(position.id().anchor()),
@@ -78,6 +81,7 @@ final class FeedEntries {
         StrictestLabel.strictest(List.of(position)));
   }
 
+  /** The words of the position, its conditions and its date, a line each. */
   private String textOf(Position position) {
     return RecordText.joined(
         "\n",
@@ -86,6 +90,7 @@ final class FeedEntries {
         text.date(position.dating().when()));
   }
 
+  /** An entry for an event with the sources of all its reports. */
   private FeedEntry event(Timeline.Entry entry) {
     Event event = entry.event();
     return new FeedEntry(

@@ -45,6 +45,7 @@ final class JsonWriter {
     return (out + "\n").getBytes(UTF_8);
   }
 
+  /** The layout is stated in full, because the defaults of Jackson depend on the system. */
   private static DefaultPrettyPrinter layout() {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     Separators separators =
@@ -65,11 +66,13 @@ final class JsonWriter {
     put(json::writeEndObject);
   }
 
+  /** An object as the value of a key. */
   void object(String key, Runnable fields) {
     put(() -> json.writeFieldName(key));
     object(fields);
   }
 
+  /** An array as the value of a key; {@code write} writes one element. */
   <T> void array(String key, List<T> items, Consumer<T> write) {
     put(() -> json.writeFieldName(key));
     array(items, write);
@@ -87,6 +90,7 @@ final class JsonWriter {
     array(key, items, item -> object(() -> fields.accept(item)));
   }
 
+  /** An array of texts; it may be empty, but is never null. */
   void texts(String key, List<?> items) {
     array(key, items, item -> put(() -> json.writeString(printable(item))));
   }
@@ -108,6 +112,7 @@ final class JsonWriter {
     put(() -> json.writeNumberField(key, number));
   }
 
+  /** A number as an element of an array. */
   void number(int number) {
     put(() -> json.writeNumber(number));
   }
@@ -118,18 +123,22 @@ final class JsonWriter {
     put(() -> json.writeNumber(number));
   }
 
+  /** True or false; a flag is never null. */
   void flag(String key, boolean flag) {
     put(() -> json.writeBooleanField(key, flag));
   }
 
+  /** A key whose value is null, so that every object of a kind has the same keys. */
   void nothing(String key) {
     put(() -> json.writeNullField(key));
   }
 
+  /** Text that is allowed in every format, so that all files have the same words. */
   private static String printable(Object text) {
     return XmlText.printable(text.toString());
   }
 
+  /** Runs a step whose exception cannot occur, because the output is in memory. */
   private static void put(Step step) {
     try {
       step.run();

@@ -16,14 +16,17 @@ final class PackJson {
   /** The version of the format; the first number changes if programs have to change. */
   static final String VERSION = "1.0";
 
+  /** The schema on the class path; it is published unchanged beside the data. */
   private static final String SCHEMA = "/dev/standpoint/schema/pack-data.schema.json";
 
   private PackJson() {}
 
+  /** The document as UTF-8; it is valid against the schema. */
   static byte[] write(PublishedRecords records) {
     return JsonWriter.document(json -> json.object(() -> pack(records, json)));
   }
 
+  /** The keys of the schema, in its order. */
   private static void pack(PublishedRecords records, JsonWriter json) {
     PackInfo info = records.pack().info();
     json.text("$schema", "pack.schema.json");
@@ -36,6 +39,7 @@ final class PackJson {
     json.text("edition", info.edition());
     json.text("asOf", records.asOf());
     json.text("tlp", records.label().map(Tlp::written).orElse(""));
+    // Registers come first: what follows refers to their ids.
     new RegisterJson(records, json).write();
     new RecordJson(records, json).write();
     new ViewJson(records, json).write();

@@ -12,6 +12,7 @@ import java.util.List;
 /** {@code positions.csv}: every position in the order written, corrected ones included. */
 final class PositionsCsv {
 
+  /** The names and the order of the columns, on which programs rely. */
   static final List<String> COLUMNS =
       List.of(
           "id",
@@ -36,12 +37,14 @@ final class PositionsCsv {
 
   private PositionsCsv() {}
 
+  /** A table with a line for each position. */
   static byte[] write(PublishedRecords records) {
     CsvTable table = new CsvTable(COLUMNS);
     records.positions().forEach(position -> row(position, records, table));
     return table.bytes();
   }
 
+  /** Only words, conditions and paths are free text; all other cells have a fixed syntax. */
   private static void row(Position position, PublishedRecords records, CsvTable table) {
     ActorId actingFor = position.holder().actingFor();
     ValueColumns value = ValueColumns.of(position.value());
@@ -75,14 +78,17 @@ final class PositionsCsv {
     return ((Condition.InWords) condition).words();
   }
 
+  /** The ids of the sources in one cell. */
   static String sources(Evidence evidence) {
     return CsvTable.joined(evidence.citations().stream().map(Citation::source).toList());
   }
 
+  /** The path of the note within the pack; empty if the note was not known yet. */
   static String note(RecordLocation place, PublishedRecords records) {
     return CsvTable.words(records.note(place).orElse(""));
   }
 
+  /** The line of the mark in its note, from 1; empty without a note. */
   static String line(RecordLocation place, PublishedRecords records) {
     return records.note(place).map(note -> Integer.toString(place.at().line())).orElse("");
   }

@@ -10,7 +10,6 @@ import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.record.Citation;
-import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Position;
@@ -21,17 +20,14 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.MembershipGraph;
 import dev.standpoint.model.register.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,42 +41,26 @@ final class PublishedRecords {
   private final FilteredViews views;
   private final Map<String, String> notes = new HashMap<>();
   private final Corrections corrections;
-  private final Set<ActorId> actors = new HashSet<>();
-  private final Set<IssueId> issues = new HashSet<>();
+  private final NamedEntries named;
 
   private PublishedRecords(Briefing briefing) {
     this.briefing = briefing;
     this.corrections = briefing.pack().corrections();
     this.views = briefing.views(ViewFilter.ALL);
     pack().allNotes().forEach(note -> notes.put(note.slug(), note.path()));
-    positions().forEach(this::add);
-    pack().events().entries().forEach(event -> actors.addAll(event.actors()));
-    issues().forEach(issue -> actors.addAll(issue.appliesTo()));
-    actors.addAll(new MembershipGraph(pack().actors()).withAncestors(actors));
+    this.named = NamedEntries.in(pack());
   }
 
+  /** The records of a briefing, from which everything that is not known yet is already gone. */
   static PublishedRecords of(Briefing briefing) {
     return new PublishedRecords(briefing);
-  }
-
-  private void add(Position position) {
-    actors.add(position.actor());
-    ActorId actingFor = position.holder().actingFor();
-    if (actingFor != null) {
-      actors.add(actingFor);
-    }
-    issues.add(position.issue());
-    for (Condition condition : position.conditions()) {
-      if (condition instanceof Condition.OnIssue on) {
-        issues.add(on.issue());
-      }
-    }
   }
 
   Pack pack() {
     return briefing.pack();
   }
 
+  /** The day of the briefing, the only date that files have besides those of records. */
   LocalDate asOf() {
     return briefing.asOf();
   }
@@ -104,12 +84,14 @@ final class PublishedRecords {
     return views;
   }
 
+  /** Those that records name, and all groups above them, in the order of the register. */
   List<Actor> actors() {
-    return pack().actors().entries().stream().filter(a -> actors.contains(a.id())).toList();
+    return named.actors();
   }
 
+  /** Those that records or their conditions name, in the order of the register. */
   List<Issue> issues() {
-    return pack().issues().entries().stream().filter(i -> issues.contains(i.id())).toList();
+    return named.issues();
   }
 
   /** In the order of their numbers on pages. */
@@ -140,10 +122,12 @@ final class PublishedRecords {
     return pack().issues().get(id);
   }
 
+  /** The sources of a record in the order in which it cites them. */
   List<Source> sources(Evidence evidence) {
     return evidence.citations().stream().map(Citation::source).map(pack().sources()::get).toList();
   }
 
+  /** The position that corrects this one; empty if none does, or none is known yet. */
   Optional<PositionId> correctionOf(PositionId wrong) {
     return corrections.of(wrong).map(Position::id);
   }

@@ -21,21 +21,26 @@ final class RecordJson {
 
   private final PublishedRecords records;
   private final JsonWriter json;
+
+  /** The statuses of events as of the day; further reports of an event have none here. */
   private final Map<EventId, Event.Status> statuses = new HashMap<>();
 
   RecordJson(PublishedRecords records, JsonWriter json) {
     this.records = records;
     this.json = json;
     for (Timeline.Entry entry : records.timeline()) {
+      // The timeline has the status as of the day, the record only what the author wrote.
       statuses.put(entry.event().id(), entry.status());
     }
   }
 
+  /** Writes two arrays into the current object. */
   void write() {
     json.objects("positions", records.positions(), this::position);
     json.objects("events", records.events(), this::event);
   }
 
+  /** The keys of a position in the order of the schema. */
   private void position(Position position) {
     json.text("id", position.id());
     json.text("actor", position.actor());
@@ -58,6 +63,7 @@ final class RecordJson {
     return Optional.ofNullable(corrected).filter(records.pack().positions()::has);
   }
 
+  /** The keys of an event in the order of the schema. */
   private void event(Event event) {
     json.text("id", event.id());
     json.text("title", event.title());
@@ -71,6 +77,7 @@ final class RecordJson {
     place(event.place());
   }
 
+  /** Empty if the reported event is not known yet. */
   private Optional<EventId> same(@Nullable EventId told) {
     return Optional.ofNullable(told).filter(records.pack().events()::has);
   }
@@ -80,12 +87,14 @@ final class RecordJson {
     return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Both dates, and whether the author gave the first or it follows from the source. */
   private void dating(RecordDates dating) {
     DateJson.write("when", dating.when(), json);
     json.text("whenBasis", dating.basis().name().toLowerCase(Locale.ROOT));
     DateJson.write("known", dating.known(), json);
   }
 
+  /** A condition on an issue has {@code issue} and {@code met}; one in words has {@code words}. */
   private void condition(Condition condition) {
     if (condition instanceof Condition.OnIssue on) {
       json.text("issue", on.issue());
@@ -98,17 +107,20 @@ final class RecordJson {
     }
   }
 
+  /** The citations in the order written, and the grade; null if none. */
   private void evidence(Evidence evidence) {
     json.objects("sources", evidence.citations(), this::citation);
     json.text("grade", evidence.grade());
   }
 
+  /** Prefix and locator are null if the author wrote none. */
   private void citation(Citation citation) {
     json.text("id", citation.source());
     json.text("prefix", citation.prefix());
     json.text("locator", citation.locator());
   }
 
+  /** The label, and where the mark is; without a note, both parts of the place are null. */
   private void place(RecordLocation place) {
     json.text("tlp", StrictestLabel.written(place));
     Optional<String> note = records.note(place);

@@ -80,6 +80,7 @@ final class RecordText {
     return citations.stream().map(this::source).collect(Collectors.joining("\n"));
   }
 
+  /** The outlet and the title, or the id if both are missing; then the locator and the address. */
   private String source(Citation citation) {
     Source source = records.pack().sources().get(citation.source());
     String outletAndTitle = joined(": ", source.outlet(), source.title());

@@ -17,12 +17,14 @@ final class RegisterJson {
     this.json = json;
   }
 
+  /** Writes three arrays into the current object. */
   void write() {
     json.objects("actors", records.actors(), this::actor);
     json.objects("issues", records.issues(), this::issue);
     json.objects("sources", records.sources(), this::source);
   }
 
+  /** The keys of an actor in the order of the schema. */
   private void actor(Actor actor) {
     json.text("id", actor.id());
     json.text("name", actor.name());
@@ -32,6 +34,7 @@ final class RegisterJson {
     place(actor.at());
   }
 
+  /** Without a start it has always existed; without an end it goes on. */
   private void membership(Membership membership) {
     json.text("of", membership.of());
     json.text("post", membership.post());
@@ -40,6 +43,9 @@ final class RegisterJson {
     json.flag("rollsUp", membership.rollsUp());
   }
 
+  /**
+   * The keys of an issue; {@code unit} is null and {@code options} empty where they do not apply.
+   */
   private void issue(Issue issue) {
     json.text("id", issue.id());
     json.text("name", issue.name());
@@ -57,6 +63,7 @@ final class RegisterJson {
     json.text("name", option.name());
   }
 
+  /** The keys of a source; {@code sources.json} has its further variables of CSL. */
   private void source(Source source) {
     json.text("id", source.id());
     json.text("type", source.item().type());
@@ -71,6 +78,7 @@ final class RegisterJson {
     place(source.at());
   }
 
+  /** Where the entry is: the path from the folder of the pack, and the line from 1. */
   private void place(Span at) {
     json.text("file", records.file(at));
     json.number("line", at.line());

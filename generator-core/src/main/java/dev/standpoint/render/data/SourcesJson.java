@@ -23,6 +23,7 @@ final class SourcesJson {
     this.json = json;
   }
 
+  /** An array of sources, empty if none is cited. */
   static byte[] write(PublishedRecords records) {
     return JsonWriter.document(
         json -> {
@@ -31,6 +32,7 @@ final class SourcesJson {
         });
   }
 
+  /** A source with the variables of CSL 1.0.2 under their own names. */
   private void item(Source source) {
     CslItem item = source.item();
     json.text("id", source.id());
@@ -43,6 +45,7 @@ final class SourcesJson {
     }
   }
 
+  /** The parts of a name that are given; CSL-JSON leaves out the others. */
   private void name(CslName name) {
     json.textIfAny("literal", name.literal());
     json.textIfAny("family", name.family());
@@ -52,10 +55,12 @@ final class SourcesJson {
     json.textIfAny("suffix", name.suffix());
   }
 
+  /** Whether the source has any field of ours. */
   private static boolean hasMore(Source source) {
     return !(source.outlet() + source.origin() + source.archive() + source.grade()).isEmpty();
   }
 
+  /** The fields of ours that are given. */
   private void custom(Source source) {
     json.textIfAny("outlet", source.outlet());
     json.textIfAny("origin", source.origin());
@@ -94,17 +99,20 @@ final class SourcesJson {
     return List.of();
   }
 
+  /** Whether CSL can express the date: it knows no unspecified digits and no doubt about a date. */
   private static boolean isPlain(Point point) {
     int year = point.earliest().getYear();
     return !point.precision().unspecified() && !point.uncertain() && year > 0 && year < 10_000;
   }
 
+  /** One to three numbers: year, month and day. */
   private static List<Integer> parts(Point point) {
     LocalDate day = point.earliest();
     List<Integer> parts = List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     return parts.subList(0, length(point.precision()));
   }
 
+  /** The number of date parts that a date of this precision has. */
   private static int length(Precision precision) {
     return switch (precision) {
       case DAY -> 3;

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class StatementsCsv {
 
+  /** The columns of Discourse Network Analyzer come first, then ours. */
   static final List<String> COLUMNS =
       List.of(
           "id",
@@ -37,7 +38,9 @@ final class StatementsCsv {
           "when",
           "tlp");
 
+  /** Discourse Network Analyzer writes a yes or no as 1 or 0. */
   private static final String AGREES = "1";
+
   private static final String DISAGREES = "0";
 
   private final PublishedRecords records;
@@ -58,6 +61,7 @@ final class StatementsCsv {
     return statements.table.bytes();
   }
 
+  /** One line, two, or none, by the number of sides that the position takes. */
   private void rows(Position position) {
     agreements(position.value()).forEach(agreement -> row(position, agreement));
   }
@@ -75,11 +79,14 @@ final class StatementsCsv {
     return List.of(value instanceof Rejection ? DISAGREES : AGREES);
   }
 
+  /** A person has its own column; any other actor is an organization. */
   private void row(Position position, String agreement) {
     Actor actor = records.actor(position.actor());
     boolean person = actor.kind() == ActorKind.PERSON;
     table.row(
         position.id().value(),
+        // One day, as statements have no uncertain dates; the column "when" has the date as
+        // written.
         position.dating().when().earliest().toString(),
         CsvTable.words(person ? actor.name() : ""),
         CsvTable.words(person ? organization(position, actor) : actor.name()),
@@ -108,12 +115,14 @@ final class StatementsCsv {
         .orElse("");
   }
 
+  /** The issue, and the number or option if it has these: what a statement agrees with. */
   private String concept(Position position) {
     Issue issue = records.issue(position.issue());
     Value named = ValueColumns.named(position.value());
     return named instanceof Stance ? issue.name() : issue.name() + ": " + words.words(named, issue);
   }
 
+  /** The outlet, else the title, else the id. */
   private static String name(Source source) {
     if (!source.outlet().isEmpty()) {
       return source.outlet();

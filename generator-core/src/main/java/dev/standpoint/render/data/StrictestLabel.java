@@ -13,6 +13,7 @@ final class StrictestLabel {
 
   private StrictestLabel() {}
 
+  /** The strictest label of the positions; empty if none has one. */
   static Optional<Tlp> strictest(List<Position> positions) {
     return positions.stream()
         .map(Position::place)

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 /** Days as time stamps in formats with four-digit years. */
 final class TimeStamp {
 
+  /** RFC 3339 and iCalendar write a year with four digits. */
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private TimeStamp() {}

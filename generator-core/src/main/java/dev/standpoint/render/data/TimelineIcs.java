@@ -23,12 +23,14 @@ final class TimelineIcs {
     this.text = new RecordText(records);
   }
 
+  /** The calendar as UTF-8. */
   static byte[] write(PublishedRecords records) {
     TimelineIcs calendar = new TimelineIcs(records);
     calendar.write();
     return calendar.lines.bytes();
   }
 
+  /** The title is there twice: NAME is of RFC 7986, which older programs do not know. */
   private void write() {
     lines.line("BEGIN", "VCALENDAR");
     lines.line("VERSION", "2.0");
@@ -61,13 +63,17 @@ final class TimelineIcs {
     lines.line("END", "VTIMEZONE");
   }
 
+  /** An event of entire days (VALUE=DATE), so no time zone moves it to another day. */
   private void event(Timeline.Entry entry) {
     Event event = entry.event();
     Edtf when = event.dating().when();
     lines.line("BEGIN", "VEVENT");
+    // The same event keeps its UID in every version, so that a program replaces it.
     lines.line("UID", records.uuid(event.id().anchor()).toString());
+    // The as-of day, not the clock: the same pack gives the same bytes.
     lines.line("DTSTAMP", day(TimeStamp.within(records.asOf())) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", day(when.earliest()));
+    // The end is the first day that is not part of the event.
     lines.line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
     lines.text("SUMMARY", event.title());
     lines.text("DESCRIPTION", description(entry));
@@ -78,6 +84,7 @@ final class TimelineIcs {
     lines.line("END", "VEVENT");
   }
 
+  /** The form DATE of RFC 5545, section 3.3.4, such as {@code 20310312}. */
   private static String day(LocalDate day) {
     return day.toString().replace("-", "");
   }
@@ -93,6 +100,7 @@ final class TimelineIcs {
     };
   }
 
+  /** All that a calendar has no field for, a line each. */
   private String description(Timeline.Entry entry) {
     Event event = entry.event();
     Tlp label = event.place().label();

@@ -8,6 +8,7 @@ final class ValueJson {
 
   private ValueJson() {}
 
+  /** Writes the three fields into the current object. */
   static void write(Value value, JsonWriter json) {
     ValueColumns parts = ValueColumns.of(value);
     json.text("stance", parts.stance());
@@ -19,6 +20,7 @@ final class ValueJson {
     json.text("choice", parts.choice());
   }
 
+  /** An open bound is null. */
   private static void quantity(Quantity quantity, JsonWriter json) {
     json.text("text", quantity.key());
     json.number("low", quantity.low());

@@ -24,6 +24,7 @@ final class ViewJson {
     this.json = json;
   }
 
+  /** Writes one array for each view into the current object. */
   void write() {
     json.objects("shifts", records.views().shifts(), this::shift);
     json.objects("conflicts", records.views().conflicts(), this::conflict);
@@ -31,33 +32,38 @@ final class ViewJson {
     coverage(records.views().coverage());
   }
 
+  /** The values before and after, with the positions that state them. */
   private void shift(ActorShift move) {
     HeldValue from = move.shift().from();
     HeldValue to = move.shift().to();
     json.text("actor", move.actor().id());
     json.text("issue", move.issue().id());
-    json.object("from", () -> holding(from));
-    json.object("to", () -> holding(to));
+    json.object("from", () -> heldValue(from));
+    json.object("to", () -> heldValue(to));
     label(List.of(from, to));
   }
 
+  /** All values of the period, also those that contradict nothing. */
   private void conflict(Conflict conflict) {
     json.text("actor", conflict.actor().id());
     json.text("issue", conflict.issue().id());
-    json.objects("sides", conflict.period().values(), this::holding);
+    json.objects("sides", conflict.period().values(), this::heldValue);
     label(conflict.period().values());
   }
 
-  private void holding(HeldValue holding) {
-    ValueJson.write(holding.value(), json);
-    json.texts("positions", holding.positions().stream().map(Position::id).toList());
+  /** A held value, and the positions that state it. */
+  private void heldValue(HeldValue held) {
+    ValueJson.write(held.value(), json);
+    json.texts("positions", held.positions().stream().map(Position::id).toList());
   }
 
-  private void label(List<HeldValue> holdings) {
-    List<Position> positions = holdings.stream().flatMap(h -> h.positions().stream()).toList();
+  /** The strictest label of all positions of the values; null if none has one. */
+  private void label(List<HeldValue> values) {
+    List<Position> positions = values.stream().flatMap(h -> h.positions().stream()).toList();
     json.text("tlp", StrictestLabel.strictest(positions).map(Tlp::written).orElse(""));
   }
 
+  /** An actor and the issues without a position of it. */
   private void gap(Gap gap) {
     json.text("actor", gap.actor().id());
     json.texts("issues", gap.issues().stream().map(Issue::id).toList());
@@ -67,6 +73,7 @@ final class ViewJson {
   private record Covered(
       @Nullable Object issue, @Nullable Object event, Coverage.Subject<?> subject) {}
 
+  /** Issues come first, then events; {@code voices} counts independent sources. */
   private void coverage(Coverage coverage) {
     Stream<Covered> issues =
         coverage.issues().stream().map(issue -> new Covered(issue.of().id(), null, issue));

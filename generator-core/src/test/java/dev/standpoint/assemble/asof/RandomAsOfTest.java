@@ -44,7 +44,7 @@ class RandomAsOfTest {
       assertThat(later.positions().ids()).containsAll(earlier.positions().ids());
       assertThat(later.events().ids()).containsAll(earlier.events().ids());
       assertThat(later.sources().ids()).containsAll(earlier.sources().ids());
-      assertThat(told(later)).containsAll(told(earlier));
+      assertThat(words(later)).containsAll(words(earlier));
       assertThat(groups(later)).containsAll(groups(earlier));
     }
   }
@@ -75,14 +75,14 @@ class RandomAsOfTest {
   void noWordsOfLaterRecordsAreLeft(long seed) {
     Pack pack = RandomPacks.pack(seed);
     for (Briefing briefing : RandomPacks.briefings(seed)) {
-      Set<String> told = told(briefing.pack());
+      Set<String> words = words(briefing.pack());
 
       pack.positions().entries().stream()
           .filter(position -> !briefing.pack().positions().has(position.id()))
-          .forEach(gone -> assertThat(told).doesNotContain(ownWord(gone.statement().words())));
+          .forEach(gone -> assertThat(words).doesNotContain(ownWord(gone.statement().words())));
       pack.events().entries().stream()
           .filter(event -> !briefing.pack().events().has(event.id()))
-          .forEach(gone -> assertThat(told).doesNotContain(ownWord(gone.title())));
+          .forEach(gone -> assertThat(words).doesNotContain(ownWord(gone.title())));
     }
   }
 
@@ -115,7 +115,7 @@ class RandomAsOfTest {
   }
 
   /** Every word of a mark that a page can show: in titles, text and cells. */
-  private static Set<String> told(Pack pack) {
+  private static Set<String> words(Pack pack) {
     return Stream.of(
             pack.allNotes().map(Note::title),
             pack.allNotes().map(note -> PlainText.ofBlocks(note.blocks())),

@@ -44,13 +44,13 @@ class RandomCoverageTest {
       Pack pack = briefing.pack();
       Coverage coverage = briefing.views(ViewFilter.ALL).coverage();
       for (Coverage.Subject<Issue> subject : coverage.issues()) {
-        List<Set<Source>> told =
+        List<Set<Source>> sourcesByRecord =
             pack.corrections().uncorrected().stream()
                 .filter(p -> p.issue().equals(subject.of().id()))
                 .map(p -> sources(withCorrected(p, pack), pack))
                 .toList();
 
-        assertCounts(coverage, subject, told);
+        assertCounts(coverage, subject, sourcesByRecord);
       }
       assertThat(coverage.issues().stream().map(subject -> subject.of().id()).collect(toSet()))
           .isEqualTo(
@@ -76,20 +76,23 @@ class RandomCoverageTest {
   }
 
   private static void assertCounts(
-      Coverage coverage, Coverage.Subject<?> subject, List<Set<Source>> told) {
-    Set<Source> all = told.stream().flatMap(Set::stream).collect(toSet());
+      Coverage coverage, Coverage.Subject<?> subject, List<Set<Source>> sourcesByRecord) {
+    Set<Source> all = sourcesByRecord.stream().flatMap(Set::stream).collect(toSet());
     List<String> names =
         all.stream().map(Source::outlet).filter(name -> !name.isEmpty()).distinct().toList();
     assertThat(subject.voices()).isEqualTo(all.stream().map(Source::voice).distinct().count());
     assertThat(subject.unnamedVoices())
         .isEqualTo(all.stream().filter(s -> s.outlet().isEmpty() && s.origin().isEmpty()).count());
     assertThat(subject.unnamed().carried())
-        .isEqualTo(told.stream().filter(by -> by.stream().anyMatch(s -> isBy("", s))).count());
+        .isEqualTo(
+            sourcesByRecord.stream().filter(by -> by.stream().anyMatch(s -> isBy("", s))).count());
     for (int i = 0; i < coverage.outlets().size(); i++) {
       String outlet = coverage.outlets().get(i);
       assertThat(subject.shares().get(i).carried())
           .isEqualTo(
-              told.stream().filter(by -> by.stream().anyMatch(s -> isBy(outlet, s))).count());
+              sourcesByRecord.stream()
+                  .filter(by -> by.stream().anyMatch(s -> isBy(outlet, s)))
+                  .count());
     }
     assertThat(Stream.concat(names.stream(), coverage.notCitedFor(subject).stream()))
         .containsExactlyInAnyOrderElementsOf(coverage.outlets());

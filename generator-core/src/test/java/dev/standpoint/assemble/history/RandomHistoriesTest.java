@@ -170,7 +170,7 @@ class RandomHistoriesTest {
       for (Matrix.Row one : rows) {
         for (Matrix.Row other : rows.subList(rows.indexOf(one) + 1, rows.size())) {
           for (int i = 0; i < one.cells().size(); i++) {
-            shared += stands(one.cells().get(i)) && stands(other.cells().get(i)) ? 1 : 0;
+            shared += holdsValue(one.cells().get(i)) && holdsValue(other.cells().get(i)) ? 1 : 0;
           }
         }
       }
@@ -182,7 +182,7 @@ class RandomHistoriesTest {
     }
   }
 
-  private static boolean stands(Optional<History> cell) {
+  private static boolean holdsValue(Optional<History> cell) {
     return cell.filter(history -> history.current().value().counts()).isPresent();
   }
 

@@ -72,16 +72,16 @@ class RandomGroupsTest {
     for (Briefing briefing : briefings(seed)) {
       GroupedMatrix grouped = grouped(briefing);
       for (GroupedMatrix.Group group : groups(grouped)) {
-        Set<ActorId> told = new HashSet<>();
+        Set<ActorId> speakers = new HashSet<>();
         group.cells().stream()
             .flatMap(Optional::stream)
             .flatMap(cell -> cell.held().stream())
-            .forEach(held -> told.add(held.last().actor()));
+            .forEach(held -> speakers.add(held.last().actor()));
         boolean itself =
             briefing.matrix().rows().stream().anyMatch(row -> row.actor().equals(group.actor()));
 
         assertThat(group.members().size() + (itself ? 1 : 0)).isGreaterThan(1);
-        assertThat(told).isNotEmpty();
+        assertThat(speakers).isNotEmpty();
       }
       assertThat(grouped.by().isPresent()).isEqualTo(!groups(grouped).isEmpty());
     }

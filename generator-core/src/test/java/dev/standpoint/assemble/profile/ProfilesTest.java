@@ -154,9 +154,9 @@ class ProfilesTest {
     Profiles profiles = profiles(pack);
     List<Position> all = pack.positions().entries();
 
-    assertThat(told(profiles.actors(), ActorProfile::histories))
+    assertThat(positions(profiles.actors(), ActorProfile::histories))
         .containsExactlyInAnyOrderElementsOf(all);
-    assertThat(told(profiles.issues(), IssueProfile::histories))
+    assertThat(positions(profiles.issues(), IssueProfile::histories))
         .containsExactlyInAnyOrderElementsOf(all);
     assertThat(profiles.sources().stream().flatMap(p -> p.positions().stream()).distinct())
         .containsExactlyInAnyOrderElementsOf(all);
@@ -172,7 +172,8 @@ class ProfilesTest {
         .anyMatch(cited -> pack.sources().get(cited.source()).outlet().equals(outlet.outlet()));
   }
 
-  private static <P> List<Position> told(List<P> profiles, Function<P, List<HistoryLog>> logs) {
+  private static <P> List<Position> positions(
+      List<P> profiles, Function<P, List<HistoryLog>> logs) {
     Stream<HistoryLog> all = profiles.stream().flatMap(profile -> logs.apply(profile).stream());
     return all.flatMap(log -> log.steps().stream())
         .flatMap(step -> step.held().positions().stream())

@@ -81,13 +81,13 @@ class CitationStyleTest {
   void citationsAndEntriesAreThoseOfTheStyle(String style, String language) throws IOException {
     Path expected = EXPECTED.resolve(style + "." + language + ".txt");
 
-    String told = cites(style, language) + "\n" + entries(style, language);
+    String written = cites(style, language) + "\n" + entries(style, language);
 
     if (System.getProperty("golden", "").equals("overwrite")) {
       Files.createDirectories(EXPECTED);
-      Files.writeString(expected, told);
+      Files.writeString(expected, written);
     }
-    assertThat(told).isEqualTo(Files.readString(expected));
+    assertThat(written).isEqualTo(Files.readString(expected));
   }
 
   @Test
@@ -128,21 +128,21 @@ class CitationStyleTest {
     CitationStyle styled = new CitationStyle(style, language, briefing.sources());
     return NoteText.inlines(briefing.pack().notes().get(0).blocks())
         .filter(Inline.Cite.class::isInstance)
-        .map(inline -> told(styled, (Inline.Cite) inline))
+        .map(inline -> written(styled, (Inline.Cite) inline))
         .collect(Collectors.joining(" / "));
   }
 
-  private static String told(CitationStyle styled, Inline.Cite cite) {
+  private static String written(CitationStyle styled, Inline.Cite cite) {
     Citation first = cite.citations().get(0);
     return cite.narrative()
-        ? styled.narrative(first).map(CitationStyleTest::told).orElse("no author")
-        : told(styled.cite(cite.citations()));
+        ? styled.narrative(first).map(CitationStyleTest::written).orElse("no author")
+        : written(styled.cite(cite.citations()));
   }
 
   private static String entries(String style, String language) {
     CitationStyle styled = new CitationStyle(style, language, briefing().sources());
     return styled.order().stream()
-        .map(id -> told(styled.entry(id)))
+        .map(id -> written(styled.entry(id)))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -151,14 +151,14 @@ class CitationStyleTest {
   }
 
   /** Links to a source in angle brackets, looks by their first letter. */
-  private static String told(List<Run> runs) {
+  private static String written(List<Run> runs) {
     return runs.stream()
-        .map(CitationStyleTest::told)
+        .map(CitationStyleTest::written)
         .collect(Collectors.joining())
         .replace("><", "");
   }
 
-  private static String told(Run run) {
+  private static String written(Run run) {
     String looks =
         run.looks().stream()
             .map(look -> look.name().substring(0, 2).toLowerCase(Locale.ROOT))

@@ -40,14 +40,14 @@ class LocatorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"as he says", "passim", "in 3 places", "", "p.", "page three", "iv"})
-  void otherWordsAreNone(String words) {
+  void otherWordsAreNotALocator(String words) {
     var labels = Locator.labels(StyleFiles.locale("en-GB", List.of()));
 
     assertThat(Locator.parse(words, labels)).isEmpty();
   }
 
   @Test
-  void hostileWordsAreReadInTime() {
+  void veryLongWordsAreReadInTime() {
     var labels = Locator.labels(StyleFiles.locale("en-GB", List.of()));
 
     assertThat(Locator.parse("p. " + "1-".repeat(20_000), labels)).isEmpty();

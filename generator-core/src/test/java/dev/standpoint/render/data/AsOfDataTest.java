@@ -34,7 +34,7 @@ class AsOfDataTest {
       """;
 
   @Test
-  void nothingOfLaterIsInAnyFile() {
+  void noFileContainsAnythingKnownLater() {
     Data data = Data.asOf("2031-02-01", TEXT);
 
     assertThat(data.files())
@@ -73,7 +73,7 @@ class AsOfDataTest {
   }
 
   @Test
-  void theDayOfThePackIsTheOnlyStamp() {
+  void theDayOfThePackIsTheOnlyTimeStamp() {
     Data data = Data.asOf("2031-02-01", TEXT);
 
     assertThat(data.file("timeline.ics")).contains("DTSTAMP:20310201T000000Z\r\n");
@@ -82,7 +82,7 @@ class AsOfDataTest {
   }
 
   @Test
-  void aDayBeforeAllStampsIsTheFirstOfThem() {
+  void aDayBeforeAllTimeStampsIsTheFirstOfThem() {
     Data data =
         Data.of(
             """
@@ -92,13 +92,13 @@ class AsOfDataTest {
             """);
 
     assertThat(data.briefing().asOf()).isEqualTo("-0044-03-15");
-    assertThat(PackJsonTest.faultsOf(data.file("pack.json"))).isEmpty();
+    assertThat(PackJsonTest.violationsIn(data.file("pack.json"))).isEmpty();
     assertThat(ChangesAtomTest.read(data.file("changes.atom")).getEntries()).hasSize(1);
     assertThat(data.file("changes.atom")).contains("<updated>0001-01-01T00:00:00Z</updated>");
   }
 
   @Test
-  void asOfItsLastDayAPackIsAsItIs() {
+  void asOfItsLastDayNothingIsLeftOutOfAPack() {
     Pack pack = PackText.pack(TEXT);
 
     assertThat(Data.of(pack, Optional.of(LocalDate.of(2031, 4, 1))).files())
@@ -106,10 +106,10 @@ class AsOfDataTest {
   }
 
   @Test
-  void beforeAnythingEveryFileIsThereAndEmptyOfRecords() {
+  void beforeTheFirstRecordEveryFileExistsWithoutRecords() {
     Data data = Data.asOf("1999-01-01", TEXT);
 
-    assertThat(PackJsonTest.faultsOf(data.file("pack.json"))).isEmpty();
+    assertThat(PackJsonTest.violationsIn(data.file("pack.json"))).isEmpty();
     assertThat(TimelineIcsTest.events(data.file("timeline.ics"))).isEmpty();
     assertThat(ChangesAtomTest.read(data.file("changes.atom")).getEntries()).isEmpty();
     assertThat(Csv.read(data.file("positions.csv")).rows()).isEmpty();

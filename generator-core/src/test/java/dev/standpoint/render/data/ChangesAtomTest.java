@@ -65,7 +65,7 @@ class ChangesAtomTest {
   }
 
   @Test
-  void whereNobodyPublishesThePackIsItsOwnAuthor() {
+  void aPackWithoutAPublisherIsItsOwnAuthor() {
     assertThat(read(Data.of(MOVE).file("changes.atom")).getAuthors().get(0).getName())
         .isEqualTo("The crossing");
   }
@@ -119,7 +119,7 @@ class ChangesAtomTest {
   }
 
   @Test
-  void aCorrectedPositionIsNoNews() {
+  void aCorrectedPositionHasNoEntry() {
     assertThat(entries(MOVE.replace("#yes actor", "#yes supersedes=no actor")))
         .extracting(Entry::getTitle)
         .containsExactly("Ane Holt \u00b7 Crossing: conditional");
@@ -139,7 +139,7 @@ class ChangesAtomTest {
   }
 
   @Test
-  void anEventIsThereWithItsStatus() {
+  void anEventHasItsStatusItsPlaceAndItsDate() {
     Entry entry =
         entries("[talks]{.event when=2031-09 lane=talks place=Vik} [@courier-0312]\n").get(0);
 

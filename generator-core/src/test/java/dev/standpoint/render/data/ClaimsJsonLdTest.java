@@ -68,7 +68,7 @@ class ClaimsJsonLdTest {
   }
 
   @Test
-  void aDateThatIsNotExactIsNoDay() {
+  void aDateThatIsNotExactHasNoDay() {
     JsonObject claim = claim(expanded(Data.golden().file("claims.jsonld")), "out");
 
     assertThat(value(claim, "dateCreated")).isEmpty();
@@ -76,7 +76,7 @@ class ClaimsJsonLdTest {
   }
 
   @Test
-  void whatIsInferredAppearsNowhereButCitesItsSource() {
+  void anInferredPositionCitesItsSourceButDoesNotAppearInIt() {
     JsonObject claim =
         claim(
             expanded(
@@ -89,7 +89,7 @@ class ClaimsJsonLdTest {
   }
 
   @Test
-  void whatWasCorrectedIsNoClaim() {
+  void aCorrectedPositionIsNotAClaim() {
     assertThat(ofType(expanded(Data.golden().file("claims.jsonld")), "Claim"))
         .extracting(claim -> value(claim, "identifier"))
         .hasSize(8)
@@ -118,7 +118,7 @@ class ClaimsJsonLdTest {
   }
 
   @Test
-  void everyThingThatIsNamedIsThere() {
+  void everyThingThatIsReferredToIsInTheGraph() {
     List<JsonObject> nodes = expanded(Data.golden().file("claims.jsonld"));
     Set<String> there = new HashSet<>();
     nodes.forEach(node -> there.add(node.getString("@id")));

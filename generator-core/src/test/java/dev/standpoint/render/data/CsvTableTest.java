@@ -22,7 +22,7 @@ class CsvTableTest {
           "=", "+", "-", "@", "'", "\"", ",", ";", "\t", "\n", "\r", " ", "a", "\uff1d", "\u200b");
 
   @Test
-  void linesEndInCrlfAndCellsAreQuotedWhereTheyMust() {
+  void linesEndInCrlfAndCellsAreQuotedWhereNecessary() {
     assertThat(written("a", "b,c", "say \"no\"", "two\nlines", " x"))
         .isEqualTo("1,2,3,4,5\r\na,\"b,c\",\"say \"\"no\"\"\",\"two\nlines\",\" x\"\r\n");
   }
@@ -79,7 +79,7 @@ class CsvTableTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void everyTextComesBack(long seed) {
+  void everyTextIsReadBackUnchanged(long seed) {
     Random random = new Random(seed);
     String text =
         Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size())))

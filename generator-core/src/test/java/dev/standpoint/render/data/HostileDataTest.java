@@ -49,7 +49,7 @@ class HostileDataTest {
         "C:\\temp\\new",
         "a\u0301 e\u0308 \u1e9b\u0323"
       })
-  void everyTextComesBack(String text) {
+  void everyTextIsReadBackUnchanged(String text) {
     Data data = pack(text);
 
     assertSame(data, text);
@@ -58,7 +58,7 @@ class HostileDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"a\u0001b", "bell\u0007", "c1\u0085", "del\u007f", "\ud800 half", "\ufffe"})
-  void whatNoFormatHoldsIsReplacedEverywhereAlike(String text) {
+  void charactersThatNoFormatAllowsAreReplacedInAllFiles(String text) {
     Data data = pack(text);
 
     assertThat(data.file("pack.json")).contains("\ufffd");
@@ -67,7 +67,7 @@ class HostileDataTest {
 
   private static void assertSame(Data data, String text) {
     JsonObject json = Json.object(data.file("pack.json"));
-    assertThat(PackJsonTest.faultsOf(data.file("pack.json"))).isEmpty();
+    assertThat(PackJsonTest.violationsIn(data.file("pack.json"))).isEmpty();
     assertThat(json.getString("title")).isEqualTo(text);
     assertThat(PackJsonTest.record(json, "actors", "holt").getString("name")).isEqualTo(text);
     assertThat(PackJsonTest.record(json, "issues", "crossing").getString("name")).isEqualTo(text);

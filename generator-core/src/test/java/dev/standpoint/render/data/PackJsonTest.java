@@ -27,17 +27,17 @@ class PackJsonTest {
           .getSchema(GOLDEN.file("pack.schema.json"), InputFormat.JSON);
 
   /** What the published schema forbids in a pack.json. */
-  static List<String> faultsOf(String json) {
+  static List<String> violationsIn(String json) {
     return SCHEMA.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
   }
 
   @Test
   void theSchemaAllowsIt() {
-    assertThat(faultsOf(GOLDEN.file("pack.json"))).isEmpty();
+    assertThat(violationsIn(GOLDEN.file("pack.json"))).isEmpty();
   }
 
   @Test
-  void theSchemaIsOneItself() {
+  void theSchemaIsAValidSchema() {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -63,19 +63,19 @@ class PackJsonTest {
     String json = GOLDEN.file("pack.json");
 
     assertThat(json).contains(right);
-    assertThat(faultsOf(json.replace(right, wrong))).isNotEmpty();
+    assertThat(violationsIn(json.replace(right, wrong))).isNotEmpty();
   }
 
   @Test
   void anEmptyPackHasAllArrays() {
     String json = Data.of("Words.\n").file("pack.json");
 
-    assertThat(faultsOf(json)).isEmpty();
+    assertThat(violationsIn(json)).isEmpty();
     assertThat(json).contains("\"positions\": [],", "\"coverage\": []");
   }
 
   @Test
-  void everyIdThatIsNamedIsThere() {
+  void everyIdThatIsReferredToHasItsEntry() {
     JsonObject pack = Json.object(GOLDEN.file("pack.json"));
     Set<String> actors = ids(pack, "actors");
     Set<String> positions = ids(pack, "positions");
@@ -122,7 +122,7 @@ class PackJsonTest {
                     + " [@courier-0312].\n")
             .file("pack.json");
 
-    assertThat(faultsOf(json)).isEmpty();
+    assertThat(violationsIn(json)).isEmpty();
     assertThat(json)
         .contains(
             "\"text\": \"0.5..123456789012345678901234567890\"",
@@ -177,7 +177,7 @@ class PackJsonTest {
   }
 
   @Test
-  void whomAnIssueConcernsIsThereThoughNoRecordNamesThem() {
+  void anActorThatAnIssueAppliesToIsPublishedEvenIfNoRecordNamesIt() {
     JsonObject pack =
         Json.object(
             Data.of(

@@ -40,14 +40,14 @@ class RandomDataTest {
       Pack pack = data.briefing().pack();
       List<String> positions = ids(pack.positions().entries().stream().map(Position::id).toList());
       List<String> events = ids(pack.events().entries().stream().map(Event::id).toList());
-      List<String> told = ids(timeline(data).stream().map(Event::id).toList());
+      List<String> eventIds = ids(timeline(data).stream().map(Event::id).toList());
 
       JsonObject json = Json.object(data.file("pack.json"));
-      assertThat(PackJsonTest.faultsOf(data.file("pack.json"))).isEmpty();
+      assertThat(PackJsonTest.violationsIn(data.file("pack.json"))).isEmpty();
       assertThat(listed(json, "positions")).isEqualTo(positions);
       assertThat(listed(json, "events")).isEqualTo(events);
       assertThat(Csv.read(data.file("positions.csv")).column("id")).isEqualTo(positions);
-      assertThat(Csv.read(data.file("events.csv")).column("id")).isEqualTo(told);
+      assertThat(Csv.read(data.file("events.csv")).column("id")).isEqualTo(eventIds);
       assertThat(TimelineIcsTest.events(data.file("timeline.ics")))
           .hasSameSizeAs(timeline(data).stream().filter(RandomDataTest::isOfOurEra).toList());
       assertThat(SourcesJsonTest.items(data.file("sources.json")))
@@ -55,7 +55,7 @@ class RandomDataTest {
       List<JsonObject> nodes = ClaimsJsonLdTest.expanded(data.file("claims.jsonld"));
       assertThat(ClaimsJsonLdTest.ofType(nodes, "Claim"))
           .hasSameSizeAs(pack.corrections().uncorrected());
-      assertThat(ClaimsJsonLdTest.ofType(nodes, "Event")).hasSameSizeAs(told);
+      assertThat(ClaimsJsonLdTest.ofType(nodes, "Event")).hasSameSizeAs(eventIds);
     }
   }
 
@@ -118,7 +118,7 @@ class RandomDataTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void nothingIsNamedThatIsNotThere(long seed) {
+  void everyIdThatIsReferredToExists(long seed) {
     for (Data data : data(seed)) {
       JsonObject pack = Json.object(data.file("pack.json"));
       Set<String> sources =

@@ -104,7 +104,7 @@ class SourcesJsonTest {
         "Y12031",
         "0044-03-15"
       })
-  void weReadBackWhatWeWrite(String issued) {
+  void aSourceIsReadBackUnchanged(String issued) {
     String front =
         "Holt [would]{.for actor=holt on=crossing when=2031 known=2031} [@courier].\n"
             + SOURCES.formatted('"' + issued + '"');
@@ -117,13 +117,13 @@ class SourcesJsonTest {
   }
 
   @Test
-  void whatIsNotCitedIsNotThere() {
+  void sourcesThatAreNotCitedAreLeftOut() {
     assertThat(items(Data.of("Words.\n" + SOURCES.formatted("2031")).file("sources.json")))
         .isEmpty();
   }
 
   @Test
-  void whatWeKnowBeyondCslIsKept() {
+  void fieldsThatCslLacksAreInCustom() {
     assertThat(Json.array(written("2031-03-12")).getJsonObject(0).getJsonObject("custom"))
         .hasToString(
             "{\"outlet\":\"Harbour Courier\",\"origin\":\"Norra Agency\","

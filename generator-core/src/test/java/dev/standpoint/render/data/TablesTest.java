@@ -55,7 +55,7 @@ class TablesTest {
   }
 
   @Test
-  void correctedPositionsAreThereWithTheirCorrection() {
+  void correctedPositionsNameTheirCorrection() {
     String correction = filled(POSITIONS, "early").getOrDefault("superseded_by", "");
 
     assertThat(filled(POSITIONS, correction)).containsEntry("stance", "against");
@@ -95,7 +95,7 @@ class TablesTest {
   }
 
   @Test
-  void anEventIsThereOnceWithTheSourcesOfItsReports() {
+  void anEventHasOneRowWithTheSourcesOfItsReports() {
     Csv events =
         Csv.read(
             Data.of(
@@ -122,7 +122,7 @@ class TablesTest {
   }
 
   @Test
-  void anOrganizationIsNoPerson() {
+  void anOrganizationIsNotAPerson() {
     Csv statement = statements("[a]{.for actor=norra on=crossing} [@courier-0312].\n");
 
     assertThat(statement.column("person")).containsExactly("");
@@ -130,7 +130,7 @@ class TablesTest {
   }
 
   @Test
-  void whatTakesNoSideIsNoStatementWhatTakesBothIsTwo() {
+  void aPositionOnNoSideHasNoStatementAndOneOnBothSidesHasTwo() {
     Csv statements =
         statements(
             """

@@ -74,7 +74,8 @@ class TimelineIcsTest {
     "2031-03-12T23:30:00Z,  20310312, 20310313, CONFIRMED, '12 March 2031, 23:30 UTC'",
     "203X,                  20300101, 20400101, CONFIRMED, the 2030s"
   })
-  void whatIsNotExactSaysSo(String when, String start, String end, String status, String words) {
+  void anInexactDateIsInTheDescription(
+      String when, String start, String end, String status, String words) {
     VEvent event = event("[talks]{.event when=" + when + " known=2039-12-31} [@courier-0312]");
 
     assertThat(value(event, "DTSTART")).isEqualTo(start);
@@ -84,7 +85,7 @@ class TimelineIcsTest {
   }
 
   @Test
-  void whatIsDueOrOnlyAllegedIsTentativeWhatIsOffIsCancelled() {
+  void plannedAndAllegedEventsAreTentativeAndCancelledOnesCancelled() {
     List<VEvent> events =
         events(
             Data.of(
