@@ -229,6 +229,13 @@ final class BlockWriter {
     out.close("figcaption").line();
   }
 
+  /** The word above a block, which style sheets take from its attribute; empty for none. */
+  private String label(Block.Role role) {
+    return role == Block.Role.ASSESSMENT || role == Block.Role.CORRECTION
+        ? context.words().say("prose", role)
+        : "";
+  }
+
   private void div(Block.Div div) {
     String role = div.role() == Block.Role.NONE ? "" : div.role().toString();
     String classes = (role + " " + inlines.markClass(div.records())).strip();
@@ -237,6 +244,8 @@ final class BlockWriter {
         "div",
         "class",
         classes,
+        "data-label",
+        label(div.role()),
         "id",
         InlineWriter.anchor(div.records()),
         "lang",
