@@ -52,6 +52,6 @@ public final class BriefPrintRenderer implements Renderer {
     String title = briefing.pack().info().title();
     PageView.Page<PrintView.Brief> page =
         new PageView.Page<>("brief", title, "", List.of(), List.of(), brief);
-    return engine.fill(TEMPLATE, views.pack("", false), page);
+    return engine.fill(TEMPLATE, views.pack(PageView.Downloads.NONE), page);
   }
 }

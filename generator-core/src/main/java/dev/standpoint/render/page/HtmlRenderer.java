@@ -58,7 +58,8 @@ public final class HtmlRenderer implements Renderer {
     LinkResolver hrefs = new LinkResolver(briefing, here, bibliography, addresses);
     PackPresenter top = new PackPresenter(briefing, here, engine, hrefs);
     String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
-    PageView.Pack pack = top.pack(pdf, besideData);
+    List<PageView.DataFile> data = besideData ? top.dataFiles() : List.of();
+    PageView.Pack pack = top.pack(new PageView.Downloads(pdf, data));
     PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(frame.front(top.front(TOP_HEADING, TOP_HEADING + 1)));

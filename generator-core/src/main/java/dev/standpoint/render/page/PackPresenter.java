@@ -66,14 +66,11 @@ public final class PackPresenter {
 
   /** What views in prose see of the pack: what lies beside the pages is nothing to them. */
   private PageView.Pack pack() {
-    return pack("", false);
+    return pack(PageView.Downloads.NONE);
   }
 
-  /**
-   * {@code pdf} is the name of the PDF beside the pages, empty for none; {@code data} tells whether
-   * files of data lie there.
-   */
-  PageView.Pack pack(String pdf, boolean data) {
+  /** What all pages of the pack share. */
+  PageView.Pack pack(PageView.Downloads downloads) {
     PackInfo info = briefing.pack().info();
     return new PageView.Pack(
         info.id(),
@@ -85,11 +82,11 @@ public final class PackPresenter {
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
         briefing.pack().label().map(Tlp::toString).orElse(""),
-        pdf,
-        data ? files() : List.of());
+        downloads);
   }
 
-  private List<PageView.DataFile> files() {
+  /** The files of data, each with what it is for. */
+  List<PageView.DataFile> dataFiles() {
     return Arrays.stream(DataFile.values())
         .map(
             file ->
@@ -119,9 +116,7 @@ public final class PackPresenter {
     return new PageView.Front(
         keyPoints,
         prose,
-        front.matrix(),
-        front.isGlanced(),
-        front.spreads(),
+        new PageView.FrontPositions(front.matrix(), front.isGlanced(), front.spreads()),
         front.shifts(),
         front.hasMoreShifts(),
         front.timeline(),

@@ -62,7 +62,7 @@ public final class PrintRenderer implements Renderer {
     String title = briefing.pack().info().title();
     PageView.Page<PrintView.Print> page =
         new PageView.Page<>("pack", title, "", List.of(), List.of(), print);
-    String xhtml = engine.fill("print/pack.ftlh", views.pack("", false), page);
+    String xhtml = engine.fill("print/pack.ftlh", views.pack(PageView.Downloads.NONE), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
     List<Artifact> artifacts = new ArrayList<>(List.of(artifact));

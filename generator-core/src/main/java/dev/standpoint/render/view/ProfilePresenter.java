@@ -63,22 +63,26 @@ public final class ProfilePresenter {
   }
 
   public ProfileView.Actor actor(ActorProfile profile) {
-    Actor actor = profile.actor();
     return new ProfileView.Actor(
-        actor.id().value(),
-        actor.name(),
-        actor.kind().toString(),
-        actor.also(),
-        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList(),
+        facts(profile.actor()),
         profile.members().stream()
             .map(member -> post(wording.link(member.actor()), member.membership()))
             .toList(),
         positions(profile),
+        lists.links(profile.gaps()),
         lists.histories(profile.histories()),
         lists.conflicts(profile.conflicts()),
         timelines.timeline(new Timeline(profile.events()), "events"),
-        lists.links(profile.gaps()),
         lists.agreement(profile.agreements()));
+  }
+
+  private ProfileView.ActorFacts facts(Actor actor) {
+    return new ProfileView.ActorFacts(
+        actor.id().value(),
+        actor.name(),
+        actor.kind().toString(),
+        actor.also(),
+        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList());
   }
 
   /** Where others speak for it, with their words. */
@@ -94,26 +98,33 @@ public final class ProfilePresenter {
   }
 
   public ProfileView.Issue issue(IssueProfile profile) {
-    Issue issue = profile.issue();
     return new ProfileView.Issue(
-        issue.id().value(),
-        issue.name(),
-        issue.question(),
-        issue.kind().toString(),
-        issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
-        issue.options().stream().map(Issue.Option::name).toList(),
+        facts(profile.issue()),
         matrices.matrix(profile.matrix(), MatrixLayout.DEFAULT.parts()),
         charts.spread(profile.matrix(), "spread"),
+        profile.gaps().stream().map(wording::link).toList(),
         lists.histories(profile.histories()),
         new ListView.Shifts(
             charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependents()),
-        profile.gaps().stream().map(wording::link).toList(),
-        outlets(profile.coverage().carriedBy()),
-        outlets(profile.coverage().first()),
-        outlets(profile.coverage().notCited()));
+        carriers(profile.coverage()));
+  }
+
+  private static ProfileView.IssueFacts facts(Issue issue) {
+    return new ProfileView.IssueFacts(
+        issue.id().value(),
+        issue.name(),
+        issue.question(),
+        issue.kind().toString(),
+        issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
+        issue.options().stream().map(Issue.Option::name).toList());
+  }
+
+  private ProfileView.Carriers carriers(IssueProfile.IssueCoverage coverage) {
+    return new ProfileView.Carriers(
+        outlets(coverage.carriedBy()), outlets(coverage.first()), outlets(coverage.notCited()));
   }
 
   private List<PageView.Link> outlets(List<String> names) {

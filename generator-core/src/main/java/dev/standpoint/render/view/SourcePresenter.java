@@ -62,7 +62,6 @@ public final class SourcePresenter {
   }
 
   private SourceView.Source source(Source source, List<PageView.NoteLink> citedIn) {
-    boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
     return new SourceView.Source(
         bibliography.number(source.id()),
         ElementIds.source(source.id()),
@@ -70,15 +69,20 @@ public final class SourcePresenter {
         RunWriter.unlinked(bibliography.entry(source.id())),
         String.join(wording.words().say("list.separator"), source.authors()),
         source.title(),
+        provenance(source),
+        new SourceView.WebAddress(
+            source.url(), source.archive(), wording.full(source.accessed())),
+        grade(source.grade()),
+        citedIn);
+  }
+
+  private SourceView.Provenance provenance(Source source) {
+    boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
+    return new SourceView.Provenance(
         wording.outlet(source.outlet()),
         carried ? source.origin() : "",
         wording.full(source.issued()),
-        Wording.machine(source.issued()),
-        source.url(),
-        source.archive(),
-        wording.full(source.accessed()),
-        grade(source.grade()),
-        citedIn);
+        Wording.machine(source.issued()));
   }
 
   /** A letter and a digit, such as {@code B2}, with their meanings; empty if not graded. */

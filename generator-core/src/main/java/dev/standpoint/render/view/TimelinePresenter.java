@@ -69,44 +69,43 @@ public final class TimelinePresenter {
 
   private TimelineView.Entry entry(Timeline.Entry entry) {
     Event event = entry.event();
-    Edtf when = entry.when();
     return new TimelineView.Entry(
         event.id().anchor(),
-        wording.full(when),
-        Wording.machine(when),
-        event.dating().basis() == RecordDates.Basis.REPORTED,
-        when.approximate() || when.uncertain(),
+        href(event),
+        date(entry.when(), event.dating()),
         Wording.capitalized(event.title()),
         status(entry.status()),
-        event.lane(),
-        event.venue(),
-        event.actors().stream().map(wording::link).toList(),
-        href(event),
-        entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : "",
+        new TimelineView.EntryDetails(
+            event.lane(),
+            event.venue(),
+            event.actors().stream().map(wording::link).toList(),
+            entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : ""),
         List.of(),
         wording.citations(event.evidence().citations()));
   }
 
+  private TimelineView.EntryDate date(Edtf when, RecordDates dating) {
+    return new TimelineView.EntryDate(
+        wording.full(when),
+        Wording.machine(when),
+        dating.basis() == RecordDates.Basis.REPORTED,
+        when.approximate() || when.uncertain());
+  }
+
   private TimelineView.Entry entry(Position position) {
-    Edtf when = position.dating().when();
     MatrixView.Said held = said.said(new HeldValue(List.of(position)));
     return new TimelineView.Entry(
         position.id().anchor(),
-        wording.full(when),
-        Wording.machine(when),
-        held.reported(),
-        when.approximate() || when.uncertain(),
+        held.href(),
+        date(position.dating().when(), position.dating()),
         wording
             .words()
             .say(
                 "timeline.position",
                 Map.of("actor", held.who().label(), "issue", held.on().label())),
         "",
-        wording.words().say("timeline.positions-lane"),
-        "",
-        List.of(),
-        held.href(),
-        "",
+        new TimelineView.EntryDetails(
+            wording.words().say("timeline.positions-lane"), "", List.of(), ""),
         List.of(held),
         held.citations());
   }

@@ -19,7 +19,7 @@ class TemplateEngineTest {
 
   private static final PageView.Pack PACK =
       new PageView.Pack(
-          "crossing", "A < B", "", "en", "", "", "12 March 2031", "2031-03-12", "", "", List.of());
+          "crossing", "A < B", "", "en", "", "", "12 March 2031", "2031-03-12", "", PageView.Downloads.NONE);
   private static final PageView.Page<Markup> PAGE =
       new PageView.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
 
@@ -36,7 +36,7 @@ class TemplateEngineTest {
 
   @Test
   void emptyTextListsAndMarkupHaveNoContent() {
-    assertThat(fill("${briefing.pdf?has_content?c} ${page.menu?has_content?c}"))
+    assertThat(fill("${briefing.downloads.pdf?has_content?c} ${page.menu?has_content?c}"))
         .isEqualTo("false false");
     assertThat(fill("${page.content?has_content?c}")).isEqualTo("true");
   }
@@ -128,7 +128,7 @@ class TemplateEngineTest {
   void controlCharactersDoNotReachThePage() {
     assertThat(fill("${'a\\x0001b'} ${briefing.title}")).isNotNull();
     PageView.Pack pack =
-        new PageView.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", "", List.of());
+        new PageView.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", PageView.Downloads.NONE);
     TemplateEngine engine = new TemplateEngine(theme("html/a.ftlh", "${briefing.title}"));
 
     assertThat(engine.fill("html/a.ftlh", pack, PAGE)).isEqualTo("a\ufffdb\ufffd");
