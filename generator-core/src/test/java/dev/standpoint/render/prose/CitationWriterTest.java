@@ -41,7 +41,7 @@ class CitationWriterTest {
             """
             <div class="table" tabindex="0"><table>
             <thead>
-            <tr><th class="left" scope="col">A</th><td class="right"></td></tr>
+            <tr><th class="left" scope="col">A</th><td class="right"> </td></tr>
             </thead>
             <tbody>
             <tr><td class="left">1</td><td class="right">2</td></tr>
