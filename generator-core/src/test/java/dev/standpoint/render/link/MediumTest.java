@@ -71,9 +71,15 @@ class MediumTest {
 
   @Test
   void onlyTheFullPdfIsWholeAndOnlyTheBriefOneIsBrief() {
-    assertThat(List.of(TOP, FULL, BRIEF)).extracting(Medium::isWhole).containsExactly(false, true, false);
-    assertThat(List.of(TOP, FULL, BRIEF)).extracting(Medium::isBrief).containsExactly(false, false, true);
-    assertThat(List.of(TOP, FULL, BRIEF)).extracting(Medium::isFluid).containsExactly(true, false, false);
+    assertThat(List.of(TOP, FULL, BRIEF))
+        .extracting(Medium::isWhole)
+        .containsExactly(false, true, false);
+    assertThat(List.of(TOP, FULL, BRIEF))
+        .extracting(Medium::isBrief)
+        .containsExactly(false, false, true);
+    assertThat(List.of(TOP, FULL, BRIEF))
+        .extracting(Medium::isFluid)
+        .containsExactly(true, false, false);
     assertThat(List.of(TOP, FULL, BRIEF))
         .extracting(Medium::kind)
         .containsExactly("screen", "print", "print");

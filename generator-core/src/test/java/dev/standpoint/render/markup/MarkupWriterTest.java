@@ -6,8 +6,8 @@ import dev.standpoint.model.register.SourceId;
 import dev.standpoint.render.cite.Run;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class MarkupWriterTest {
 

@@ -74,9 +74,7 @@ class PackPresenterTest {
 
     assertThat(views.headings(note))
         .extracting(PageView.Link::label, PageView.Link::href)
-        .containsExactly(
-            tuple("A", "#note.a"),
-            tuple("C", "#note.c"));
+        .containsExactly(tuple("A", "#note.a"), tuple("C", "#note.c"));
   }
 
   @Test

@@ -40,8 +40,7 @@ class WordsFunctionTest {
 
   @Test
   void aValueThatLooksLikeAPlaceIsNotFilledIn() throws TemplateModelException {
-    SimpleHash values =
-        new SimpleHash(Map.of("page", "{pack}", "pack", "{page}"), WRAPPER);
+    SimpleHash values = new SimpleHash(Map.of("page", "{pack}", "pack", "{page}"), WRAPPER);
 
     assertThat(called("words", new SimpleScalar("page.title"), values))
         .isEqualTo("{pack} – {page}");
@@ -103,8 +102,7 @@ class WordsFunctionTest {
     return new SimpleHash(Map.of(name, value), WRAPPER);
   }
 
-  private static String called(String function, Object... arguments)
-      throws TemplateModelException {
+  private static String called(String function, Object... arguments) throws TemplateModelException {
     TemplateMethodModelEx method =
         (TemplateMethodModelEx) Objects.requireNonNull(WordsFunction.in("en").get(function));
     return HTMLOutputFormat.INSTANCE.getMarkupString(

@@ -57,8 +57,7 @@ class FrontPagePresenterTest {
     assertThat(front(text, SCREEN).carried())
         .isEqualTo("2 sources from 1 outlet; 1 current position with 1 independent source");
     String twice = "[no]{.against actor=holt on=crossing} [@courier-0312; @gull-0312]\n";
-    assertThat(front(twice, SCREEN).carried())
-        .isEqualTo("2 sources from 2 outlets");
+    assertThat(front(twice, SCREEN).carried()).isEqualTo("2 sources from 2 outlets");
   }
 
   @Test

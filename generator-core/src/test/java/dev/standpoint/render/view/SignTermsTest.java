@@ -102,8 +102,7 @@ class SignTermsTest {
     MatrixView.Said said =
         new MatrixView.Said(nobody, nobody, value, "", "", "", "", false, "#", List.of());
     MatrixView.Side side =
-        new MatrixView.Side(
-            value, List.of(new MatrixView.Voice(said, List.of(), List.of(marks))));
+        new MatrixView.Side(value, List.of(new MatrixView.Voice(said, List.of(), List.of(marks))));
     return new MatrixView.Cell(
         "own", List.of(side), List.of(), List.of(), List.of(), List.of(), List.of());
   }

@@ -49,7 +49,8 @@ class WordingTest {
 
   @Test
   void aSpanHasOneEndTwoEndsOrNone() {
-    assertThat(WORDING.span(date("2031-03"), date("2031-04"))).isEqualTo("from March 2031 to April 2031");
+    assertThat(WORDING.span(date("2031-03"), date("2031-04")))
+        .isEqualTo("from March 2031 to April 2031");
     assertThat(WORDING.span(date("2031-03"), null)).isEqualTo("since March 2031");
     assertThat(WORDING.span(null, date("2031-04"))).isEqualTo("until April 2031");
     assertThat(WORDING.span(null, null)).isEmpty();
@@ -96,8 +97,7 @@ class WordingTest {
   @Test
   void citationsAreInTheOrderOfTheirNumbers() {
     assertThat(
-            WORDING.citations(
-                BRIEFING.pack().positions().entries().get(0).evidence().citations()))
+            WORDING.citations(BRIEFING.pack().positions().entries().get(0).evidence().citations()))
         .extracting(
             SourceView.Citation::number,
             SourceView.Citation::source,
@@ -142,7 +142,8 @@ class WordingTest {
     assertThat(grade.meaning()).isEqualTo("usually reliable, probably true");
     assertThat(grade.terms())
         .containsExactly(
-            new MatrixView.Term("B", "usually reliable"), new MatrixView.Term("2", "probably true"));
+            new MatrixView.Term("B", "usually reliable"),
+            new MatrixView.Term("2", "probably true"));
   }
 
   @Test

@@ -61,7 +61,9 @@ class WordsLiveInOneFileTest {
   /** Code of SVG, XHTML and CSS. */
   private static final Pattern MARKUP = Pattern.compile("[<>=]|^\\w+ (?:path|rect|circle) |: $");
 
-  /** After a key that a constant completes: {@code say("head", down)}, {@code say("a", b.c(), d)}. */
+  /**
+   * After a key that a constant completes: {@code say("head", down)}, {@code say("a", b.c(), d)}.
+   */
   private static final Pattern ENUM = Pattern.compile("^\",\\s*[\\w.()]+\\s*[,)]");
 
   /** After a key with an end of its own: {@code "view." + kind + ".rule"}. */
