@@ -91,8 +91,8 @@ public final class PageView {
 
   /**
    * The content of a pack's front page; its text is split where the key points end. {@code shifts}
-   * are the latest; a long timeline lists the events around the day of the briefing; {@code carried}
-   * counts sources and outlets in words. A view that the author placed is empty here.
+   * are the latest; a long timeline lists the events around the day of the briefing; {@code
+   * carried} counts sources and outlets in words. A view that the author placed is empty here.
    */
   public record Front(
       Markup keyPoints,
@@ -123,8 +123,8 @@ public final class PageView {
   public record Tally(MatrixView.Held value, int actors) {}
 
   /**
-   * The content of a note's page; {@code sources} stand for all of it, {@code previous} and {@code
-   * next} are empty lists or one link.
+   * The content of a note's page; {@code sources} are those of all of it, {@code previous} and
+   * {@code next} are empty lists or one link.
    */
   public record Note(
       String slug,
@@ -135,7 +135,7 @@ public final class PageView {
       List<Link> next) {}
 
   /**
-   * A record of a note: what kind it is, what it says in brief, and where in the prose it stands;
+   * A record of a note: its kind, its contents in brief, and a link to its place in the text;
    * {@code corrected} is an empty list or one link to the position that corrects it.
    */
   public record Recorded(

@@ -73,7 +73,7 @@ public final class SourceView {
 
   /**
    * A link to a source by its number, with the place in it and the source's name; {@code styled} is
-   * what stands there instead of the number in the pack's citation style, empty without one.
+   * printed instead of the number in the pack's citation style, and empty without one.
    */
   public record Citation(int number, String href, String locator, String source, Markup styled) {}
 

@@ -33,7 +33,8 @@ public final class TimelineView {
 
   /**
    * The date of an entry. {@code reported} is true if it is the date of the source, since the day
-   * was not given; {@code uncertain} if it has a qualifier of EDTF, which are {@code ?} and {@code ~}.
+   * was not given; {@code uncertain} if it has a qualifier of EDTF, which are {@code ?} and {@code
+   * ~}.
    */
   public record EntryDate(String date, String dateMachine, boolean reported, boolean uncertain) {}
 
