@@ -48,10 +48,12 @@ public final class LinkResolver {
     return bibliography;
   }
 
+  /** The first citations in the document so far; they change as its text is written. */
   public FirstCitations firstCitations() {
     return firstCitations;
   }
 
+  /** To a note; empty for a front page that has no text in print. */
   public String note(Note note) {
     return medium.note(note.slug());
   }
@@ -63,15 +65,16 @@ public final class LinkResolver {
   /** To the words of a record, or, where an as-of date left them out, to the first source. */
   public String record(RecordId id, RecordLocation place, Evidence evidence) {
     Citation first = evidence.citations().get(0);
-    return shown.tells(id) ? medium.record(id, place) : source(first.source());
+    return shown.contains(id) ? medium.record(id, place) : source(first.source());
   }
 
   /** The same from a page that shows the record's note. */
   public String recordHere(RecordId id, Evidence evidence) {
     Citation first = evidence.citations().get(0);
-    return shown.tells(id) ? "#" + id.anchor() : source(first.source());
+    return shown.contains(id) ? "#" + id.anchor() : source(first.source());
   }
 
+  /** To the entry of a source in the list of sources. */
   public String source(SourceId id) {
     return medium.source(id);
   }
@@ -93,6 +96,7 @@ public final class LinkResolver {
     return page(pages.outlet(name));
   }
 
+  /** A page that does not exist has an empty path. */
   private String page(String path) {
     return path.isEmpty() ? "" : medium.page(path);
   }
@@ -115,13 +119,14 @@ public final class LinkResolver {
       return heading(to, from);
     } else if (target instanceof LinkTarget.ToFigure to) {
       return figures.find(to.id()).map(figure -> figure(figure, from)).orElse("");
-    } else if (target instanceof LinkTarget.ToRecord to && shown.tells(to.id())) {
+    } else if (target instanceof LinkTarget.ToRecord to && shown.contains(to.id())) {
       boolean here = to.place().note().equals(from.slug());
       return here ? "#" + to.id().anchor() : medium.record(to.id(), to.place());
     }
     return "";
   }
 
+  /** The title of a note is not part of its text, so a link to it leads to the note. */
   private String heading(LinkTarget.ToHeading to, Note from) {
     if (RenderedRecords.isTitle(to.note(), to.anchor())) {
       return note(to.note());

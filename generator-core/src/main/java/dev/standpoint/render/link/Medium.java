@@ -20,10 +20,13 @@ public interface Medium {
   /** Empty where the note has no place of its own. */
   String note(String slug);
 
+  /** To a heading of a note. */
   String heading(Note note, String anchor);
 
+  /** To the words of a record. */
   String record(RecordId id, RecordLocation place);
 
+  /** To the entry of a source in the list of sources. */
   String source(SourceId id);
 
   /** To a page of the pack by its path, or, where there are no pages, nowhere. */
@@ -41,6 +44,7 @@ public interface Medium {
   /** Whether pictures of its format can be shown. */
   boolean shows(Picture picture);
 
+  /** The address of a picture, seen from the page. */
   String picture(Picture picture);
 
   /**
@@ -54,6 +58,7 @@ public interface Medium {
   /** Whether there is no more than what is to be taken in at a glance. */
   boolean isBrief();
 
+  /** To a figure or table of a note. */
   String figure(Note note, String id);
 
   /** The tabindex of what can be wider than the page, so that keys can scroll it; else empty. */

@@ -24,9 +24,10 @@ public final class PageAddresses {
   /** Where there are no such pages. */
   static final PageAddresses NONE = new PageAddresses(Map.of(), Map.of(), Map.of(), Map.of());
 
-  /** Names of devices in Windows, whatever stands behind a dot. */
+  /** Names of devices in Windows, which are reserved with any extension. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
 
+  /** Enough digits that two names of one pack do not share a hash. */
   private static final int HASH_DIGITS = 8;
 
   private final Map<ActorId, String> actors;
@@ -45,6 +46,7 @@ public final class PageAddresses {
     this.outlets = outlets;
   }
 
+  /** The pages of these profiles, each with a name of its own in its folder. */
   public static PageAddresses of(Profiles profiles) {
     return new PageAddresses(
         addresses("actors/", profiles.actors(), p -> p.actor().id(), ActorId::value),
@@ -53,6 +55,7 @@ public final class PageAddresses {
         addresses("outlets/", profiles.outlets(), p -> p.outlet(), name -> name));
   }
 
+  /** Names in the order of the profiles; of two equal ones the second gets a number. */
   private static <P, K> Map<K, String> addresses(
       String folder, Iterable<P> profiles, Function<P, K> key, Function<K, String> name) {
     Map<K, String> addresses = new LinkedHashMap<>();
@@ -64,6 +67,7 @@ public final class PageAddresses {
     return addresses;
   }
 
+  /** The name, with the first number from 2 on that makes it a new one if it is taken. */
   private static String unused(String name, Set<String> taken) {
     String free = name;
     for (int i = 2; !taken.add(free); i++) {

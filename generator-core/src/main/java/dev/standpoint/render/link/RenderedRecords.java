@@ -41,6 +41,7 @@ public final class RenderedRecords {
         && heading.anchor().equals(anchor);
   }
 
+  /** Whether the first block repeats the title of the note and nothing else. */
   private static boolean hasTitle(Note note) {
     return !note.blocks().isEmpty()
         && note.blocks().get(0) instanceof Block.Heading heading
@@ -63,11 +64,12 @@ public final class RenderedRecords {
     return block instanceof Block.Div div && div.role() == Block.Role.KEY_POINTS;
   }
 
-  /** Whether the words of the record stand in a note; as of a day they may be left out. */
-  boolean tells(RecordId id) {
+  /** Whether a note contains the words of the record; an as-of date can leave them out. */
+  boolean contains(RecordId id) {
     return records.contains(id);
   }
 
+  /** Collects the records of a div and of the marks in a block. */
   private void look(Block block) {
     if (block instanceof Block.Div div) {
       records.addAll(div.records());
@@ -77,6 +79,7 @@ public final class RenderedRecords {
         .forEach(mark -> records.addAll(((Inline.Mark) mark).records()));
   }
 
+  /** All inlines of a block, those inside others too. */
   private static Stream<Inline> withInner(Block block) {
     return block.inlines().stream().flatMap(NoteText::withInner);
   }

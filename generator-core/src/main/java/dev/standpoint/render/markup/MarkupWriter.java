@@ -2,7 +2,10 @@ package dev.standpoint.render.markup;
 
 import dev.standpoint.render.XmlText;
 
-/** Writes XHTML that is HTML too, and escapes every text and attribute. */
+/**
+ * Writes XHTML that is HTML too, and escapes every text and attribute. Characters that XML 1.0
+ * forbids become U+FFFD.
+ */
 public final class MarkupWriter {
 
   /** The value of an attribute that is written although it is empty. */
@@ -17,17 +20,20 @@ public final class MarkupWriter {
     return this;
   }
 
+  /** Writes an end tag; that it fits the last open one is up to the caller. */
   public MarkupWriter close(String tag) {
     out.append("</").append(tag).append('>');
     return this;
   }
 
+  /** An element without contents, in the form that XML and HTML both read. */
   public MarkupWriter empty(String tag, String... attributes) {
     startTag(tag, attributes);
     out.append(" />");
     return this;
   }
 
+  /** Text, escaped. */
   public MarkupWriter text(String text) {
     out.append(XmlText.escape(text));
     return this;
@@ -39,6 +45,7 @@ public final class MarkupWriter {
     return this;
   }
 
+  /** The end of a line, to keep the source of pages readable. */
   public MarkupWriter line() {
     out.append('\n');
     return this;
@@ -50,6 +57,7 @@ public final class MarkupWriter {
     return this;
   }
 
+  /** All that was written so far. */
   public Markup markup() {
     return new Markup(out.toString());
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the output of a citation style as markup: its looks and links, nothing else. */
 public final class RunWriter {
 
+  /** Elements that mean nothing but a look, unlike em and strong. */
   private static final Map<Run.Look, String> TAGS =
       new EnumMap<>(
           Map.of(
@@ -67,6 +68,7 @@ public final class RunWriter {
     }
   }
 
+  /** A link to an address on the web has neither an id nor the name of a source. */
   private void open(String href, @Nullable SourceId cited) {
     if (cited == null) {
       out.open("a", "href", href);
@@ -75,6 +77,7 @@ public final class RunWriter {
     }
   }
 
+  /** The text of a run in the elements of its looks. */
   private void look(Run run) {
     run.looks()
         .forEach(

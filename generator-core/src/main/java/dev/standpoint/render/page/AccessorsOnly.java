@@ -7,7 +7,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 
-/** What templates see: of a record its accessors, of anything else nothing, not even its class. */
+/**
+ * What templates see: of a record its accessors, of anything else nothing, not even its class.
+ *
+ * <p>FreeMarker asks this policy for each class that it meets and keeps the answer.
+ */
 final class AccessorsOnly implements MemberAccessPolicy {
 
   @Override
@@ -35,6 +39,7 @@ final class AccessorsOnly implements MemberAccessPolicy {
     return false;
   }
 
+  /** A method of a record is an accessor if it has the name of a component and no parameters. */
   private static boolean isAccessor(Method method) {
     return method.getDeclaringClass().isRecord()
         && method.getParameterCount() == 0

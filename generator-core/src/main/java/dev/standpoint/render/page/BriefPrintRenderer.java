@@ -15,7 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Renders the content of the front page as a short XHTML document, for the brief PDF. */
+/**
+ * Renders the contents of the front page as a short XHTML document, for the brief PDF.
+ *
+ * <p>A link to anything that the document does not contain becomes plain text, since a PDF cannot
+ * lead into a document that is not there.
+ */
 public final class BriefPrintRenderer implements Renderer {
 
   private static final String TEMPLATE = "print/brief.ftlh";
@@ -38,8 +43,8 @@ public final class BriefPrintRenderer implements Renderer {
     PageView.Front front = views.brief(HEADING);
     SourceView.Sources sources = views.sources();
     // Templates decide what they show: a first document says which sources its links lead to.
-    String whole = fill(briefing, views, new PrintView.Brief(paper.toString(), front, sources));
-    SourceView.Sources cited = sources.only(PrintedLinks.in(whole).targets());
+    String first = fill(briefing, views, new PrintView.Brief(paper.toString(), front, sources));
+    SourceView.Sources cited = sources.only(PrintedLinks.in(first).targets());
     String xhtml = fill(briefing, views, new PrintView.Brief(paper.toString(), front, cited));
     byte[] bytes = PrintedLinks.in(xhtml).withoutDead().getBytes(StandardCharsets.UTF_8);
     List<Artifact> artifacts = new ArrayList<>();
@@ -48,10 +53,11 @@ public final class BriefPrintRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, List.of());
   }
 
+  /** The document as the theme makes it of these sources. */
   private String fill(Briefing briefing, PackPresenter views, PrintView.Brief brief) {
     String title = briefing.pack().info().title();
     PageView.Page<PrintView.Brief> page =
         new PageView.Page<>("brief", title, "", List.of(), List.of(), brief);
-    return engine.fill(TEMPLATE, views.pack("", false), page);
+    return engine.fill(TEMPLATE, views.pack(PageView.Downloads.NONE), page);
   }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * The captioned tables and figures of a pack and the views that authors placed in it, in the order
  * of the printed text.
+ *
+ * <p>The contents of a PDF list them with their pages.
  */
 final class FigureList {
 
@@ -33,6 +35,7 @@ final class FigureList {
     this.words = Words.in(briefing.pack().info().language()).figures();
   }
 
+  /** Links in the order of the printed text. */
   List<PageView.Link> links() {
     List<PageView.Link> links = new ArrayList<>();
     briefing.pack().allNotes().forEach(note -> inPrint(note).forEach(b -> add(b, note, links)));
@@ -48,6 +51,7 @@ final class FigureList {
         .flatMap(NoteText::blocks);
   }
 
+  /** A figure with its number and caption, or a view with its title. */
   private void add(Block block, Note note, List<PageView.Link> links) {
     if (block instanceof Block.Figure figure) {
       String id = ElementIds.figure(figure, note, briefing.figures());
@@ -57,6 +61,7 @@ final class FigureList {
     }
   }
 
+  /** The href is a fragment, so its text after the sign is an id. */
   private void addIfPrinted(PageView.Link link, List<PageView.Link> links) {
     if (text.hasId(link.href().substring(1))) {
       links.add(link);

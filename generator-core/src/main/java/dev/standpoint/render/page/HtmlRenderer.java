@@ -15,10 +15,19 @@ import dev.standpoint.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of a pack and the assets they use. */
+/**
+ * Renders the pages of a pack, the pictures in them and the assets of the theme.
+ *
+ * <p>Pages are in the top folder ({@code index.html}, the pages of views, {@code sources.html}) or
+ * one folder down ({@code notes/}, {@code actors/} and so on). Each of the two levels has its own
+ * presenter, since their links start at different places.
+ */
 public final class HtmlRenderer implements Renderer {
 
+  /** The folder of the theme whose files are copied to each pack. */
   static final String ASSETS = "assets/";
+
+  /** The path from a page below the top folder to it. */
   private static final String UP = "../";
 
   /** On a page of its own the title is the heading of level 1, and key points have their own. */
@@ -36,7 +45,7 @@ public final class HtmlRenderer implements Renderer {
     this.besideData = besideData;
   }
 
-  /** Pages that stand alone. */
+  /** Pages without a PDF and without files of data. */
   public static HtmlRenderer alone(Theme theme) {
     return new HtmlRenderer(theme, false, false);
   }
@@ -58,7 +67,8 @@ public final class HtmlRenderer implements Renderer {
     LinkResolver hrefs = new LinkResolver(briefing, here, bibliography, addresses);
     PackPresenter top = new PackPresenter(briefing, here, engine, hrefs);
     String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
-    PageView.Pack pack = top.pack(pdf, besideData);
+    List<PageView.DataFile> data = besideData ? top.dataFiles() : List.of();
+    PageView.Pack pack = top.pack(new PageView.Downloads(pdf, data));
     PageFrame frame = new PageFrame(briefing, profiles, engine, pack);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(frame.front(top.front(TOP_HEADING, TOP_HEADING + 1)));
@@ -74,6 +84,7 @@ public final class HtmlRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, List.of());
   }
 
+  /** The page of each note, with links to the notes before and after it. */
   private static List<Artifact> notes(List<Note> notes, PageFrame frame, PackPresenter views) {
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
@@ -92,6 +103,7 @@ public final class HtmlRenderer implements Renderer {
     return pages;
   }
 
+  /** A link from one note to another, which are in one folder. */
   private static PageView.Link link(Note note) {
     return PageView.Link.to(note.title(), note.slug() + ".html");
   }

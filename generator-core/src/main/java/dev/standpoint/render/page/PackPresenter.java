@@ -38,9 +38,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a briefing into the words and medium that templates print. */
+/**
+ * Puts a briefing into the words and the medium that templates print.
+ *
+ * <p>One presenter serves all pages that have the same path to the top folder. It owns the
+ * presenters of views, records and sources, which share one {@link Wording}.
+ */
 public final class PackPresenter {
 
+  /** The greatest length of an opening, in code points. */
   private static final int OPENING_LENGTH = 180;
 
   private final Briefing briefing;
@@ -54,7 +60,7 @@ public final class PackPresenter {
     this(briefing, medium, engine, new LinkResolver(briefing, medium));
   }
 
-  /** {@code engine} makes the views that stand in prose. */
+  /** {@code engine} fills in the views that authors placed in their text. */
   PackPresenter(Briefing briefing, Medium medium, TemplateEngine engine, LinkResolver hrefs) {
     this.briefing = briefing;
     this.medium = medium;
@@ -64,16 +70,13 @@ public final class PackPresenter {
     this.views = new PlacedViewWriter(briefing, medium, engine, pack(), wording, hrefs);
   }
 
-  /** What views in prose see of the pack: what lies beside the pages is nothing to them. */
+  /** What a placed view sees of the pack: the files next to the pages do not matter to it. */
   private PageView.Pack pack() {
-    return pack("", false);
+    return pack(PageView.Downloads.NONE);
   }
 
-  /**
-   * {@code pdf} is the name of the PDF beside the pages, empty for none; {@code data} tells whether
-   * files of data lie there.
-   */
-  PageView.Pack pack(String pdf, boolean data) {
+  /** What all pages of the pack share. */
+  PageView.Pack pack(PageView.Downloads downloads) {
     PackInfo info = briefing.pack().info();
     return new PageView.Pack(
         info.id(),
@@ -85,11 +88,11 @@ public final class PackPresenter {
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
         briefing.pack().label().map(Tlp::toString).orElse(""),
-        pdf,
-        data ? files() : List.of());
+        downloads);
   }
 
-  private List<PageView.DataFile> files() {
+  /** The files of data, each with what it is for. */
+  List<PageView.DataFile> dataFiles() {
     return Arrays.stream(DataFile.values())
         .map(
             file ->
@@ -114,14 +117,13 @@ public final class PackPresenter {
         prose(front, RenderedRecords.keyPoints(front), keyPointsTop), Markup.NONE, List.of());
   }
 
+  /** The parts of the front page that are not text come from one place for all media. */
   private PageView.Front front(Markup keyPoints, Markup prose, List<PageView.NoteLink> notes) {
     FrontPagePresenter front = new FrontPagePresenter(briefing, medium, wording, hrefs);
     return new PageView.Front(
         keyPoints,
         prose,
-        front.matrix(),
-        front.isGlanced(),
-        front.spreads(),
+        new PageView.FrontPositions(front.matrix(), front.isGlanced(), front.spreads()),
         front.shifts(),
         front.hasMoreShifts(),
         front.timeline(),
@@ -135,6 +137,7 @@ public final class PackPresenter {
     return prose(note, RenderedRecords.text(note), top);
   }
 
+  /** Blocks of a note as markup; an empty list costs nothing. */
   private Markup prose(Note note, List<Block> blocks, int top) {
     return blocks.isEmpty()
         ? Markup.NONE
@@ -154,6 +157,7 @@ public final class PackPresenter {
     return headings;
   }
 
+  /** A note in a list, with its opening and its numbers of records. */
   PageView.NoteLink noteLink(Note note) {
     return new PageView.NoteLink(
         note.title(),
@@ -163,6 +167,7 @@ public final class PackPresenter {
         recorder.events(note).size());
   }
 
+  /** The first paragraph with words, cut after a word if it is too long. */
   private String opening(Note note) {
     String text =
         note.blocks().stream()
@@ -179,11 +184,12 @@ public final class PackPresenter {
     return text.substring(0, space < 0 ? longest : space) + PlainText.ELLIPSIS;
   }
 
-  /** Signs that stand for words in a sentence as those words. */
+  /** References and narrative citations as the words that a reader sees in their place. */
   private List<Inline> spoken(List<Inline> inlines) {
     return inlines.stream().map(this::spoken).toList();
   }
 
+  /** The opening has no links, so a reference is only its label. */
   private Inline spoken(Inline inline) {
     if (inline instanceof Inline.CrossReference reference) {
       FigureWords words = wording.words().figures();
@@ -201,16 +207,18 @@ public final class PackPresenter {
     return inline;
   }
 
+  /** A picture has no words for an opening. */
   private static boolean showsOnlyPictures(Block paragraph) {
     return paragraph.inlines().stream()
         .allMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.LineEnd);
   }
 
+  /** The records of a note, for the page of this note. */
   List<PageView.Recorded> recorded(Note note) {
     return recorder.recorded(note);
   }
 
-  /** The sources that stand for all of a note, by their front matter. */
+  /** The sources that the front matter of a note gives for all of it. */
   List<SourceView.Citation> defaultSources(Note note) {
     return wording.citations(
         note.defaultSources().stream().map(id -> new Citation(id, "", "")).toList());
@@ -226,7 +234,7 @@ public final class PackPresenter {
     return new FigureList(briefing, views, text).links();
   }
 
-  /** A view of the whole briefing, below a heading of the level. */
+  /** A view of the full briefing, below a heading of the level. */
   ListView.Section section(ViewKind kind, MatrixLayout layout, int level) {
     return views.section(kind, layout, level);
   }
@@ -236,6 +244,7 @@ public final class PackPresenter {
     return views.eventsAndPositions(level);
   }
 
+  /** The name of an actor, linked if it has a page. */
   PageView.Link link(Actor actor) {
     return wording.link(actor);
   }
@@ -244,6 +253,9 @@ public final class PackPresenter {
     return wording.link(issue);
   }
 
+  /**
+   * All sources that are cited. The entry of a note is made once and used by each of its sources.
+   */
   SourceView.Sources sources() {
     Map<String, PageView.NoteLink> links = new HashMap<>();
     return new SourcePresenter(briefing, wording, hrefs)
@@ -256,6 +268,7 @@ public final class PackPresenter {
         .sources((note, source) -> citingNote(note, source, text));
   }
 
+  /** A note among those that cite a source. Its first citation is the best place to lead to. */
   private PageView.NoteLink citingNote(Note note, SourceId source, PrintedLinks text) {
     String first = ElementIds.firstCitation(note, source);
     boolean front = note.slug().equals(Medium.FRONT);

@@ -10,7 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The parts that all pages of a pack share: the frame, the menu and the path of parent pages. */
+/**
+ * The parts that all pages of a pack share: the frame, the menu and the path of parent pages.
+ *
+ * <p>The kind of a page is the name of its template ({@code html/<kind>.ftlh}) and a class of its
+ * body.
+ */
 final class PageFrame {
 
   private static final String UP = "../";
@@ -29,6 +34,7 @@ final class PageFrame {
         Arrays.stream(MenuPage.values()).filter(page -> exists(page, briefing, profiles)).toList();
   }
 
+  /** Whether the pack has anything for a page of the menu. */
   private static boolean exists(MenuPage page, Briefing briefing, Profiles profiles) {
     return switch (page) {
       case OVERVIEW, SOURCES -> true;
@@ -56,14 +62,17 @@ final class PageFrame {
     return page(path, kind, title, UP, trail, content);
   }
 
+  /** A link from a page below the top folder to one in it. */
   private PageView.Link up(MenuPage page) {
     return PageView.Link.to(label(page), UP + page.href());
   }
 
+  /** The name of a page in the menu and in paths. */
   private String label(MenuPage page) {
     return words.say("page", page);
   }
 
+  /** A page with its frame; {@code up} is the path to the top folder. */
   private Artifact page(
       String path,
       String kind,
@@ -77,6 +86,7 @@ final class PageFrame {
     return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A page does not link to itself, except to say where the reader is. */
   private PageView.Link link(MenuPage page, String path, String up) {
     String href = up + page.href();
     return page.href().equals(path)

@@ -37,7 +37,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the views that an author placed in a note, by the theme's template for them. */
+/**
+ * Makes the views that an author placed in a note, by the template of the theme for them.
+ *
+ * <p>Pages of views use it as well, so that a view looks the same wherever it is. The kind of a
+ * view decides on its contents, the filter of the author on its records.
+ */
 final class PlacedViewWriter implements PlacedViewMarkup {
 
   private static final String TEMPLATE = "parts/placed.ftlh";
@@ -57,7 +62,11 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   private final ChartPresenter charts;
   private final ListPresenter lists;
   private final SourcePresenter sources;
+
+  /** The ids of the views of each note, by its slug. */
   private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
+
+  /** The views that are made already, by their ids. */
   private final Map<String, ListView.Placed<?>> placed = new HashMap<>();
 
   PlacedViewWriter(
@@ -92,6 +101,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     return ids;
   }
 
+  /** The id of a view in its note. */
   private String id(Block.View view, Note note) {
     String id = ids.computeIfAbsent(note.slug(), slug -> ids(note)).get(view);
     if (id == null) {
@@ -125,27 +135,29 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     return made;
   }
 
-  /** A view of the whole briefing on a page of ours, below a heading of the level. */
+  /** A view of the full briefing on a page of ours, below a heading of the level. */
   ListView.Section section(ViewKind kind, MatrixLayout layout, int level) {
     String title = words.name(kind, layout);
     String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
-    FilteredViews whole = briefing.views(ViewFilter.ALL);
-    ListView.Placed<?> placed = placed(kind, layout, whole, new Frame(id, title, level));
+    FilteredViews all = briefing.views(ViewFilter.ALL);
+    ListView.Placed<?> placed = placed(kind, layout, all, new Frame(id, title, level));
     return new ListView.Section(id, title, !placed.empty().isEmpty(), fill(placed));
   }
 
   /** What happened and what was said in one order, below a heading of the level. */
   ListView.Section eventsAndPositions(int level) {
     Frame frame = new Frame("events-and-positions", words.eventsAndPositions(), level);
-    FilteredViews whole = briefing.views(ViewFilter.ALL.withSaid());
-    ListView.Placed<?> placed = timeline(whole, frame);
+    FilteredViews all = briefing.views(ViewFilter.ALL.withSaid());
+    ListView.Placed<?> placed = timeline(all, frame);
     return new ListView.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
   }
 
+  /** The name of a level, which is part of an anchor. */
   private static String name(MatrixLayout.Down down) {
     return down.name().toLowerCase(Locale.ROOT);
   }
 
+  /** The markup of a view, which the theme decides. */
   private Markup fill(ListView.Placed<?> placed) {
     PageView.Page<?> page =
         new PageView.Page<>(medium.kind(), placed.title(), "", List.of(), List.of(), placed);
@@ -153,54 +165,61 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   private ListView.Placed<?> placed(
-      ViewKind kind, MatrixLayout layout, FilteredViews excerpt, Frame frame) {
+      ViewKind kind, MatrixLayout layout, FilteredViews filtered, Frame frame) {
     return switch (kind) {
-      case MATRIX -> matrix(layout, excerpt, frame);
-      case TIMELINE -> timeline(excerpt, frame);
-      case COVERAGE -> coverage(frame, coverages.coverage(excerpt.coverage()));
-      case HISTORY -> list(kind, frame, lists.histories(excerpt.histories()));
-      case SHIFTS -> shifts(excerpt.shifts(), frame);
-      case CONFLICTS -> list(kind, frame, lists.conflicts(excerpt.conflicts()));
-      case GAPS -> list(kind, frame, lists.gaps(excerpt.gaps()));
-      case CONDITIONS -> list(kind, frame, lists.conditions(excerpt.conditions()));
-      case SOURCES -> sources(frame, sources.listed(excerpt.sources()));
-      case AGREEMENT -> agreement(excerpt.agreement(), frame);
+      case MATRIX -> matrix(layout, filtered, frame);
+      case TIMELINE -> timeline(filtered, frame);
+      case COVERAGE -> coverage(frame, coverages.coverage(filtered.coverage()));
+      case HISTORY -> list(kind, frame, lists.histories(filtered.histories()));
+      case SHIFTS -> shifts(filtered.shifts(), frame);
+      case CONFLICTS -> list(kind, frame, lists.conflicts(filtered.conflicts()));
+      case GAPS -> list(kind, frame, lists.gaps(filtered.gaps()));
+      case CONDITIONS -> list(kind, frame, lists.conditions(filtered.conditions()));
+      case SOURCES -> sources(frame, sources.listed(filtered.sources()));
+      case AGREEMENT -> agreement(filtered.agreement(), frame);
     };
   }
 
-  private ListView.Placed<?> matrix(MatrixLayout layout, FilteredViews excerpt, Frame frame) {
-    MatrixView.Matrix content = matrix(layout, excerpt);
+  /** A matrix without rows is empty; blank cells alone are not. */
+  private ListView.Placed<?> matrix(MatrixLayout layout, FilteredViews filtered, Frame frame) {
+    MatrixView.Matrix content = matrix(layout, filtered);
     return placed(ViewKind.MATRIX, frame, content.rows().isEmpty(), content);
   }
 
-  private MatrixView.Matrix matrix(MatrixLayout layout, FilteredViews excerpt) {
+  /** The table for a layout. Outlets across need a grid, whatever is down. */
+  private MatrixView.Matrix matrix(MatrixLayout layout, FilteredViews filtered) {
     if (layout.across() == MatrixLayout.Across.OUTLET) {
-      return grids.outlets(excerpt.grid(layout), layout);
+      return grids.outlets(filtered.grid(layout), layout);
     }
     return switch (layout.down()) {
-      case GROUP -> matrices.matrix(excerpt.grouped(), layout.parts());
-      case PERSON -> matrices.matrix(excerpt.matrix(), layout.parts());
-      case GOVERNMENT, STATE, BLOC -> grids.groups(excerpt.grid(layout), excerpt.matrix(), layout);
-      case OUTLET -> grids.outlets(excerpt.grid(layout), layout);
+      case GROUP -> matrices.matrix(filtered.grouped(), layout.parts());
+      case PERSON -> matrices.matrix(filtered.matrix(), layout.parts());
+      case GOVERNMENT, STATE, BLOC ->
+          grids.groups(filtered.grid(layout), filtered.matrix(), layout);
+      case OUTLET -> grids.outlets(filtered.grid(layout), layout);
     };
   }
 
-  private ListView.Placed<?> timeline(FilteredViews excerpt, Frame frame) {
-    TimelineView.Timeline content = timelines.timeline(excerpt.timeline(), frame.id());
+  /** A timeline without entries has no groups. */
+  private ListView.Placed<?> timeline(FilteredViews filtered, Frame frame) {
+    TimelineView.Timeline content = timelines.timeline(filtered.timeline(), frame.id());
     return placed(ViewKind.TIMELINE, frame, content.groups().isEmpty(), content);
   }
 
-  private ListView.Placed<?> shifts(List<ActorShift> moves, Frame frame) {
+  /** The pictures and the table of the same shifts. */
+  private ListView.Placed<?> shifts(List<ActorShift> shifts, Frame frame) {
     ListView.Shifts content =
-        new ListView.Shifts(charts.shifts(moves, frame.id()), lists.shifts(moves));
-    return placed(ViewKind.SHIFTS, frame, moves.isEmpty(), content);
+        new ListView.Shifts(charts.shifts(shifts, frame.id()), lists.shifts(shifts));
+    return placed(ViewKind.SHIFTS, frame, shifts.isEmpty(), content);
   }
 
+  /** Single reports alone do not make a coverage. */
   private ListView.Placed<?> coverage(Frame frame, ListView.Coverage content) {
     boolean empty = content.columns().isEmpty() && content.events().isEmpty();
     return placed(ViewKind.COVERAGE, frame, empty, content);
   }
 
+  /** The rule of a long list says that its middle is left out. */
   private ListView.Placed<?> agreement(List<Agreement> pairs, Frame frame) {
     List<ListView.Agreement> content = lists.agreement(Agreement.ends(pairs, PAIRS));
     String rule = words.agreementRule(pairs.size(), PAIRS);
@@ -208,20 +227,23 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     return frame.of(ViewKind.AGREEMENT.toString(), rule, empty, content);
   }
 
+  /** The sources that are cited by what the filter leaves. */
   private ListView.Placed<?> sources(Frame frame, SourceView.Sources content) {
     return placed(ViewKind.SOURCES, frame, content.sources().isEmpty(), content);
   }
 
+  /** A view that is one list. */
   private ListView.Placed<?> list(ViewKind kind, Frame frame, List<?> content) {
     return placed(kind, frame, content.isEmpty(), content);
   }
 
+  /** A view with the rule of its kind, or the sentence for an empty one. */
   private <C> ListView.Placed<C> placed(ViewKind kind, Frame frame, boolean empty, C content) {
     String rule = words.rule(kind);
     return frame.of(kind.toString(), rule, empty ? words.empty(kind) : "", content);
   }
 
-  /** What stands above a view. */
+  /** The anchor and the heading of a view; level 0 is a title that is no heading. */
   private record Frame(String id, String title, int level) {
 
     <C> ListView.Placed<C> of(String kind, String rule, String empty, C content) {

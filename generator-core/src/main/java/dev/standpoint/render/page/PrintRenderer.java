@@ -24,13 +24,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Renders a pack as one XHTML document with its pictures, from which the full PDF is printed. */
+/**
+ * Renders a pack as one XHTML document with its pictures, from which the full PDF is printed.
+ *
+ * <p>The document has everything in one file: all links are fragments, and their targets are ids
+ * that carry the slug of a note ({@link dev.standpoint.render.link.ElementIds}).
+ */
 public final class PrintRenderer implements Renderer {
 
   /** The level below the document's title and the heading of its part. */
   private static final int NOTE_HEADING = 3;
 
+  /** The level of the headings of views, which come after the notes. */
   private static final int SECTION_HEADING = 2;
+
+  /** Views that print adds, in this order. It has matrix, timeline and sources in any case. */
   private static final List<ViewKind> SECTIONS =
       List.of(
           ViewKind.SHIFTS,
@@ -62,7 +70,7 @@ public final class PrintRenderer implements Renderer {
     String title = briefing.pack().info().title();
     PageView.Page<PrintView.Print> page =
         new PageView.Page<>("pack", title, "", List.of(), List.of(), print);
-    String xhtml = engine.fill("print/pack.ftlh", views.pack("", false), page);
+    String xhtml = engine.fill("print/pack.ftlh", views.pack(PageView.Downloads.NONE), page);
     String path = briefing.pack().info().id() + ".xhtml";
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
     List<Artifact> artifacts = new ArrayList<>(List.of(artifact));
@@ -70,6 +78,7 @@ public final class PrintRenderer implements Renderer {
     return new WithDiagnostics<>(artifacts, notShown(briefing, medium));
   }
 
+  /** The text is made first, because the lists of the document depend on what is in it. */
   private PrintView.Print print(Briefing briefing, PackPresenter views) {
     PageView.Front front = views.front(NOTE_HEADING, NOTE_HEADING);
     List<PrintView.PrintedNote> notes =
@@ -92,6 +101,7 @@ public final class PrintRenderer implements Renderer {
     return PrintedLinks.in(markup.toString());
   }
 
+  /** A note below the heading of its own chapter. */
   private static PrintView.PrintedNote printed(Note note, PackPresenter views) {
     return new PrintView.PrintedNote(
         note.slug(),
@@ -118,6 +128,7 @@ public final class PrintRenderer implements Renderer {
         .toList();
   }
 
+  /** One warning for each place of a picture that a PDF cannot show. */
   private static List<Diagnostic> notShown(Briefing briefing, Medium medium) {
     return UsedPictures.images(briefing).stream()
         .filter(image -> !medium.shows(image.picture()))

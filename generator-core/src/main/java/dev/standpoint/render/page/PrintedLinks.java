@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The ids in print markup and the links within it. They are known only once the templates are
- * filled, since a theme is free in what it shows.
+ * The ids in print markup and the links within it. They are known only after the templates are
+ * filled in, because a theme decides what it shows.
+ *
+ * <p>Tags are found by {@link MarkupTag} and not by a parser, so that everything between them keeps
+ * its bytes.
  */
 final class PrintedLinks {
 
@@ -52,6 +55,7 @@ final class PrintedLinks {
     return new PrintedLinks(markup, MarkupTag.in(markup));
   }
 
+  /** Links do not contain links, so the next end tag is that of the open one. */
   private static List<Link> links(List<MarkupTag> tags) {
     List<Link> links = new ArrayList<>();
     MarkupTag open = null;
@@ -69,6 +73,7 @@ final class PrintedLinks {
     return links;
   }
 
+  /** Whether an element of the markup has the id. */
   boolean hasId(String id) {
     return ids.contains(id);
   }

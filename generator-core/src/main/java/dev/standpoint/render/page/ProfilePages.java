@@ -18,14 +18,14 @@ final class ProfilePages {
   private final Profiles profiles;
   private final PageAddresses addresses;
   private final PageFrame frame;
-  private final ProfilePresenter maker;
+  private final ProfilePresenter presenter;
 
   ProfilePages(
-      Profiles profiles, PageAddresses addresses, PageFrame frame, ProfilePresenter maker) {
+      Profiles profiles, PageAddresses addresses, PageFrame frame, ProfilePresenter presenter) {
     this.profiles = profiles;
     this.addresses = addresses;
     this.frame = frame;
-    this.maker = maker;
+    this.presenter = presenter;
   }
 
   List<Artifact> pages() {
@@ -37,27 +37,28 @@ final class ProfilePages {
     return pages;
   }
 
+  /** The page of an actor; the pages of the others differ in parent and template. */
   private Artifact page(ActorProfile profile) {
     String path = addresses.actor(profile.actor().id());
     String name = profile.actor().name();
-    return frame.below(MenuPage.POSITIONS, path, "actor", name, maker.actor(profile));
+    return frame.below(MenuPage.POSITIONS, path, "actor", name, presenter.actor(profile));
   }
 
   private Artifact page(IssueProfile profile) {
     String path = addresses.issue(profile.issue().id());
     String name = profile.issue().name();
-    return frame.below(MenuPage.POSITIONS, path, "issue", name, maker.issue(profile));
+    return frame.below(MenuPage.POSITIONS, path, "issue", name, presenter.issue(profile));
   }
 
   private Artifact page(SourceProfile profile) {
     Source source = profile.source();
     String path = addresses.source(source.id());
-    return frame.below(MenuPage.SOURCES, path, "source", source.title(), maker.source(profile));
+    return frame.below(MenuPage.SOURCES, path, "source", source.title(), presenter.source(profile));
   }
 
   private Artifact page(OutletProfile profile) {
     String path = addresses.outlet(profile.outlet());
     String name = profile.outlet();
-    return frame.below(MenuPage.COVERAGE, path, "outlet", name, maker.outlet(profile));
+    return frame.below(MenuPage.COVERAGE, path, "outlet", name, presenter.outlet(profile));
   }
 }

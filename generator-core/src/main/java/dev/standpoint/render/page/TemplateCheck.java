@@ -11,7 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The faults of a project's own templates that show before any of them is put to use. */
+/**
+ * Finds errors in a project's own templates before any of them is filled in.
+ *
+ * <p>Built-in templates are not checked, because the tests of this module use all of them.
+ */
 public final class TemplateCheck {
 
   private final Theme theme;
@@ -22,25 +26,27 @@ public final class TemplateCheck {
     this.engine = new TemplateEngine(theme);
   }
 
-  /** One fault at most of each template: behind the first, nothing is sure. */
+  /** At most one error for each template, because what follows it may be wrong only for that. */
   public static List<Diagnostic> check(Theme theme) {
     List<String> own = theme.own().stream().filter(name -> name.endsWith(".ftlh")).toList();
     if (own.isEmpty()) {
       return List.of();
     }
     TemplateCheck check = new TemplateCheck(theme);
-    return own.stream().flatMap(check::faults).toList();
+    return own.stream().flatMap(check::errors).toList();
   }
 
-  private Stream<Diagnostic> faults(String template) {
+  /** The encoding first, because a template in another one has errors that are none. */
+  private Stream<Diagnostic> errors(String template) {
     if (!isUtf8(theme.file(template).orElseThrow())) {
       Span at = Span.startOf(theme.path(template));
       return Stream.of(
           Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, at, "this file is not in UTF-8"));
     }
-    return engine.faultOfSyntax(template).stream();
+    return engine.syntaxError(template).stream();
   }
 
+  /** FreeMarker would replace bytes that are not UTF-8 without a message. */
   private static boolean isUtf8(byte[] file) {
     try {
       UTF_8.newDecoder().decode(ByteBuffer.wrap(file));

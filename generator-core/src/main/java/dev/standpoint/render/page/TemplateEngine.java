@@ -34,11 +34,15 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FreeMarker over the files of a theme. Templates lay out and nothing else: they see the accessors
- * of our records, make no objects and call no Java. Thread-safe.
+ * FreeMarker over the files of a theme. Templates do the layout and nothing else: they see the
+ * accessors of our records, create no objects and call no Java methods. Thread-safe.
+ *
+ * <p>A theme can come from somebody whom the author does not know, so these limits are a matter of
+ * security: FreeMarker's {@code ?new} and {@code ?api} would otherwise start programs.
  */
 final class TemplateEngine {
 
+  /** The version whose rules apply; another one could change what templates print. */
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
   private final Theme theme;
@@ -82,6 +86,7 @@ final class TemplateEngine {
     return fill(template, site.language(), Map.of("site", site, "page", page));
   }
 
+  /** Both functions for words are roots as well, so each template has them. */
   private String fill(String template, String language, Map<String, Object> content) {
     Map<String, Object> roots = new HashMap<>(content);
     roots.putAll(WordsFunction.in(language));
@@ -91,54 +96,56 @@ final class TemplateEngine {
       parsed.process(roots, out);
       return out.toString();
     } catch (TemplateException | IOException e) {
-      throw fault(template, e);
+      throw failure(template, e);
     }
   }
 
-  /** What keeps a template from being understood, if anything does. */
-  Optional<Diagnostic> faultOfSyntax(String template) {
+  /** The error for which FreeMarker cannot parse a template; empty if there is none. */
+  Optional<Diagnostic> syntaxError(String template) {
     try {
       configuration.getTemplate(template);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(fault(template, e).diagnostic());
+      return Optional.of(failure(template, e).diagnostic());
     }
   }
 
-  /** The fault at its own place, which for bad syntax is not where the part is imported. */
-  private RenderException fault(String template, Exception e) {
+  /** The error at its own place, which for bad syntax is not the place of the import. */
+  private RenderException failure(String template, Exception e) {
     Throwable cause = e;
     while (cause != null && !(cause instanceof ParseException)) {
       cause = cause.getCause();
     }
     if (cause instanceof ParseException bad) {
       Span at = span(bad.getTemplateName(), bad.getLineNumber(), bad.getColumnNumber());
-      return fault(at, bad.getEditorMessage(), e);
+      return failure(at, bad.getEditorMessage(), e);
     } else if (e instanceof TemplateException bad) {
       Span at = span(bad.getTemplateSourceName(), bad.getLineNumber(), bad.getColumnNumber());
       boolean missing = bad instanceof InvalidReferenceException;
       String what = missing ? bad.getBlamedExpressionString() : null;
-      return fault(
+      return failure(
           at, what == null ? bad.getMessageWithoutStackTop() : "there is no " + what + " here", e);
     }
-    return fault(span(template, 1, 1), e.getMessage(), e);
+    return failure(span(template, 1, 1), e.getMessage(), e);
   }
 
+  /** A place in the theme; FreeMarker counts from 1 and has none for some errors. */
   private Span span(@Nullable String template, @Nullable Integer line, @Nullable Integer column) {
     String path = theme.path(template == null ? "" : template);
     return new Span(path, fromOne(line), fromOne(column), 0);
   }
 
+  /** The number of a line or column, which is never less than 1. */
   private static int fromOne(@Nullable Integer number) {
     return number == null ? 1 : Math.max(1, number);
   }
 
-  private static RenderException fault(Span at, @Nullable String message, Exception cause) {
+  private static RenderException failure(Span at, @Nullable String message, Exception cause) {
     return new RenderException(
         Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, at, inShort(message)), cause);
   }
 
-  /** FreeMarker's first paragraph on one line, without the place, tips and loaders it goes into. */
+  /** FreeMarker's first paragraph on one line, without its place, its tips and its loaders. */
   private static String inShort(@Nullable String message) {
     String first = String.valueOf(message).strip().split("\\R\\s*\\R", 2)[0];
     return first
@@ -147,6 +154,10 @@ final class TemplateEngine {
         .replaceAll("[.:]$", "");
   }
 
+  /**
+   * Shows records to templates as the names of their components, and text without characters that
+   * XML forbids.
+   */
   private static final class RecordWrapper extends DefaultObjectWrapper {
     RecordWrapper() {
       super(accessorsOnly(), true);
@@ -166,7 +177,7 @@ final class TemplateEngine {
       return super.wrap(value instanceof String text ? XmlText.printable(text) : value);
     }
 
-    /** A record is no text: who prints one has forgotten to say which of its parts. */
+    /** A record has no text of its own, so printing one is an error of the template. */
     @Override
     protected TemplateModel handleUnknownType(Object value) {
       return new BeanModel(value, this);

@@ -12,14 +12,14 @@ import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The page above several packs, which leads to each of them. */
+/** Renders the page that lists several packs. */
 public final class TopPageRenderer {
 
   private final SiteInfo site;
   private final Theme theme;
   private final boolean besidePdf;
 
-  /** {@code besidePdf} tells whether each pack has a PDF, which is named after it. */
+  /** {@code besidePdf} is true if each pack has a PDF, which is named after it. */
   public TopPageRenderer(SiteInfo site, Theme theme, boolean besidePdf) {
     this.site = site;
     this.theme = theme;
@@ -49,6 +49,7 @@ public final class TopPageRenderer {
         .toList();
   }
 
+  /** A pack in the list; a language is named only if it is another one than that of the page. */
   private PageView.PackLink link(Briefing briefing, DateWords dates) {
     PackInfo info = briefing.pack().info();
     String pdf = besidePdf ? info.id() + "/" + info.id() + ".pdf" : "";

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The pictures that a briefing's notes show, each once, in reading order. */
+/**
+ * The pictures in the notes of a briefing, each once, in reading order.
+ *
+ * <p>A picture that an as-of date leaves out is not published.
+ */
 final class UsedPictures {
 
   private UsedPictures() {}
@@ -28,6 +32,7 @@ final class UsedPictures {
     return new ArrayList<>(files.values());
   }
 
+  /** Every place of a picture, in reading order. */
   static List<Inline.Image> images(Briefing briefing) {
     return briefing
         .pack()

@@ -12,7 +12,11 @@ import dev.standpoint.render.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages that hold a pack's views whole: positions, timeline and coverage. */
+/**
+ * The pages with the complete views of a pack: positions, timeline and coverage.
+ *
+ * <p>They show every record, also those that an author filtered out of a placed view.
+ */
 final class ViewPages {
 
   private static final int HEADING = 2;
@@ -44,6 +48,7 @@ final class ViewPages {
     return pages;
   }
 
+  /** A page of views with the index of actors and issues. */
   private Artifact page(MenuPage page, List<ListView.Section> sections) {
     List<PageView.Link> actors =
         profiles.actors().stream().map(p -> views.link(p.actor())).toList();
@@ -52,6 +57,7 @@ final class ViewPages {
     return frame.top(page, new ListView.Views(sections, actors, issues));
   }
 
+  /** Without positions the second timeline would repeat the first. */
   private List<ListView.Section> timeline() {
     ListView.Section events = section(ViewKind.TIMELINE);
     return briefing.pack().corrections().uncorrected().isEmpty()
@@ -59,6 +65,7 @@ final class ViewPages {
         : List.of(events, views.eventsAndPositions(HEADING));
   }
 
+  /** Tables first, then what follows from them, then every position. */
   private List<ListView.Section> positions() {
     List<ListView.Section> sections = new ArrayList<>();
     sections.add(section(ViewKind.MATRIX));
@@ -74,7 +81,7 @@ final class ViewPages {
     return sections;
   }
 
-  /** Where groups of the kind stand, if anybody speaks for one. */
+  /** Adds the table of groups of the kind, if anybody speaks for one. */
   private void addGroups(Down down, ActorKind kind, List<ListView.Section> sections) {
     boolean any =
         profiles.actors().stream()

@@ -15,15 +15,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What templates call for a reader's words: {@code words("key", {"name": value})}, and {@code
- * count("key", number, {"name": value})} for a number of things. A value is text or number, or
- * markup such as a link, which is placed as it is; all else is escaped.
+ * The functions of templates for words of the words file: {@code words("key", {"name": value})},
+ * and {@code count("key", number, {"name": value})} for a number of things.
+ *
+ * <p>A value is text or a number, or markup such as a link, which is placed as it is; everything
+ * else is escaped. So a template builds a sentence around a link without knowing the order of its
+ * words.
  */
 final class WordsFunction implements TemplateMethodModelEx {
 
   /** Marks the places of values while the words around them are escaped. */
   private static final char FIRST_PLACE = '\ue000';
 
+  /** The two functions differ in whether a number chooses the form of the text. */
   private enum Kind {
     SAY,
     COUNT
@@ -70,6 +74,7 @@ final class WordsFunction implements TemplateMethodModelEx {
     }
   }
 
+  /** A count is a whole number; a fraction is cut off. */
   private static long number(Object argument) throws TemplateModelException {
     if (argument instanceof TemplateNumberModel number) {
       return number.getAsNumber().longValue();
@@ -77,6 +82,7 @@ final class WordsFunction implements TemplateMethodModelEx {
     throw new TemplateModelException("expected a number after the key");
   }
 
+  /** Each value gets a place of one character, so that its markup is not escaped with the words. */
   private static void collect(
       TemplateModel hash, Map<String, String> places, Map<Character, String> values)
       throws TemplateModelException {
@@ -92,6 +98,7 @@ final class WordsFunction implements TemplateMethodModelEx {
     }
   }
 
+  /** Text is escaped, markup is not, and a number has no groups, as in an attribute. */
   private static String markup(String name, TemplateModel value) throws TemplateModelException {
     if (value instanceof TemplateHTMLOutputModel markup) {
       return HTMLOutputFormat.INSTANCE.getMarkupString(markup);
@@ -103,6 +110,7 @@ final class WordsFunction implements TemplateMethodModelEx {
     throw new TemplateModelException("\"" + name + "\" is not text, a number or markup");
   }
 
+  /** Puts the values in after the words are escaped. */
   private static String filled(String said, Map<Character, String> values) {
     StringBuilder filled = new StringBuilder();
     for (char c : HTMLOutputFormat.INSTANCE.escapePlainText(said).toCharArray()) {

@@ -10,7 +10,12 @@ import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.markup.MarkupWriter;
 import java.util.List;
 
-/** Writes blocks of one note as markup; the medium knows what differs between screen and paper. */
+/**
+ * Writes blocks of one note as markup; the medium knows what differs between screen and paper.
+ *
+ * <p>One writer serves one call: it keeps the level of the current heading and what is written so
+ * far.
+ */
 final class BlockWriter {
 
   private final ProseContext context;
@@ -20,6 +25,8 @@ final class BlockWriter {
   private final Footnotes footnotes;
   private final InlineWriter inlines;
   private final PlacedViewMarkup views;
+
+  /** The levels at the current place; inside a block there are others. */
   private HeadingLevels levels;
 
   BlockWriter(ProseContext context, PlacedViewMarkup views, Note note, int top) {
@@ -32,12 +39,14 @@ final class BlockWriter {
     this.levels = new HeadingLevels(top);
   }
 
+  /** The blocks, and after them the footnotes to which they refer. */
   Markup write(List<Block> blocks) {
     blocks(blocks);
     footnotes(blocks);
     return out.markup();
   }
 
+  /** Footnotes are not written where their text is, so there is no case for them. */
   private void block(Block block) {
     if (block instanceof Block.Heading heading) {
       heading(heading, "");
@@ -71,6 +80,7 @@ final class BlockWriter {
     }
   }
 
+  /** Terms with their details; a detail of one paragraph needs no element of its own. */
   private void definitions(Block.Definitions list) {
     out.open("dl").line();
     for (Block.Definition entry : list.entries()) {
@@ -113,10 +123,12 @@ final class BlockWriter {
     out.close("ol").close("div").line();
   }
 
+  /** Such a footnote is written without an element around its text. */
   private static boolean isOneParagraph(Footnotes.Entry entry) {
     return entry.text().children().size() == 1;
   }
 
+  /** Headings inside a block do not change the levels after it. */
   private void within(List<Block> blocks) {
     HeadingLevels around = levels;
     levels = around.within();
@@ -124,6 +136,7 @@ final class BlockWriter {
     levels = around;
   }
 
+  /** A heading needs the block after it, so it is written here. */
   private void blocks(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading) {
@@ -141,6 +154,7 @@ final class BlockWriter {
         : "";
   }
 
+  /** A heading with its anchor, and with the language of its section. */
   private void heading(Block.Heading heading, String cssClass) {
     String tag = "h" + levels.next(heading.level());
     SectionDefaults declared = heading.declared();
@@ -159,6 +173,7 @@ final class BlockWriter {
     out.close(tag).line();
   }
 
+  /** A list that starts at 1 needs no number of its start. */
   private void list(Block.Listing list) {
     String tag = list.numbered() ? "ol" : "ul";
     boolean fromOne = !list.numbered() || list.start() == 1;
@@ -172,12 +187,14 @@ final class BlockWriter {
     out.close(tag).line();
   }
 
+  /** A sign of a list or footnote that is text, as print needs it. */
   private void label(String label) {
     if (!label.isEmpty()) {
       out.open("span", "class", "lbl").text(label).close("span").text(" ");
     }
   }
 
+  /** In a tight list a paragraph is only its text. */
   private void item(Block.Item item, boolean tight) {
     HeadingLevels around = levels;
     levels = around.within();
@@ -212,6 +229,7 @@ final class BlockWriter {
         : ElementIds.figure(figure, note, context.briefing().figures());
   }
 
+  /** The paragraph of a picture is not a paragraph on the page. */
   private void figureContent(Block content) {
     if (content instanceof Block.Paragraph picture) {
       inlines.write(picture.inlines());
@@ -221,6 +239,7 @@ final class BlockWriter {
     }
   }
 
+  /** The label alone has no full stop. */
   private void caption(Block.Figure figure) {
     String dot = figure.caption().isEmpty() ? "" : ". ";
     out.open("figcaption").open("span", "class", "label");
@@ -229,6 +248,14 @@ final class BlockWriter {
     out.close("figcaption").line();
   }
 
+  /** The word above a block, which style sheets take from its attribute; empty for none. */
+  private String label(Block.Role role) {
+    return role == Block.Role.ASSESSMENT || role == Block.Role.CORRECTION
+        ? context.words().say("prose", role)
+        : "";
+  }
+
+  /** A div with its class, its language, the anchors of its records and its TLP label. */
   private void div(Block.Div div) {
     String role = div.role() == Block.Role.NONE ? "" : div.role().toString();
     String classes = (role + " " + inlines.markClass(div.records())).strip();
@@ -237,6 +264,8 @@ final class BlockWriter {
         "div",
         "class",
         classes,
+        "data-label",
+        label(div.role()),
         "id",
         InlineWriter.anchor(div.records()),
         "lang",

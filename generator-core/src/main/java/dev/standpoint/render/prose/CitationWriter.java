@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes citations: in the pack's citation style, else as {@code [3, p. 2] [4]}. */
+/**
+ * Writes citations: in the citation style of the pack, else by number as {@code [3, p. 2] [4]}.
+ *
+ * <p>Numbers are those of the list of sources, so a reader finds a source without a link, too.
+ */
 final class CitationWriter {
 
   /** Whether a citation is inside a link; a link must not contain another. */
@@ -27,6 +31,7 @@ final class CitationWriter {
   private final Note note;
   private final MarkupWriter out;
 
+  /** The writer of one note, whose output it shares. */
   CitationWriter(ProseContext context, Note note, MarkupWriter out) {
     this.context = context;
     this.bibliography = context.links().bibliography();
@@ -46,6 +51,7 @@ final class CitationWriter {
     styled.ifPresentOrElse(runs -> styled(runs, place), () -> numbers(cite.citations(), place));
   }
 
+  /** The output of the citation style; the style decides which words are links. */
   private void styled(List<Run> runs, Place place) {
     out.open("span", "class", "cites styled");
     new RunWriter(out, id -> place == Place.IN_LINK ? "" : context.links().source(id), this::name)
@@ -54,6 +60,7 @@ final class CitationWriter {
     out.close("span");
   }
 
+  /** Citations by number, each in brackets of its own. */
   private void numbers(List<Citation> citations, Place place) {
     out.open("span", "class", "cites");
     for (int i = 0; i < citations.size(); i++) {
@@ -63,6 +70,7 @@ final class CitationWriter {
     out.close("span");
   }
 
+  /** One citation with the words before it. */
   private void number(Citation citation, Place place) {
     out.text(citation.prefix().isEmpty() ? "" : citation.prefix() + " ");
     if (place == Place.IN_LINK) {
@@ -90,6 +98,7 @@ final class CitationWriter {
     return context.medium().isFluid() ? "" : context.links().firstCitations().next(note, source);
   }
 
+  /** The outlet or title of a source, for those who point at the number. */
   private String name(SourceId id) {
     return Wording.name(context.briefing().pack().sources().get(id));
   }

@@ -19,6 +19,7 @@ final class Footnotes {
   /** A footnote: its number, the first reference to it, and its text. */
   record Entry(int number, Inline.FootnoteRef first, Block.Footnote text) {}
 
+  /** By label, in the order of their numbers. */
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   private Footnotes(Note note) {
@@ -32,6 +33,7 @@ final class Footnotes {
     }
   }
 
+  /** The footnotes of a note; those without a reference have no number. */
   static Footnotes in(Note note) {
     return new Footnotes(note);
   }
@@ -63,6 +65,7 @@ final class Footnotes {
     return found.stream().sorted((a, b) -> Integer.compare(a.number(), b.number())).toList();
   }
 
+  /** Each footnote once, since two footnotes can refer to each other. */
   private void collect(List<Block> blocks, Set<Entry> found) {
     for (Inline.FootnoteRef reference : references(blocks)) {
       of(reference).filter(found::add).ifPresent(entry -> collect(entry.text().children(), found));

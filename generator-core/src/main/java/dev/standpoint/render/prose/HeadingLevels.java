@@ -6,12 +6,18 @@ import java.util.Deque;
 /**
  * Levels of headings as a page needs them: the text starts at the level that the page sets, and no
  * level is skipped on the way down, even if the author skips some.
+ *
+ * <p>Screen readers list headings by level, and PDF/UA-1 (ISO 14289-1, 7.4) forbids a level that is
+ * skipped.
  */
 public final class HeadingLevels {
 
+  /** HTML has no level below h6. */
   private static final int LOWEST = 6;
 
   private final int top;
+
+  /** The levels, as written, of the headings that contain the current place. */
   private final Deque<Integer> open;
 
   /** The highest heading becomes one of level {@code top}. */

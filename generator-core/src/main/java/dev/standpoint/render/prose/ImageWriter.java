@@ -8,7 +8,12 @@ import dev.standpoint.model.note.Picture;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.MarkupWriter;
 
-/** Writes images, with the size of their files so that text does not move when they load. */
+/**
+ * Writes images, with the size of their files so that text does not move when they load.
+ *
+ * <p>Flying Saucer does not keep the shape of a picture that {@code max-width} limits, so the size
+ * of a large one is set here for print.
+ */
 final class ImageWriter {
 
   /** The room for a picture on a page with its caption, in CSS pixels. */
@@ -28,6 +33,7 @@ final class ImageWriter {
     this.out = out;
   }
 
+  /** The picture, or its alternative text where the medium cannot show it. */
   void write(Inline.Image image) {
     Picture picture = image.picture();
     if (!medium.shows(picture)) {
@@ -52,6 +58,7 @@ final class ImageWriter {
         medium.isFluid() ? "lazy" : "");
   }
 
+  /** On screen the lengths of the author; in print, what fits on a page. */
   private String style(Inline.Image image) {
     String width = image.width();
     String height = image.height();

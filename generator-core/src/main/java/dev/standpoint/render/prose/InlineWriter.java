@@ -22,7 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes running text of one note as markup. */
+/**
+ * Writes running text of one note as markup.
+ *
+ * <p>It writes into the same output as its {@link BlockWriter}. HTML does not allow a link in a
+ * link, so the text of a link is written without further ones.
+ */
 final class InlineWriter {
 
   private final Briefing briefing;
@@ -54,6 +59,7 @@ final class InlineWriter {
     inlines.forEach(this::write);
   }
 
+  /** All kinds of running text; a footnote whose text is not shown leaves nothing. */
   private void write(Inline inline) {
     if (inline instanceof Inline.Text text) {
       out.text(text.text());
@@ -90,11 +96,13 @@ final class InlineWriter {
     }
   }
 
+  /** The date in words, and for machines if HTML has a form for it. */
   private void date(Edtf date) {
     out.open("time", "datetime", MachineDate.of(date).orElse(""));
     out.text(words.dates().full(date)).close("time");
   }
 
+  /** The number of a footnote; only the first reference is the target of the way back. */
   private void footnote(Inline.FootnoteRef reference, Footnotes.Entry entry) {
     String number = Integer.toString(entry.number());
     boolean first = entry.first().equals(reference);
@@ -113,6 +121,7 @@ final class InlineWriter {
     out.close("sup");
   }
 
+  /** A soft end of a line is only a space to a browser. */
   private void lineEnd(Inline.LineEnd end) {
     if (end.hard()) {
       out.empty("br");
@@ -120,12 +129,14 @@ final class InlineWriter {
     out.line();
   }
 
+  /** An element around other inlines. */
   private void styled(String tag, Inline inline) {
     out.open(tag);
     write(inline.content());
     out.close(tag);
   }
 
+  /** A phrase without a language or direction needs no element. */
   private void phrase(Inline.Phrase phrase) {
     boolean plain = phrase.language().isEmpty() && phrase.direction().isEmpty();
     if (!plain) {
@@ -146,6 +157,7 @@ final class InlineWriter {
     }
   }
 
+  /** The contents of a link that leads nowhere stay as text. */
   private void link(Inline.Link link) {
     String href = inLink ? "" : links.link(link, note);
     if (href.isEmpty()) {
@@ -159,6 +171,7 @@ final class InlineWriter {
     out.close("a");
   }
 
+  /** A figure that is not shown is named by its kind, without a number. */
   private void reference(Inline.CrossReference reference) {
     out.text(reference.before().isEmpty() ? "" : reference.before() + " ");
     Optional<FigureIndex.Entry> figure = briefing.figures().find(reference.id());
@@ -180,6 +193,7 @@ final class InlineWriter {
     return words.figures().label(figure.kind(), briefing.figures().number(figure));
   }
 
+  /** The words of a record, in an element that has its class and its anchor. */
   private void mark(Inline.Mark mark) {
     String tag = isQuote(mark.records()) ? medium.quotation() : "span";
     out.open(tag, "class", markClass(mark.records()), "id", anchor(mark.records()));
@@ -188,6 +202,7 @@ final class InlineWriter {
     out.close(tag);
   }
 
+  /** All records of a mark share its words, so the first decides. */
   private boolean isQuote(List<RecordId> records) {
     return !records.isEmpty()
         && records.get(0) instanceof PositionId id
@@ -204,6 +219,7 @@ final class InlineWriter {
         : "mark event";
   }
 
+  /** The anchor of the first record; empty if there is none. */
   static String anchor(List<RecordId> records) {
     return records.isEmpty() ? "" : records.get(0).anchor();
   }

@@ -8,5 +8,6 @@ import dev.standpoint.render.markup.Markup;
 @FunctionalInterface
 public interface PlacedViewMarkup {
 
+  /** The markup of a view at its place in the note. */
   Markup write(Block.View view, Note note);
 }

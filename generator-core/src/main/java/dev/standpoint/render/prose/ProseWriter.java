@@ -8,7 +8,11 @@ import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
 import java.util.List;
 
-/** Writes the text of a pack's notes as markup, for one medium. */
+/**
+ * Writes the text of a pack's notes as markup, for one medium.
+ *
+ * <p>The result is well-formed XML as well as HTML, because the print engine reads XML only.
+ */
 public final class ProseWriter {
 
   private final ProseContext context;

@@ -5,7 +5,7 @@ import dev.standpoint.model.note.PlainText;
 import dev.standpoint.render.markup.MarkupWriter;
 import java.util.Locale;
 
-/** Writes tables of notes. */
+/** Writes tables of notes, in a box that scrolls if the table is wider than its page. */
 final class TableWriter {
 
   private final InlineWriter inlines;
@@ -30,6 +30,7 @@ final class TableWriter {
     out.close("table").close("div").line();
   }
 
+  /** A row may have more cells than the table has columns. */
   private void row(Block.Row row, String tag, Block.Table table) {
     out.open("tr");
     for (int i = 0; i < row.cells().size(); i++) {
@@ -47,6 +48,7 @@ final class TableWriter {
     out.close(own);
   }
 
+  /** The class of a column, which style sheets align; empty for none. */
   private static String alignment(Block.Table table, int column) {
     Block.Alignment alignment =
         column < table.columns().size() ? table.columns().get(column) : Block.Alignment.NONE;

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /** Puts the cells of one table into words. */
 final class CellPresenter {
 
+  /** An actor and an issue, who have one history. */
   private record Key(ActorId actor, IssueId issue) {}
 
   private final StatementPresenter said;
@@ -46,7 +47,7 @@ final class CellPresenter {
     this.parts.addAll(parts);
   }
 
-  /** {@code matrix} tells the whole history of those who are in the table. */
+  /** Takes the histories of those who are in the table, from which marks such as shift follow. */
   CellPresenter with(Matrix matrix) {
     matrix.rows().stream()
         .flatMap(row -> row.cells().stream())
@@ -57,11 +58,15 @@ final class CellPresenter {
     return this;
   }
 
+  /** Leaves out a mark that this table does not need. */
   CellPresenter without(CellFlag mark) {
     unmarked.add(mark);
     return this;
   }
 
+  /**
+   * A cell without a position. Its basis is the reason, which is also its class in style sheets.
+   */
   static MatrixView.Cell blank(EmptyCell blank) {
     return new MatrixView.Cell(
         blank.key(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -72,28 +77,28 @@ final class CellPresenter {
     return cell(GroupPosition.own(history));
   }
 
-  MatrixView.Cell cell(GroupPosition standing) {
-    return cell(standing, parts);
+  /** The position of an actor or group, with the parts that the table shows. */
+  MatrixView.Cell cell(GroupPosition position) {
+    return cell(position, parts);
   }
 
   /**
-   * The same in brief where {@code members} have rows of their own, in which their words stand.
-   * Members whom it does not name are noted where they moved or their sources contradict one
-   * another.
+   * The same in brief if {@code members} have rows of their own with their words. Members whom it
+   * does not name are noted if they changed their position or their sources contradict each other.
    */
-  MatrixView.Cell brief(GroupPosition standing, List<History> members) {
+  MatrixView.Cell brief(GroupPosition position, List<History> members) {
     Set<Part> brief = EnumSet.copyOf(parts);
     brief.removeAll(Set.of(Part.WORDS, Part.SOURCES));
-    boolean own = standing.basis() == GroupPosition.Basis.OWN;
-    MatrixView.Cell cell = cell(standing, own ? parts : brief);
+    boolean own = position.basis() == GroupPosition.Basis.OWN;
+    MatrixView.Cell cell = cell(position, own ? parts : brief);
     Set<ActorId> named =
-        Stream.concat(standing.held().stream(), standing.others().stream())
-            .map(holding -> holding.last().actor())
+        Stream.concat(position.held().stream(), position.others().stream())
+            .map(held -> held.last().actor())
             .collect(Collectors.toSet());
     List<MatrixView.Voice> noted =
         members.stream()
             .filter(member -> !named.contains(member.actor()))
-            .filter(member -> isToBeNoted(member))
+            .filter(this::isToBeNoted)
             .map(member -> voice(member.current(), brief))
             .toList();
     return new MatrixView.Cell(
@@ -106,34 +111,37 @@ final class CellPresenter {
         noted);
   }
 
+  /** Only a change or a contradiction is worth a line in the row of the group. */
   private boolean isToBeNoted(History history) {
     return parts.contains(Part.MARKS)
         && !(history.shifts().isEmpty() && history.conflicts(sources).isEmpty());
   }
 
-  private MatrixView.Cell cell(GroupPosition standing, Set<Part> shown) {
+  /** One side for each value, in the order in which the group position has them. */
+  private MatrixView.Cell cell(GroupPosition position, Set<Part> shown) {
     Map<Value, List<MatrixView.Voice>> sides = new LinkedHashMap<>();
-    for (HeldValue holding : standing.held()) {
-      sides.computeIfAbsent(holding.value(), value -> new ArrayList<>()).add(voice(holding, shown));
+    for (HeldValue held : position.held()) {
+      sides.computeIfAbsent(held.value(), value -> new ArrayList<>()).add(voice(held, shown));
     }
     return new MatrixView.Cell(
-        standing.basis().name().toLowerCase(Locale.ROOT),
+        position.basis().name().toLowerCase(Locale.ROOT),
         sides.values().stream()
             .map(by -> new MatrixView.Side(by.get(0).said().value(), by))
             .toList(),
-        standing.others().stream().map(holding -> voice(holding, shown)).toList(),
-        shown.contains(Part.EARLIER) ? rejected(standing) : List.of(),
-        shown.contains(Part.EARLIER) ? meanwhile(standing) : List.of(),
-        shown.contains(Part.EARLIER) ? earlier(standing) : List.of(),
+        position.others().stream().map(held -> voice(held, shown)).toList(),
+        shown.contains(Part.EARLIER) ? rejected(position) : List.of(),
+        shown.contains(Part.EARLIER) ? meanwhile(position) : List.of(),
+        shown.contains(Part.EARLIER) ? earlier(position) : List.of(),
         List.of());
   }
 
-  private MatrixView.Voice voice(HeldValue holding, Set<Part> shown) {
+  /** What one actor says, with those parts of a cell that are shown. */
+  private MatrixView.Voice voice(HeldValue held, Set<Part> shown) {
     return new MatrixView.Voice(
-        said.said(holding, shown),
-        shown.contains(Part.WORDS) ? alsoSaid(holding) : List.of(),
+        said.said(held, shown),
+        shown.contains(Part.WORDS) ? alsoSaid(held) : List.of(),
         shown.contains(Part.MARKS)
-            ? marks(holding, shown).stream().map(flag -> flag.word(said.words())).toList()
+            ? marks(held, shown).stream().map(flag -> flag.word(said.words())).toList()
             : List.of());
   }
 
@@ -152,15 +160,17 @@ final class CellPresenter {
     return List.copyOf(quotes.values());
   }
 
-  private List<MatrixView.Earlier> rejected(GroupPosition standing) {
-    return standing.alsoHeld().stream()
+  /** Values that the actor rejects at the same time as it holds another. */
+  private List<MatrixView.Earlier> rejected(GroupPosition position) {
+    return position.alsoHeld().stream()
         .filter(CellPresenter::isRejection)
         .map(said::rejected)
         .toList();
   }
 
-  private List<MatrixView.Earlier> meanwhile(GroupPosition standing) {
-    return standing.alsoHeld().stream()
+  /** Values that the actor holds at the same time, such as two options of one choice. */
+  private List<MatrixView.Earlier> meanwhile(GroupPosition position) {
+    return position.alsoHeld().stream()
         .filter(Predicate.not(CellPresenter::isRejection))
         .map(said::earlier)
         .toList();
@@ -171,29 +181,30 @@ final class CellPresenter {
   }
 
   /** What was held before, the latest first; the same value said again is no news. */
-  private List<MatrixView.Earlier> earlier(GroupPosition standing) {
+  private List<MatrixView.Earlier> earlier(GroupPosition position) {
     List<MatrixView.Earlier> earlier = new ArrayList<>();
-    Value after = standing.held().get(0).value();
-    for (HeldValue holding : standing.earlier()) {
-      if (!holding.value().equals(after)) {
-        earlier.add(said.earlier(holding));
+    Value after = position.held().get(0).value();
+    for (HeldValue held : position.earlier()) {
+      if (!held.value().equals(after)) {
+        earlier.add(said.earlier(held));
       }
-      after = holding.value();
+      after = held.value();
     }
     return earlier;
   }
 
-  private Set<CellFlag> marks(HeldValue holding, Set<Part> shown) {
+  /** Marks for what the cell does not show otherwise, in the order of the legend. */
+  private Set<CellFlag> marks(HeldValue held, Set<Part> shown) {
     Set<CellFlag> marks = EnumSet.noneOf(CellFlag.class);
-    if (!holding.conditions().isEmpty() && !shown.contains(Part.CONDITIONS)) {
+    if (!held.conditions().isEmpty() && !shown.contains(Part.CONDITIONS)) {
       marks.add(CellFlag.CONDITION);
     }
-    if (holding.positions().stream().anyMatch(position -> position.statement().unnamed())) {
+    if (held.positions().stream().anyMatch(position -> position.statement().unnamed())) {
       marks.add(CellFlag.UNNAMED);
     }
-    History history = histories.get(new Key(holding.last().actor(), holding.last().issue()));
+    History history = histories.get(new Key(held.last().actor(), held.last().issue()));
     if (history != null) {
-      addMarks(holding, history, marks);
+      addMarks(held, history, marks);
     }
     if (!shown.containsAll(parts)) {
       marks.remove(CellFlag.ONE_SOURCE); // the member's own row has the sources
@@ -202,21 +213,23 @@ final class CellPresenter {
     return marks;
   }
 
-  private void addMarks(HeldValue holding, History history, Set<CellFlag> marks) {
-    if (holding.voices(sources).size() == 1) {
+  /** The marks that need the history of the actor, which a table of outlets does not have. */
+  private void addMarks(HeldValue held, History history, Set<CellFlag> marks) {
+    if (held.voices(sources).size() == 1) {
       marks.add(CellFlag.ONE_SOURCE);
     }
-    // Of somebody who left, a group may hold on to what is no longer the actor's own position.
-    boolean current = holding.equals(history.current());
+    // The position that a former member took for a group may no longer be its own.
+    boolean current = held.equals(history.current());
     if (current && !history.shifts().isEmpty()) {
       marks.add(CellFlag.SHIFT);
     }
-    if (history.conflicts(sources).stream().anyMatch(period -> hasPart(period, holding))) {
+    if (history.conflicts(sources).stream().anyMatch(period -> hasPart(period, held))) {
       marks.add(CellFlag.CONFLICT);
     }
   }
 
-  private static boolean hasPart(Period period, HeldValue holding) {
-    return period.positions().anyMatch(holding.last()::equals);
+  /** Whether a period of contradictions contains the latest report of the value. */
+  private static boolean hasPart(Period period, HeldValue held) {
+    return period.positions().anyMatch(held.last()::equals);
   }
 }

@@ -16,10 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws where actors stand and how they moved. */
+/** Draws the positions of actors on an issue, and their shifts. */
 public final class ChartPresenter {
 
-  /** A picture of more shifts fits on no page; these are the latest. */
+  /** A picture of more shifts does not fit on a page, so it shows the latest ones. */
   private static final int ON_PAPER = 24;
 
   private final Medium medium;
@@ -35,7 +35,7 @@ public final class ChartPresenter {
     this.words = Words.in(briefing.pack().info().language());
   }
 
-  /** How a matrix of one issue is spread; {@code id} is that of the place where it stands. */
+  /** The picture of a matrix of one issue; {@code id} is that of its place on the page. */
   Markup spread(Matrix matrix, String id) {
     List<DistributionStrip.Holder> holders = new ArrayList<>();
     for (Matrix.Row row : matrix.rows()) {
@@ -48,7 +48,7 @@ public final class ChartPresenter {
         : draw(DistributionStrip.of(matrix.issues().get(0), holders, words), id);
   }
 
-  /** A picture for each issue on which anybody moved, in the order in which they are met. */
+  /** A picture for each issue with a shift, in the order of the shifts. */
   public List<ListView.Picture> shifts(List<ActorShift> moves, String id) {
     Map<Issue, List<ShiftChart.Change>> byIssue = new LinkedHashMap<>();
     for (ActorShift move : moves) {
@@ -59,6 +59,7 @@ public final class ChartPresenter {
     return pictures;
   }
 
+  /** The picture of the shifts on one issue; on paper it is cut to what fits. */
   private ListView.Picture picture(Issue issue, List<ShiftChart.Change> changes, String id) {
     int shown = medium.isFluid() ? changes.size() : Math.min(ON_PAPER, changes.size());
     Chart chart = ShiftChart.of(issue, changes.subList(0, shown), words);
@@ -66,6 +67,7 @@ public final class ChartPresenter {
         wording.link(issue), draw(chart, id + "." + issue.id()), changes.size() - shown);
   }
 
+  /** A shift as the chart needs it. */
   private ShiftChart.Change change(ActorShift move) {
     Position to = move.shift().to().last();
     return new ShiftChart.Change(

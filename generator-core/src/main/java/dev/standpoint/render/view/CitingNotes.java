@@ -45,6 +45,7 @@ final class CitingNotes {
     return links;
   }
 
+  /** Sources in the front matter and in the text of a note. */
   private void add(Note note) {
     sources(note.slug()).addAll(note.defaultSources());
     add(
@@ -59,6 +60,7 @@ final class CitingNotes {
     citations.forEach(citation -> sources.add(citation.source()));
   }
 
+  /** A set in order of insertion, so that builds have the same bytes. */
   private Set<SourceId> sources(String note) {
     return byNote.computeIfAbsent(note, key -> new LinkedHashSet<>());
   }

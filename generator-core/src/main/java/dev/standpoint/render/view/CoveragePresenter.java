@@ -23,6 +23,7 @@ public final class CoveragePresenter {
     this.unnamed = PageView.Link.unlinked(wording.words().say("coverage.unnamed"));
   }
 
+  /** Sources without an outlet are in one row and column of their own, which come last. */
   public ListView.Coverage coverage(Coverage coverage) {
     List<ListView.OutletRow> rows = new ArrayList<>();
     for (int i = 0; i < coverage.outlets().size() && !coverage.issues().isEmpty(); i++) {
@@ -52,6 +53,7 @@ public final class CoveragePresenter {
         coverage.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 
+  /** An event with one share for each outlet, in the order of the columns. */
   private ListView.CoveredEvent event(Coverage.Subject<Event> subject, boolean withUnnamed) {
     Event event = subject.of();
     List<ListView.Share> shares = new ArrayList<>();
@@ -67,6 +69,7 @@ public final class CoveragePresenter {
         shares);
   }
 
+  /** What an outlet carried of a subject; 0 means that it is not cited for it. */
   private static ListView.Share share(Coverage.Share share) {
     return new ListView.Share(share.carried(), share.first(), share.carried() == 0);
   }

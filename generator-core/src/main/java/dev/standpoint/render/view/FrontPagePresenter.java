@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The views of a front page: all that the author did not place there, summed up where another page
- * has them whole.
+ * The views of a front page that the author did not place there. A view that another page has in
+ * full is only a summary here.
  */
 public final class FrontPagePresenter {
 
@@ -31,7 +31,9 @@ public final class FrontPagePresenter {
   /** Of so many actors and issues paper shows no words in the table, for each is in a history. */
   private static final int CELLS = 400;
 
+  /** How many events before the day of the briefing are listed, and how many after it. */
   private static final int PAST = 12;
+
   private static final int AHEAD = 6;
 
   private final Briefing briefing;
@@ -48,15 +50,16 @@ public final class FrontPagePresenter {
     this.shifts = places(ViewKind.SHIFTS) ? List.of() : allShifts();
   }
 
+  /** The matrix in the form that the medium has room for; empty if it is too large for a screen. */
   public MatrixView.Matrix matrix() {
     if (places(ViewKind.MATRIX) || isLargeMatrix()) {
       return MatrixPresenter.NONE;
     }
-    MatrixPresenter maker = new MatrixPresenter(briefing, wording, hrefs);
+    MatrixPresenter presenter = new MatrixPresenter(briefing, wording, hrefs);
     if (medium.isBrief()) {
-      return maker.brief();
+      return presenter.brief();
     }
-    return isGlanced() ? maker.withoutWords() : maker.matrix();
+    return isGlanced() ? presenter.withoutWords() : presenter.matrix();
   }
 
   /** Whether a printed matrix would fill many pages, most of them with blanks. */
@@ -73,6 +76,7 @@ public final class FrontPagePresenter {
         : List.of();
   }
 
+  /** A PDF has several pages for one table; a front page on screen does not. */
   private boolean isLargeMatrix() {
     return !medium.isWhole()
         && DistributionPresenter.isLarge(
@@ -85,10 +89,12 @@ public final class FrontPagePresenter {
     return shifts.subList(0, Math.min(SHIFTS, shifts.size()));
   }
 
+  /** Whether there are more shifts than the front page shows. */
   public boolean hasMoreShifts() {
     return shifts.size() > SHIFTS;
   }
 
+  /** All shifts of the briefing, the latest first. */
   private List<ListView.Shift> allShifts() {
     StatementPresenter said = new StatementPresenter(wording, hrefs);
     return new ListPresenter(wording, said).shifts(briefing.views(ViewFilter.ALL).shifts());
@@ -99,14 +105,15 @@ public final class FrontPagePresenter {
     if (places(ViewKind.TIMELINE)) {
       return TimelinePresenter.none();
     }
-    TimelinePresenter maker = new TimelinePresenter(briefing, medium, wording, hrefs);
-    TimelineView.Timeline whole = maker.timeline(briefing.timeline(), "timeline");
+    TimelinePresenter presenter = new TimelinePresenter(briefing, medium, wording, hrefs);
+    TimelineView.Timeline all = presenter.timeline(briefing.timeline(), "timeline");
     return hasMoreEvents()
         ? new TimelineView.Timeline(
-            whole.picture(), maker.list(briefing.timeline().near(briefing.asOf(), PAST, AHEAD)))
-        : whole;
+            all.picture(), presenter.list(briefing.timeline().near(briefing.asOf(), PAST, AHEAD)))
+        : all;
   }
 
+  /** Whether the timeline lists only some of its events; the picture has all of them. */
   public boolean hasMoreEvents() {
     Timeline timeline = briefing.timeline();
     return !medium.isWhole() && timeline.entries().size() > LONG;
@@ -129,7 +136,7 @@ public final class FrontPagePresenter {
             "positions", words.count("front.carried.singles", singles)));
   }
 
-  /** Whether the author says where on the front page a view stands. */
+  /** Whether the author placed a view of the kind on the front page. */
   private boolean places(ViewKind kind) {
     Note front = briefing.pack().front();
     if (medium.isBrief()) {
@@ -138,7 +145,7 @@ public final class FrontPagePresenter {
     }
     Stream<Block.View> placed =
         PlacedViews.views(front.blocks()).filter(view -> view.kind() == kind);
-    // On paper a part of it does not stand for the whole, which would be nowhere.
+    // On paper a part of the view is not enough, because no other page has all of it.
     return placed.anyMatch(view -> !medium.isWhole() || PlacedViews.isWhole(view));
   }
 }

@@ -33,7 +33,7 @@ public final class GridPresenter {
     this.words = new MatrixWords(briefing, wording);
   }
 
-  /** Groups down; {@code matrix} tells the histories of those who speak for them. */
+  /** Groups down; {@code matrix} has the histories of those who speak for them. */
   public MatrixView.Matrix groups(PositionGrid grid, Matrix matrix, MatrixLayout layout) {
     CellPresenter cells = cells(layout).with(matrix);
     return table(grid, layout, grid.rows().stream().map(row -> group(row, grid, cells)).toList());
@@ -62,6 +62,7 @@ public final class GridPresenter {
     return new CellPresenter(said, briefing.pack().sources(), layout.parts());
   }
 
+  /** The table with its legend, its rule and those who belong to none of its groups. */
   private MatrixView.Matrix table(
       PositionGrid grid, MatrixLayout layout, List<MatrixView.Row> rows) {
     return new MatrixView.Matrix(
@@ -73,10 +74,12 @@ public final class GridPresenter {
         words.rule(layout));
   }
 
+  /** The number of different heads; a head that is missing does not count. */
   private static long distinct(Stream<? extends @Nullable Object> heads) {
     return heads.filter(Objects::nonNull).distinct().count();
   }
 
+  /** The head above the rows. */
   private String corner(MatrixLayout.Down down) {
     return switch (down) {
       case GROUP, PERSON -> wording.words().say("head.actor");
@@ -84,6 +87,7 @@ public final class GridPresenter {
     };
   }
 
+  /** An issue, or an outlet, which has neither a question nor a unit. */
   private MatrixView.Column column(PositionGrid.Head head) {
     Issue issue = head.issue();
     return issue == null
@@ -91,6 +95,7 @@ public final class GridPresenter {
         : MatrixPresenter.column(issue, wording);
   }
 
+  /** A group with its cells; those without a position say why they are blank. */
   private MatrixView.Row group(PositionGrid.Row row, PositionGrid grid, CellPresenter cells) {
     Actor group = Objects.requireNonNull(row.head().actor());
     List<MatrixView.Cell> made = new ArrayList<>();
@@ -104,7 +109,7 @@ public final class GridPresenter {
     return row(id, wording.link(group), speakers(group.id(), row.cells()), made);
   }
 
-  /** How many members' positions say where the group stands, or differ from that. */
+  /** How many members have a position that counts for the group or differs from it, in words. */
   private String speakers(ActorId group, List<Optional<GroupPosition>> cells) {
     long speakers =
         cells.stream()
@@ -117,7 +122,7 @@ public final class GridPresenter {
     return speakers == 0 ? "" : wording.words().count("matrix.speakers", speakers);
   }
 
-  /** An outlet's row tells the actor where there are several, an actor's row the issue. */
+  /** The row of an outlet names the actor if there are several, the row of an actor the issue. */
   private MatrixView.Row outlet(
       PositionGrid.Head head, boolean oneActor, boolean oneIssue, List<MatrixView.Cell> cells) {
     Actor actor = head.actor();

@@ -26,12 +26,14 @@ final class LegendPresenter {
     this.words = words;
   }
 
+  /** The legend of these rows and of the rows of members in them. */
   static MatrixView.Legend legend(List<MatrixView.Row> rows, Words words) {
-    LegendPresenter maker = new LegendPresenter(words);
-    rows.forEach(maker::add);
-    return maker.legend();
+    LegendPresenter presenter = new LegendPresenter(words);
+    rows.forEach(presenter::add);
+    return presenter.legend();
   }
 
+  /** In the order of the enums, whatever the order of the table. Only stances need a legend. */
   private MatrixView.Legend legend() {
     return new MatrixView.Legend(
         Arrays.stream(Stance.values())
@@ -63,6 +65,7 @@ final class LegendPresenter {
     cell.earlier().forEach(earlier -> add(earlier.value()));
   }
 
+  /** A voice in small print next to a value. */
   private void addBeside(MatrixView.Voice voice) {
     marks.addAll(voice.marks());
     add(voice.said().value());

@@ -23,17 +23,19 @@ public final class ListPresenter {
     this.said = said;
   }
 
-  public List<ListView.History> histories(List<HistoryLog> trails) {
-    return trails.stream()
+  /** All positions of an actor on an issue, corrected ones included, the latest last. */
+  public List<ListView.History> histories(List<HistoryLog> histories) {
+    return histories.stream()
         .map(
-            trail ->
+            history ->
                 new ListView.History(
-                    wording.link(trail.actor()),
-                    wording.link(trail.issue()),
-                    trail.steps().stream().map(this::step).toList()))
+                    wording.link(history.actor()),
+                    wording.link(history.issue()),
+                    history.steps().stream().map(this::step).toList()))
         .toList();
   }
 
+  /** A record for a template, which has lists of one or none instead of null. */
   private ListView.Step step(HistoryLog.Step step) {
     return new ListView.Step(
         said.said(step.held()),
@@ -57,14 +59,16 @@ public final class ListPresenter {
                 "date", wording.compact(position.dating().when())));
   }
 
-  public List<ListView.Shift> shifts(List<ActorShift> moves) {
-    return moves.stream()
+  /** Changes of value, each with the position before it and the position after it. */
+  public List<ListView.Shift> shifts(List<ActorShift> shifts) {
+    return shifts.stream()
         .map(
-            move ->
-                new ListView.Shift(said.said(move.shift().from()), said.said(move.shift().to())))
+            shift ->
+                new ListView.Shift(said.said(shift.shift().from()), said.said(shift.shift().to())))
         .toList();
   }
 
+  /** Contradictions, with one statement for each of the values. */
   public List<ListView.Conflict> conflicts(List<Conflict> conflicts) {
     return conflicts.stream()
         .map(
@@ -76,12 +80,14 @@ public final class ListPresenter {
         .toList();
   }
 
+  /** The issues on which nothing was found, by actor. */
   public List<ListView.Gap> gaps(List<Gap> gaps) {
     return gaps.stream()
         .map(gap -> new ListView.Gap(wording.link(gap.actor()), links(gap.issues())))
         .toList();
   }
 
+  /** Conditions, each with the positions that depend on it. */
   public List<ListView.Contingency> conditions(List<ConditionDependents> conditions) {
     return conditions.stream()
         .map(
@@ -94,6 +100,7 @@ public final class ListPresenter {
         .toList();
   }
 
+  /** Pairs of actors with the issues on which they agree and disagree. */
   public List<ListView.Agreement> agreement(List<Agreement> pairs) {
     return pairs.stream()
         .map(
@@ -108,6 +115,7 @@ public final class ListPresenter {
         .toList();
   }
 
+  /** Issues of agreement; the words say so if the two set other conditions. */
   private List<PageView.Link> agreed(Agreement pair) {
     return pair.agreed().stream()
         .map(issue -> agreed(wording.link(issue), pair.onOtherConditions().contains(issue)))
@@ -121,6 +129,7 @@ public final class ListPresenter {
         : issue;
   }
 
+  /** The names of issues, linked if they have pages. */
   List<PageView.Link> links(List<Issue> issues) {
     return issues.stream().map(wording::link).toList();
   }

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 /** Puts a matrix of actors and issues into words. */
 public final class MatrixPresenter {
 
-  /** Where the author placed it, it stands nowhere else. */
+  /** In place of a matrix that the author placed elsewhere. */
   static final MatrixView.Matrix NONE =
       new MatrixView.Matrix("", List.of(), List.of(), List.of(), LegendPresenter.NONE, "");
 
@@ -43,22 +43,23 @@ public final class MatrixPresenter {
     this.words = new MatrixWords(briefing, wording);
   }
 
-  /** The whole of the briefing's. */
+  /** The matrix of the briefing, with groups. */
   public MatrixView.Matrix matrix() {
     return matrix(briefing.views(ViewFilter.ALL).grouped(), MatrixLayout.DEFAULT.parts());
   }
 
-  /** The same to be taken in at a glance: groups speak for their members, without words. */
+  /** The same for a short document: without words and without rows for members of groups. */
   MatrixView.Matrix brief() {
-    // How many sources there are one can see.
+    // The citations in each cell show how many sources it has.
     return brief(cells -> cells.without(CellFlag.ONE_SOURCE), words.brief());
   }
 
-  /** The same of a matrix that has its words in the histories of the same document. */
+  /** The same for a document that has the words in its histories. */
   MatrixView.Matrix withoutWords() {
     return brief(cells -> cells, words.withoutWords());
   }
 
+  /** A table without the rows of members; {@code as} decides on the marks of its cells. */
   private MatrixView.Matrix brief(UnaryOperator<CellPresenter> as, String rule) {
     GroupedMatrix grouped = briefing.views(ViewFilter.ALL).grouped();
     Matrix matrix = grouped.matrix();
@@ -68,6 +69,7 @@ public final class MatrixPresenter {
     return matrix(matrix, rows, rule);
   }
 
+  /** A group in one row, with what its members say. */
   private MatrixView.Row brief(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
     if (entry instanceof GroupedMatrix.Group group) {
       return row(
@@ -93,10 +95,12 @@ public final class MatrixPresenter {
     return matrix(matrix, rows, words.rule(Optional.empty()));
   }
 
+  /** Cells that know the histories in the matrix. */
   private CellPresenter cells(Matrix matrix, List<Part> parts) {
     return new CellPresenter(said, briefing.pack().sources(), parts).with(matrix);
   }
 
+  /** The table of rows that are made already, with the legend of what is in them. */
   private MatrixView.Matrix matrix(Matrix matrix, List<MatrixView.Row> rows, String rule) {
     return new MatrixView.Matrix(
         wording.words().say("head.actor"),
@@ -107,12 +111,14 @@ public final class MatrixPresenter {
         rule);
   }
 
+  /** The column of an issue; a question that is the name is not repeated. */
   static MatrixView.Column column(Issue issue, Wording wording) {
     String question = issue.question().equals(issue.name()) ? "" : issue.question();
     return new MatrixView.Column(
         issue.id().value(), wording.link(issue), question, issue.unit(), issue.kind().toString());
   }
 
+  /** A group with its members, or an actor that belongs to no group of the table. */
   private MatrixView.Row row(GroupedMatrix.Entry entry, List<Issue> issues, CellPresenter cells) {
     if (entry instanceof GroupedMatrix.Group group) {
       return row(group, issues, cells);
@@ -126,6 +132,7 @@ public final class MatrixPresenter {
     return row(group.actor(), cells(group, issues, cells::brief), members);
   }
 
+  /** The cells of a group. {@code cell} makes one of the position of the group and the members. */
   private List<MatrixView.Cell> cells(
       GroupedMatrix.Group group,
       List<Issue> issues,
@@ -136,15 +143,16 @@ public final class MatrixPresenter {
       Issue issue = issues.get(i);
       List<History> members =
           group.members().stream().flatMap(row -> row.cells().get(column).stream()).toList();
-      Optional<GroupPosition> standing = group.cells().get(i);
+      Optional<GroupPosition> position = group.cells().get(i);
       made.add(
-          standing
+          position
               .map(found -> cell.apply(found, members))
               .orElseGet(() -> blank(issue, group.actor())));
     }
     return made;
   }
 
+  /** An actor with its own positions. */
   private MatrixView.Row row(Matrix.Row row, List<Issue> issues, CellPresenter cells) {
     List<MatrixView.Cell> made = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
@@ -161,10 +169,12 @@ public final class MatrixPresenter {
         actor.id().value(), wording.link(actor), post(actor), found(cells), cells, members);
   }
 
+  /** The number of cells that are not blank. */
   static int found(List<MatrixView.Cell> cells) {
     return (int) cells.stream().filter(cell -> !cell.sides().isEmpty()).count();
   }
 
+  /** A gap is a finding only if the issue applies to the actor. */
   private MatrixView.Cell blank(Issue issue, Actor actor) {
     boolean applicable = applicability.isApplicable(issue, actor);
     return CellPresenter.blank(applicable ? EmptyCell.NONE : EmptyCell.INAPPLICABLE);

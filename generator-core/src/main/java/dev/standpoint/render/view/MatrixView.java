@@ -8,9 +8,9 @@ public final class MatrixView {
   private MatrixView() {}
 
   /**
-   * Who stands where: a row for each actor, group or outlet, as {@code corner} says, and a column
-   * for each issue or outlet. {@code outside} names who belongs to no such group, {@code rule} says
-   * what is in it and in which order.
+   * Who holds which position: a row for each actor, group or outlet, as {@code corner} says, and a
+   * column for each issue or outlet. {@code outside} names who belongs to no such group, {@code
+   * rule} says what is in it and in which order.
    */
   public record Matrix(
       String corner,
@@ -39,10 +39,11 @@ public final class MatrixView {
       List<Row> members) {}
 
   /**
-   * A cell: {@code basis} is own, members or split; none, inapplicable or uncarried where nothing
-   * is in it. A side for each value, those who hold something else, what else was held at the same
-   * time, what was held before, and in a group's row the members not named so far of whom there is
-   * something to note.
+   * A cell. {@code basis} is own, members (all say the same) or split; in a blank cell none,
+   * inapplicable or uncarried. {@code sides} has one element for each value; {@code others} are
+   * members who hold another value; {@code rejected} and {@code meanwhile} are values that the
+   * actor rejected or held at the same time, {@code earlier} those before, the latest first; {@code
+   * noted} are other members with a mark, such as a shift.
    */
   public record Cell(
       String basis,
@@ -65,7 +66,7 @@ public final class MatrixView {
   /** A word or sign and its meaning. */
   public record Term(String word, String meaning) {}
 
-  /** The actor's own words in another account, and where they stand. */
+  /** The actor's words in another account, and a link to them. */
   public record Words(String words, String href) {}
 
   /** What was held before, in a cell. */

@@ -40,6 +40,7 @@ final class MatrixWords {
     return rule(outlets ? "outlets" : "groups");
   }
 
+  /** The keys of the rules differ only in their last part. */
   private String rule(String of) {
     return wording.words().say("matrix.rule." + of, "date", asOf);
   }

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Tells what each note's marks record, in brief. */
+/** Puts the records of each note into words, in brief, in the order of its text. */
 public final class NoteRecordPresenter {
 
   private final Wording wording;
@@ -37,25 +37,27 @@ public final class NoteRecordPresenter {
     this.corrections = briefing.pack().corrections();
   }
 
+  /** The positions of a note, in the order of the pack; none for an unknown note. */
   public List<Position> positions(Note note) {
     return positions.getOrDefault(note.slug(), List.of());
   }
 
+  /** The events of a note, in the order of the pack. */
   public List<Event> events(Note note) {
     return events.getOrDefault(note.slug(), List.of());
   }
 
-  /** The records of a note in the order in which they stand, with links within its page. */
+  /** The records of a note in the order of its text, with links within its page. */
   public List<PageView.Recorded> recorded(Note note) {
     return recorded(positions(note), events(note), true);
   }
 
-  /** Records of any notes in the order in which they stand, with links to the pages of these. */
-  public List<PageView.Recorded> recorded(List<Position> some, List<Event> others) {
+  /** Records of several notes in reading order, with links to the pages of these notes. */
+  public List<PageView.Recorded> recorded(List<Position> positions, List<Event> events) {
     Map<String, List<Position>> positionsByNote =
-        some.stream().collect(Collectors.groupingBy(position -> position.place().note()));
+        positions.stream().collect(Collectors.groupingBy(position -> position.place().note()));
     Map<String, List<Event>> eventsByNote =
-        others.stream().collect(Collectors.groupingBy(event -> event.place().note()));
+        events.stream().collect(Collectors.groupingBy(event -> event.place().note()));
     return notes.stream()
         .flatMap(
             note ->
@@ -67,10 +69,15 @@ public final class NoteRecordPresenter {
         .toList();
   }
 
-  private List<PageView.Recorded> recorded(List<Position> some, List<Event> others, boolean here) {
+  /**
+   * Sorted by their places. Several records can share a place, since a mark can name more than one
+   * actor.
+   */
+  private List<PageView.Recorded> recorded(
+      List<Position> positions, List<Event> events, boolean here) {
     SortedMap<Span, List<PageView.Recorded>> byPlace = new TreeMap<>();
-    some.forEach(position -> add(byPlace, position.at(), recorded(position, here)));
-    others.forEach(event -> add(byPlace, event.at(), recorded(event, here)));
+    positions.forEach(position -> add(byPlace, position.at(), recorded(position, here)));
+    events.forEach(event -> add(byPlace, event.at(), recorded(event, here)));
     return byPlace.values().stream().flatMap(List::stream).toList();
   }
 
@@ -79,6 +86,7 @@ public final class NoteRecordPresenter {
     byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(recorded);
   }
 
+  /** A position. {@code here} is true on the page of its note, where a link needs no path. */
   private PageView.Recorded recorded(Position position, boolean here) {
     return new PageView.Recorded(
         "position",
@@ -93,6 +101,7 @@ public final class NoteRecordPresenter {
         wording.citations(position.evidence().citations()));
   }
 
+  /** A list of one link or none, since templates see no null. */
   private List<PageView.Link> corrected(Position position) {
     return corrections.of(position.id()).map(this::correction).stream().toList();
   }
@@ -102,6 +111,7 @@ public final class NoteRecordPresenter {
     return PageView.Link.to(ListPresenter.label(by, wording), href);
   }
 
+  /** An event has no value and no actor of its own, so these are empty. */
   private PageView.Recorded recorded(Event event, boolean here) {
     return new PageView.Recorded(
         "event",

@@ -10,8 +10,7 @@ public final class PageView {
 
   /**
    * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
-   * asOfDay} an ISO 8601 day, {@code label} such as TLP:AMBER or empty, {@code pdf} the name of the
-   * PDF beside the pages, empty where none is made; {@code data} are files beside them.
+   * asOfDay} an ISO 8601 day, {@code label} the strictest TLP 2.0 label such as TLP:AMBER or empty.
    */
   public record Pack(
       String id,
@@ -23,8 +22,17 @@ public final class PageView {
       String asOf,
       String asOfDay,
       String label,
-      String pdf,
-      List<DataFile> data) {}
+      Downloads downloads) {}
+
+  /**
+   * The files next to the pages: the name of the PDF, empty if none is made, and the files of data,
+   * none if these are not made.
+   */
+  public record Downloads(String pdf, List<DataFile> data) {
+
+    /** For pages that stand alone, and for print. */
+    public static final Downloads NONE = new Downloads("", List.of());
+  }
 
   /** A file of data beside the pages, its path from the pack's top folder, what it is for. */
   public record DataFile(String name, String path, String purpose) {}
@@ -82,24 +90,26 @@ public final class PageView {
   public record NoteLink(String title, String href, String opening, int positions, int events) {}
 
   /**
-   * The content of a pack's front page; prose is split where the key points end. Of {@code shifts}
-   * there are the latest, of the timeline's events those around the day of the briefing, {@code
-   * carried} says in brief who carried what; either is empty where the author placed that view. A
-   * large matrix is empty too, and {@code spreads} sum it up; {@code glance} tells that it shows no
-   * words.
+   * The content of a pack's front page; its text is split where the key points end. {@code shifts}
+   * are the latest; a long timeline lists the events around the day of the briefing; {@code
+   * carried} counts sources and outlets in words. A view that the author placed is empty here.
    */
   public record Front(
       Markup keyPoints,
       Markup prose,
-      MatrixView.Matrix matrix,
-      boolean glance,
-      List<Spread> spreads,
+      FrontPositions positions,
       List<ListView.Shift> shifts,
       boolean moreShifts,
       TimelineView.Timeline timeline,
       boolean moreEvents,
       String carried,
       List<NoteLink> notes) {}
+
+  /**
+   * Who holds which position: a matrix, which has no words in it if {@code glance} is true; or, if
+   * it were too large for a screen, its summary in {@code spreads}.
+   */
+  public record FrontPositions(MatrixView.Matrix matrix, boolean glance, List<Spread> spreads) {}
 
   /**
    * How actors are spread over an issue's answers. Where there are many numbers, {@code range}
@@ -113,8 +123,8 @@ public final class PageView {
   public record Tally(MatrixView.Held value, int actors) {}
 
   /**
-   * The content of a note's page; {@code sources} stand for all of it, {@code previous} and {@code
-   * next} are empty lists or one link.
+   * The content of a note's page; {@code sources} are those of all of it, {@code previous} and
+   * {@code next} are empty lists or one link.
    */
   public record Note(
       String slug,
@@ -125,7 +135,7 @@ public final class PageView {
       List<Link> next) {}
 
   /**
-   * A record of a note: what kind it is, what it says in brief, and where in the prose it stands;
+   * A record of a note: its kind, its contents in brief, and a link to its place in the text;
    * {@code corrected} is an empty list or one link to the position that corrects it.
    */
   public record Recorded(

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Puts into words what a pack holds of each actor, issue, source and outlet. */
+/** Puts the pages of actors, issues, sources and outlets into words. */
 public final class ProfilePresenter {
 
   private final Briefing briefing;
@@ -36,6 +36,8 @@ public final class ProfilePresenter {
   private final ListPresenter lists;
   private final StatementPresenter said;
   private final SourcePresenter sources;
+
+  /** Made once, because each entry looks through all notes for its citations. */
   private final Map<SourceId, SourceView.Source> cited;
 
   /** {@code link} makes a note's entry in the list of where a source is cited. */
@@ -62,64 +64,82 @@ public final class ProfilePresenter {
         sources.byId((note, id) -> links.computeIfAbsent(note.slug(), slug -> link.apply(note)));
   }
 
+  /** The page of an actor, which can be a group. */
   public ProfileView.Actor actor(ActorProfile profile) {
-    Actor actor = profile.actor();
     return new ProfileView.Actor(
-        actor.id().value(),
-        actor.name(),
-        actor.kind().toString(),
-        actor.also(),
-        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList(),
+        facts(profile.actor()),
         profile.members().stream()
             .map(member -> post(wording.link(member.actor()), member.membership()))
             .toList(),
         positions(profile),
+        lists.links(profile.gaps()),
         lists.histories(profile.histories()),
         lists.conflicts(profile.conflicts()),
         timelines.timeline(new Timeline(profile.events()), "events"),
-        lists.links(profile.gaps()),
         lists.agreement(profile.agreements()));
   }
 
-  /** Where others speak for it, with their words. */
+  /** The entry of the register, with posts in its order. */
+  private ProfileView.ActorFacts facts(Actor actor) {
+    return new ProfileView.ActorFacts(
+        actor.id().value(),
+        actor.name(),
+        actor.kind().toString(),
+        actor.also(),
+        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList());
+  }
+
+  /** If others speak for the actor, their positions count, as in a row of a group. */
   private MatrixView.Matrix positions(ActorProfile profile) {
     return profile.group().rows().isEmpty()
         ? matrices.matrix(profile.own(), MatrixLayout.DEFAULT.parts())
         : grids.groups(profile.group(), briefing.matrix(), MatrixLayout.DEFAULT);
   }
 
+  /** A membership as seen from either side; {@code of} is the other side. */
   private ProfileView.Post post(PageView.Link of, Membership membership) {
     return new ProfileView.Post(
         of, membership.post(), wording.span(membership.from(), membership.to()));
   }
 
+  /** The page of an issue. */
   public ProfileView.Issue issue(IssueProfile profile) {
-    Issue issue = profile.issue();
     return new ProfileView.Issue(
-        issue.id().value(),
-        issue.name(),
-        issue.question(),
-        issue.kind().toString(),
-        issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
-        issue.options().stream().map(Issue.Option::name).toList(),
+        facts(profile.issue()),
         matrices.matrix(profile.matrix(), MatrixLayout.DEFAULT.parts()),
         charts.spread(profile.matrix(), "spread"),
+        profile.gaps().stream().map(wording::link).toList(),
         lists.histories(profile.histories()),
         new ListView.Shifts(
             charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependents()),
-        profile.gaps().stream().map(wording::link).toList(),
-        outlets(profile.coverage().carriedBy()),
-        outlets(profile.coverage().first()),
-        outlets(profile.coverage().notCited()));
+        carriers(profile.coverage()));
+  }
+
+  /** The entry of the register. A unit says something only of a quantity. */
+  private static ProfileView.IssueFacts facts(Issue issue) {
+    return new ProfileView.IssueFacts(
+        issue.id().value(),
+        issue.name(),
+        issue.question(),
+        issue.kind().toString(),
+        issue.kind() == IssueKind.QUANTITY ? issue.unit() : "",
+        issue.options().stream().map(Issue.Option::name).toList());
+  }
+
+  /** The outlets that carried the issue and those that did not, linked if they have pages. */
+  private ProfileView.Carriers carriers(IssueProfile.IssueCoverage coverage) {
+    return new ProfileView.Carriers(
+        outlets(coverage.carriedBy()), outlets(coverage.first()), outlets(coverage.notCited()));
   }
 
   private List<PageView.Link> outlets(List<String> names) {
     return names.stream().map(wording::outlet).toList();
   }
 
+  /** The page of a source: the records that are based on it. */
   public SourceView.Carried source(SourceProfile profile) {
     SourceView.Source source = cited.get(profile.source().id());
     return new SourceView.Carried(
@@ -128,6 +148,7 @@ public final class ProfilePresenter {
         recorder.recorded(profile.positions(), profile.events()));
   }
 
+  /** The page of an outlet: the records that are based on its sources. */
   public SourceView.Outlet outlet(OutletProfile profile) {
     SourceView.Sources carrying = sources.listed(profile.sources());
     return new SourceView.Outlet(
@@ -141,6 +162,7 @@ public final class ProfilePresenter {
         profile.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 
+  /** A link to the words of an event, or to its source if these are left out. */
   private PageView.Link event(Event event) {
     return PageView.Link.to(
         Wording.capitalized(event.title()),

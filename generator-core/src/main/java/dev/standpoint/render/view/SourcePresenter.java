@@ -56,13 +56,14 @@ public final class SourcePresenter {
             .toList());
   }
 
+  /** The sources with the order and the numbers that the citation style asks for. */
   private SourceView.Sources sources(List<SourceView.Source> sources) {
     return SourceView.Sources.of(
         bibliography.isNumbered(), bibliography.isInOrderOfCitation(), sources);
   }
 
+  /** A source in the words of the pack; facts that are missing are empty. */
   private SourceView.Source source(Source source, List<PageView.NoteLink> citedIn) {
-    boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
     return new SourceView.Source(
         bibliography.number(source.id()),
         ElementIds.source(source.id()),
@@ -70,15 +71,20 @@ public final class SourcePresenter {
         RunWriter.unlinked(bibliography.entry(source.id())),
         String.join(wording.words().say("list.separator"), source.authors()),
         source.title(),
+        provenance(source),
+        new SourceView.WebAddress(source.url(), source.archive(), wording.full(source.accessed())),
+        grade(source.grade()),
+        citedIn);
+  }
+
+  /** An origin that is the outlet itself is not worth a mention. */
+  private SourceView.Provenance provenance(Source source) {
+    boolean carried = !source.origin().isEmpty() && !source.origin().equals(source.outlet());
+    return new SourceView.Provenance(
         wording.outlet(source.outlet()),
         carried ? source.origin() : "",
         wording.full(source.issued()),
-        Wording.machine(source.issued()),
-        source.url(),
-        source.archive(),
-        wording.full(source.accessed()),
-        grade(source.grade()),
-        citedIn);
+        Wording.machine(source.issued()));
   }
 
   /** A letter and a digit, such as {@code B2}, with their meanings; empty if not graded. */
@@ -102,6 +108,7 @@ public final class SourcePresenter {
     return new SourceView.Grade(code, meaning, terms);
   }
 
+  /** The meaning of a letter or digit of the Admiralty code (AJP-2.1). */
   private String meaning(String sign) {
     return wording.words().say("grade." + sign.toLowerCase(Locale.ROOT));
   }

@@ -35,8 +35,8 @@ public final class SourceView {
   }
 
   /**
-   * A source; {@code entry} is what the pack's citation style prints, empty without one; {@code
-   * carried} says whose report it carries, {@code grade} is an Admiralty code.
+   * A source. {@code id} is the anchor of citations, {@code href} the page of the source; {@code
+   * entry} is what the citation style of the pack prints, empty without one.
    */
   public record Source(
       int number,
@@ -45,15 +45,20 @@ public final class SourceView {
       Markup entry,
       String authors,
       String title,
-      PageView.Link outlet,
-      String carried,
-      String issued,
-      String issuedMachine,
-      String url,
-      String archive,
-      String accessed,
+      Provenance provenance,
+      WebAddress web,
       Grade grade,
       List<PageView.NoteLink> citedIn) {}
+
+  /**
+   * Who issued a source and when. {@code carried} names the origin if the outlet only carries its
+   * report, else it is empty; {@code issuedMachine} is for HTML's {@code datetime}.
+   */
+  public record Provenance(
+      PageView.Link outlet, String carried, String issued, String issuedMachine) {}
+
+  /** Where a source is online, and the day of reading in words; each part may be empty. */
+  public record WebAddress(String url, String archive, String accessed) {}
 
   /**
    * An Admiralty code such as B2 with its meaning, and its letter and its digit as terms; all empty
@@ -68,7 +73,7 @@ public final class SourceView {
 
   /**
    * A link to a source by its number, with the place in it and the source's name; {@code styled} is
-   * what stands there instead of the number in the pack's citation style, empty without one.
+   * printed instead of the number in the pack's citation style, and empty without one.
    */
   public record Citation(int number, String href, String locator, String source, Markup styled) {}
 

@@ -21,20 +21,21 @@ public final class StatementPresenter {
     this.hrefs = hrefs;
   }
 
-  MatrixView.Said said(HeldValue holding) {
-    return said(holding, List.of(Part.values()));
+  /** All that is known of a value that was held. */
+  MatrixView.Said said(HeldValue held) {
+    return said(held, List.of(Part.values()));
   }
 
   /** The same without the parts that are not asked for. */
-  MatrixView.Said said(HeldValue holding, Collection<Part> parts) {
-    Position last = holding.last();
+  MatrixView.Said said(HeldValue held, Collection<Part> parts) {
+    Position last = held.last();
     boolean dated = parts.contains(Part.DATE);
-    List<Citation> cited = parts.contains(Part.SOURCES) ? holding.citations() : List.of();
+    List<Citation> cited = parts.contains(Part.SOURCES) ? held.citations() : List.of();
     return new MatrixView.Said(
         wording.link(last.actor()),
         wording.link(last.issue()),
         wording.held(last),
-        parts.contains(Part.CONDITIONS) ? wording.conditions(holding.conditions()) : "",
+        parts.contains(Part.CONDITIONS) ? wording.conditions(held.conditions()) : "",
         parts.contains(Part.WORDS) ? last.statement().words() : "",
         dated ? wording.compact(last.dating().when()) : "",
         dated ? Wording.machine(last.dating().when()) : "",
@@ -44,14 +45,15 @@ public final class StatementPresenter {
   }
 
   /** A value that the actor rejects, without the word for rejection. */
-  MatrixView.Earlier rejected(HeldValue holding) {
-    Position last = holding.last();
+  MatrixView.Earlier rejected(HeldValue held) {
+    Position last = held.last();
     String date = wording.compact(last.dating().when());
     return new MatrixView.Earlier(wording.rejected(last), date, href(last));
   }
 
-  MatrixView.Earlier earlier(HeldValue holding) {
-    Position last = holding.last();
+  /** A value that the actor held before or at the same time, in short. */
+  MatrixView.Earlier earlier(HeldValue held) {
+    Position last = held.last();
     String date = wording.compact(last.dating().when());
     return new MatrixView.Earlier(wording.held(last), date, href(last));
   }
@@ -60,6 +62,7 @@ public final class StatementPresenter {
     return wording.words();
   }
 
+  /** A link to the words of a position. */
   String href(Position position) {
     return hrefs.record(position.id(), position.place(), position.evidence());
   }

@@ -23,7 +23,7 @@ import java.util.Map;
 /** Puts the timeline into words, and into a picture where it has three entries or more. */
 public final class TimelinePresenter {
 
-  /** Fewer need no picture. */
+  /** With fewer entries there is no picture. */
   private static final int LEAST = 3;
 
   private final Briefing briefing;
@@ -40,12 +40,12 @@ public final class TimelinePresenter {
     this.said = new StatementPresenter(wording, hrefs);
   }
 
-  /** Nothing. */
+  /** In place of a timeline that the author placed elsewhere. */
   static TimelineView.Timeline none() {
     return new TimelineView.Timeline(Markup.NONE, List.of());
   }
 
-  /** {@code id} is that of the place where it stands, from which those in the picture are made. */
+  /** {@code id} is that of its place on the page; the ids in the picture start with it. */
   public TimelineView.Timeline timeline(Timeline timeline, String id) {
     return new TimelineView.Timeline(picture(timeline, id), list(timeline));
   }
@@ -55,6 +55,7 @@ public final class TimelinePresenter {
     return timeline.groups().stream().map(this::group).toList();
   }
 
+  /** A group without a date is the only one and needs no title. */
   private TimelineView.Group group(TimelineGroup group) {
     return new TimelineView.Group(
         group.date().map(wording::full).orElse(""),
@@ -67,46 +68,48 @@ public final class TimelinePresenter {
         : entry(((Timeline.Utterance) item).position());
   }
 
+  /** An event. One voice is the rule and not mentioned. */
   private TimelineView.Entry entry(Timeline.Entry entry) {
     Event event = entry.event();
-    Edtf when = entry.when();
     return new TimelineView.Entry(
         event.id().anchor(),
-        wording.full(when),
-        Wording.machine(when),
-        event.dating().basis() == RecordDates.Basis.REPORTED,
-        when.approximate() || when.uncertain(),
+        href(event),
+        date(entry.when(), event.dating()),
         Wording.capitalized(event.title()),
         status(entry.status()),
-        event.lane(),
-        event.venue(),
-        event.actors().stream().map(wording::link).toList(),
-        href(event),
-        entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : "",
+        new TimelineView.EntryDetails(
+            event.lane(),
+            event.venue(),
+            event.actors().stream().map(wording::link).toList(),
+            entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : ""),
         List.of(),
         wording.citations(event.evidence().citations()));
   }
 
+  /** The date of an entry in words and for machines. */
+  private TimelineView.EntryDate date(Edtf when, RecordDates dating) {
+    return new TimelineView.EntryDate(
+        wording.full(when),
+        Wording.machine(when),
+        dating.basis() == RecordDates.Basis.REPORTED,
+        when.approximate() || when.uncertain());
+  }
+
+  /** A position as an entry in a lane of its own. */
   private TimelineView.Entry entry(Position position) {
-    Edtf when = position.dating().when();
     MatrixView.Said held = said.said(new HeldValue(List.of(position)));
     return new TimelineView.Entry(
         position.id().anchor(),
-        wording.full(when),
-        Wording.machine(when),
-        held.reported(),
-        when.approximate() || when.uncertain(),
+        held.href(),
+        date(position.dating().when(), position.dating()),
         wording
             .words()
             .say(
                 "timeline.position",
                 Map.of("actor", held.who().label(), "issue", held.on().label())),
         "",
-        wording.words().say("timeline.positions-lane"),
-        "",
-        List.of(),
-        held.href(),
-        "",
+        new TimelineView.EntryDetails(
+            wording.words().say("timeline.positions-lane"), "", List.of(), ""),
         List.of(held),
         held.citations());
   }
@@ -115,10 +118,12 @@ public final class TimelinePresenter {
     return hrefs.record(event.id(), event.place(), event.evidence());
   }
 
+  /** The key of a status in the words file; an event that took place has none. */
   private static String status(Event.Status status) {
     return status == Event.Status.UNSTATED ? "" : status.name().toLowerCase(Locale.ROOT);
   }
 
+  /** The picture of the entries; on paper it has no ids, because nothing leads into it. */
   private Markup picture(Timeline timeline, String id) {
     List<TimelineMark> marks = timeline.items().stream().map(this::mark).toList();
     if (marks.size() < LEAST) {
@@ -126,10 +131,11 @@ public final class TimelinePresenter {
     }
     Words words = Words.in(briefing.pack().info().language());
     Chart chart = TimelineChart.of(marks, briefing.asOf(), words);
-    // Two dots are in no other id.
+    // No other id contains two dots, so these cannot clash.
     return new Markup(medium.isFluid() ? chart.screen(id + "..picture") : chart.print());
   }
 
+  /** An entry as the chart needs it. The sign of a stance is shorter than its word. */
   private TimelineMark mark(Timeline.Item item) {
     if (item instanceof Timeline.Entry entry) {
       Event event = entry.event();

@@ -18,23 +18,30 @@ public final class TimelineView {
   public record Group(String title, List<Entry> entries) {}
 
   /**
-   * An event of the timeline, or a position, which is in {@code said}, else an empty list. {@code
-   * status} is empty, planned, cancelled or alleged; {@code coverage} says how many independent
-   * outlets had it.
+   * An event of the timeline, or a position, which is then the only element of {@code said}. {@code
+   * status} is empty, planned, cancelled or alleged.
    */
   public record Entry(
       String id,
-      String date,
-      String dateMachine,
-      boolean reported,
-      boolean uncertain,
+      String href,
+      EntryDate when,
       String title,
       String status,
-      String lane,
-      String place,
-      List<PageView.Link> actors,
-      String href,
-      String coverage,
+      EntryDetails details,
       List<MatrixView.Said> said,
       List<SourceView.Citation> citations) {}
+
+  /**
+   * The date of an entry. {@code reported} is true if it is the date of the source, since the day
+   * was not given; {@code uncertain} if it has a qualifier of EDTF, which are {@code ?} and {@code
+   * ~}.
+   */
+  public record EntryDate(String date, String dateMachine, boolean reported, boolean uncertain) {}
+
+  /**
+   * The lane, the place and the actors of an event. {@code coverage} counts its independent voices
+   * in words and is empty if there is only one.
+   */
+  public record EntryDetails(
+      String lane, String place, List<PageView.Link> actors, String coverage) {}
 }

@@ -42,10 +42,12 @@ public final class ViewWords {
     return words.say("view.timeline.said.title");
   }
 
+  /** The title of a view without a filter. */
   public String name(ViewKind kind, MatrixLayout layout) {
     return kind == ViewKind.MATRIX ? matrix(layout) : words.say("view." + kind + ".title");
   }
 
+  /** A table of outlets has one title, whether they are its rows or its columns. */
   private String matrix(MatrixLayout layout) {
     if (layout.across() == MatrixLayout.Across.OUTLET) {
       return words.say("view.matrix.outlet.title");
@@ -59,6 +61,7 @@ public final class ViewWords {
     };
   }
 
+  /** The filters in the order in which the attributes of a view are described. */
   private List<String> filters(ViewFilter filter) {
     List<String> filters =
         new ArrayList<>(

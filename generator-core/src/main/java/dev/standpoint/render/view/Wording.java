@@ -49,6 +49,7 @@ public final class Wording {
     return words;
   }
 
+  /** The value of a position, with its class and its sign. */
   MatrixView.Held held(Position position) {
     return new MatrixView.Held(
         ValueWords.kind(position.value()),
@@ -63,6 +64,7 @@ public final class Wording {
     return new MatrixView.Held(ValueWords.kind(position.value()), "", values.words(value, issue));
   }
 
+  /** The name in the register of the pack. */
   public String name(ActorId actor) {
     return briefing.pack().actors().get(actor).name();
   }
@@ -88,6 +90,7 @@ public final class Wording {
     return link(briefing.pack().issues().get(issue));
   }
 
+  /** An outlet is known by its name only. */
   PageView.Link outlet(String name) {
     return PageView.Link.to(name, hrefs.outlet(name));
   }
@@ -136,6 +139,7 @@ public final class Wording {
         .toList();
   }
 
+  /** A citation by number, with the markup of the citation style if the pack has one. */
   private SourceView.Citation citation(Citation citation) {
     Source source = briefing.pack().sources().get(citation.source());
     return new SourceView.Citation(
@@ -157,7 +161,7 @@ public final class Wording {
     return source.outlet().isEmpty() ? source.title() : source.outlet();
   }
 
-  /** Words marked in the middle of a sentence stand at the start of one in a list. */
+  /** For words that an author marked inside a sentence and that start one in a list. */
   static String capitalized(String words) {
     if (words.isEmpty()) {
       return words;

@@ -15,11 +15,13 @@ public final class DateWords {
   /** Dates with names of months of one length. */
   private record Style(PointWords points, IntervalWords intervals) {
 
+    /** The names of months are under this key: {@code month} or {@code month-short}. */
     static Style of(WordsFile words, String months) {
       PointWords points = new PointWords(words, months);
       return new Style(points, new IntervalWords(words, points));
     }
 
+    /** The words of a point, a moment or an interval. */
     String say(Edtf date) {
       if (date instanceof Point point) {
         return points.of(point);

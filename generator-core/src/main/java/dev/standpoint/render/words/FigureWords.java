@@ -23,6 +23,7 @@ public final class FigureWords {
     return words.word(key(kind) + ".left-out");
   }
 
+  /** The key of the kind in the words file. */
   private static String key(FigureKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }

@@ -20,6 +20,7 @@ final class IntervalWords {
     this.points = points;
   }
 
+  /** Two dates, or one date and an open or unknown end. */
   String of(Interval interval) {
     if (interval.start() instanceof Point start && interval.end() instanceof Point end) {
       return between(start, end);
@@ -32,16 +33,19 @@ final class IntervalWords {
     return interval.start() == Edge.OPEN ? until : unknown("interval.unknown-start", until);
   }
 
+  /** The words for an open end; some languages have a form for each kind of date. */
   private String edge(String key, Point date) {
     return words.say(
         words.keyFor(PointWords.kinds(date), key),
         Map.of("date", points.of(date), "date-genitive", points.of(date, Case.GENITIVE)));
   }
 
+  /** An unknown end is named, because it is not an open one. */
   private String unknown(String key, String edge) {
     return words.say(key, Map.of("known", edge));
   }
 
+  /** Equal ends are one date. */
   private String between(Point start, Point end) {
     if (start.text().equals(end.text())) {
       return points.of(start);
@@ -69,10 +73,12 @@ final class IntervalWords {
     };
   }
 
+  /** Qualifiers apply to a range only if both ends have them. */
   private static boolean qualifiedAlike(Point start, Point end) {
     return start.approximate() == end.approximate() && start.uncertain() == end.uncertain();
   }
 
+  /** Years with an era or a word cannot be shortened. */
   private Optional<Function<Case, String>> years(LocalDate first, LocalDate last) {
     if (!YearWords.isPlain(first.getYear()) || !YearWords.isPlain(last.getYear())) {
       return Optional.empty();
@@ -86,6 +92,7 @@ final class IntervalWords {
     return Optional.of(form -> range);
   }
 
+  /** Two months of one year. */
   private String months(LocalDate first, LocalDate last, Case form) {
     return words.say(
         "interval.months",
@@ -95,6 +102,7 @@ final class IntervalWords {
             "year", points.year(last)));
   }
 
+  /** Two days of one year; a month that both share is named once. */
   private String days(LocalDate first, LocalDate last) {
     boolean oneMonth = first.getMonth() == last.getMonth();
     return words.say(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Numbers in digits, grouped as in the language, without the locale data of the JDK. */
 final class NumberWords {
 
+  /** The minus sign U+2212, which is as wide as a plus sign; a hyphen is not. */
   static final String MINUS = "\u2212";
 
   private final WordsFile words;
@@ -17,6 +18,7 @@ final class NumberWords {
     return of(BigDecimal.valueOf(number));
   }
 
+  /** All digits of the number; zeros at the end of a fraction stay. */
   String of(BigDecimal number) {
     String plain = number.abs().toPlainString();
     int point = plain.indexOf('.');
@@ -25,6 +27,7 @@ final class NumberWords {
     return (number.signum() < 0 ? MINUS : "") + grouped(whole) + fraction;
   }
 
+  /** Groups of three digits from the right, if there are enough digits. */
   private String grouped(String digits) {
     if (digits.length() < Integer.parseInt(words.word("digit-group.from"))) {
       return digits;

@@ -47,6 +47,7 @@ enum PluralCategory {
     return isWithin(2, 4, n % 10) && !isWithin(12, 14, n % 100) ? FEW : MANY;
   }
 
+  /** The last two digits decide from 3 on. */
   private static PluralCategory arabic(long n) {
     if (n <= 2) {
       return n == 0 ? ZERO : n == 1 ? ONE : TWO;

@@ -36,6 +36,7 @@ final class PointWords {
     return qualified(point, form, inCase -> unqualified(point, inCase));
   }
 
+  /** A day with its time, and with the zone if it is given. */
   String of(Moment moment) {
     String time = moment.at().toLocalTime().toString(); // seconds only where there are any
     return words.say(
@@ -85,6 +86,7 @@ final class PointWords {
     };
   }
 
+  /** A decade such as the 1990s; before the year 1000 it is some year of ten. */
   private String decade(Point point, Case form) {
     int first = point.earliest().getYear();
     return YearWords.isPlain(first)
@@ -96,12 +98,14 @@ final class PointWords {
         : someYear(point, form);
   }
 
+  /** A year that is only known to be in a decade or century. */
   private String someYear(Point point, Case form) {
     return words.say(
         words.keyIn(form, "date.some-year"),
         Map.of("first", year(point.earliest()), "last", year(point.latest())));
   }
 
+  /** A month or day that is not known. */
   private String some(String key, LocalDate first, Case form) {
     return words.say(
         words.keyIn(form, key),
@@ -111,6 +115,7 @@ final class PointWords {
             "year", year(first)));
   }
 
+  /** A winter has two years, because it starts in one and ends in the next. */
   private String season(Season season, LocalDate first, Case form) {
     int year = first.getYear();
     return words.say(
@@ -122,6 +127,7 @@ final class PointWords {
             season == Season.WINTER ? years.andNext(year) : years.of(year)));
   }
 
+  /** The name of a season in the words file. */
   private static String key(Season season) {
     return switch (season) {
       case SPRING -> "spring";
@@ -131,16 +137,19 @@ final class PointWords {
     };
   }
 
+  /** A month with its year. */
   String month(LocalDate date, Case form) {
     return words.say("date.month", Map.of("month", monthName(date, form), "year", year(date)));
   }
 
+  /** A day with its month and year, in the order of the language. */
   private String day(LocalDate date) {
     return words.say(
         "date.day",
         Map.of("day", dayNumber(date), "month", monthBesideDay(date), "year", year(date)));
   }
 
+  /** The year of a date, with its era if need be. */
   String year(LocalDate date) {
     return years.of(date.getYear());
   }
@@ -150,15 +159,18 @@ final class PointWords {
     return form == Case.GENITIVE ? monthBesideDay(date) : words.word(monthKey(date));
   }
 
+  /** The form next to a day, which some languages decline. */
   String monthBesideDay(LocalDate date) {
     return words.find(monthKey(date) + ".beside-day").orElseGet(() -> words.word(monthKey(date)));
   }
 
+  /** The number of a day, which some languages write with an ending. */
   String dayNumber(LocalDate date) {
     String number = Integer.toString(date.getDayOfMonth());
     return words.find("day-number." + number).orElse(number);
   }
 
+  /** The key of the long or the short name. */
   private String monthKey(LocalDate date) {
     return months + "." + date.getMonthValue();
   }

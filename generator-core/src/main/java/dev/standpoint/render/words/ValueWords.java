@@ -60,6 +60,7 @@ public final class ValueWords {
     return value instanceof Choice ? "choice" : "rejection";
   }
 
+  /** A number, a range with both ends, or one with an open end. */
   private String range(Quantity quantity) {
     BigDecimal low = quantity.low();
     BigDecimal high = quantity.high();
@@ -77,6 +78,7 @@ public final class ValueWords {
     return words.say(key, Map.of("first", numbers.of(low), "last", numbers.of(high)));
   }
 
+  /** Bounds that count as inside and those that do not have words of their own. */
   private String bound(String key, @Nullable BigDecimal number) {
     return words.say(key, Map.of("number", number == null ? "" : numbers.of(number)));
   }

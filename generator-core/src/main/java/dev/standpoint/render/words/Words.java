@@ -20,6 +20,7 @@ public final class Words {
   private final ValueWords values;
   private final FigureWords figures;
 
+  /** Each part has the same file, so all of them speak one language. */
   private Words(WordsFile file) {
     this.file = file;
     this.numbers = new NumberWords(file);
@@ -119,6 +120,7 @@ public final class Words {
     return joined("list.or", items);
   }
 
+  /** One item is itself; none are an empty text. */
   private String joined(String last, List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);

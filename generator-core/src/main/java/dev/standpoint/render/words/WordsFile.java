@@ -49,10 +49,12 @@ final class WordsFile {
     return new WordsFile(List.copyOf(layers));
   }
 
+  /** Concurrent builds read a file once. */
   private static Optional<Layer> file(String tag) {
     return FILES.computeIfAbsent(tag, WordsFile::read);
   }
 
+  /** The name of a file is made of a checked tag, so it cannot lead elsewhere. */
   private static Optional<Layer> read(String tag) {
     String file = "words_" + tag + ".properties";
     try (InputStream in = WordsFile.class.getResourceAsStream(file)) {
@@ -72,6 +74,7 @@ final class WordsFile {
     return layers.get(0).tag();
   }
 
+  /** The word in the most specific language that has it; empty if no file does. */
   Optional<String> find(String key) {
     return layers.stream()
         .map(layer -> layer.words().getProperty(key))
@@ -79,6 +82,7 @@ final class WordsFile {
         .findFirst();
   }
 
+  /** A key that English lacks is an error of the program, so this throws. */
   String word(String key) {
     return find(key).orElseThrow(() -> missing(key));
   }

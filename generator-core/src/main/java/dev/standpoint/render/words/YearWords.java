@@ -21,6 +21,7 @@ final class YearWords {
     return of(year, Case.PLAIN);
   }
 
+  /** Years before 1 are counted from 1 BC, which ISO 8601 writes as 0000. */
   String of(int year, Case form) {
     if (isPlain(year)) {
       return words.say("year.plain", Map.of("year", Integer.toString(year)));
@@ -48,6 +49,7 @@ final class YearWords {
             next % 100 == 0 ? digits : digits.substring(digits.length() - 2)));
   }
 
+  /** Groups from five digits on, since a year of four digits has none. */
   private String grouped(long number) {
     String digits = Long.toString(number);
     return digits.length() < 5

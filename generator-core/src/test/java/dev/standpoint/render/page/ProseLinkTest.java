@@ -127,7 +127,7 @@ class ProseLinkTest {
     PackPresenter views = WrittenProse.views(then, new Medium.Screen("../"));
 
     assertThat(views.recorded(note(then)).get(0).href()).isEqualTo("../sources.html#src-gull-0112");
-    MatrixView.Cell cell = views.front(2, 3).matrix().rows().get(0).cells().get(0);
+    MatrixView.Cell cell = views.front(2, 3).positions().matrix().rows().get(0).cells().get(0);
     assertThat(cell.sides().get(0).by().get(0).said().href())
         .isEqualTo("../sources.html#src-gull-0112");
   }

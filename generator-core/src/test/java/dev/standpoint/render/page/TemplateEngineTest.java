@@ -19,7 +19,16 @@ class TemplateEngineTest {
 
   private static final PageView.Pack PACK =
       new PageView.Pack(
-          "crossing", "A < B", "", "en", "", "", "12 March 2031", "2031-03-12", "", "", List.of());
+          "crossing",
+          "A < B",
+          "",
+          "en",
+          "",
+          "",
+          "12 March 2031",
+          "2031-03-12",
+          "",
+          PageView.Downloads.NONE);
   private static final PageView.Page<Markup> PAGE =
       new PageView.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
 
@@ -36,7 +45,7 @@ class TemplateEngineTest {
 
   @Test
   void emptyTextListsAndMarkupHaveNoContent() {
-    assertThat(fill("${briefing.pdf?has_content?c} ${page.menu?has_content?c}"))
+    assertThat(fill("${briefing.downloads.pdf?has_content?c} ${page.menu?has_content?c}"))
         .isEqualTo("false false");
     assertThat(fill("${page.content?has_content?c}")).isEqualTo("true");
   }
@@ -88,7 +97,7 @@ class TemplateEngineTest {
         "${1 / 0}"
       })
   void whatTemplatesCannotDoFailsAtItsPlace(String code) {
-    RenderException failed = fault(theme("html/a.ftlh", "<p>\n  " + code));
+    RenderException failed = failure(theme("html/a.ftlh", "<p>\n  " + code));
 
     assertThat(failed.diagnostic().at().path()).isEqualTo("html/a.ftlh");
     assertThat(failed.diagnostic().at().line()).isEqualTo(2);
@@ -103,7 +112,7 @@ class TemplateEngineTest {
         theme(
             "html/a.ftlh", "\n\n<#import '/parts/p.ftlh' as p>", "parts/p.ftlh", "<p>\n  " + code);
 
-    RenderException failed = fault(theme);
+    RenderException failed = failure(theme);
 
     assertThat(failed.diagnostic().at().path()).isEqualTo("parts/p.ftlh");
     assertThat(failed.diagnostic().at().line()).isEqualTo(2);
@@ -114,13 +123,13 @@ class TemplateEngineTest {
     Map<String, byte[]> files = Map.of("html/a.ftlh", "${x}".getBytes(StandardCharsets.UTF_8));
     Theme theme = new Theme(files, Map.of("html/a.ftlh", "src/theme/html/a.ftlh"));
 
-    assertThat(fault(theme).diagnostic().line())
+    assertThat(failure(theme).diagnostic().line())
         .isEqualTo("src/theme/html/a.ftlh:1:3: error: there is no x here [template-error]");
   }
 
   @Test
   void aTemplateThatIsNotThereIsAFaultOfItsName() {
-    assertThat(fault(theme("html/b.ftlh", "x")).diagnostic().line())
+    assertThat(failure(theme("html/b.ftlh", "x")).diagnostic().line())
         .startsWith("html/a.ftlh:1:1: error: ");
   }
 
@@ -128,7 +137,8 @@ class TemplateEngineTest {
   void controlCharactersDoNotReachThePage() {
     assertThat(fill("${'a\\x0001b'} ${briefing.title}")).isNotNull();
     PageView.Pack pack =
-        new PageView.Pack("p", "a\u0001b\ud800", "", "en", "", "", "", "", "", "", List.of());
+        new PageView.Pack(
+            "p", "a\u0001b\ud800", "", "en", "", "", "", "", "", PageView.Downloads.NONE);
     TemplateEngine engine = new TemplateEngine(theme("html/a.ftlh", "${briefing.title}"));
 
     assertThat(engine.fill("html/a.ftlh", pack, PAGE)).isEqualTo("a\ufffdb\ufffd");
@@ -152,7 +162,7 @@ class TemplateEngineTest {
             });
   }
 
-  private static RenderException fault(Theme theme) {
+  private static RenderException failure(Theme theme) {
     return catchThrowableOfType(
         RenderException.class, () -> new TemplateEngine(theme).fill("html/a.ftlh", PACK, PAGE));
   }

@@ -66,6 +66,11 @@ class ThemeGuideTest {
   }
 
   @Test
+  void noRecordHasMoreThanTenFields() {
+    assertThat(records()).allSatisfy((record, fields) -> assertThat(fields).hasSizeBetween(1, 10));
+  }
+
+  @Test
   void itListsTheFilesOfTheTheme() {
     int heading = guide.indexOf("\n## Find the file to change\n");
     String table = guide.substring(heading, guide.indexOf("\n## ", heading + 1));

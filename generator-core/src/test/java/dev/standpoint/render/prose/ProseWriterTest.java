@@ -37,7 +37,7 @@ class ProseWriterTest {
                 "---\ntitle: T\n---\n# A {.assessment}\n\nWe think.\n\n## B\n\nMore.\n\n# C\n\nFact.\n"))
         .isEqualTo(
             """
-            <div class="assessment">
+            <div class="assessment" data-label="Assessment">
             <h2 id="note.a">A</h2>
             <p>We think.</p>
             <h3 id="note.b">B</h3>
@@ -169,7 +169,7 @@ class ProseWriterTest {
             <p>q</p>
             </blockquote>
             <hr />
-            <div class="assessment">
+            <div class="assessment" data-label="Assessment">
             <p>We think.</p>
             </div>
             """);
@@ -198,7 +198,12 @@ class ProseWriterTest {
   void aDivThatIsARecordCarriesTheSame() {
     assertThat(
             WrittenProse.screen("::: {.event .assessment #e source=courier-0312}\nTalks.\n:::\n"))
-        .isEqualTo("<div class=\"assessment mark event\" id=\"ev-e\">\n<p>Talks.</p>\n</div>\n");
+        .isEqualTo(
+            """
+            <div class="assessment mark event" data-label="Assessment" id="ev-e">
+            <p>Talks.</p>
+            </div>
+            """);
   }
 
   @Test

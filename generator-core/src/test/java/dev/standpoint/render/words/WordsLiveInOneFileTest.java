@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Words for readers of a pack are in the words file only, and each of its keys is in use. */
+/** Words for readers of a pack are in the words file only, and each of its keys is used. */
 class WordsLiveInOneFileTest {
 
   private static final Path TEMPLATES = Path.of("../templates/src/main/resources");
@@ -26,8 +26,9 @@ class WordsLiveInOneFileTest {
   private static final Path ENGLISH =
       Path.of("src/main/resources/dev/standpoint/render/words/words_en.properties");
 
-  /** Packages that write for readers; prose and data follow when their words are out. */
-  private static final List<String> ROOMS = List.of("view", "page", "link", "chart");
+  /** Packages that write for readers. */
+  private static final List<String> ROOMS =
+      List.of("view", "page", "link", "prose", "chart", "data");
 
   /** Literals that look like words and are none. */
   private record Exempt(String file, String literal, String reason) {}
@@ -36,13 +37,15 @@ class WordsLiveInOneFileTest {
       List.of(
           new Exempt("layout.ftlh", "TLP:", "a prefix that FIRST's TLP 2.0 defines"),
           new Exempt("paper.ftlh", "TLP:", "a prefix that FIRST's TLP 2.0 defines"),
+          new Exempt("paper.ftlh", "\" data-after=\"", "the end of one attribute and the next"),
           new Exempt("WordsFunction.java", ".*", "errors of template authors"),
           new Exempt("TemplateEngine.java", ".*", "errors of template authors"),
-          new Exempt("ProseWriter.java", "before-view before-", "classes for style sheets"),
+          new Exempt("BlockWriter.java", "before-view before-", "classes for style sheets"),
           new Exempt(
               "InlineWriter.java",
-              "cites styled|tlp tlp-|mark (?:event|position ?)",
+              "tlp tlp-|mark (?:event|position ?)",
               "classes for style sheets"),
+          new Exempt("CitationWriter.java", "cites styled", "classes for style sheets"),
           new Exempt("LetterWidths.java", "Mw", "letters of one width"),
           new Exempt("SceneBuilder.java", "rect ", "an element of SVG"),
           new Exempt("ClaimsJsonLd.java", "[A-Z]\\w+", "types of schema.org"),
@@ -58,16 +61,28 @@ class WordsLiveInOneFileTest {
   /** Code of SVG, XHTML and CSS. */
   private static final Pattern MARKUP = Pattern.compile("[<>=]|^\\w+ (?:path|rect|circle) |: $");
 
-  /** After a key that a constant completes: {@code say("head", down)}. */
-  private static final Pattern ENUM = Pattern.compile("^\",\\s*\\w+\\)");
+  /**
+   * After a key that a constant completes: {@code say("head", down)}, {@code say("a", b.c(), d)}.
+   */
+  private static final Pattern ENUM = Pattern.compile("^\",\\s*[\\w.()]+\\s*[,)]");
 
   /** After a key with an end of its own: {@code "view." + kind + ".rule"}. */
   private static final Pattern END =
       Pattern.compile("^\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"(\\.[^\"]*)\"");
 
+  private static final String PLURAL = "\\.(?:zero|one|two|few|many|other)$";
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern CONTENT = Pattern.compile("\\bcontent:(?:\"[^\"]*\"|[^;}\"])*");
+  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+
   @Test
   void templatesContainNoWords() {
     assertThat(files(TEMPLATES, ".ftlh").flatMap(WordsLiveInOneFileTest::inTemplate)).isEmpty();
+  }
+
+  @Test
+  void styleSheetsContainNoWords() {
+    assertThat(files(TEMPLATES, ".css").flatMap(WordsLiveInOneFileTest::inStyle)).isEmpty();
   }
 
   @Test
@@ -97,6 +112,20 @@ class WordsLiveInOneFileTest {
             "t.ftlh:5: map          of it",
             "t.ftlh:4: Who said",
             "t.ftlh:4: Date");
+  }
+
+  @Test
+  void aWordInAStyleSheetIsFound() {
+    String style =
+        """
+        /* .a::before { content: "In a comment" } */
+        .a::before { content: attr(data-label) "\\b7 " }
+        .b { font: 9pt "Source Sans 3" } .b:after { color: red; content: " (p. " counter(page) ")" }
+        .c::before { content: "n/a"; content: "n/a" / "none" }
+        """;
+
+    assertThat(wordsOfStyle("s.css", style))
+        .containsExactly("s.css:3:  (p. ", "s.css:4: n/a", "s.css:4: n/a", "s.css:4: none");
   }
 
   @Test
@@ -161,7 +190,7 @@ class WordsLiveInOneFileTest {
                         }));
     return key ->
         named.contains(key)
-            || named.contains(key.replaceFirst("\\.(?:zero|one|two|few|many|other)$", ""))
+            || named.contains(key.replaceFirst(PLURAL, ""))
             || made.stream().anyMatch(pattern -> pattern.test(key));
   }
 
@@ -169,7 +198,9 @@ class WordsLiveInOneFileTest {
   private static Predicate<String> madeOf(Literal literal, Path file) {
     String start = literal.text();
     boolean ofDatesAndValues = file.toString().contains("/words/");
-    if (ofDatesAndValues && start.matches("\\.[a-z-]+")) {
+    if (start.matches("-[a-z-]+")) {
+      return key -> key.replaceFirst(PLURAL, "").endsWith(start);
+    } else if (ofDatesAndValues && start.matches("\\.[a-z-]+")) {
       return key -> key.endsWith(start);
     } else if (ofDatesAndValues && start.matches("[a-z-]+")) {
       return key -> key.startsWith(start + ".");
@@ -211,6 +242,27 @@ class WordsLiveInOneFileTest {
 
   private static Stream<String> inJava(Path file) {
     return wordsOfJava(file.getFileName().toString(), text(file));
+  }
+
+  private static Stream<String> inStyle(Path file) {
+    return wordsOfStyle(file.getFileName().toString(), text(file));
+  }
+
+  /** The strings with a letter in what a style sheet adds to a page; an escape has none. */
+  private static Stream<String> wordsOfStyle(String file, String style) {
+    String blanked =
+        COMMENT.matcher(style).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+    List<Literal> strings = new ArrayList<>();
+    Matcher content = CONTENT.matcher(blanked);
+    while (content.find()) {
+      Matcher string = STRING.matcher(blanked).region(content.start(), content.end());
+      while (string.find()) {
+        strings.add(Literal.at(blanked, string.start(1), string.group(1)));
+      }
+    }
+    return strings.stream()
+        .filter(string -> string.text().replaceAll("\\\\\\p{XDigit}+", "").matches(".*\\p{L}.*"))
+        .map(string -> place(file, string));
   }
 
   private static Stream<String> wordsOf(String file, String template) {
