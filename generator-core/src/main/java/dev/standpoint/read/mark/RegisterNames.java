@@ -1,6 +1,7 @@
 package dev.standpoint.read.mark;
 
 import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class RegisterNames {
       issues = names;
     }
     return issues;
+  }
+
+  /** The issue with an id from {@link #issues}. */
+  public Issue issue(IssueId id) {
+    return registers.issues().get(id);
   }
 
   /** The options of an issue by id and name. */

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.note.Block;
+import dev.standpoint.read.html.RawHtmlReader;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.Scope;
@@ -54,7 +55,7 @@ final class BlockReader {
     BlockAttributesReader attributesReader = new BlockAttributesReader(context);
     this.footnotes = new FootnoteLabels(context.findings());
     this.figures = new FigureReader(context);
-    this.html = new RawHtmlReader(context);
+    this.html = new RawHtmlReader(context.text(), context.pack().html(), context.findings());
     CitationReader citations = new CitationReader(context);
     this.inlines = new InlineReader(context, marks, citations, footnotes, figures);
     this.tables = new TableReader(text, inlines);

@@ -23,6 +23,8 @@ import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.RecordId;
+import dev.standpoint.read.html.InlineHtml;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.AttributeDiagnostics;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkAttributes;
@@ -109,7 +111,7 @@ final class InlineReader {
 
   /** Reads the children of a node. Tags of HTML among them are matched with each other. */
   private List<Inline> inlines(Node parent, Scope scope) {
-    InlineHtml inlines = new InlineHtml(context);
+    InlineHtml inlines = new InlineHtml(context.text(), context.findings());
     for (Node node : parent.getChildren()) {
       if (node instanceof RefNode ref && !ref.isDefined() && ref.hasChildren()) {
         inlines.addAll(brackets(ref, scope));

@@ -11,6 +11,8 @@ import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
+import dev.standpoint.read.frontmatter.FrontMatter;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;

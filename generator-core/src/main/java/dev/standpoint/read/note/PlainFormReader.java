@@ -17,6 +17,10 @@ import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.AttributesNode;
+import dev.standpoint.read.plainform.PlainFormOpening;
+import dev.standpoint.read.plainform.PositionLine;
+import dev.standpoint.read.plainform.PositionLineReader;
+import dev.standpoint.read.plainform.StatementSplit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +84,7 @@ final class PlainFormReader {
   /** The first paragraph of a detail; {@code term} is the term that it describes. */
   First detail(Paragraph paragraph, Located term, Scope scope) {
     return PositionLine.of(paragraph, text)
-        .flatMap(line -> PositionLineReader.read(line, term, context))
+        .flatMap(line -> PositionLineReader.read(line, term, context.pack().names(), findings))
         .map(opening -> record(paragraph, opening, scope))
         .orElseGet(() -> plain(paragraph, scope));
   }

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 /** How HTML in notes is treated. */
 public enum RawHtmlPolicy {

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Collects the inlines of one text, and puts elements of HTML around those between their tags. Tags
  * must close in the reverse order.
  */
-final class InlineHtml {
+public final class InlineHtml {
 
   /** An element that waits for its end tag, with its content so far; {@code made} if it is kept. */
   private record Open(
@@ -39,16 +39,16 @@ final class InlineHtml {
   private final List<Inline> outermost = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
 
-  InlineHtml(NoteContext context) {
-    this.text = context.text();
-    this.findings = context.findings();
+  public InlineHtml(NoteSource text, DiagnosticCollector findings) {
+    this.text = text;
+    this.findings = findings;
   }
 
-  void add(Inline inline) {
+  public void add(Inline inline) {
     last().add(inline);
   }
 
-  void addAll(List<Inline> inlines) {
+  public void addAll(List<Inline> inlines) {
     last().addAll(inlines);
   }
 
@@ -57,7 +57,7 @@ final class InlineHtml {
   }
 
   /** Reads a tag; a comment has no effect. */
-  void tag(Node node) {
+  public void tag(Node node) {
     Matcher tag = RawHtmlReader.TAG.matcher(node.getChars());
     if (node instanceof HtmlInlineComment) {
       return;
@@ -158,7 +158,7 @@ final class InlineHtml {
   }
 
   /** The inlines collected. Elements that are still open are left out. */
-  List<Inline> done() {
+  public List<Inline> done() {
     while (!open.isEmpty()) {
       dropLast();
     }

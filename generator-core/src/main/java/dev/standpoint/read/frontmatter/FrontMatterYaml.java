@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.frontmatter;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;

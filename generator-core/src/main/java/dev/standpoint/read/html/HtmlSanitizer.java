@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 import dev.standpoint.model.LanguageTag;
 import dev.standpoint.model.LinkIndex;
