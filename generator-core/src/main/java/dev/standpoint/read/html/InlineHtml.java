@@ -30,13 +30,17 @@ public final class InlineHtml {
       Set.of(
           "script", "style", "textarea", "title", "iframe", "noscript", "template", "svg", "math");
 
+  /** The target of a link in double quotes, in single quotes or without any. */
   private static final Pattern HREF =
       Pattern.compile("(?i)\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
   private final NoteSource text;
   private final DiagnosticCollector findings;
 
+  /** Inlines outside of all open elements: the result. */
   private final List<Inline> outermost = new ArrayList<>();
+
+  /** Open elements, the innermost last. */
   private final List<Open> open = new ArrayList<>();
 
   public InlineHtml(NoteSource text, DiagnosticCollector findings) {
@@ -44,14 +48,17 @@ public final class InlineHtml {
     this.findings = findings;
   }
 
+  /** Adds an inline to the innermost open element. */
   public void add(Inline inline) {
     last().add(inline);
   }
 
+  /** Adds inlines to the innermost open element. */
   public void addAll(List<Inline> inlines) {
     last().addAll(inlines);
   }
 
+  /** The content of the innermost open element. */
   private List<Inline> last() {
     return open.isEmpty() ? outermost : open.get(open.size() - 1).content();
   }
@@ -87,6 +94,7 @@ public final class InlineHtml {
     }
   }
 
+  /** One warning for everything that a tag lost. */
   private void reportLeftOut(List<String> names, Span at) {
     findings.add(DiagnosticCode.RAW_HTML, at, RawHtmlReader.leftOutMessage(names));
   }

@@ -63,6 +63,7 @@ public final class RawHtmlReader {
         : Optional.of(new Block.RawHtml(safe.markup().strip(), at));
   }
 
+  /** The message for elements and attributes that are not published. */
   static String leftOutMessage(List<String> names) {
     return "left out of this HTML: " + String.join(", ", names);
   }

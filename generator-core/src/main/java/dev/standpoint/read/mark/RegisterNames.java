@@ -21,6 +21,7 @@ public final class RegisterNames {
     this.registers = registers;
   }
 
+  /** The actors by id, name and alias. */
   public NameIndex actors() {
     if (actors == null) {
       NameIndex names = new NameIndex();
@@ -33,6 +34,7 @@ public final class RegisterNames {
     return actors;
   }
 
+  /** The issues by id, name and alias. */
   public NameIndex issues() {
     if (issues == null) {
       NameIndex names = new NameIndex();

@@ -26,6 +26,7 @@ final class DefinitionSyntax {
   /** In columns. */
   private static final int INDENT = 4;
 
+  /** White space, and the marks of quotes, which an empty line in a quote has. */
   private static final CharPredicate SPACE_IN_QUOTE = CharPredicate.anyOf(" \t\r\n>");
 
   private DefinitionSyntax() {}

@@ -36,7 +36,10 @@ final class BlockReader {
 
   private final NoteContext context;
   private final NoteSource text;
+
+  /** Shared with the inline reader, which notes the references to footnotes. */
   private final FootnoteLabels footnotes;
+
   private final FigureReader figures;
   private final RawHtmlReader html;
   private final InlineReader inlines;
@@ -44,6 +47,8 @@ final class BlockReader {
   private final HeadingReader headings;
   private final DivReader divs;
   private final ListReader lists;
+
+  /** One for the note, since a faulty opening and its closing fence may be in different blocks. */
   private final FenceDiagnostics fences;
 
   /** How many containers are open at the current place. */
@@ -84,6 +89,7 @@ final class BlockReader {
               "lists, quotes and divs are nested more than " + MOST_NESTED + " deep");
       return List.of();
     }
+    // Flexmark has no limit of its own, and this method calls itself for each container.
     depth++;
     Sections sections = new Sections(outer, context);
     // Captions are shown with their tables, so they are known before the first block is read.
@@ -164,6 +170,7 @@ final class BlockReader {
     return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
   }
 
+  /** A footnote. It may contain marks like any other block. */
   private Block footnote(FootnoteBlock note, Scope scope) {
     String label = note.getText().toString();
     footnotes.define(

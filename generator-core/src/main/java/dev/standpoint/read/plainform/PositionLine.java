@@ -67,6 +67,7 @@ public record PositionLine(
             complete ? rest.end() : issueEnd));
   }
 
+  /** The text without backslashes, at the place where it is written. */
   private static Located located(BasedSequence chars, NoteSource text) {
     return new Located(
         chars.unescape().strip(), text.span(chars.getStartOffset(), chars.getEndOffset()));

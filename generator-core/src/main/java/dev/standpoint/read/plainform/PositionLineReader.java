@@ -25,15 +25,17 @@ import java.util.Optional;
  */
 public final class PositionLineReader {
 
+  /** The form in full, as a hint that the author can copy. */
   private static final String FORM = "write **value** on *issue*, date: words [@source]";
 
   private final PositionLine line;
   private final RegisterNames names;
   private final DiagnosticCollector findings;
+
+  /** The keys found so far, each at the words that give it. */
   private final Map<RecordKey, Located> keys = new LinkedHashMap<>();
 
-  private PositionLineReader(
-      PositionLine line, RegisterNames names, DiagnosticCollector findings) {
+  private PositionLineReader(PositionLine line, RegisterNames names, DiagnosticCollector findings) {
     this.line = line;
     this.names = names;
     this.findings = findings;
@@ -67,6 +69,7 @@ public final class PositionLineReader {
     return kind(issue).map(kind -> new PlainFormOpening(kind, keys, line.wordsStart()));
   }
 
+  /** Reports a problem only if the line is meant as a position. */
   private void report(DiagnosticCode code, Span at, String message, String hint) {
     if (line.meant()) {
       findings.add(code, at, message, hint);
@@ -128,6 +131,7 @@ public final class PositionLineReader {
     };
   }
 
+  /** The class of a choice; the option found becomes a key. */
   private Optional<Located> option(Issue issue) {
     Located value = line.value();
     NameIndex options = RegisterNames.options(issue);
@@ -144,6 +148,7 @@ public final class PositionLineReader {
     return Optional.empty();
   }
 
+  /** The class of positions whose value is in a key. */
   private Optional<Located> says() {
     return Optional.of(new Located(MarkVocabulary.SAYS, line.value().at()));
   }

@@ -111,6 +111,7 @@ public record StatementSplit(List<Inline> before, List<Inline> words, List<Inlin
     }
   }
 
+  /** Adds a text unless nothing is left of it. */
   private static void addText(List<Inline> inlines, String text, Span at) {
     if (!text.isEmpty()) {
       inlines.add(new Inline.Text(text, at));
