@@ -22,8 +22,7 @@ class RawHtmlReaderTest {
   @Test
   void byDefaultABlockIsLeftOut() {
     assertThat(read("<p>a</p>", RawHtmlPolicy.LEFT_OUT)).isEmpty();
-    assertThat(lines())
-        .containsExactly("a.md:1:1: warning: raw HTML is left out [raw-html]");
+    assertThat(lines()).containsExactly("a.md:1:1: warning: raw HTML is left out [raw-html]");
   }
 
   @Test
@@ -57,7 +56,11 @@ class RawHtmlReaderTest {
   @Test
   void anEndTagAloneIsReportedToo() {
     assertThat(read("</div>", RawHtmlPolicy.SANITISED)).isEmpty();
-    assertThat(findings.list()).extracting(Diagnostic::message).last().asString().startsWith("<div>");
+    assertThat(findings.list())
+        .extracting(Diagnostic::message)
+        .last()
+        .asString()
+        .startsWith("<div>");
   }
 
   @ParameterizedTest

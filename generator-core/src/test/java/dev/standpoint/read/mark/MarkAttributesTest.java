@@ -117,7 +117,8 @@ class MarkAttributesTest {
     Located kind = new Located("for", Span.startOf("a.md"));
     Located toll = new Located("toll", Span.startOf("a.md"));
 
-    MarkAttributes with = read(".against on=route actor=holt").with(kind, Map.of(RecordKey.ON, toll));
+    MarkAttributes with =
+        read(".against on=route actor=holt").with(kind, Map.of(RecordKey.ON, toll));
 
     assertThat(with.kinds()).extracting(Located::value).containsExactly("for", "against");
     assertThat(with.recordKeys()).containsEntry(RecordKey.ON, toll);
@@ -132,7 +133,14 @@ class MarkAttributesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "source=courier", "known=2031 tlp=red", "lang=de", ".for on=toll", ".x on=toll"})
+      strings = {
+        "",
+        "source=courier",
+        "known=2031 tlp=red",
+        "lang=de",
+        ".for on=toll",
+        ".x on=toll"
+      })
   void otherAttributesDoNotNeedOne(String attributes) {
     assertThat(read(attributes).needsMark()).isFalse();
   }

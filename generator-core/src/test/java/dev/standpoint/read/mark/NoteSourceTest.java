@@ -36,8 +36,7 @@ class NoteSourceTest {
 
   @Test
   void aValueHasThePlaceWithoutItsKey() {
-    AttributeList.Item item =
-        new AttributeList.Item(AttributeList.Sort.KEY, "on", "toll", 1, 4, 8);
+    AttributeList.Item item = new AttributeList.Item(AttributeList.Sort.KEY, "on", "toll", 1, 4, 8);
 
     assertThat(source("{on=toll}").located(item))
         .isEqualTo(new Located("toll", new Span("a.md", 4, 5, 4)));

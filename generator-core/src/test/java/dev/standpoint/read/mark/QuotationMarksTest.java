@@ -10,8 +10,19 @@ class QuotationMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"sign it\"", "“sign it”", "„unterschreibt“", "”skriv under”", "« signez »", "»signér«",
-        "›a‹", "‘sign it’", "‚a‘", "'sign it'", "「署名する」", "『署名する』", "\"a“b”c\""
+        "\"sign it\"",
+        "“sign it”",
+        "„unterschreibt“",
+        "”skriv under”",
+        "« signez »",
+        "»signér«",
+        "›a‹",
+        "‘sign it’",
+        "‚a‘",
+        "'sign it'",
+        "「署名する」",
+        "『署名する』",
+        "\"a“b”c\""
       })
   void wordsInOnePairOfMarksAreAQuote(String words) {
     assertThat(QuotationMarks.encloseAll(words)).isTrue();
@@ -20,8 +31,16 @@ class QuotationMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\"", "\"\"", "sign it", "\"sign it", "sign it\"", "says \"sign it\"",
-        "\"sign\" and \"seal\"", "(sign it)", "‘’"
+        "",
+        "\"",
+        "\"\"",
+        "sign it",
+        "\"sign it",
+        "sign it\"",
+        "says \"sign it\"",
+        "\"sign\" and \"seal\"",
+        "(sign it)",
+        "‘’"
       })
   void otherWordsAreNot(String words) {
     assertThat(QuotationMarks.encloseAll(words)).isFalse();

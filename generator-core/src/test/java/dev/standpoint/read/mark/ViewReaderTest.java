@@ -70,8 +70,7 @@ class ViewReaderTest {
 
     assertThat(layout.down()).isEqualTo(MatrixLayout.Down.STATE);
     assertThat(layout.across()).isEqualTo(MatrixLayout.Across.OUTLET);
-    assertThat(layout.parts())
-        .containsExactly(MatrixLayout.Part.DATE, MatrixLayout.Part.WORDS);
+    assertThat(layout.parts()).containsExactly(MatrixLayout.Part.DATE, MatrixLayout.Part.WORDS);
     assertThat(lines()).isEmpty();
   }
 
@@ -101,8 +100,7 @@ class ViewReaderTest {
         ".matrix from=2032 to=2031|27|the view ends before it starts - swap from and to"
             + " [bad-value]",
       })
-  void aProblemIsReportedWhereItIsWritten(
-      String attributes, int column, String message) {
+  void aProblemIsReportedWhereItIsWritten(String attributes, int column, String message) {
     read(attributes);
 
     assertThat(findings.list())

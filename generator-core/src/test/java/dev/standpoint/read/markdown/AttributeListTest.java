@@ -30,8 +30,7 @@ class AttributeListTest {
     assertThat(placed.start()).isEqualTo(100);
     assertThat(placed.end()).isEqualTo(114);
     assertThat(placed.of(AttributeList.Sort.KEY))
-        .containsExactly(
-            new AttributeList.Item(AttributeList.Sort.KEY, "c", "d", 107, 109, 110));
+        .containsExactly(new AttributeList.Item(AttributeList.Sort.KEY, "c", "d", 107, 109, 110));
   }
 
   @Test

@@ -183,15 +183,16 @@ class InlineSyntaxTest {
   void imagesAndLinksStayThoseOfFlexmark() {
     assertThat(only(Image.class, "![a @b](c.png)").getUrl().toString()).isEqualTo("c.png");
     assertThat(only(Link.class, "[a](b)").getUrl().toString()).isEqualTo("b");
-    assertThat(only(AttributesNode.class, "![a](c.png){width=5cm}").getStartOffset())
-        .isEqualTo(11);
+    assertThat(only(AttributesNode.class, "![a](c.png){width=5cm}").getStartOffset()).isEqualTo(11);
   }
 
   @Test
   void eachCellOfATableIsReadAlone() {
     String table = "| a | b |\n|---|---|\n| [c | d]{.e} |\n| [f]{.g} | h |";
 
-    assertThat(all(SpanNode.class, table)).extracting(InlineSyntaxTest::classes).containsExactly("g");
+    assertThat(all(SpanNode.class, table))
+        .extracting(InlineSyntaxTest::classes)
+        .containsExactly("g");
   }
 
   private static String classes(SpanNode span) {

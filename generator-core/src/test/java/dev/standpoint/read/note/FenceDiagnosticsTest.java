@@ -16,8 +16,7 @@ class FenceDiagnosticsTest {
   @Test
   void aFenceWithoutADivIsReported() {
     assertThat(lines("Words.\n\n:::\n"))
-        .containsExactly(
-            "10-note.md:3:1: error: this fence does not close a div [stray-fence]");
+        .containsExactly("10-note.md:3:1: error: this fence does not close a div [stray-fence]");
   }
 
   @Test

@@ -39,7 +39,9 @@ class ImageAttributesTest {
     assertThat(read("width=\"" + written + "\"").width()).isEmpty();
     assertThat(lines())
         .containsExactly(
-            "a.md:1:16: error: width is \"" + written + "\", expected a length such as 50%, 300px,"
+            "a.md:1:16: error: width is \""
+                + written
+                + "\", expected a length such as 50%, 300px,"
                 + " 300 or 8cm [bad-value]");
   }
 

@@ -77,8 +77,7 @@ class NoteReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"```yaml extra\na\n```", "~~~ yaml\na\n~~~", "```yaml\r\na\r\n\r\n```"})
+  @ValueSource(strings = {"```yaml extra\na\n```", "~~~ yaml\na\n~~~", "```yaml\r\na\r\n\r\n```"})
   void codeHasTheFirstWordAsItsLanguage(String note) {
     assertThat(TextPack.sound(note).blocks().get(0))
         .isInstanceOfSatisfying(

@@ -34,7 +34,8 @@ class TableReaderTest {
 
   @Test
   void anEscapedBarIsPartOfItsCell() {
-    assertThat(words(table("| a |\n|---|\n| b \\| c |\n").body())).containsExactly(List.of("b | c"));
+    assertThat(words(table("| a |\n|---|\n| b \\| c |\n").body()))
+        .containsExactly(List.of("b | c"));
   }
 
   @Test
@@ -58,9 +59,7 @@ class TableReaderTest {
 
   private static List<List<String>> words(List<Block.Row> rows) {
     return rows.stream()
-        .map(
-            row ->
-                row.cells().stream().map(cell -> PlainText.ofInlines(cell.content())).toList())
+        .map(row -> row.cells().stream().map(cell -> PlainText.ofInlines(cell.content())).toList())
         .toList();
   }
 }

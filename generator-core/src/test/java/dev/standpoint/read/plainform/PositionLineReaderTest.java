@@ -89,8 +89,12 @@ class PositionLineReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"**fro** *crossing*: a", "**for** *crosing*: a", "**east** *route*: a",
-        "**many** *toll*: a"})
+      strings = {
+        "**fro** *crossing*: a",
+        "**for** *crosing*: a",
+        "**east** *route*: a",
+        "**many** *toll*: a"
+      })
   void anyOtherLineIsText(String text) {
     assertThat(read(text, "holt")).isEmpty();
     assertThat(lines()).isEmpty();
