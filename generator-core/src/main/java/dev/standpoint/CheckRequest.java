@@ -2,7 +2,7 @@ package dev.standpoint;
 
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SeverityOverrides;
-import dev.standpoint.read.note.RawHtmlPolicy;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -64,6 +64,9 @@ class ArchitectureTest {
     flows("model.date", "model.register", "model.record", "model.note");
     flows("read.yaml", "read.bibtex", "read.register", "read.mark", "read.note");
     flows("read.image", "read.files", "read.note");
+    flows("read.mark", "read.frontmatter", "read.note");
+    flows("read.mark", "read.html", "read.note");
+    flows("read.mark", "read.plainform", "read.note");
     flows("assemble.history", "assemble.group", "assemble.matrix", "assemble.coverage");
     flows("assemble.timeline", "assemble.coverage", "assemble.asof");
     flows("render.words", "render.cite", "render.link", "render.view", "render.prose");
@@ -74,6 +77,7 @@ class ArchitectureTest {
   @Test
   void siblingsAreBlindToEachOther() {
     blind("read", "check", "assemble");
+    blind("read.frontmatter", "read.html", "read.plainform");
     blind("render.page", "render.pdf", "render.data");
     blind("render.chart", "render.cite", "render.pdf", "render.data");
     blind("render.chart.timeline", "render.chart.value");
@@ -197,6 +201,8 @@ class ArchitectureTest {
         "com.vladsch.flexmark..",
         "dev.standpoint.read.markdown",
         "dev.standpoint.read.mark",
+        "dev.standpoint.read.html",
+        "dev.standpoint.read.plainform",
         "dev.standpoint.read.note");
     only(
         "com.fasterxml.jackson..",
@@ -204,7 +210,7 @@ class ArchitectureTest {
         "dev.standpoint.report..",
         "dev.standpoint.render.data..");
     only("org.snakeyaml..", "dev.standpoint.read.yaml");
-    only("org.owasp..", "dev.standpoint.read.note");
+    only("org.owasp..", "dev.standpoint.read.html");
     only("com.github.weisj..", "dev.standpoint.render.pdf..");
     only("freemarker..", "dev.standpoint.render.page");
     only("de.undercouch..", "dev.standpoint.render.cite..");

@@ -1,6 +1,6 @@
 package dev.standpoint;
 
-import static dev.standpoint.read.note.RawHtmlPolicy.LEFT_OUT;
+import static dev.standpoint.read.html.RawHtmlPolicy.LEFT_OUT;
 
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SeverityOverrides;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.read.PackReader;
-import dev.standpoint.read.note.RawHtmlPolicy;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.render.page.PrintRenderer;

@@ -9,7 +9,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.read.PackReader;
-import dev.standpoint.read.note.RawHtmlPolicy;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.theme.ThemeReader;

@@ -9,7 +9,7 @@ import dev.standpoint.model.Site;
 import dev.standpoint.read.files.ContentFiles;
 import dev.standpoint.read.files.ContentFolderReader;
 import dev.standpoint.read.files.PackFolder;
-import dev.standpoint.read.note.RawHtmlPolicy;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

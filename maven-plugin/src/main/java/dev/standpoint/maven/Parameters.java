@@ -2,7 +2,7 @@ package dev.standpoint.maven;
 
 import dev.standpoint.OutputFormat;
 import dev.standpoint.diagnostic.Severity;
-import dev.standpoint.read.note.RawHtmlPolicy;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.PdfProfile;

@@ -18,16 +18,33 @@ public final class AttributeDiagnostics {
   /** What was found, and how to correct it. */
   private record Problem(String message, String hint) {}
 
+  /** A key with an opening quotation mark after its equals sign. */
   private static final Pattern UNCLOSED_QUOTE = Pattern.compile("([^\\s={}]+=)[\"']");
+
+  /** An equals sign with space before it, or without a key. */
   private static final Pattern SPACED_EQUALS = Pattern.compile("[^\\s={}]+\\s+=|=");
+
+  /** A value in the curly quotation marks of a word processor. */
   private static final Pattern TYPOGRAPHIC_QUOTE =
       Pattern.compile("[^\\s={}]+=([\\u201C\\u201D\\u201E\\u2018\\u2019\\u201A\\u00AB\\u00BB])");
+
+  /** Spaces and invisible characters other than the plain space. */
   private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
+
+  /** Full-width forms of ASCII, which input methods for Chinese and Japanese produce. */
   private static final Pattern FULL_WIDTH = Pattern.compile("[^\\s{}]*?([\\uFF01-\\uFF5E])");
+
+  /** One item as the author wrote it. */
   private static final Pattern ITEM = Pattern.compile("[^\\s}]+");
+
+  /** The start of a div with attributes in braces. */
   private static final Pattern FENCE_BEFORE_BRACE = Pattern.compile(":{3,}[ \\t]*\\{");
+
+  /** A line that would open a div if it were not indented. */
   private static final Pattern WELL_FORMED_FENCE =
       Pattern.compile(":{3,}[ \\t]*(?:[^\\s{}]+|\\{[^{}]*})[ \\t]*:*[ \\t]*(?:[\\r\\n]|$)");
+
+  /** The distance between a full-width form and its ASCII character in Unicode. */
   private static final int TO_ASCII = 0xFEE0;
 
   private AttributeDiagnostics() {}
@@ -42,6 +59,7 @@ public final class AttributeDiagnostics {
         problem.hint());
   }
 
+  /** Why attributes have no effect, by the text before them. */
   private static Problem unused(UnusedAttributesNode.After after) {
     return switch (after) {
       case WORDS ->
@@ -159,6 +177,7 @@ public final class AttributeDiagnostics {
         + "\" is not a valid attribute, expected #id, .class or key=value (\"value\" if it has spaces)";
   }
 
+  /** The Unicode name of an invisible character, with its code point. */
   private static String name(int c) {
     String name = Character.getName(c);
     return (name == null ? "character" : name.toLowerCase(Locale.ROOT))

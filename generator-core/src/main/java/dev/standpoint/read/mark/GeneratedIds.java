@@ -11,6 +11,8 @@ import java.util.Map;
 public final class GeneratedIds {
 
   private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+  /** Forty bits: a pack of 10,000 records has a collision once in about 22,000 packs. */
   private static final int DIGITS = 8;
 
   /** How often each base was used. */

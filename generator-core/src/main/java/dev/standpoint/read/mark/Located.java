@@ -12,8 +12,13 @@ import java.util.stream.Collectors;
  */
 public record Located(String value, Span at, List<Located> items) {
 
+  /** One id: ids have neither spaces nor commas. */
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+
+  /** One name, which may have spaces. */
   private static final Pattern NAME = Pattern.compile("[^,;]+");
+
+  /** One condition, which may have spaces and commas. */
   private static final Pattern CLAUSE = Pattern.compile("[^;]+");
 
   public Located(String value, Span at) {

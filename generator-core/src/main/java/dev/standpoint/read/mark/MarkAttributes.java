@@ -54,6 +54,7 @@ public record MarkAttributes(
     return text("dir");
   }
 
+  /** The value of a key of HTML; empty if not given. */
   private String text(String key) {
     Located given = textKeys.get(key);
     return given == null ? "" : given.value();
@@ -90,6 +91,7 @@ public record MarkAttributes(
     return given == null ? null : RecordValues.tlp(given).orElse(null);
   }
 
+  /** Whether a class makes it a position or an event. */
   public boolean isMark() {
     return !kinds.isEmpty();
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the attributes between one pair of braces, and reports those that have no effect. */
 final class MarkAttributesReader {
 
+  /** More than any mark needs. */
   private static final int MOST_ATTRIBUTES = 64;
 
   private final NoteSource text;
@@ -81,6 +82,7 @@ final class MarkAttributesReader {
     return IdSyntax.check(last.value(), last.at(), findings) ? last : null;
   }
 
+  /** Sorts a class by its effect, or reports it as unknown. */
   private void addClass(Located name) {
     if (MarkVocabulary.isKind(name.value())) {
       kinds.add(name);
@@ -122,6 +124,7 @@ final class MarkAttributesReader {
     return text.span(item.start(), item.start() + item.key().length());
   }
 
+  /** Pandoc takes the last id, but the first of equal keys. */
   private void reportRepeated(Span at, String written, String used) {
     findings.add(
         DiagnosticCode.ATTRIBUTES_NOT_USED,

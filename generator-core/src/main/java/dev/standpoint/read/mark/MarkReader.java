@@ -40,6 +40,8 @@ public final class MarkReader {
   private final RecordDatesReader dates;
   private final RecordCollector records;
   private final DiagnosticCollector findings;
+
+  /** Numbers equal records of this note; the pack numbers them again across its notes. */
   private final GeneratedIds ids = new GeneratedIds();
 
   public MarkReader(
@@ -157,6 +159,7 @@ public final class MarkReader {
     return made;
   }
 
+  /** Reports a mark that lacks a key, at the mark itself. */
   private void reportIncomplete(Mark mark, String message, String hint) {
     findings.add(DiagnosticCode.INCOMPLETE_MARK, mark.at(), message, hint);
   }
@@ -171,6 +174,7 @@ public final class MarkReader {
         firstSource(mark));
   }
 
+  /** One position of one actor; the other parts are the same for all actors of the mark. */
   private Position position(
       PositionId id, ActorId actor, Value value, RecordDates dating, Mark mark) {
     return new Position(
@@ -207,6 +211,7 @@ public final class MarkReader {
     return mark.citations().isEmpty() ? "" : mark.citations().get(0).source().value();
   }
 
+  /** The actors of a key in the order written, each once. */
   private static List<ActorId> actorIds(Mark mark, RecordKey key) {
     return mark.scope().get(key).map(Located::ids).orElse(List.of()).stream()
         .map(id -> new ActorId(id.value()))
@@ -214,6 +219,7 @@ public final class MarkReader {
         .toList();
   }
 
+  /** The actor that the person speaks for; null if the person speaks for no one else. */
   private static @Nullable ActorId actingFor(Mark mark) {
     return mark.scope()
         .get(RecordKey.ACTING_FOR)
@@ -221,6 +227,7 @@ public final class MarkReader {
         .orElse(null);
   }
 
+  /** The conditions in the order written. */
   private static List<Condition> conditions(Mark mark) {
     return mark.scope().get(RecordKey.IF).map(Located::clauses).orElse(List.of()).stream()
         .map(Located::value)
@@ -237,6 +244,7 @@ public final class MarkReader {
     return new Condition.OnIssue(new IssueId(met ? clause : clause.substring(1)), met);
   }
 
+  /** The words, how exactly they are reported, and whether an unnamed person reported them. */
   private static Statement statement(Mark mark) {
     Mode mode =
         mark.scope()
@@ -254,6 +262,7 @@ public final class MarkReader {
     return QuotationMarks.encloseAll(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
   }
 
+  /** The note and the place in it, with the TLP label in force there. */
   private RecordLocation place(Mark mark) {
     return new RecordLocation(
         note, mark.at(), mark.scope().get(RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null));

@@ -14,6 +14,7 @@ public final class MarkVocabulary {
   /** The class of positions with a quantity or a choice. */
   public static final String SAYS = "says";
 
+  /** The class of events. */
   public static final String EVENT = "event";
 
   /** The class of a div whose list items are events. */

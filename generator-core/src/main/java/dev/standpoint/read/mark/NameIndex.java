@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public final class NameIndex {
 
+  /** Ids by folded name; an id is a name of itself. */
   private final Map<String, List<String>> ids = new LinkedHashMap<>();
 
   /** Adds an id and its names. Blank names are ignored. */

@@ -16,6 +16,7 @@ public record NoteSource(SourceText file, int bodyStart) {
     return file.text().substring(bodyStart);
   }
 
+  /** The place between two offsets in the body; lines count from the top of the file. */
   public Span span(int start, int end) {
     return file.span(bodyStart + start, bodyStart + end);
   }

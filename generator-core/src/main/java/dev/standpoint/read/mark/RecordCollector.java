@@ -29,8 +29,13 @@ public final class RecordCollector {
   private final List<IdReference<SourceId>> sources = new ArrayList<>();
   private final List<IdReference<PositionId>> superseded = new ArrayList<>();
   private final List<IdReference<EventId>> same = new ArrayList<>();
+
+  /** Ids of marks and figures, and paths of notes. */
   private final Set<String> lost = new HashSet<>();
+
+  /** The base of each generated id. */
   private final Map<RecordId, String> bases = new HashMap<>();
+
   private int marks;
 
   void add(Position position) {
@@ -46,6 +51,7 @@ public final class RecordCollector {
     bases.put(id, base);
   }
 
+  /** Counts a mark, so that blocks can tell whether they contain one. */
   void countMark() {
     marks++;
   }
@@ -93,6 +99,7 @@ public final class RecordCollector {
     }
   }
 
+  /** The place after the exclamation mark, if the clause is in the file as written. */
   private static Span withoutSign(Span at, String id) {
     int length = id.codePointCount(0, id.length());
     return at.length() == length + 1 ? new Span(at.path(), at.line(), at.column() + 1, length) : at;

@@ -32,6 +32,7 @@ public enum RecordKey {
   SUPERSEDES("supersedes"),
   TLP("tlp");
 
+  /** By the name that authors write. */
   private static final Map<String, RecordKey> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(RecordKey::toString, Function.identity()));
 

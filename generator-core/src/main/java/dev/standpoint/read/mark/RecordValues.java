@@ -32,7 +32,9 @@ public final class RecordValues {
   private static final List<String> STATUSES =
       names(List.of(Event.Status.PLANNED, Event.Status.CANCELLED, Event.Status.ALLEGED));
 
+  /** Values of dir in HTML. */
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl", "auto");
+
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,30}) ?(?:\\.\\.\\.?|-|–|—|to) ?(\\d{1,30})");
 
@@ -100,6 +102,7 @@ public final class RecordValues {
     return "write 40, 40..60, ..60, 40.., <60 or >40 in plain digits";
   }
 
+  /** Reports a value that is none of the names. */
   private static void oneOf(
       String key, Located given, List<String> names, DiagnosticCollector findings) {
     if (!names.contains(given.value())) {

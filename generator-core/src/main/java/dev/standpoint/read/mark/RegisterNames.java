@@ -1,6 +1,7 @@
 package dev.standpoint.read.mark;
 
 import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class RegisterNames {
     this.registers = registers;
   }
 
+  /** The actors by id, name and alias. */
   public NameIndex actors() {
     if (actors == null) {
       NameIndex names = new NameIndex();
@@ -32,6 +34,7 @@ public final class RegisterNames {
     return actors;
   }
 
+  /** The issues by id, name and alias. */
   public NameIndex issues() {
     if (issues == null) {
       NameIndex names = new NameIndex();
@@ -42,6 +45,11 @@ public final class RegisterNames {
       issues = names;
     }
     return issues;
+  }
+
+  /** The issue with an id from {@link #issues}. */
+  public Issue issue(IssueId id) {
+    return registers.issues().get(id);
   }
 
   /** The options of an issue by id and name. */

@@ -19,10 +19,12 @@ public record Scope(Map<RecordKey, Located> inherited, boolean assessment) {
     return new Scope(all, assessment);
   }
 
+  /** The same scope inside an assessment, where positions are inferred by default. */
   public Scope inAssessment() {
     return new Scope(inherited, true);
   }
 
+  /** The value in force, wherever it is written; empty if none is. */
   public Optional<Located> get(RecordKey key) {
     return Optional.ofNullable(inherited.get(key));
   }

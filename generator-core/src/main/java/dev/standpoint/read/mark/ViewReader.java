@@ -29,12 +29,16 @@ public final class ViewReader {
   /** Each view is computed and laid out on its own: many more would take minutes. */
   private static final int MOST = 64;
 
+  /** Keys of the layout. A timeline has only the last. */
   private static final List<String> MATRIX_KEYS = List.of("down", "across", "show");
 
+  /** The only value of show on a timeline. */
   private static final String POSITIONS = "positions";
 
   private final RecordCollector records;
   private final DiagnosticCollector findings;
+
+  /** How many views this note has placed so far. */
   private int views;
 
   public ViewReader(RecordCollector records, DiagnosticCollector findings) {
@@ -70,6 +74,7 @@ public final class ViewReader {
     return new Block.View(kind, filter(attributes, showsPositions), layout, at);
   }
 
+  /** Reports the second of two classes that exclude each other. */
   private void reportTwo(Located first, Located second) {
     findings.add(
         DiagnosticCode.TWO_KINDS,
@@ -133,6 +138,7 @@ public final class ViewReader {
         .toList();
   }
 
+  /** The date in EDTF; null if not given, or if faulty, which is reported. */
   private @Nullable Edtf date(@Nullable Located given) {
     return given == null
         ? null
@@ -153,6 +159,7 @@ public final class ViewReader {
         keys.containsKey("show") ? parts : all.parts());
   }
 
+  /** The constant that a key names; empty if not given, or if unknown, which is reported. */
   private <E extends Enum<E>> Optional<E> one(
       String key, Map<String, Located> keys, E[] constants) {
     Located given = keys.get(key);

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
  */
 public final class AttributeScanner {
 
+  /** CommonMark 0.31, section 2.5: decimal, hexadecimal and named character references. */
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]\\p{XDigit}{1,6}|#\\d{1,7}|\\p{Alpha}\\p{Alnum}{1,31});");
 
+  /** What separates the classes in one quoted value. */
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Quotation marks that word processors put before a value in place of plain ones. */
@@ -34,8 +36,14 @@ public final class AttributeScanner {
   private int plainFrom;
 
   private int plainEnd;
+
+  /** Whether the last item has a closing brace between its quotation marks. */
   private boolean bracedQuote;
+
+  /** The offset of the first wrong item in the last scan; -1 if none was found. */
   private int fault;
+
+  /** The offset reached. */
   private int at;
 
   AttributeScanner(CharSequence text) {
@@ -109,6 +117,7 @@ public final class AttributeScanner {
     };
   }
 
+  /** Moves past a name; false if none starts here. */
   private boolean skipIdentifier() {
     if (!isNamePart(codePoint(), true)) {
       return false;
@@ -119,6 +128,7 @@ public final class AttributeScanner {
     return true;
   }
 
+  /** Moves past the equals sign and the value; a plain value may be empty. */
   private boolean skipValue() {
     at++;
     char quote = peek();

@@ -76,10 +76,12 @@ final class BraceSyntax {
         input.subSequence(brace, brace + 1), after, FileOffsets.of(end - 1, input) + 1);
   }
 
+  /** Whether it is an image. A reference without a definition is text. */
   private static boolean isImage(@Nullable Node before) {
     return before instanceof Image || (before instanceof ImageRef image && image.isDefined());
   }
 
+  /** Appends the attributes of the image before them; false if they are faulty. */
   private boolean parseOfImage(int at) {
     Optional<AttributeList> attributes = AttributeScanner.scan(input, at);
     attributes.ifPresent(found -> append(node(AttributesNode.Owner.IMAGE, found), found.end()));
@@ -98,6 +100,7 @@ final class BraceSyntax {
     return PlainFormPlace.isIn(block) || CaptionSyntax.isCaption(block);
   }
 
+  /** Appends attributes that end the block; false if other text follows. */
   private boolean parseAtEnd(int at) {
     Optional<AttributeList> ending =
         AttributeScanner.scan(input, at)
@@ -141,6 +144,7 @@ final class BraceSyntax {
     append(unused(input, at, found.end(), after), at + 1);
   }
 
+  /** What the author probably meant to describe, from the node or text before the brace. */
   private After after(int at, @Nullable Node before) {
     if (parser.getBlock() instanceof Heading heading && isClosed(heading)) {
       return After.CLOSED_HEADING;

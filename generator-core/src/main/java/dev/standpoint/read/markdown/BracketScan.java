@@ -25,20 +25,35 @@ final class BracketScan {
   /** Attributes that have no effect, and what is before them as far as brackets show it. */
   record Unused(int end, After after) {}
 
+  /** The text of the block, in which offsets count. */
   private final String text;
+
+  /** Spans and citations by their opening bracket. */
   private final NavigableMap<Integer, Bracket> brackets = new TreeMap<>();
+
+  /** All keys, in brackets or not, by their at sign. */
   private final NavigableMap<Integer, CitationSyntax.Part> narratives = new TreeMap<>();
+
   private final Map<Integer, BrokenCitationNode.Fault> brokenCitations = new HashMap<>();
+
+  /** Brackets after a narrative citation, by its at sign. */
   private final Map<Integer, Bracket> locators = new HashMap<>();
+
+  /** The ends of code spans by their start. */
   private final Map<Integer, Integer> codeEnds = new HashMap<>();
 
   /** Brackets that are text although a label seems to follow: the next pair is ours. */
   private final BitSet plain = new BitSet();
 
+  /** The faults of braces directly after a bracket, by the brace. */
   private final Map<Integer, String> brokenBraces = new HashMap<>();
+
   private final Map<Integer, Unused> unusedBraces = new HashMap<>();
   private @Nullable AttributeList ending;
+
+  /** The brace of faulty attributes at the end of the block; -1 if there are none. */
   private int brokenEnding = -1;
+
   private String faultOfEnding = "";
 
   /** The meaning of a text that was not scanned: nothing in it is syntax. */

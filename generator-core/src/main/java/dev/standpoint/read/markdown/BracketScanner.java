@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class BracketScanner {
 
+  /** The opening brace of a Chinese or Japanese keyboard. */
   static final char FULL_WIDTH_BRACE = '\uFF5B';
 
   /** How many UTF-16 units of broken attributes a message can need. */
@@ -36,7 +37,10 @@ final class BracketScanner {
 
   private final String text;
   private final BracketScan scan;
+
+  /** The end of the text without white space after it. */
   private final int contentEnd;
+
   private final AttributeScanner attributes;
 
   /** The narrative citation before the bracket at this offset, which may be its locator. */
@@ -112,6 +116,7 @@ final class BracketScanner {
       }
       case ']' -> close(at);
       case '{' -> brace(at, After.WORDS);
+      // A NUL replaces the bar between two cells.
       case '\0' -> {
         open.clear();
         yield at + 1;
@@ -128,6 +133,7 @@ final class BracketScanner {
     return charAt(at) == ']' && charAt(at + 1) == '{' ? at + 2 : at + 1;
   }
 
+  /** The character at an offset, or NUL after the end. */
   private char charAt(int at) {
     return at < text.length() ? text.charAt(at) : '\0';
   }

@@ -8,8 +8,11 @@ public final class BrokenCitationNode extends Node {
 
   /** Why it is not a citation. */
   public enum Fault {
+    /** A part between semicolons has no key. */
     PART_WITHOUT_KEY,
+    /** A part has a key already. */
     SECOND_KEY,
+    /** Other brackets follow without a space, which Markdown takes for a label. */
     SIDE_BY_SIDE
   }
 

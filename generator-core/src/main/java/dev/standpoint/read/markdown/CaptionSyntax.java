@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaptionSyntax {
 
-  private static final Pattern START = Pattern.compile("(?:[Tt]able)?:[ \\t]*");
+  /** As in Pandoc, punctuation directly after a lone colon makes it text: a fence is no caption. */
+  private static final Pattern START = Pattern.compile("(?:[Tt]able:|:(?!\\p{P}))[ \\t]*");
 
   private CaptionSyntax() {}
 

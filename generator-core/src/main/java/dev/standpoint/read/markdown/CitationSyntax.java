@@ -14,6 +14,8 @@ public final class CitationSyntax {
   // A key ends with a letter, digit or _. It may contain :// and single punctuation.
   private static final String NAME =
       "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_])|[:/](?=/))*+";
+
+  /** A plain key, or one in braces that may contain any punctuation. */
   private static final Pattern KEY = Pattern.compile("@(?:(" + NAME + ")|\\{([^\\s{}]++)\\})");
 
   private CitationSyntax() {}

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -25,6 +26,7 @@ final class DefinitionSyntax {
   /** In columns. */
   private static final int INDENT = 4;
 
+  /** White space, and the marks of quotes, which an empty line in a quote has. */
   private static final CharPredicate SPACE_IN_QUOTE = CharPredicate.anyOf(" \t\r\n>");
 
   private DefinitionSyntax() {}
@@ -113,7 +115,8 @@ final class DefinitionSyntax {
       if (parser.isParagraphParser()) {
         return parser.getBlockContent() != null && parser.getBlockContent().getLineCount() == 1;
       }
-      Node last = parser.getBlock().getLastChild();
+      // Until the parser is done, Flexmark keeps the empty lines of quotes as nodes.
+      Node last = parser.getBlock().getLastChildAnyNot(BlankLine.class);
       boolean isTerm = last instanceof Paragraph term && term.getLineCount() == 1;
       return (isTerm || last instanceof DetailNode) && !isApart(state.getLine());
     }

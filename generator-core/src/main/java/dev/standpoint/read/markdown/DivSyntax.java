@@ -28,9 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DivSyntax {
 
+  /** Three or more colons alone. */
   private static final Pattern CLOSING = Pattern.compile("^:{3,}[ \\t]*\\R?$");
+
+  /** The colons before attributes or a class. */
   private static final Pattern OPENING = Pattern.compile("^:{3,}[ \\t]*");
+
+  /** A class without braces, as in ::: warning. */
   private static final Pattern BARE_CLASS = Pattern.compile("[^\\s{}]++");
+
+  /** Colons at the end of an opening line are decoration. */
   private static final Pattern OPENING_END = Pattern.compile("[ \\t]*:*[ \\t]*(?:\\R|$)");
 
   /** White space and quote markers at the start of a line. */

@@ -11,16 +11,19 @@ final class FileOffsets {
 
   private FileOffsets() {}
 
+  /** The offset in the file; at the end of the block, the one after its last character. */
   static int of(int index, BasedSequence block) {
     return index < block.length()
         ? block.getIndexOffset(index)
         : block.getIndexOffset(block.length() - 1) + 1;
   }
 
+  /** Attributes with the offsets of the file. */
   static AttributeList of(AttributeList attributes, BasedSequence block) {
     return attributes.placed(index -> of(index, block));
   }
 
+  /** Citations with the offsets of the file. */
   static List<CitationSyntax.Part> of(List<CitationSyntax.Part> parts, BasedSequence block) {
     return parts.stream()
         .map(

@@ -27,8 +27,12 @@ final class InlineSyntax implements InlineParserExtension {
   private record OpenSpan(
       int start, BracketScan.Bracket bracket, Text text, @Nullable Delimiter before) {}
 
+  /** The innermost open span first. */
   private final Deque<OpenSpan> open = new ArrayDeque<>();
+
+  /** The text that scan describes; compared by identity, once per block. */
   private @Nullable BasedSequence scanned;
+
   private BracketScan scan = new BracketScan("");
 
   @Override

@@ -35,6 +35,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         extensions);
   }
 
+  // Flexmark's patterns start with ^, which also matches at the start of a region.
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
     Matcher matcher = pattern.matcher(input).region(index, input.length());

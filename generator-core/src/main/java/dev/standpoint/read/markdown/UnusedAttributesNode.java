@@ -12,14 +12,21 @@ public final class UnusedAttributesNode extends Node {
   /** The text before the braces, which explains why they have no effect. */
   public enum After {
     WORDS,
+    /** A bracket and white space. */
     SPACE,
     LINK,
+    /** Brackets directly after other brackets. */
     LABEL,
     CODE,
+    /** Brackets after a narrative citation. */
     LOCATOR,
+    /** A closing bracket that nothing in this block opens. */
     UNOPENED_BRACKET,
+    /** Words of a heading, more of which follow. */
     HEADING,
+    /** Words of a heading that ends with hashes. */
     CLOSED_HEADING,
+    /** Brackets inside a citation. */
     IN_CITATION
   }
 

@@ -22,6 +22,10 @@ final class BlockAttributesReader {
     this.context = context;
   }
 
+  /**
+   * Reads the attributes and notes the ids in them as references. On a view they filter, so the
+   * view reader notes them itself.
+   */
   MarkAttributes read(AttributeList list) {
     MarkAttributes attributes = MarkAttributes.read(list, context.text(), context.findings());
     if (attributes.views().isEmpty()) {

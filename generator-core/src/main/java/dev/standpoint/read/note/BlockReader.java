@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.note.Block;
+import dev.standpoint.read.html.RawHtmlReader;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.Scope;
@@ -35,7 +36,10 @@ final class BlockReader {
 
   private final NoteContext context;
   private final NoteSource text;
+
+  /** Shared with the inline reader, which notes the references to footnotes. */
   private final FootnoteLabels footnotes;
+
   private final FigureReader figures;
   private final RawHtmlReader html;
   private final InlineReader inlines;
@@ -43,6 +47,8 @@ final class BlockReader {
   private final HeadingReader headings;
   private final DivReader divs;
   private final ListReader lists;
+
+  /** One for the note, since a faulty opening and its closing fence may be in different blocks. */
   private final FenceDiagnostics fences;
 
   /** How many containers are open at the current place. */
@@ -54,7 +60,7 @@ final class BlockReader {
     BlockAttributesReader attributesReader = new BlockAttributesReader(context);
     this.footnotes = new FootnoteLabels(context.findings());
     this.figures = new FigureReader(context);
-    this.html = new RawHtmlReader(context);
+    this.html = new RawHtmlReader(context.text(), context.pack().html(), context.findings());
     CitationReader citations = new CitationReader(context);
     this.inlines = new InlineReader(context, marks, citations, footnotes, figures);
     this.tables = new TableReader(text, inlines);
@@ -83,6 +89,7 @@ final class BlockReader {
               "lists, quotes and divs are nested more than " + MOST_NESTED + " deep");
       return List.of();
     }
+    // Flexmark has no limit of its own, and this method calls itself for each container.
     depth++;
     Sections sections = new Sections(outer, context);
     // Captions are shown with their tables, so they are known before the first block is read.
@@ -163,6 +170,7 @@ final class BlockReader {
     return new Block.Paragraph(inlines.read(paragraph, scope), text.span(paragraph));
   }
 
+  /** A footnote. It may contain marks like any other block. */
   private Block footnote(FootnoteBlock note, Scope scope) {
     String label = note.getText().toString();
     footnotes.define(

@@ -23,8 +23,13 @@ final class CitationBinder {
   /** The binder of a text without marks and citations. */
   static final CitationBinder NONE = new CitationBinder(span -> false);
 
+  /** Whether a span is a mark that has no source of its own. */
   private final Predicate<SpanNode> takesCitations;
+
+  /** By identity, because nodes with equal text are different marks. */
   private final IdentityHashMap<SpanNode, List<CiteNode>> bound = new IdentityHashMap<>();
+
+  /** Citations in brackets that no mark in this text takes. */
   private final Set<CiteNode> free = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Marks around the current place. */
@@ -75,6 +80,7 @@ final class CitationBinder {
     }
   }
 
+  /** Visits a mark: citations inside it bind to it, and only without any does it wait. */
   private void span(SpanNode span) {
     boolean takes = takesCitations.test(span);
     if (takes) {
@@ -102,9 +108,11 @@ final class CitationBinder {
     }
     open.forEach(span -> give(span, cite));
     waiting.forEach(span -> give(span, cite));
+    // One group of citations ends the waiting: the next binds to later marks only.
     waiting.clear();
   }
 
+  /** Adds a citation to those of a mark, in reading order. */
   private void give(SpanNode span, CiteNode cite) {
     bound.computeIfAbsent(span, key -> new ArrayList<>()).add(cite);
   }

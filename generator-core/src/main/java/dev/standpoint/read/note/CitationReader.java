@@ -26,6 +26,8 @@ final class CitationReader {
   record FreeCitations(List<CiteNode> nodes) {}
 
   private final NoteContext context;
+
+  /** Free citations of the innermost open div, or of the note outside of divs. */
   private FreeCitations free = new FreeCitations(new ArrayList<>());
 
   CitationReader(NoteContext context) {

@@ -21,6 +21,7 @@ record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
   static DefinitionListNodes from(Node first) {
     List<Entry> entries = new ArrayList<>();
     Node last = first;
+    // The loop moves over the details itself, so it has no step of its own.
     for (Node node = first; node instanceof Paragraph term && startsAt(node); ) {
       List<DetailNode> details = new ArrayList<>();
       node = term.getNext();

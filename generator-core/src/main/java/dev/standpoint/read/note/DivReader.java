@@ -44,6 +44,7 @@ final class DivReader {
     this.views = new ViewReader(context.records(), findings);
   }
 
+  /** Reads a div as a view, else as a mark, else as a plain group of blocks. */
   Block read(DivNode div, Scope outer) {
     MarkAttributes attributes = attributesReader.read(div.attributes());
     Scope scope = BlockAttributesReader.scope(attributes, outer);
@@ -86,6 +87,7 @@ final class DivReader {
           "this div of events has no list",
           "write - 2031-03-11: what happened [@source]");
     }
+    // Keys of records are useless unless a mark inside the div inherits them.
     int marksBefore = context.records().marks();
     List<Block> content = blocks.read(div, scope);
     if (attributes.needsMark() && context.records().marks() == marksBefore) {

@@ -16,6 +16,7 @@ final class FenceDiagnostics {
   /** A line of three or more colons, perhaps in a quote. */
   private static final Pattern FENCE_LINE = Pattern.compile("(?m)^[ \\t>]*(:{3,}[^\\r\\n]*)");
 
+  /** A line with nothing but colons. */
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}\\s*");
 
   private final NoteSource text;
@@ -50,6 +51,7 @@ final class FenceDiagnostics {
       Span at = text.span(start, start + fence.group(1).length());
       if (CLOSING_FENCE.matcher(fence.group(1)).matches()) {
         stray(at);
+        // At the start of its paragraph the opening itself is faulty; later, only its place is.
       } else if (fence.start() == 0) {
         unopened++;
         findings.add(

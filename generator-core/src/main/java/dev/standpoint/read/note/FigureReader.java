@@ -142,6 +142,7 @@ final class FigureReader {
   }
 
   private void collect(Node parent, StringBuilder words) {
+    // Plain text has no markup: words of links and emphasis stay, citations do not.
     for (Node node : parent.getChildren()) {
       if (node instanceof SpanNode || node instanceof CiteNode) {
         findings.add(

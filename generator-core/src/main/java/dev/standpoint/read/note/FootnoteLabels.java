@@ -16,7 +16,10 @@ import java.util.Set;
 final class FootnoteLabels {
 
   private final DiagnosticCollector findings;
+
+  /** The place of each label, in the order of the definitions. */
   private final Map<String, Span> defined = new LinkedHashMap<>();
+
   private final List<IdReference<String>> references = new ArrayList<>();
 
   FootnoteLabels(DiagnosticCollector findings) {
@@ -34,6 +37,7 @@ final class FootnoteLabels {
     }
   }
 
+  /** Notes a reference, which may come before the definition. */
   void refer(String label, Span at) {
     references.add(new IdReference<>(label, at));
   }

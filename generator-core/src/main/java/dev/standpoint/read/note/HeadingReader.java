@@ -33,6 +33,7 @@ final class HeadingReader {
     MarkAttributes attributes =
         node.map(found -> attributesReader.read(found.attributes())).orElse(MarkAttributes.NONE);
     Span at = context.text().span(heading);
+    // The section opens first: marks in the heading inherit from its own attributes.
     sections.open(heading.getLevel(), attributes, node.map(context.text()::span).orElse(at));
     reportUnusedClasses(attributes);
     List<Inline> content = inlines.read(heading, sections.scope());

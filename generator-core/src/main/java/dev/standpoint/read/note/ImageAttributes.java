@@ -25,13 +25,16 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
 
   static final ImageAttributes NONE = new ImageAttributes("", "", "", false);
 
+  /** The ARIA 1.2 role of an image that assistive technology skips. */
   private static final String DECORATIVE = "presentation";
+
   private static final List<String> KEYS = List.of("width", "height", "role");
 
   /** The lengths of Pandoc. A bare number counts pixels. */
   private static final Pattern LENGTH =
       Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,4})?)(%|px|pt|cm|mm|in|em)?");
 
+  /** Reads the attributes of an image; each faulty one is reported and left empty. */
   static ImageAttributes read(
       AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
     Map<String, Located> keys = keys(attributes, KEYS, text, findings);
@@ -90,6 +93,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return keys;
   }
 
+  /** Reports a repeated id or key at its second place. */
   private static void reportRepeated(String written, Span at, DiagnosticCollector findings) {
     findings.add(
         DiagnosticCode.ATTRIBUTES_NOT_USED,
@@ -97,6 +101,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
         "\"" + written + "\" is given more than once in these braces; only the first is used");
   }
 
+  /** The length in CSS; empty if not given or faulty. */
   private static String length(
       String key, Map<String, Located> keys, DiagnosticCollector findings) {
     Located given = keys.get(key);
@@ -127,6 +132,7 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     return fits ? Optional.of(length.group(1) + unit) : Optional.empty();
   }
 
+  /** A role with a wrong name still counts: the author wanted no alternative text. */
   private static boolean decorative(Map<String, Located> keys, DiagnosticCollector findings) {
     Located role = keys.get("role");
     if (role != null && !role.value().equals(DECORATIVE)) {

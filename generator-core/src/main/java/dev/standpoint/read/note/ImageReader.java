@@ -80,6 +80,7 @@ final class ImageReader {
                     picture, words, source.title(), attributes.width(), attributes.height(), at));
   }
 
+  /** Checks the address before the file is opened: it must stay in the folder of the pack. */
   private Optional<Picture> picture(Source source) {
     BasedSequence target = source.target();
     Span at = text.span(target.getStartOffset(), target.getEndOffset());
@@ -105,6 +106,7 @@ final class ImageReader {
     return picture(images.read(path.path()), at);
   }
 
+  /** The picture without the parts that are unsafe; empty if the file is not an image. */
   private Optional<Picture> picture(PictureReader.Result read, Span at) {
     if (read.picture() == null) {
       findings.add(read.code(), at, read.message());

@@ -23,6 +23,8 @@ import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.RecordId;
+import dev.standpoint.read.html.InlineHtml;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.AttributeDiagnostics;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkAttributes;
@@ -51,11 +53,14 @@ final class InlineReader {
   private final FootnoteLabels footnotes;
   private final FigureReader figures;
   private final DiagnosticCollector findings;
+
+  /** By identity, because equal spans have different places. */
   private final IdentityHashMap<SpanNode, MarkAttributes> attributesOf = new IdentityHashMap<>();
 
   /** Names of elements whose start tag was reported, so that their end tags are not. */
   private final List<String> reportedTags = new ArrayList<>();
 
+  /** The binder of the text that is being read; it changes with each paragraph or cell. */
   private CitationBinder binder = CitationBinder.NONE;
 
   InlineReader(
@@ -99,6 +104,7 @@ final class InlineReader {
         });
   }
 
+  /** Reports a class of views on words: a view needs a div. */
   private void reportViewInText(Located view) {
     findings.add(
         DiagnosticCode.ATTRIBUTES_NOT_USED,
@@ -109,7 +115,7 @@ final class InlineReader {
 
   /** Reads the children of a node. Tags of HTML among them are matched with each other. */
   private List<Inline> inlines(Node parent, Scope scope) {
-    InlineHtml inlines = new InlineHtml(context);
+    InlineHtml inlines = new InlineHtml(context.text(), context.findings());
     for (Node node : parent.getChildren()) {
       if (node instanceof RefNode ref && !ref.isDefined() && ref.hasChildren()) {
         inlines.addAll(brackets(ref, scope));
@@ -138,6 +144,7 @@ final class InlineReader {
     return inlines;
   }
 
+  /** Reads one node; nodes that become several inlines are read by the caller. */
   private Inline inline(Node node, Scope scope) {
     Span at = text.span(node);
     if (node instanceof SpanNode span) {
@@ -190,6 +197,7 @@ final class InlineReader {
     return new Inline.Text(node.getChars().unescape(), at);
   }
 
+  /** Reports each mark in an alternative text, at its attributes. */
   private void reportMarksIn(Node image) {
     for (Node node : image.getDescendants()) {
       if (node instanceof SpanNode span) {

@@ -38,6 +38,7 @@ final class ListReader {
     this.plainForms = plainForms;
   }
 
+  /** A list; its items are events if it is directly in a div of events. */
   Block list(ListBlock list, Scope scope) {
     boolean events = PlainFormPlace.isEvents(list);
     List<Block.Item> items = new ArrayList<>();
@@ -53,6 +54,7 @@ final class ListReader {
     return new Block.Listing(start, list.isTight(), List.copyOf(items), text.span(list));
   }
 
+  /** A definition list. Each detail may be a position of its term. */
   Block definitions(DefinitionListNodes definitions, Scope scope) {
     List<Block.Definition> entries = new ArrayList<>();
     for (DefinitionListNodes.Entry entry : definitions.entries()) {
@@ -74,6 +76,7 @@ final class ListReader {
     return text.span(node.getStartOffset(), node.getChars().trimEnd().getEndOffset());
   }
 
+  /** An item without a record of its own. */
   private Block.Item item(Node item, Scope scope) {
     return new Block.Item(blocks.read(item, scope), text.span(item));
   }

@@ -27,9 +27,16 @@ final class NoteLimits {
   private static final Pattern MARKER =
       Pattern.compile("[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))");
 
+  /** A thematic break: its marks look like nested lists, but nest nothing. */
   private static final Pattern RULE = Pattern.compile("(?:[-*_ \\t])*+");
+
+  /** A list item or heading, which ends a paragraph without an empty line. */
   private static final Pattern NEW_BLOCK = Pattern.compile(" {0,3}(?:[-+*]|#{1,6})[ \\t]");
+
+  /** CommonMark 0.31, section 4.5: after backticks the info string has no backtick. */
   private static final Pattern CODE_FENCE = Pattern.compile("(`{3,}+)[^`]*+|(~{3,}+).*+");
+
+  /** The end of a div: colons alone. */
   private static final Pattern CLOSING_FENCE = Pattern.compile(":{3,}+[ \\t]*+");
 
   private final NoteSource text;
@@ -39,6 +46,7 @@ final class NoteLimits {
   /** Offset of the current line. */
   private int start;
 
+  /** How many divs are open. */
   private int divs;
 
   /** The backticks or tildes that opened the current code block; empty outside of one. */
@@ -47,9 +55,16 @@ final class NoteLimits {
   /** Whether any line so far may start a block of HTML. */
   private boolean html;
 
+  /** The size of the current paragraph so far, in UTF-16 units. */
   private int paragraph;
+
+  /** Opening brackets without a closing one in this paragraph. */
   private int brackets;
+
+  /** Link targets, ](, without a closing parenthesis. */
   private int targets;
+
+  /** Runs of *, _ or ~ that may open emphasis and are not closed. */
   private int emphases;
 
   private NoteLimits(NoteSource text, DiagnosticCollector findings) {
@@ -74,6 +89,7 @@ final class NoteLimits {
     return true;
   }
 
+  /** The offset of the line end; a carriage return alone ends a line too. */
   private int lineEnd() {
     int end = start;
     while (end < body.length() && body.charAt(end) != '\n' && body.charAt(end) != '\r') {
@@ -178,6 +194,7 @@ final class NoteLimits {
         || exceeded("more than " + MOST_OPEN + " brackets or emphases are open in this paragraph");
   }
 
+  /** Forgets what the last paragraph left open: nothing reaches over its end. */
   private void newParagraph() {
     paragraph = 0;
     brackets = 0;
@@ -214,14 +231,17 @@ final class NoteLimits {
     return Character.isLetterOrDigit(body.charAt(before));
   }
 
+  /** One more, up to one above the limit. */
   private static int more(int open) {
     return Math.min(open + 1, MOST_OPEN + 1);
   }
 
+  /** One fewer, but a count above the limit stays. */
   private static int fewer(int open) {
     return open > MOST_OPEN ? open : Math.max(0, open - 1);
   }
 
+  /** Reports the current line and returns false, for use in conditions. */
   private boolean exceeded(String message) {
     findings.add(DiagnosticCode.LIMIT_EXCEEDED, text.span(start, lineEnd()), message);
     return false;

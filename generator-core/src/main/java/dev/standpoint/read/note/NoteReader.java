@@ -11,6 +11,8 @@ import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
+import dev.standpoint.read.frontmatter.FrontMatter;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;
@@ -52,6 +54,7 @@ public final class NoteReader {
     MarkReader marks = new MarkReader(slug, pack.registers(), records, findings);
     BlockReader prose =
         new BlockReader(new NoteContext(text, file.path(), pack, records, findings), marks);
+    // A note beyond the limits is kept without text, so that links to it still work.
     String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
     List<Block> blocks = prose.note(MarkdownParser.parse(parsed), scope);
     String title =
@@ -61,12 +64,14 @@ public final class NoteReader {
     return new NoteParts(note, records);
   }
 
+  /** The sources that the text without marks inherits. */
   private static List<SourceId> sources(Scope scope) {
     return scope.get(RecordKey.SOURCE).map(Located::ids).orElse(List.of()).stream()
         .map(id -> new SourceId(id.value()))
         .toList();
   }
 
+  /** The words of the first heading that has any, at the top level only. */
   private static Optional<String> firstHeading(List<Block> blocks) {
     return blocks.stream()
         .filter(Block.Heading.class::isInstance)

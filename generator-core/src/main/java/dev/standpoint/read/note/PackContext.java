@@ -1,6 +1,7 @@
 package dev.standpoint.read.note;
 
 import dev.standpoint.read.files.PackImages;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.RegisterNames;
 import dev.standpoint.read.register.Registers;
 

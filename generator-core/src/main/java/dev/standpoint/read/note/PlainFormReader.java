@@ -17,6 +17,10 @@ import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.AttributesNode;
+import dev.standpoint.read.plainform.PlainFormOpening;
+import dev.standpoint.read.plainform.PositionLine;
+import dev.standpoint.read.plainform.PositionLineReader;
+import dev.standpoint.read.plainform.StatementSplit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,9 @@ import java.util.regex.Pattern;
  */
 final class PlainFormReader {
 
+  /** The date at the start of an event, with the colon and the space after it. */
   private static final Pattern DATE_OF_EVENT = Pattern.compile("(\\S+):(?=\\s|$)[ \\t]*");
+
   private static final String EVENT_FORM = "write 2031-03-11: what happened [@source]";
 
   /** A first paragraph, and the scope of the blocks after it. */
@@ -73,6 +79,7 @@ final class PlainFormReader {
         paragraph, new PlainFormOpening(kind, Map.of(RecordKey.WHEN, when), date.end()), scope);
   }
 
+  /** Reports an item of events, with the form that it should have. */
   private void reportBrokenEvent(Paragraph paragraph, String message) {
     findings.add(DiagnosticCode.BROKEN_EVENT, trimmed(paragraph), message, EVENT_FORM);
   }
@@ -80,11 +87,12 @@ final class PlainFormReader {
   /** The first paragraph of a detail; {@code term} is the term that it describes. */
   First detail(Paragraph paragraph, Located term, Scope scope) {
     return PositionLine.of(paragraph, text)
-        .flatMap(line -> PositionLineReader.read(line, term, context))
+        .flatMap(line -> PositionLineReader.read(line, term, context.pack().names(), findings))
         .map(opening -> record(paragraph, opening, scope))
         .orElseGet(() -> plain(paragraph, scope));
   }
 
+  /** Makes the record of an opening. The blocks after it inherit its keys. */
   private First record(Paragraph paragraph, PlainFormOpening opening, Scope outer) {
     MarkAttributes attributes = attributes(paragraph, opening);
     RecordValues.check(opening.keys(), findings);
@@ -158,6 +166,7 @@ final class PlainFormReader {
     return new First(new Block.Paragraph(words, text.span(paragraph)), scope);
   }
 
+  /** The place of the paragraph without the line end after it. */
   private Span trimmed(Paragraph paragraph) {
     return text.span(paragraph.getStartOffset(), paragraph.getChars().trimEnd().getEndOffset());
   }

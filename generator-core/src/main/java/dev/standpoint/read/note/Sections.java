@@ -34,7 +34,11 @@ final class Sections {
 
   private final RecordCollector records;
   private final DiagnosticCollector findings;
+
+  /** All blocks so far; closing a section may put its blocks into a div. */
   private final List<Block> blocks = new ArrayList<>();
+
+  /** The innermost section first; the last one is the container itself, at level 0. */
   private final Deque<Section> open = new ArrayDeque<>();
 
   Sections(Scope outer, NoteContext context) {
@@ -64,6 +68,7 @@ final class Sections {
         attributes.needsMark() ? Optional.of(at) : Optional.empty());
   }
 
+  /** Starts a section at the current block and count of marks. */
   private void push(int level, Scope scope, Block.Role role, Optional<Span> markKeysAt) {
     open.push(new Section(level, scope, role, markKeysAt, records.marks(), blocks.size()));
   }

@@ -23,6 +23,7 @@ final class TableReader {
     this.inlines = inlines;
   }
 
+  /** Reads a table; each cell is a text of its own, so that citations bind within it. */
   Block.Table read(Node table, Scope scope) {
     List<Block.Row> head = new ArrayList<>();
     List<Block.Row> body = new ArrayList<>();
@@ -52,6 +53,7 @@ final class TableReader {
     return alignment == null ? Block.Alignment.NONE : Block.Alignment.valueOf(alignment.name());
   }
 
+  /** The rows of the head or body. Flexmark has filled up short ones. */
   private List<Block.Row> rows(Node part, Scope scope) {
     List<Block.Row> rows = new ArrayList<>();
     for (Node row : part.getChildren()) {

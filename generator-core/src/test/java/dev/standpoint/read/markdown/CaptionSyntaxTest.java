@@ -21,7 +21,17 @@ class CaptionSyntaxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Costs", "TABLE: Costs", "Table Costs", "The Table: Costs", ""})
+  @ValueSource(
+      strings = {
+        "Costs",
+        "TABLE: Costs",
+        "Table Costs",
+        "::: costs",
+        ":*Costs*",
+        ":\"Costs\"",
+        "The Table: Costs",
+        ""
+      })
   void otherTextIsNotACaption(String text) {
     assertThat(CaptionSyntax.start(text)).isZero();
   }

@@ -12,6 +12,7 @@ import dev.standpoint.model.note.PlainText;
 import dev.standpoint.read.PackReader;
 import dev.standpoint.read.TextPack;
 import dev.standpoint.read.files.PackFolder;
+import dev.standpoint.read.html.RawHtmlPolicy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

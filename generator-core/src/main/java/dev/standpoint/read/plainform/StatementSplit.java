@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.plainform;
 
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.date.Edtf;
@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The inlines of a plain form: those before the statement, the statement, those after it. */
-record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> after) {
+public record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> after) {
 
   /** Text between citations that does not make words. */
   private static final Pattern NO_WORDS = Pattern.compile("[\\s.,;]*");
 
   /** Splits at {@code start}, and before the citations at the end. */
-  static StatementSplit split(List<Inline> inlines, Span start) {
+  public static StatementSplit split(List<Inline> inlines, Span start) {
     List<Inline> before = new ArrayList<>();
     List<Inline> rest = new ArrayList<>();
     for (Inline inline : inlines) {
@@ -41,7 +41,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
   }
 
   /** The same with the date before the statement as a date, not as text. */
-  StatementSplit withDate(@Nullable Located when) {
+  public StatementSplit withDate(@Nullable Located when) {
     Optional<Edtf> date = when == null ? Optional.empty() : RecordValues.date(when);
     return when == null || date.isEmpty()
         ? this
@@ -111,6 +111,7 @@ record StatementSplit(List<Inline> before, List<Inline> words, List<Inline> afte
     }
   }
 
+  /** Adds a text unless nothing is left of it. */
   private static void addText(List<Inline> inlines, String text, Span at) {
     if (!text.isEmpty()) {
       inlines.add(new Inline.Text(text, at));

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.frontmatter;
 
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
@@ -61,6 +61,7 @@ public record FrontMatter(
     return keys;
   }
 
+  /** One value, or several for a key that takes a list. */
   private static List<DataNode.Scalar> scalars(RecordKey key, FieldReader fields) {
     return key.takesList()
         ? fields.scalars(key.toString())
@@ -76,6 +77,7 @@ public record FrontMatter(
     return new Located(scalar.text().strip(), inside);
   }
 
+  /** Whether all record keys are texts or, where allowed, lists of texts. */
   private static boolean haveRightTypes(FieldReader fields) {
     return Arrays.stream(RecordKey.values())
         .allMatch(

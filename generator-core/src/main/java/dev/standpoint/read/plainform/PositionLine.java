@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.plainform;
 
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * attributes or the end of the line follow. {@code rest} is the line after the issue; the words
  * start at {@code wordsStart}, in UTF-16 units of the note's text.
  */
-record PositionLine(
+public record PositionLine(
     Located value,
     Located issue,
     @Nullable Located when,
@@ -36,7 +36,7 @@ record PositionLine(
       Pattern.compile("(?:,[ \\t]*(\\S+?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
 
   /** The start of the paragraph as a position; empty if it has no value and issue in this form. */
-  static Optional<PositionLine> of(Paragraph paragraph, NoteSource text) {
+  public static Optional<PositionLine> of(Paragraph paragraph, NoteSource text) {
     Node first = paragraph.getFirstChild();
     if (!(first instanceof StrongEmphasis value)) {
       return Optional.empty();
@@ -67,6 +67,7 @@ record PositionLine(
             complete ? rest.end() : issueEnd));
   }
 
+  /** The text without backslashes, at the place where it is written. */
   private static Located located(BasedSequence chars, NoteSource text) {
     return new Located(
         chars.unescape().strip(), text.span(chars.getStartOffset(), chars.getEndOffset()));

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.frontmatter;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
@@ -22,9 +22,13 @@ import java.util.regex.Pattern;
  */
 public record FrontMatterYaml(DataNode.Mapping keys, int bodyStart, boolean unreadable) {
 
+  /** The opening line, which must be the first of the file. */
   private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*\\R");
+
+  /** YAML 1.2, section 9.1.2: a document ends at --- or at three dots. */
   private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
+  /** Reads the YAML without its meaning; a note without front matter has no keys. */
   public static FrontMatterYaml read(SourceText file, DiagnosticCollector findings) {
     Matcher open = OPEN.matcher(file.text());
     Matcher close = CLOSE.matcher(file.text());
@@ -67,6 +71,7 @@ public record FrontMatterYaml(DataNode.Mapping keys, int bodyStart, boolean unre
     return noKeys(file);
   }
 
+  /** Empty front matter, whose place is the start of the file. */
   private static DataNode.Mapping noKeys(SourceText file) {
     return new DataNode.Mapping(Map.of(), Span.startOf(file.path()));
   }

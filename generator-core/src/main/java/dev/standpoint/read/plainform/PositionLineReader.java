@@ -1,6 +1,7 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.plainform;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.record.Stance;
@@ -22,26 +23,31 @@ import java.util.Optional;
  * Finds the actor, issue and value that a line of a definition list names. Many definition lists
  * are no positions: a line that does not fit is reported only if {@link PositionLine#meant}.
  */
-final class PositionLineReader {
+public final class PositionLineReader {
 
+  /** The form in full, as a hint that the author can copy. */
   private static final String FORM = "write **value** on *issue*, date: words [@source]";
 
-  private final NoteContext context;
   private final PositionLine line;
+  private final RegisterNames names;
+  private final DiagnosticCollector findings;
+
+  /** The keys found so far, each at the words that give it. */
   private final Map<RecordKey, Located> keys = new LinkedHashMap<>();
 
-  private PositionLineReader(NoteContext context, PositionLine line) {
-    this.context = context;
+  private PositionLineReader(PositionLine line, RegisterNames names, DiagnosticCollector findings) {
     this.line = line;
+    this.names = names;
+    this.findings = findings;
   }
 
   /** {@code term} is the name of the actor. */
-  static Optional<PlainFormOpening> read(PositionLine line, Located term, NoteContext context) {
-    return new PositionLineReader(context, line).opening(term);
+  public static Optional<PlainFormOpening> read(
+      PositionLine line, Located term, RegisterNames names, DiagnosticCollector findings) {
+    return new PositionLineReader(line, names, findings).opening(term);
   }
 
   private Optional<PlainFormOpening> opening(Located term) {
-    RegisterNames names = context.pack().names();
     Optional<String> actor = one(names.actors(), term, DiagnosticCode.UNKNOWN_ACTOR, "actor");
     Optional<String> on = one(names.issues(), line.issue(), DiagnosticCode.UNKNOWN_ISSUE, "issue");
     if (!line.complete()) {
@@ -59,13 +65,14 @@ final class PositionLineReader {
     if (line.when() != null) {
       keys.put(RecordKey.WHEN, line.when());
     }
-    Issue issue = context.pack().registers().issues().get(new IssueId(on.get()));
+    Issue issue = names.issue(new IssueId(on.get()));
     return kind(issue).map(kind -> new PlainFormOpening(kind, keys, line.wordsStart()));
   }
 
+  /** Reports a problem only if the line is meant as a position. */
   private void report(DiagnosticCode code, Span at, String message, String hint) {
     if (line.meant()) {
-      context.findings().add(code, at, message, hint);
+      findings.add(code, at, message, hint);
     }
   }
 
@@ -124,6 +131,7 @@ final class PositionLineReader {
     };
   }
 
+  /** The class of a choice; the option found becomes a key. */
   private Optional<Located> option(Issue issue) {
     Located value = line.value();
     NameIndex options = RegisterNames.options(issue);
@@ -140,6 +148,7 @@ final class PositionLineReader {
     return Optional.empty();
   }
 
+  /** The class of positions whose value is in a key. */
   private Optional<Located> says() {
     return Optional.of(new Located(MarkVocabulary.SAYS, line.value().at()));
   }

@@ -1,7 +1,8 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 /** How HTML in notes is treated. */
 public enum RawHtmlPolicy {
+  /** Tags are dropped with a warning; the words between them stay. */
   LEFT_OUT,
   /** The safe part of it is published. */
   SANITISED

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

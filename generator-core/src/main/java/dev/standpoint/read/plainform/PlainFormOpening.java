@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.plainform;
 
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
@@ -8,4 +8,4 @@ import java.util.Map;
  * What the words before a statement say: the class that a mark would have, and its keys. The
  * statement starts at {@code wordsStart}, in UTF-16 units of the note's text.
  */
-record PlainFormOpening(Located kind, Map<RecordKey, Located> keys, int wordsStart) {}
+public record PlainFormOpening(Located kind, Map<RecordKey, Located> keys, int wordsStart) {}

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Collects the inlines of one text, and puts elements of HTML around those between their tags. Tags
  * must close in the reverse order.
  */
-final class InlineHtml {
+public final class InlineHtml {
 
   /** An element that waits for its end tag, with its content so far; {@code made} if it is kept. */
   private record Open(
@@ -30,34 +30,41 @@ final class InlineHtml {
       Set.of(
           "script", "style", "textarea", "title", "iframe", "noscript", "template", "svg", "math");
 
+  /** The target of a link in double quotes, in single quotes or without any. */
   private static final Pattern HREF =
       Pattern.compile("(?i)\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
   private final NoteSource text;
   private final DiagnosticCollector findings;
 
+  /** Inlines outside of all open elements: the result. */
   private final List<Inline> outermost = new ArrayList<>();
+
+  /** Open elements, the innermost last. */
   private final List<Open> open = new ArrayList<>();
 
-  InlineHtml(NoteContext context) {
-    this.text = context.text();
-    this.findings = context.findings();
+  public InlineHtml(NoteSource text, DiagnosticCollector findings) {
+    this.text = text;
+    this.findings = findings;
   }
 
-  void add(Inline inline) {
+  /** Adds an inline to the innermost open element. */
+  public void add(Inline inline) {
     last().add(inline);
   }
 
-  void addAll(List<Inline> inlines) {
+  /** Adds inlines to the innermost open element. */
+  public void addAll(List<Inline> inlines) {
     last().addAll(inlines);
   }
 
+  /** The content of the innermost open element. */
   private List<Inline> last() {
     return open.isEmpty() ? outermost : open.get(open.size() - 1).content();
   }
 
   /** Reads a tag; a comment has no effect. */
-  void tag(Node node) {
+  public void tag(Node node) {
     Matcher tag = RawHtmlReader.TAG.matcher(node.getChars());
     if (node instanceof HtmlInlineComment) {
       return;
@@ -87,6 +94,7 @@ final class InlineHtml {
     }
   }
 
+  /** One warning for everything that a tag lost. */
   private void reportLeftOut(List<String> names, Span at) {
     findings.add(DiagnosticCode.RAW_HTML, at, RawHtmlReader.leftOutMessage(names));
   }
@@ -158,7 +166,7 @@ final class InlineHtml {
   }
 
   /** The inlines collected. Elements that are still open are left out. */
-  List<Inline> done() {
+  public List<Inline> done() {
     while (!open.isEmpty()) {
       dropLast();
     }

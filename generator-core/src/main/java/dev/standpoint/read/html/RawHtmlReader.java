@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.diagnostic.DiagnosticCode;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Reads blocks of HTML: left out, or made safe if the build allows HTML. A block ends at an empty
  * line, so it must close its elements before.
  */
-final class RawHtmlReader {
+public final class RawHtmlReader {
 
   /** Elements without an end tag. */
   static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
@@ -32,14 +32,14 @@ final class RawHtmlReader {
   private final RawHtmlPolicy html;
   private final DiagnosticCollector findings;
 
-  RawHtmlReader(NoteContext context) {
-    this.text = context.text();
-    this.html = context.pack().html();
-    this.findings = context.findings();
+  public RawHtmlReader(NoteSource text, RawHtmlPolicy html, DiagnosticCollector findings) {
+    this.text = text;
+    this.html = html;
+    this.findings = findings;
   }
 
   /** A block of HTML; empty if nothing is left of it. */
-  Optional<Block> block(Node node) {
+  public Optional<Block> block(Node node) {
     Span at = text.span(node);
     if (html == RawHtmlPolicy.LEFT_OUT) {
       findings.add(DiagnosticCode.RAW_HTML, at, "raw HTML is left out");
@@ -63,6 +63,7 @@ final class RawHtmlReader {
         : Optional.of(new Block.RawHtml(safe.markup().strip(), at));
   }
 
+  /** The message for elements and attributes that are not published. */
   static String leftOutMessage(List<String> names) {
     return "left out of this HTML: " + String.join(", ", names);
   }

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.plainform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.standpoint.read.note;
+package dev.standpoint.read.html;
 
 import dev.standpoint.model.LanguageTag;
 import dev.standpoint.model.LinkIndex;
@@ -61,9 +61,16 @@ final class HtmlSanitizer {
     "ul"
   };
 
+  /** Values of dir in HTML. */
   private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
+
+  /** A count of columns or rows, or the start of a list. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+  /** Values of scope in HTML, without the empty one. */
   private static final Pattern SCOPE = Pattern.compile("(?:col|row)(?:group)?");
+
+  /** A machine-readable date or time, checked only for its characters. */
   private static final Pattern DATE = Pattern.compile("[0-9A-Z:+. -]{1,40}");
 
   /** One well-formed tag. Its attributes have no entities except those of XML. */
@@ -73,8 +80,12 @@ final class HtmlSanitizer {
   /** A private-use character that stands for the content of an element. */
   private static final Pattern CONTENT = Pattern.compile("\uE000");
 
+  /**
+   * The policy of one tag in running text. Links are not in it: those become links of our model.
+   */
   private static final PolicyFactory INLINE = policy().toFactory();
 
+  /** The policy of blocks. Links in them lead only out of the pack. */
   private static final PolicyFactory BLOCK =
       policy()
           .allowElements(BLOCKS)
@@ -134,6 +145,7 @@ final class HtmlSanitizer {
     return new Safe(safe ? around[0] : "", List.copyOf(leftOut));
   }
 
+  /** Applies a policy; markup that is not well-formed after it is dropped entirely. */
   private static Safe sanitise(PolicyFactory policy, String html) {
     Set<String> leftOut = new LinkedHashSet<>();
     String markup = policy.sanitize(html, new Listener(), leftOut);
