@@ -49,6 +49,8 @@ class WordsLiveInOneFileTest {
           new Exempt("LetterWidths.java", "Mw", "letters of one width"),
           new Exempt("SceneBuilder.java", "rect ", "an element of SVG"),
           new Exempt("ClaimsJsonLd.java", "[A-Z]\\w+", "types of schema.org"),
+          new Exempt("EventJsonLd.java", "[A-Z]\\w+", "types of schema.org"),
+          new Exempt("JsonLdFields.java", "[A-Z]\\w+", "types of schema.org"),
           new Exempt("TimelineIcs.java", "-//Standpoint//.*|Etc/UTC", "identifiers of iCalendar"),
           new Exempt("ChangesAtom.java", "Standpoint", "the name of the program"));
 
