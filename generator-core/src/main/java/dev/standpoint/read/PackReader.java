@@ -69,8 +69,9 @@ public final class PackReader {
     parts.add(reader.read(front, FRONT, frontMatter.page(), above));
     parts.get(0).records().refer(shared.recordKeys());
     parts.addAll(notes(reader, above.with(forNotes(frontMatter.page().recordKeys()))));
-    return PackBuilder.assemble(
-        frontMatter.info(), registers, register.named(), parts, folder.unread(), files());
+    PackBuilder.ReadRegisters read =
+        new PackBuilder.ReadRegisters(registers, register.named());
+    return PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
   }
 
   private List<PackFile> files() {
