@@ -39,6 +39,7 @@ final class PackBuilder {
 
   /** Shared by all notes, so that a generated id is unique in the pack, not only in its note. */
   private final GeneratedIds ids = new GeneratedIds();
+
   private final List<Note> notes = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
@@ -94,6 +95,10 @@ final class PackBuilder {
         lost);
   }
 
+  /**
+   * Adds the records of a note, and the note with the final ids of its records. A generated id is a
+   * digest of the content, so the same mark in two notes would have it twice.
+   */
   private void add(NoteReader.NoteParts parts) {
     RecordCollector records = parts.records();
     Map<RecordId, RecordId> renamed = new HashMap<>();
@@ -109,6 +114,7 @@ final class PackBuilder {
       renamed.put(id, unique);
       events.add(event.withId(unique));
     }
+    // Rewriting the tree of a note is costly and rarely needed.
     renamed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
     Note note = parts.note();
     notes.add(renamed.isEmpty() ? note : note.withBlocks(NoteText.rename(note.blocks(), renamed)));
