@@ -60,8 +60,7 @@ class SeverityOverridesTest {
                     Map.of(DiagnosticCode.MISSING_GLYPH, Severity.INFO), Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("missing-glyph must be an error or a warning");
-    assertThatThrownBy(
-            () -> new SeverityOverrides(Map.of(), Set.of(DiagnosticCode.BROKEN_LINK)))
+    assertThatThrownBy(() -> new SeverityOverrides(Map.of(), Set.of(DiagnosticCode.BROKEN_LINK)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("broken-link must be an error or a warning");
   }

@@ -78,10 +78,7 @@ class SourceTextTest {
         assertThat(text.span(start, end))
             .isEqualTo(
                 new Span(
-                    "a.md",
-                    1,
-                    line.codePointCount(0, start) + 1,
-                    line.codePointCount(start, end)));
+                    "a.md", 1, line.codePointCount(0, start) + 1, line.codePointCount(start, end)));
       }
     }
   }

@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureIndexTest {
 
-  private static final String TABLE = "| a |\n| - |\n| b |\n\n";
-
   @Test
   void tablesAreNumberedThroughAllNotesOfThePack() {
     FigureIndex figures =
         index(
             "10-a.md",
-            TABLE + ": Tolls {#tbl-tolls}\n",
+            table("Tolls {#tbl-tolls}"),
             "20-b.md",
-            "> " + TABLE.replace("\n|", "\n> |").strip() + "\n>\n> : Within a quote\n\n" + TABLE
-                + ": Routes {#tbl-routes}\n");
+            "> "
+                + table("Within a quote").strip().replace("\n", "\n> ")
+                + "\n\n"
+                + table("Routes {#tbl-routes}"));
 
     assertThat(figures.entries())
         .extracting(entry -> entry.note().path() + " " + entry.figure().id() + " " + entry.number())
@@ -32,8 +32,7 @@ class FigureIndexTest {
 
   @Test
   void theFirstOfTwoTablesWithAnIdIsFound() {
-    FigureIndex figures =
-        index("10-a.md", TABLE + ": A {#tbl-a}\n\n" + TABLE + ": B {#tbl-a}\n");
+    FigureIndex figures = index("10-a.md", table("A {#tbl-a}") + table("B {#tbl-a}"));
 
     assertThat(figures.find("tbl-a").orElseThrow().number()).isEqualTo(1);
     assertThat(figures.entries()).hasSize(2);
@@ -42,7 +41,7 @@ class FigureIndexTest {
 
   @Test
   void aTableOfAnotherPackHasTheNumberZero() {
-    TextPack other = TextPack.note("Words.\n\n" + TABLE + ": A {#tbl-a}\n");
+    TextPack other = TextPack.note("Words.\n\n" + table("A {#tbl-a}"));
     List<Block.Figure> elsewhere =
         NoteText.blocks(other.blocks())
             .filter(Block.Figure.class::isInstance)
@@ -63,6 +62,11 @@ class FigureIndexTest {
   @CsvSource({"figure", "courier-fig-1", "FIG-map", "''"})
   void anyOtherIdIsThatOfASource(String id) {
     assertThat(FigureKind.ofId(id)).isEmpty();
+  }
+
+  /** A table with its caption after it, and a blank line. */
+  private static String table(String caption) {
+    return "| a |\n|---|\n| b |\n\n: " + caption + "\n\n";
   }
 
   private static FigureIndex index(String... files) {

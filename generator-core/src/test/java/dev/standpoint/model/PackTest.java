@@ -28,7 +28,9 @@ class PackTest {
   void theFrontPageIsTheFirstNote() {
     Pack pack = TextPack.files("10-a.md", "A.\n", "20-b.md", "B.\n").pack();
 
-    assertThat(pack.allNotes()).extracting(Note::path).containsExactly("pack.md", "10-a.md", "20-b.md");
+    assertThat(pack.allNotes())
+        .extracting(Note::path)
+        .containsExactly("pack.md", "10-a.md", "20-b.md");
   }
 
   @Test

@@ -32,7 +32,8 @@ class WebAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b|c\"d<e>f`g{h}i", "#a#b#", "%%%1%12%123", "\u0000\u007f\u00a0 ", "\u2028"})
+  @ValueSource(
+      strings = {"a b|c\"d<e>f`g{h}i", "#a#b#", "%%%1%12%123", "\u0000\u007f\u00a0 ", "\u2028"})
   void anEncodedAddressIsAUriAndStaysAsItIs(String written) {
     String encoded = WebAddress.encoded(written);
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutputPathsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "notes/a.html", "a/b/c.d", ".hidden", "...", "a b", "\u00e4"})
+  @ValueSource(
+      strings = {"index.html", "notes/a.html", "a/b/c.d", ".hidden", "...", "a b", "\u00e4"})
   void aPlainRelativePathIsAccepted(String path) {
     assertThat(OutputPaths.isRelative(path)).isTrue();
   }
@@ -21,8 +22,22 @@ class OutputPathsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/./b", "C:a", "c:/a", "a\\b",
-        "a\u0000b", "a\nb", "a\u007fb"
+        "",
+        "/",
+        "/a",
+        "a/",
+        "a//b",
+        ".",
+        "..",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "C:a",
+        "c:/a",
+        "a\\b",
+        "a\u0000b",
+        "a\nb",
+        "a\u007fb"
       })
   void aPathThatCouldLeadElsewhereIsRefused(String path) {
     assertThat(OutputPaths.isRelative(path)).isFalse();

@@ -37,8 +37,7 @@ class SiteReaderTest {
         read("title: Norra\nlang: nb\npublisher: Sea Press\nedition: 2\nas-of: 2031-03-12\n");
 
     assertThat(parts.site().info()).isEqualTo(new SiteInfo("Norra", "", "nb", "Sea Press"));
-    assertThat(parts.shared().defaults())
-        .containsOnlyKeys("lang", "publisher", "edition", "as-of");
+    assertThat(parts.shared().defaults()).containsOnlyKeys("lang", "publisher", "edition", "as-of");
     assertThat(findings.list()).isEmpty();
   }
 
@@ -58,8 +57,12 @@ class SiteReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "example.org", "ftp://example.org", "https://", "https://example.org/?a=b",
-    "https://example.org/#a", "https://example.org/a b"
+    "example.org",
+    "ftp://example.org",
+    "https://",
+    "https://example.org/?a=b",
+    "https://example.org/#a",
+    "https://example.org/a b"
   })
   void anyOtherBaseAddressIsAnError(String written) {
     assertThat(read("base-url: '" + written + "'\n").site().info().baseUrl()).isEmpty();
@@ -89,16 +92,14 @@ class SiteReaderTest {
             "actors.yaml", "- {id: holt, name: Ane Holt, member-of: [{of: gov-norra}]}\n");
     SiteReader.SiteParts parts =
         SiteReader.read(
-            new ContentFiles(
-                List.of(), Optional.empty(), Map.of("actors.yaml", actors), List.of()),
+            new ContentFiles(List.of(), Optional.empty(), Map.of("actors.yaml", actors), List.of()),
             findings);
 
     assertThat(parts.site().actors().ids()).containsExactly(new ActorId("holt"));
     assertThat(parts.site().named())
         .extracting(reference -> reference.id().value())
         .containsExactly("gov-norra");
-    assertThat(parts.shared().files())
-        .containsExactly(new PackFile("shared/actors.yaml", actors));
+    assertThat(parts.shared().files()).containsExactly(new PackFile("shared/actors.yaml", actors));
   }
 
   /** An unknown member could be in the part that was not read. */
@@ -109,10 +110,7 @@ class SiteReaderTest {
     SiteReader.SiteParts parts =
         SiteReader.read(
             new ContentFiles(
-                List.of(),
-                Optional.empty(),
-                Map.of("issues.yaml", issues),
-                List.of("actors.yaml")),
+                List.of(), Optional.empty(), Map.of("issues.yaml", issues), List.of("actors.yaml")),
             findings);
 
     assertThat(parts.site().named()).isEmpty();
@@ -121,10 +119,7 @@ class SiteReaderTest {
   private SiteReader.SiteParts read(String yaml) {
     return SiteReader.read(
         new ContentFiles(
-            List.of(),
-            Optional.of(new SourceText("standpoint.yaml", yaml)),
-            Map.of(),
-            List.of()),
+            List.of(), Optional.of(new SourceText("standpoint.yaml", yaml)), Map.of(), List.of()),
         findings);
   }
 }

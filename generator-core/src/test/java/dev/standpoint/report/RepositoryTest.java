@@ -49,8 +49,7 @@ class RepositoryTest {
 
   @Test
   void aRegionOfAnUnknownFileIsOnOneLine() {
-    assertThat(Region.of(new Span("b.css", 7, 2, 40), Map.of()))
-        .isEqualTo(new Region(7, 2, 7, 42));
+    assertThat(Region.of(new Span("b.css", 7, 2, 40), Map.of())).isEqualTo(new Region(7, 2, 7, 42));
   }
 
   @Test

@@ -31,8 +31,7 @@ class TlpTest {
   void labelsAreShownInCapitalsWithTheirPrefix() {
     assertThat(Tlp.AMBER_STRICT).hasToString("TLP:AMBER+STRICT");
     assertThat(Tlp.CLEAR).hasToString("TLP:CLEAR");
-    assertThat(Tlp.allWritten())
-        .containsExactly("clear", "green", "amber", "amber+strict", "red");
+    assertThat(Tlp.allWritten()).containsExactly("clear", "green", "amber", "amber+strict", "red");
   }
 
   @Test

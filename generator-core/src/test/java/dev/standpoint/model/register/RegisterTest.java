@@ -55,7 +55,9 @@ class RegisterTest {
   void aSharedEntryThatThePackDefinesAgainIsListed() {
     Register<String, Entry> pack = register("own", "b").below(SHARED).using(Set.of());
 
-    assertThat(pack.entries()).extracting(entry -> entry.at().path()).containsExactly("shared", "own");
+    assertThat(pack.entries())
+        .extracting(entry -> entry.at().path())
+        .containsExactly("shared", "own");
     assertThat(pack.get("b").at().path()).isEqualTo("shared");
   }
 

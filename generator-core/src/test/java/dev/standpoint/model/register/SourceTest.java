@@ -66,8 +66,7 @@ class SourceTest {
             Map.of("title", "Bridge agreed"),
             Map.of(
                 "author",
-                List.of(
-                    new CslName("Holt", "Ane", "von", "", "", ""), CslName.literal("Reuters"))),
+                List.of(new CslName("Holt", "Ane", "von", "", "", ""), CslName.literal("Reuters"))),
             Map.of("issued", MARCH));
     return new Source(
         new SourceId("gull-0312"), item, outlet, origin, "", "", Span.startOf("sources.yaml"));

@@ -18,7 +18,8 @@ class BibtexReaderTest {
 
   @Test
   void typesAndFieldsAreInLowerCaseAndKeysAsWritten() {
-    List<BibtexEntry> entries = read("@ARTICLE{Holt:2031, TITLE = {The {NATO} {\\'E}tude}, Year = 2031}");
+    List<BibtexEntry> entries =
+        read("@ARTICLE{Holt:2031, TITLE = {The {NATO} {\\'E}tude}, Year = 2031}");
 
     assertThat(entries).hasSize(1);
     BibtexEntry entry = entries.get(0);

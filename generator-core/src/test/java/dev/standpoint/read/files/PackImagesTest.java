@@ -52,8 +52,7 @@ class PackImagesTest {
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength((8 << 20) + 1);
     }
-    PictureReader.Result read =
-        new PackImages(Map.of("a.png", file), Set.of()).read("a.png");
+    PictureReader.Result read = new PackImages(Map.of("a.png", file), Set.of()).read("a.png");
 
     assertThat(read.code()).isEqualTo(DiagnosticCode.LIMIT_EXCEEDED);
     assertThat(read.message()).isEqualTo("this picture is larger than 8388608 bytes");

@@ -37,8 +37,13 @@ class StrayFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pack/a.md", "pack/actors.yaml", "top/actors.yaml", "top/standpoint.yaml", "lost/other.yml",
-    "lost/data.json", "pack/map.png"
+    "pack/a.md",
+    "pack/actors.yaml",
+    "top/actors.yaml",
+    "top/standpoint.yaml",
+    "lost/other.yml",
+    "lost/data.json",
+    "pack/map.png"
   })
   void anyOtherFileIsLeftAlone(String path) {
     report(path);

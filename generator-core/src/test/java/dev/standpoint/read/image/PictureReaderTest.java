@@ -69,11 +69,13 @@ class PictureReaderTest {
     assertThat(cut.message())
         .isEqualTo(
             "this %s file is broken - save it again"
-                .formatted(format.equals("jpg") ? "JPEG" : format.toUpperCase(java.util.Locale.ROOT)));
+                .formatted(
+                    format.equals("jpg") ? "JPEG" : format.toUpperCase(java.util.Locale.ROOT)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "GIF", "BM and more bytes", "%PDF-1.7", "<html></html>", "<!doctype svg>"})
+  @ValueSource(
+      strings = {"", "GIF", "BM and more bytes", "%PDF-1.7", "<html></html>", "<!doctype svg>"})
   void anyOtherFileIsNotAPicture(String text) {
     PictureReader.Result read = PictureReader.read("a.png", utf8(text));
 
@@ -95,7 +97,12 @@ class PictureReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a.png, true", "a.JPEG, true", "b/a.webp, true", "a.svgz, false", "png, false", "a.png/, false"
+    "a.png, true",
+    "a.JPEG, true",
+    "b/a.webp, true",
+    "a.svgz, false",
+    "png, false",
+    "a.png/, false"
   })
   void aNameThatEndsLikeAPictureIsRecognized(String path, boolean expected) {
     assertThat(PictureReader.isNamedLikeOne(path)).isEqualTo(expected);

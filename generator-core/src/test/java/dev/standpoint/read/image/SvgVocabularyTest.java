@@ -53,7 +53,8 @@ class SvgVocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"script", "foreignObject", "image", "animate", "set", "a", "iframe", "SVG"})
+  @ValueSource(
+      strings = {"script", "foreignObject", "image", "animate", "set", "a", "iframe", "SVG"})
   void anElementThatRunsLoadsOrMovesIsUnsafe(String name) {
     assertThat(SvgVocabulary.isElement(name)).isFalse();
     assertThat(SvgVocabulary.isHarmless(name)).isFalse();

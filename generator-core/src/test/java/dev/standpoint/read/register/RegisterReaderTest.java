@@ -45,14 +45,16 @@ class RegisterReaderTest {
             "actors.yaml",
             "- {id: holt, name: Holt, member-of: [{of: norra, from: 2031, to: 2030-12}]}\n");
 
-    assertThat(found()).containsExactly("1:67 this membership ends before it starts");
+    assertThat(found()).containsExactly("1:66 this membership ends before it starts");
     assertThat(reader.named()).extracting(named -> named.id().value()).containsExactly("norra");
   }
 
   @Test
   void anIssueWithoutANameIsShownByItsQuestion() {
     RegisterReader reader =
-        read("issues.yaml", "- {id: toll, question: ' What toll? ', kind: quantity, unit: crowns}\n");
+        read(
+            "issues.yaml",
+            "- {id: toll, question: ' What toll? ', kind: quantity, unit: crowns}\n");
 
     Issue toll = reader.registers().issues().get(new IssueId("toll"));
     assertThat(toll.name()).isEqualTo("What toll?");
@@ -67,12 +69,12 @@ class RegisterReaderTest {
       textBlock =
           """
           kind: choice               | 1:3 this issue of kind choice has no "options" - add options: {north: Northern}
-          kind: choice, options: {}  | 1:48 "options" is empty - add options: {north: Northern}
+          kind: choice, options: {}  | 1:50 "options" is empty - add options: {north: Northern}
           unit: crowns               | 1:27 "unit" is for issues of kind quantity, this one is of kind stance - add kind: quantity
           kind: stance, unit: crowns | 1:41 "unit" is for issues of kind quantity, this one is of kind stance
           options: {a: A}            | 1:27 "options" is for issues of kind choice, this one is of kind stance - add kind: choice
           kind: amount, unit: crowns | 1:33 "kind" is "amount" - expected one of: stance, quantity, choice
-          kind: choice, options: {a: } | 1:49 option "a" has no name - write a: its name
+          kind: choice, options: {a: } | 1:51 option "a" has no name - write a: its name
           """)
   void keysGoWithTheKindOfAnIssue(String keys, String error) {
     read("issues.yaml", "- {id: toll, question: A, " + keys + "}\n");
@@ -119,18 +121,20 @@ class RegisterReaderTest {
     reader.read(Registers.Kind.ACTORS, new DataNode.Scalar(" ", at));
 
     assertThat(found())
-        .containsExactly("3:9 a register is a single value - expected a list of entries, each with an id");
+        .containsExactly(
+            "3:9 a register is a single value - expected a list of entries, each with an id");
     assertThat(reader.registers().unread()).containsExactly(Registers.Kind.ISSUES);
   }
 
   @Test
   void sourcesOfSeveralFilesAreOneRegister() {
     RegisterReader reader = new RegisterReader(findings, List.of());
-    reader.readFiles(Map.of("sources.yaml", new SourceText("sources.yaml", "- {id: a, title: A}\n")));
     reader.readFiles(
-        Map.of("sources.json", new SourceText("sources.json", "[{\"id\": \"b\", \"title\": \"B\"}]")));
+        Map.of("sources.yaml", new SourceText("sources.yaml", "- {id: a, title: A}\n")));
     reader.readFiles(
-        Map.of("sources.bib", new SourceText("sources.bib", "@book{c, title = {C}}")));
+        Map.of(
+            "sources.json", new SourceText("sources.json", "[{\"id\": \"b\", \"title\": \"B\"}]")));
+    reader.readFiles(Map.of("sources.bib", new SourceText("sources.bib", "@book{c, title = {C}}")));
 
     assertThat(reader.registers().sources().ids())
         .containsExactly(new SourceId("a"), new SourceId("b"), new SourceId("c"));

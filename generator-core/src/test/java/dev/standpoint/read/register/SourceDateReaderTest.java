@@ -98,7 +98,9 @@ class SourceDateReaderTest {
 
   @Test
   void aListWithinAListOfNamesIsReported() {
-    assertThat(SourceNameReader.read(fields("{\"author\": [[\"Holt\"], \"Lund\"]}"), "author", findings))
+    assertThat(
+            SourceNameReader.read(
+                fields("{\"author\": [[\"Holt\"], \"Lund\"]}"), "author", findings))
         .containsExactly(CslName.literal("Lund"));
     assertThat(findings.list())
         .extracting(Diagnostic::advice)
