@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A project made of an example of the author's guide. A line {@code == name} starts a file, what
- * stands before the first is a note. What the example does not have comes from the guide's pack,
+ * comes before the first is a note. What the example does not have comes from the guide's pack,
  * unless it lays out the folder of all packs.
  */
 record GuideExample(Path project, Set<Path> lent) {

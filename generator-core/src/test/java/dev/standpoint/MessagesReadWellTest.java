@@ -25,7 +25,7 @@ class MessagesReadWellTest {
 
   private static final Path INVALID = Path.of("src/test/resources/packs/invalid");
 
-  /** A diagnostic's line up to its code; the lines of its excerpt start with spaces. */
+  /** A diagnostic's line up to its code; the source lines below it start with spaces. */
   private static final Pattern LINE =
       Pattern.compile("(?m)^\\S.*?:\\d+:\\d+: (?:error|warning|info): (.+) \\[[a-z-]+]$");
 

@@ -139,7 +139,7 @@ class SamplePackTest {
   }
 
   @Test
-  void whatTheCourierTookBackIsLeftToTheHistory() throws IOException {
+  void aReportThatTheCourierWithdrewIsOnlyInTheHistory() throws IOException {
     assertThat(orla.cell("Mira Eker", "Guarantee"))
         .startsWith("? undecided not said either way")
         .doesNotContain("shift", "for");

@@ -102,7 +102,7 @@ class ChecksTest {
   }
 
   @Test
-  void quotesOfOneOutletMayDiffer() {
+  void quotesOfOneOutletCanDiffer() {
     assertThat(
             advice(
                 """
@@ -126,7 +126,7 @@ class ChecksTest {
   }
 
   @Test
-  void schemeIsFoundBehindCharactersThatBrowsersSkip() {
+  void schemeIsFoundAfterCharactersThatBrowsersSkip() {
     assertThat(advice("[a](<java\u200bscript:x>)\n", DiagnosticCode.UNSAFE_LINK))
         .containsExactly(
             "\"java\u200bscript:x\" is not an address to link to"

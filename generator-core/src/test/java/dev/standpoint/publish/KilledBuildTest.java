@@ -74,7 +74,7 @@ class KilledBuildTest {
   }
 
   @Test
-  void healingMayBeKilledToo() throws IOException {
+  void theRepairCanBeKilledToo() throws IOException {
     for (int healed = 0; healed < 7; healed++) {
       int steps = healed;
       killAtEveryStep(
@@ -111,7 +111,7 @@ class KilledBuildTest {
   }
 
   @Test
-  void packThatIsNoLongerMadeIsHealedToo() throws IOException {
+  void aPackThatIsNoLongerBuiltIsRepairedToo() throws IOException {
     killAtEveryStep(
         OLD,
         NEW,

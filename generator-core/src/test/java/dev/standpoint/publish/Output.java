@@ -33,7 +33,7 @@ final class Output {
         folder, Arrays.stream(paths).map(p -> new Artifact(p, text.getBytes(UTF_8))).toList());
   }
 
-  /** What {@link #contents} finds where these stand alone. */
+  /** What {@link #contents} finds if nothing else is there. */
   static SortedMap<String, String> expected(Publication... publications) {
     SortedMap<String, String> all = new TreeMap<>();
     for (Publication publication : publications) {

@@ -50,7 +50,7 @@ class CslNameTest {
   }
 
   @Test
-  void aDroppingParticleStandsBeforeTheNonDroppingOne() {
+  void aDroppingParticleComesBeforeTheNonDroppingOne() {
     assertThat(new CslName("Fontaine", "Jean", "La", "de", "", "").inFull())
         .isEqualTo("Jean de La Fontaine");
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTest {
 
-  /** An entry is told apart from others of the same id by its line. */
+  /** Entries of the same id differ in their lines. */
   private record Entry(String id, Span at) implements Identified<String> {}
 
   private static final Register<String, Entry> SHARED = register("shared", "a", "b", "c");

@@ -45,7 +45,7 @@ class PictureReaderTest {
   }
 
   @Test
-  void aNameWithoutLettersIsTheHashAlone() throws IOException {
+  void aNameWithoutLettersIsOnlyTheHash() throws IOException {
     assertThat(picture("\u5730\u56f3.png", bytes("png")).name()).matches("[0-9a-f]{8}\\.png");
   }
 
@@ -60,9 +60,9 @@ class PictureReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg", "gif"})
   void aPictureThatStopsEarlyIsBroken(String format) throws IOException {
-    byte[] whole = bytes(format);
+    byte[] complete = bytes(format);
 
-    PictureReader.Result cut = PictureReader.read("a.x", Arrays.copyOf(whole, 20));
+    PictureReader.Result cut = PictureReader.read("a.x", Arrays.copyOf(complete, 20));
 
     assertThat(cut.picture()).isNull();
     assertThat(cut.code()).isEqualTo(DiagnosticCode.BAD_IMAGE);

@@ -90,7 +90,7 @@ class SourceDateReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "[{}, \"\", \" \"]", "null", "{\"family\": \"\"}"})
-  void anEmptyNameIsNoName(String json) {
+  void anEmptyNameIsLeftOut(String json) {
     assertThat(SourceNameReader.read(fields("{\"author\": " + json + "}"), "author", findings))
         .isEmpty();
     assertThat(findings.list()).isEmpty();

@@ -92,7 +92,7 @@ class SourceReaderTest {
   }
 
   @Test
-  void aFaultyDateLeavesNothingUndated() {
+  void aSourceWithABadDateStillDatesItsRecords() {
     Source source =
         read(
             "sources.yaml",
