@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The form of every message in the golden packs: what was found, then {@code " - "} and what would
+ * The form of every message in the golden packs: the problem, then {@code " - "} and what would
  * be right. What the messages say is for a person to judge, in the diff of the golden files.
  */
 class MessagesReadWellTest {

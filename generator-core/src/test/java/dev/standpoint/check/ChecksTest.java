@@ -9,7 +9,7 @@ import dev.standpoint.read.PackReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the golden packs do not show: limits of the rules, and what they leave alone. */
+/** Limits of the rules that the golden packs do not show, and cases that are not errors. */
 class ChecksTest {
 
   private static final String CITED = "[sign]{.for actor=holt on=crossing} [@courier-0312]\n";

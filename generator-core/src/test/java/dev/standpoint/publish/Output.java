@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What tests publish, and what they find on disk. */
+/** The packs that tests publish, and the files that they find on disk. */
 final class Output {
 
   static final Publication OLD_BRIDGE = pack("bridge", "old", "index.html", "a/old.csv");

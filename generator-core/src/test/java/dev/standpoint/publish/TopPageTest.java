@@ -56,10 +56,10 @@ class TopPageTest {
 
       publisher(packs).repair();
 
-      SortedMap<String, String> healed = contents(packs);
-      assertThat(healed.get("index.html")).isIn("old packs", "new packs");
-      assertThat(healed.get("assets/.index.html")).isEqualTo(healed.get("index.html"));
-      assertThat(healed).hasSameSizeAs(before);
+      SortedMap<String, String> repaired = contents(packs);
+      assertThat(repaired.get("index.html")).isIn("old packs", "new packs");
+      assertThat(repaired.get("assets/.index.html")).isEqualTo(repaired.get("index.html"));
+      assertThat(repaired).hasSameSizeAs(before);
       publisher(packs).publish(NEW, NEW_TOP);
       assertThat(contents(packs)).containsEntry("index.html", "new packs").hasSameSizeAs(before);
     }

@@ -198,7 +198,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsRightForOneIsRightForTheOther(Kind kind) {
+  void theReaderAndTheSchemaAcceptTheSameEntries(Kind kind) {
     List<String> right = List.of(kind.with("none", Optional.empty()));
 
     assertThat(faultsOfSchema(kind, right)).isEmpty();
@@ -222,7 +222,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPTIONS") // any id is the name of one
-  void whatOneDoesNotKnowNeitherDoesTheOther(Kind kind) {
+  void theReaderAndTheSchemaKnowTheSameKeys(Kind kind) {
     List<String> entries = new ArrayList<>();
     unknown(kind).forEach(key -> entries.add(kind.with(key, Optional.of(VALUES.get(0)))));
 

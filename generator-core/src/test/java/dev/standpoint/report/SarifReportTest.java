@@ -59,7 +59,7 @@ class SarifReportTest {
   }
 
   @Test
-  void whatSpansLinesHasAnEndLine() throws IOException {
+  void aPlaceOfSeveralLinesHasAnEndLine() throws IOException {
     Diagnostic found =
         Diagnostic.of(
             DiagnosticCode.UNCLOSED_DIV, NOTE.span(0, NOTE.text().length()), "not closed");
@@ -123,7 +123,7 @@ class SarifReportTest {
   }
 
   @Test
-  void whereNothingIsWrongThereAreNoResults() throws IOException {
+  void withoutDiagnosticsThereAreNoResults() throws IOException {
     JsonNode run = run(List.of());
 
     assertThat(run.at("/results").isArray()).isTrue();

@@ -43,7 +43,7 @@ class WorkflowAnnotationTest {
   }
 
   @Test
-  void whatSpansLinesHasNoColumns() {
+  void aPlaceOfSeveralLinesHasNoColumns() {
     assertThat(
             line(
                 Diagnostic.of(

@@ -86,7 +86,7 @@ class ThemeReaderTest {
   }
 
   @Test
-  void aFileThatIsNoFolderIsSaid() throws IOException {
+  void aFileInsteadOfAFolderIsReported() throws IOException {
     write("theme", "x");
 
     assertThatThrownBy(() -> ThemeReader.read(Optional.of(folder.resolve("theme")), folder))

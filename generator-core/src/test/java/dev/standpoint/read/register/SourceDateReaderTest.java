@@ -61,7 +61,7 @@ class SourceDateReaderTest {
           [2031]                        | "issued" is a list - expected a date or a map with date-parts
           {"date-parts": [[2031]], "sesaon": 1} | unknown key "sesaon" in a date - did you mean "season"?
           """)
-  void anErrorSaysWhatIsWrongWithTheDate(String json, String advice) {
+  void anErrorNamesTheMistakeInTheDate(String json, String advice) {
     date(json);
 
     assertThat(findings.list()).extracting(Diagnostic::advice).containsExactly(advice);

@@ -106,7 +106,7 @@ class YamlReaderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
-  void charactersOutsideTheBasicPlaneMayLieAnywhere(int before) {
+  void charactersOutsideTheBasicPlaneCanBeAnywhere(int before) {
     String text = "a".repeat(before) + "\uD83D\uDE00".repeat(3_000);
 
     assertThat(((DataNode.Scalar) read(text).value().orElseThrow()).text()).isEqualTo(text);
