@@ -309,7 +309,7 @@ class GeneratorTest {
             "src/packs/crossing/10-courier.md:"
                 + (NOTE.lines().count() + 2)
                 + ":20: error: no font of the print theme has \"\u0f40\u0f41\" (U+0F40 U+0F41)"
-                + " - add a font that has it to the print style, or write it otherwise"
+                + " - add a font to the print style, or write it in another way"
                 + " [missing-glyph]");
   }
 

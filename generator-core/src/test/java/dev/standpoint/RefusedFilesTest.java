@@ -39,6 +39,7 @@ class RefusedFilesTest {
     assertThat(report(packs))
         .containsExactly(
             "src/packs/desk:1:1: error: this is a symbolic link, which is not followed"
+                + " - put a copy of the file here"
                 + " [unreadable-file]");
   }
 
