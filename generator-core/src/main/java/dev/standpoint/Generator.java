@@ -71,6 +71,7 @@ public final class Generator {
     AtomicFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
   }
 
+  /** The files of all packs and the theme, without any judgement on what they say. */
   private static Input read(CheckRequest request, RunDiagnostics found) throws IOException {
     WithDiagnostics<ContentReader.Content> read =
         ContentReader.read(request.content(), request.base(), request.html());
@@ -80,6 +81,7 @@ public final class Generator {
     return new Input(content.site(), content.packs(), theme, content.files());
   }
 
+  /** Rules on the content first, then on the templates, styles and fonts of the project. */
   private static void check(Input input, RunDiagnostics found) {
     found.addAll(Checks.check(input.site()));
     input.packs().forEach(pack -> found.addAll(Checks.check(pack)));
@@ -87,6 +89,7 @@ public final class Generator {
     found.addAll(PrintThemeCheck.check(input.theme()));
   }
 
+  /** Everything that pages show, computed for each pack as of its date or the one requested. */
   private static List<Briefing> assemble(
       List<Pack> packs, CheckRequest request, RunDiagnostics found) {
     List<Briefing> briefings = new ArrayList<>();
@@ -98,6 +101,7 @@ public final class Generator {
     return briefings;
   }
 
+  /** The files of the site. An error that stops a renderer is reported like any other. */
   private static RenderedSite render(
       List<Briefing> briefings, GenerateRequest request, Input input, RunDiagnostics found) {
     try {

@@ -19,6 +19,7 @@ final class ParallelTasks {
 
   /** If tasks fail, throws what the first of them in the list threw. */
   static <R> List<R> all(List<Callable<R>> tasks) {
+    // A content folder of one pack has few tasks: idle threads would only cost memory.
     int useful = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     int threads = Math.max(1, Math.min(useful, tasks.size()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -28,11 +29,13 @@ final class ParallelTasks {
         results.add(future.get());
       }
       return results;
+      // The tasks report problems of the content in their results, so what they throw is a bug.
     } catch (ExecutionException e) {
       throw unchecked(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
+      // After a failure, tasks that still run are interrupted: nobody waits for their results.
     } finally {
       pool.shutdownNow();
     }

@@ -26,6 +26,10 @@ final class RunDiagnostics {
     this.failOn = failOn;
   }
 
+  /**
+   * Adds what a stage has found, with the severities of the project. Codes that are off are
+   * dropped.
+   */
   void addAll(List<Diagnostic> diagnostics) {
     found.addAll(severities.apply(diagnostics));
   }

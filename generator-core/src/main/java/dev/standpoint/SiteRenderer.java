@@ -31,6 +31,8 @@ final class SiteRenderer {
   private final SiteInfo site;
   private final Theme theme;
   private final Set<OutputFormat> formats;
+
+  /** In the order in which the files of a pack are listed: HTML, PDF, then data. */
   private final List<Renderer> renderers;
 
   SiteRenderer(SiteInfo site, Theme theme, Set<OutputFormat> formats, PdfOptions pdfOptions) {
@@ -40,6 +42,9 @@ final class SiteRenderer {
     this.renderers = renderers(theme, formats, pdfOptions);
   }
 
+  /**
+   * One renderer for each format. Pages link to the PDF and data files only if these are made too.
+   */
   private static List<Renderer> renderers(
       Theme theme, Set<OutputFormat> formats, PdfOptions pdfOptions) {
     boolean pdf = formats.contains(OutputFormat.PDF);
@@ -49,6 +54,8 @@ final class SiteRenderer {
       renderers.add(HtmlRenderer.beside(pdf, data, theme));
     }
     if (pdf) {
+      // A PDF carries the data as attachments (PDF/A-3), whether or not data files are written
+      // too.
       DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
       renderers.add(new PdfRenderer(theme, layout(pdfOptions, theme), attached));
     }
@@ -58,6 +65,7 @@ final class SiteRenderer {
     return renderers;
   }
 
+  /** The choice between the long and the brief layout, which is made for each pack. */
   private static Renderer layout(PdfOptions options, Theme theme) {
     return new LayoutChoice(
         new PrintRenderer(theme, options.paper()),
@@ -68,6 +76,8 @@ final class SiteRenderer {
   /** The packs are in the order of the briefings. */
   WithDiagnostics<RenderedSite> render(List<Briefing> briefings) {
     List<Diagnostic> found = new ArrayList<>();
+    // Results come in the order of the tasks: the renderers of the first pack, then of the
+    // next.
     Iterator<WithDiagnostics<List<Artifact>>> rendered = renderInParallel(briefings).iterator();
     List<Publication> packs = new ArrayList<>();
     for (Briefing briefing : briefings) {

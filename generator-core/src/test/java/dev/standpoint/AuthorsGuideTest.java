@@ -58,7 +58,7 @@ class AuthorsGuideTest {
   }
 
   @Test
-  void theTutorialShowsWhatTheGuideSays() throws IOException {
+  void theTutorialShowsTheResultInTheGuide() throws IOException {
     TextFiles.write(pack(), "pack.md", tutorial());
 
     GenerateResult result = Generator.generate(new Packs(folder).withPdf());
@@ -72,7 +72,7 @@ class AuthorsGuideTest {
   }
 
   @Test
-  void itsMistakeIsToldAsTheGuideSays() throws IOException {
+  void itsMistakeIsReportedAsTheGuideSays() throws IOException {
     String mistake = tutorial().replaceFirst("actor=holt", "actor=holtt");
     TextFiles.write(pack(), "pack.md", mistake);
 
@@ -84,7 +84,7 @@ class AuthorsGuideTest {
   }
 
   @Test
-  void theExampleOfAPackInOneFileIsAWholePack() throws IOException {
+  void theExampleOfAPackInOneFileIsACompletePack() throws IOException {
     TextFiles.write(pack(), "pack.md", blocks("pack").get(3));
 
     GenerateResult result = Generator.generate(new Packs(folder).request());

@@ -107,7 +107,7 @@ class GeneratorTest {
   }
 
   @Test
-  void aWarningRejectsWhereTheProjectSaysSo() throws IOException {
+  void aWarningRejectsThePackIfTheProjectSaysSo() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\n[words]{.shiny}\n");
 
     assertThat(Generator.generate(packs.request()).rejected()).isFalse();
@@ -115,7 +115,7 @@ class GeneratorTest {
   }
 
   @Test
-  void aProjectMayTakeAWarningForAnErrorAndPassOverOthers() throws IOException {
+  void aProjectCanRaiseAWarningToAnErrorAndTurnOthersOff() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\n[words]{.shiny}\n\n<b>raw</b>\n");
     SeverityOverrides severities =
         new SeverityOverrides(
@@ -132,7 +132,7 @@ class GeneratorTest {
   }
 
   @Test
-  void aLinkToNothingIsPlainTextWhereAProjectBearsWithIt() throws IOException {
+  void aBrokenLinkThatIsOnlyAWarningBecomesPlainText() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\nSee [the annex](annex.md).\n");
 
     GenerateResult result = Generator.generate(packs.with(tolerating(DiagnosticCode.BROKEN_LINK)));
@@ -150,7 +150,7 @@ class GeneratorTest {
   }
 
   @Test
-  void anEarlierDateLeavesOutWhatWasKnownLaterAndSaysSo() throws IOException {
+  void anEarlierDateLeavesOutLaterRecordsAndReportsThem() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
 
     GenerateResult result = Generator.generate(packs.asOf("2031-03-01"));
@@ -182,7 +182,7 @@ class GeneratorTest {
   }
 
   @Test
-  void aFaultInAnOwnTemplateIsShownAtItsPlace() throws IOException {
+  void anErrorInAnOwnTemplateIsShownAtItsPlace() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
     Generator.generate(packs.request());
     SortedMap<String, byte[]> before = TextFiles.read(packs.output());
@@ -215,7 +215,7 @@ class GeneratorTest {
   }
 
   @Test
-  void checkingForADaySaysWhatIsLeftOut() throws IOException {
+  void checkingAsOfADayReportsRecordsThatAreLeftOut() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
 
     GenerateResult result = Generator.check(packs.checkAsOf("2031-03-01"));
@@ -284,7 +284,7 @@ class GeneratorTest {
   }
 
   @Test
-  void whatThePrintEngineWouldNotDoIsToldBeforeItPrints() throws IOException {
+  void stylesThatThePrintEngineIgnoresAreReportedBeforePrinting() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
     TextFiles.write(folder.resolve("theme"), "print/desk.css", "p {\n  display: flex\n}");
 
@@ -327,7 +327,7 @@ class GeneratorTest {
   }
 
   @Test
-  void aCharacterThatNoFontHasMayBeTakenForAWarning() throws IOException {
+  void aCharacterThatNoFontHasCanBeAWarning() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
     SeverityOverrides lenient =
         new SeverityOverrides(Map.of(DiagnosticCode.MISSING_GLYPH, Severity.WARNING), Set.of());
@@ -365,7 +365,7 @@ class GeneratorTest {
   }
 
   @Test
-  void pagesLinkToThePdfOnlyWhereThereIsOne() throws IOException {
+  void pagesLinkToThePdfOnlyIfThereIsOne() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
 
     Generator.generate(packs.request());
@@ -413,7 +413,7 @@ class GeneratorTest {
   }
 
   @Test
-  void dataOfAnEarlierBuildGoWhereNobodyAsksForThemAgain() throws IOException {
+  void dataOfAnEarlierBuildAreRemovedIfNotRequestedAgain() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
     Generator.generate(packs.withPdf());
     assertThat(packs.page("data/pack.json")).isNotEmptyFile();
@@ -424,7 +424,7 @@ class GeneratorTest {
   }
 
   @Test
-  void dataNameFilesFromThePacksFolderWhereverItLies() throws IOException {
+  void dataNameFilesByTheirPathInThePackWhereverItIs() throws IOException {
     Packs packs = Packs.crossing(folder.resolve("somewhere/else"), NOTE);
     Path register = packs.content().resolve("crossing/actors.yaml");
     Files.move(register, packs.content().resolve("actors.yaml"));
@@ -463,7 +463,7 @@ class GeneratorTest {
   }
 
   @Test
-  void whatAKilledBuildLeftIsPutRightEvenWhereThisOneIsRejected() throws IOException {
+  void theRemainsOfAKilledBuildAreRepairedEvenIfThisBuildIsRejected() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE);
     Generator.generate(packs.request());
     Path current = packs.output().resolve("crossing");
@@ -503,7 +503,7 @@ class GeneratorTest {
   }
 
   @Test
-  void onePackOrPdfAloneHasNoPageAboveIt() throws IOException {
+  void onePackOrOnlyPdfsHaveNoPageAboveThem() throws IOException {
     Packs packs = twoPacks();
     Generator.generate(packs.request());
     assertThat(packs.output().resolve("index.html")).exists();

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What authors are told of faulty packs, to the letter: {@code packs/invalid/<what is wrong>} holds
- * an input and the expected text. {@code -Dgolden=overwrite} writes what is expected anew.
+ * The exact messages for packs with errors: each folder {@code packs/invalid/<what is wrong>} has an
+ * input and the expected text. {@code -Dgolden=overwrite} writes the expected text again.
  */
 class GoldenPackTest {
 
@@ -32,91 +32,91 @@ class GoldenPackTest {
   private static final Path INVALID = PACKS.resolve("invalid");
   private static final Pattern CODE = Pattern.compile("(?m) \\[([a-z-]+)]$");
 
-  /** Codes that checking never gives: later stages find these. */
+  /** Codes that checking never reports, because later stages find them. */
   static final Set<DiagnosticCode> OF_LATER_STAGES =
       EnumSet.of(
           // Depends on the build's as-of date.
           DiagnosticCode.LEFT_OUT,
-          // The theme's, not the author's.
+          // About the theme, not the notes.
           DiagnosticCode.TEMPLATE_ERROR,
           DiagnosticCode.PRINT_STYLE,
           DiagnosticCode.PRINT_FONT,
-          // Only the fonts of the PDF tell.
+          // Depends on the fonts of the PDF.
           DiagnosticCode.MISSING_GLYPH,
           DiagnosticCode.UNJOINED_LETTER,
           DiagnosticCode.MISSING_PRINT_FILE,
-          // Only printing tells.
+          // Found only by printing.
           DiagnosticCode.IMAGE_NOT_PRINTED,
           DiagnosticCode.PDF_TOO_LONG);
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @MethodSource("faultyPacks")
-  void authorsAreToldOf(String fault) throws IOException {
-    Path expected = INVALID.resolve(fault).resolve("expected/diagnostics.txt");
+  @MethodSource("packNames")
+  void errorsAreReportedAsExpected(String folderName) throws IOException {
+    Path expected = INVALID.resolve(folderName).resolve("expected/diagnostics.txt");
 
-    String told = told(INVALID.resolve(fault).resolve("input"));
+    String report = report(INVALID.resolve(folderName).resolve("input"));
 
     if (overwrites()) {
       Files.createDirectories(expected.resolveSibling("."));
-      Files.writeString(expected, told);
+      Files.writeString(expected, report);
     }
     assertThat(expected).as("run with -Dgolden=overwrite and review").exists();
-    assertThat(told).isEqualTo(Files.readString(expected));
+    assertThat(report).isEqualTo(Files.readString(expected));
   }
 
   @Test
-  void everyCodeThatCheckingGivesHasAFaultyPack() throws IOException {
-    Set<String> shown = faultyPacks().flatMap(GoldenPackTest::codes).collect(Collectors.toSet());
+  void everyCodeOfCheckingHasAPackThatShowsIt() throws IOException {
+    Set<String> shown = packNames().flatMap(GoldenPackTest::codes).collect(Collectors.toSet());
 
     assertThat(shown)
         .containsExactlyInAnyOrderElementsOf(
             names(EnumSet.complementOf(EnumSet.copyOf(OF_LATER_STAGES))));
   }
 
-  /** Every fault with its excerpt, and the summary, as the build prints them. */
-  private String told(Path input) throws IOException {
+  /** Every diagnostic with its source line, and the summary, as the build prints them. */
+  private String report(Path input) throws IOException {
     Path content = folder.resolve("content");
     TextFiles.copy(input, content);
-    Set<String> lent = lendRegisters(content);
-    GenerateResult result = without(lent, Generator.check(CheckRequest.of(content, content)));
+    Set<String> borrowed = addCommonRegisters(content);
+    GenerateResult result = without(borrowed, Generator.check(CheckRequest.of(content, content)));
     assertThat(folder.toFile().list()).as("checking writes nothing").containsExactly("content");
-    Stream<String> faults = result.diagnostics().stream().map(result::format);
-    assertThat(result.diagnostics()).allSatisfy(GoldenPackTest::liesInTheInput);
+    Stream<String> lines = result.diagnostics().stream().map(result::format);
+    assertThat(result.diagnostics()).allSatisfy(GoldenPackTest::hasARelativePath);
     assertThat(SarifSchema.faultsOf(SarifReport.of(result.diagnostics(), result.files())))
         .as("SARIF")
         .isEmpty();
-    return Stream.concat(faults, Stream.of(result.summary())).collect(Collectors.joining("\n"))
+    return Stream.concat(lines, Stream.of(result.summary())).collect(Collectors.joining("\n"))
         + "\n";
   }
 
   /** The common registers have more entries than any input uses. */
-  private static GenerateResult without(Set<String> lent, GenerateResult whole) {
-    List<Diagnostic> told =
-        whole.diagnostics().stream().filter(found -> !lent.contains(found.at().path())).toList();
-    return new GenerateResult(whole.rejected(), told, whole.folders(), whole.files());
+  private static GenerateResult without(Set<String> borrowed, GenerateResult all) {
+    List<Diagnostic> report =
+        all.diagnostics().stream().filter(found -> !borrowed.contains(found.at().path())).toList();
+    return new GenerateResult(all.rejected(), report, all.folders(), all.files());
   }
 
-  private static void liesInTheInput(Diagnostic found) {
+  private static void hasARelativePath(Diagnostic found) {
     assertThat(found.at().path()).isNotEmpty().doesNotStartWith("/").doesNotContain("\\");
   }
 
   /** Packs without registers of their own get the common ones, so that inputs stay small. */
-  private static Set<String> lendRegisters(Path content) throws IOException {
-    Set<String> lent = new HashSet<>();
+  private static Set<String> addCommonRegisters(Path content) throws IOException {
+    Set<String> borrowed = new HashSet<>();
     try (Stream<Path> walk = Files.walk(content)) {
       for (Path front : walk.filter(file -> file.endsWith("pack.md")).toList()) {
         for (String name : List.of("actors.yaml", "issues.yaml", "sources.yaml")) {
           Path register = front.resolveSibling(name);
           if (Files.notExists(register)) {
             Files.copy(PACKS.resolve("registers").resolve(name), register);
-            lent.add(content.relativize(register).toString().replace('\\', '/'));
+            borrowed.add(content.relativize(register).toString().replace('\\', '/'));
           }
         }
       }
     }
-    return lent;
+    return borrowed;
   }
 
   private static boolean overwrites() {
@@ -127,16 +127,16 @@ class GoldenPackTest {
     return asked;
   }
 
-  static Stream<String> faultyPacks() throws IOException {
+  static Stream<String> packNames() throws IOException {
     try (Stream<Path> folders = Files.list(INVALID)) {
       return folders.map(pack -> String.valueOf(pack.getFileName())).sorted().toList().stream();
     }
   }
 
-  private static Stream<String> codes(String fault) {
+  private static Stream<String> codes(String folderName) {
     try {
       String expected =
-          Files.readString(INVALID.resolve(fault).resolve("expected/diagnostics.txt"));
+          Files.readString(INVALID.resolve(folderName).resolve("expected/diagnostics.txt"));
       return CODE.matcher(expected).results().map((MatchResult found) -> found.group(1));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -11,11 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A project made of an example of the author's guide. A line {@code == name} starts a file, what
- * stands before the first is a note. What the example does not have comes from the guide's pack,
+ * A project made of an example of the author's guide. A line {@code == name} starts a file; the
+ * text before the first is a note. What the example does not have comes from the guide's pack,
  * unless it lays out the folder of all packs.
  */
-record GuideExample(Path project, Set<Path> lent) {
+record GuideExample(Path project, Set<Path> commonRegisters) {
 
   private static final Pattern FILE = Pattern.compile("(?m)^== (\\S+)(?: \\(saved as (\\S+)\\))?$");
   private static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -34,7 +34,7 @@ record GuideExample(Path project, Set<Path> lent) {
       example.write(files.get(i), contents[i + 1].strip());
     }
     if (!text.contains("== src/packs/")) {
-      example.lend();
+      example.addCommonRegisters();
     }
     return example;
   }
@@ -44,8 +44,8 @@ record GuideExample(Path project, Set<Path> lent) {
   }
 
   /** Whether a path, as diagnostics have it, is of a register that is not the example's. */
-  boolean lends(String path) {
-    return lent.contains(project.resolve(path));
+  boolean hasCommonRegister(String path) {
+    return commonRegisters.contains(project.resolve(path));
   }
 
   private Path pack() {
@@ -64,13 +64,13 @@ record GuideExample(Path project, Set<Path> lent) {
     return name.endsWith("pack.md") ? FRONT : "Holt would sign.\n";
   }
 
-  private void lend() throws IOException {
+  private void addCommonRegisters() throws IOException {
     for (String name : REGISTERS) {
       Path register = pack().resolve(name);
       if (Files.notExists(register)) {
         String text = Files.readString(RESOURCES.resolve("packs/registers").resolve(name));
         TextFiles.write(pack(), name, text);
-        lent.add(register);
+        commonRegisters.add(register);
       }
     }
     if (Files.notExists(pack().resolve("pack.md"))) {

@@ -45,7 +45,7 @@ class ImagesTest {
   }
 
   @Test
-  void aPictureNobodyShowsIsNotPublished() throws IOException {
+  void aPictureThatNoNoteShowsIsNotPublished() throws IOException {
     assertThat(pictures(built("Words.\n"))).isEmpty();
   }
 
@@ -68,7 +68,7 @@ class ImagesTest {
   }
 
   @Test
-  void whatIsGoneAsOfADayHasNoFile() throws IOException {
+  void aPictureOfANoteThatIsLeftOutAsOfADayHasNoFile() throws IOException {
     Packs packs =
         project("Stays.\n\nShown [@courier] ![Map](images/map.png)\n\n![Plan](plan.svg)\n");
 
@@ -149,7 +149,7 @@ class ImagesTest {
   }
 
   @Test
-  void filesBehindSymbolicLinksAreNotShown() throws IOException {
+  void filesBelowSymbolicLinksAreNotShown() throws IOException {
     Packs packs = project("![A](images/linked.png) ![B](outside/map.png)\n");
     Path outside = Files.createDirectories(project.resolve("outside"));
     Files.copy(packs.content().resolve("crossing/images/map.png"), outside.resolve("map.png"));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A pack of any size without faults, lifelike in the lengths of its texts, as text for {@link
+ * A pack of any size without errors, lifelike in the lengths of its texts, as text for {@link
  * PackText}; the same for the same numbers.
  */
 public record LargePack(int notes, int actors, int issues, int sources) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A random pack without faults, the same for the same seed, as text for {@link PackText}. Every
- * mark starts with a word of its own, such as {@code w17}, by which one can tell where it is shown.
+ * A random pack without errors, the same for the same seed, as text for {@link PackText}. Every
+ * mark starts with a word of its own, such as {@code w17}, which shows where it is used.
  */
 public final class PackGenerator {
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pack written as one text. A line {@code == name} starts a file; what stands before the first is
+ * A pack written as one text. A line {@code == name} starts a file; the text before the first is
  * the note {@code 10-note.md}. Registers that are not given hold a few people, questions and
  * answers of Norra, and a source such as {@code courier-0312} needs no entry: it is the Courier of
  * 12 March 2031.

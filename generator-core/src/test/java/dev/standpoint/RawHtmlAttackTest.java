@@ -80,7 +80,7 @@ class RawHtmlAttackTest {
     }
   }
 
-  /** One on a line; {@code \n} stands for a line end. */
+  /** One on a line; {@code \n} is a line end. */
   static Stream<String> attacks() throws IOException {
     return Files.readString(ATTACKS)
         .lines()

@@ -31,7 +31,7 @@ class RunDiagnosticsTest {
   }
 
   @Test
-  void warningsRejectWhereTheProjectSaysSo() {
+  void warningsRejectThePackIfTheProjectSaysSo() {
     RunDiagnostics run = run(Severity.WARNING);
 
     run.addAll(List.of(NOTE));

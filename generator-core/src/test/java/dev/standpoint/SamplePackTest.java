@@ -48,7 +48,7 @@ class SamplePackTest {
     orla = BuiltPack.in(output, "orla-strait");
   }
 
-  /** On 13 February nobody could know what Hegseth said on the 14th, or Lavrov on the 18th. */
+  /** On 13 February the words of Hegseth on the 14th and of Lavrov on the 18th were not known. */
   @Test
   void asOfADayNothingLaterIsInAnyFile(@TempDir Path earlier) throws IOException {
     Path project = Path.of("..", "content");
@@ -139,7 +139,7 @@ class SamplePackTest {
   }
 
   @Test
-  void whatTheCourierTookBackIsLeftToTheHistory() throws IOException {
+  void aReportThatTheCourierWithdrewIsOnlyInTheHistory() throws IOException {
     assertThat(orla.cell("Mira Eker", "Guarantee"))
         .startsWith("? undecided not said either way")
         .doesNotContain("shift", "for");

@@ -133,25 +133,25 @@ class UnsafeAddressTest {
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void itIsNoLink(String attack) {
+  void itIsNotALink(String attack) {
     refuses("See [the map](<" + attack + ">).\n", attack);
   }
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void itIsNoReferenceEither(String attack) {
+  void itIsNotAReferenceEither(String attack) {
     refuses("See [the map][map] and [map].\n\n[map]: <" + attack + ">\n", attack);
   }
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void itIsNoImage(String attack) {
+  void itIsNotAnImage(String attack) {
     refuses("![The map](<" + attack + ">)\n", attack);
   }
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void itIsNoAddressOfASource(String attack) {
+  void itIsNotTheAddressOfASource(String attack) {
     refuses(
         "== sources.yaml\n- {id: map-0312, title: A map, issued: 2031-03-12, url: '"
             + attack
@@ -161,13 +161,13 @@ class UnsafeAddressTest {
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void itIsNoLinkInHtmlWithinWords(String attack) {
+  void itIsNotALinkInHtmlWithinWords(String attack) {
     refuses("See <a href=\"" + attack + "\">the map</a>.\n", attack);
   }
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void itIsNoLinkInHtmlBetweenEmptyLines(String attack) {
+  void itIsNotALinkInHtmlBetweenEmptyLines(String attack) {
     refuses("<p>See <a href=\"" + attack + "\">the map</a>.</p>\n", attack);
   }
 
@@ -181,7 +181,7 @@ class UnsafeAddressTest {
         "ftp://example.org/",
         "about:blank"
       })
-  void itIsNoLinkBetweenAngleBrackets(String attack) {
+  void itIsNotALinkBetweenAngleBrackets(String attack) {
     refuses("See <" + attack + ">.\n", attack);
   }
 

@@ -37,6 +37,7 @@ final class AmbiguousName implements Check {
     return check(pack.actors(), pack.issues());
   }
 
+  /** Also for registers that packs share, which are checked once. */
   static Stream<Diagnostic> check(
       Register<ActorId, Actor> actors, Register<IssueId, Issue> issues) {
     Stream<Diagnostic> ofOptions =
@@ -64,6 +65,7 @@ final class AmbiguousName implements Check {
     return new NamedEntry("option", option.id(), Stream.of(option.name()), issue.at());
   }
 
+  /** Each later entry that has a name of an earlier one is reported, once for each name. */
   private static Stream<Diagnostic> ambiguous(Stream<NamedEntry> entries) {
     Map<FoldedName, NamedEntry> owners = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();
@@ -77,6 +79,7 @@ final class AmbiguousName implements Check {
     return found.stream();
   }
 
+  /** Gives the name to the entry unless another has it. */
   private static void claim(
       String name, NamedEntry entry, Map<FoldedName, NamedEntry> owners, List<Diagnostic> found) {
     NamedEntry owner = owners.putIfAbsent(new FoldedName(name), entry);

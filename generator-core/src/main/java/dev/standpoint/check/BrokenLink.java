@@ -30,6 +30,7 @@ final class BrokenLink implements Check {
   private static final Pattern OUTSIDE =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}).*");
 
+  /** A host after two slashes, to which the author forgot to write a scheme. */
   private static final Pattern HOST = Pattern.compile("//[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+.*");
 
   @Override
@@ -59,6 +60,7 @@ final class BrokenLink implements Check {
     return toLostNote || (parts.length == 2 && lost.contains(parts[1]));
   }
 
+  /** The most helpful of four messages: unsafe, unknown anchor, unknown note, or nothing at all. */
   private static Diagnostic diagnostic(Inline.Link link, Note from, Targets targets) {
     String target = link.target();
     if (OUTSIDE.matcher(SKIPPED.matcher(target).replaceAll("")).matches()) {
@@ -84,6 +86,7 @@ final class BrokenLink implements Check {
         : Optional.empty();
   }
 
+  /** An address that leads outside the pack by a scheme that is not allowed, or by none. */
   private static Diagnostic unsafe(Inline.Link link) {
     boolean lacksScheme = HOST.matcher(link.target()).matches();
     return Diagnostic.of(
@@ -95,6 +98,7 @@ final class BrokenLink implements Check {
             : "start it with https:, http:, mailto: or tel:");
   }
 
+  /** The note exists, so only anchors in it are suggested. */
   private static Diagnostic noAnchor(
       Inline.Link link, Note note, String path, String anchor, Targets targets) {
     String message =

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Runs all rules. To add one, write its class and list it here. */
 public final class Checks {
 
+  /** Results are sorted by place, so the order matters only for diagnostics at the same place. */
   private static final List<Check> ALL =
       List.of(
           new UnknownActor(),

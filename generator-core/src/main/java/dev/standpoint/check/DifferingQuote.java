@@ -27,8 +27,10 @@ import java.util.stream.Stream;
  */
 final class DifferingQuote implements Check {
 
+  /** Anything but letters and digits of any script: punctuation may differ between outlets. */
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** A quote, its words in lower case, and the outlets that it is cited from. */
   private record Quote(Position position, List<String> words, Set<String> outlets) {}
 
   @Override
@@ -65,6 +67,7 @@ final class DifferingQuote implements Check {
     return new Quote(position, list, outlets);
   }
 
+  /** The first quote of the statement in other words and by other outlets only. */
   private static Optional<Quote> differing(Quote quote, List<Quote> others) {
     return others.stream()
         .filter(other -> !other.words().equals(quote.words()))

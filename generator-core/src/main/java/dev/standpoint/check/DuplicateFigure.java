@@ -27,6 +27,7 @@ final class DuplicateFigure implements Check {
                         + first(figures, figure).at()));
   }
 
+  /** The figure that references to this id mean. */
   private static Block.Figure first(FigureIndex figures, Block.Figure figure) {
     return figures.find(figure.id()).orElseThrow().figure();
   }

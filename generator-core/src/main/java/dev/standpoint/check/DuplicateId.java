@@ -29,6 +29,7 @@ final class DuplicateId implements Check {
         .flatMap(found -> found);
   }
 
+  /** Entries that no reference can mean, since an earlier one has their id. */
   private static <I, E extends Identified<I>> Stream<Diagnostic> duplicates(
       Register<I, E> register, String kind) {
     return register.entries().stream()

@@ -20,6 +20,7 @@ final class MembershipCycle implements Check {
     return check(pack.actors());
   }
 
+  /** Dates are ignored: even a cycle of memberships at different times is most likely an error. */
   static Stream<Diagnostic> check(Register<ActorId, Actor> actors) {
     MembershipGraph graph = new MembershipGraph(actors);
     List<Diagnostic> found = new ArrayList<>();

@@ -34,6 +34,7 @@ final class SupersedesCycle implements Check {
         .stream();
   }
 
+  /** Also notes every position of the cycle as reported, so that one message is enough. */
   private static boolean isInCycle(
       Position start, Corrections corrections, Set<PositionId> reported) {
     List<PositionId> corrected = corrections.correctedBy(start).stream().map(Position::id).toList();

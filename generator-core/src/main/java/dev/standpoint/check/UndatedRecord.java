@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Every record has a date: its own {@code when} and {@code known}, or the date of a source. */
 final class UndatedRecord implements Check {
 
+  /** What the rule needs to know of a position or event. */
   private record DatedRecord(String kind, RecordDates dates, Evidence evidence, Span at) {}
 
   @Override

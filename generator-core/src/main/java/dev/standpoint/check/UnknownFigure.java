@@ -17,6 +17,7 @@ final class UnknownFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     FigureIndex figures = FigureIndex.in(pack);
+    // Ids that a hint may suggest. A caption without one cannot be referred to.
     List<String> known =
         figures.entries().stream()
             .map(entry -> entry.figure().id())

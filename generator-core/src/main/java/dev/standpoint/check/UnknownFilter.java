@@ -38,6 +38,7 @@ final class UnknownFilter implements Check {
                     unknown(filter.lanes(), lanes, "no event has lane")));
   }
 
+  /** {@code message} is the start of a sentence that the quoted name ends. */
   private static Stream<Diagnostic> unknown(
       List<IdReference<String>> named, Set<String> known, String message) {
     return named.stream()

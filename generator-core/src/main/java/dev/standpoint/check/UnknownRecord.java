@@ -25,6 +25,7 @@ final class UnknownRecord implements Check {
         .flatMap(found -> found);
   }
 
+  /** References to a mark with errors are left out: the mark is reported itself. */
   private static <I, E extends Identified<I>> Stream<Diagnostic> unknown(
       List<IdReference<I>> references, Register<I, E> register, DiagnosticCode code, Pack pack) {
     List<IdReference<I>> notLost =

@@ -22,6 +22,9 @@ final class UnknownSource implements Check {
     return missing.stream().map(ref -> diagnostic(ref, known));
   }
 
+  /**
+   * An @ in running text may not be meant as a citation at all, so the hint says how to write it.
+   */
   private static Diagnostic diagnostic(IdReference<SourceId> ref, List<String> known) {
     String written = ref.id().value();
     String nearest = DidYouMean.hint(written, known);

@@ -21,6 +21,7 @@ final class UnusedEntry implements Check {
     if (pack.positions().entries().isEmpty()) {
       return Stream.empty();
     }
+    // A group that only has members, or to which an issue applies, is used.
     Set<ActorId> actors =
         Stream.of(
                 pack.references().actors().stream().map(IdReference::id),

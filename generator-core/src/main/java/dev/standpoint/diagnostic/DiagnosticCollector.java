@@ -16,10 +16,12 @@ public final class DiagnosticCollector {
     found.add(Diagnostic.of(code, at, message, hint));
   }
 
+  /** Adds what another collector has found, with its order. */
   public void addAll(List<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
   }
 
+  /** A copy, in the order found. Sorting is up to the receiver. */
   public List<Diagnostic> list() {
     return List.copyOf(found);
   }

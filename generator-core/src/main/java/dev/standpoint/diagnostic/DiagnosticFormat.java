@@ -51,6 +51,7 @@ public final class DiagnosticFormat {
     return diagnostics.stream().filter(found -> found.severity() == severity).count();
   }
 
+  /** English has one plural for all numbers but 1. */
   private static String plural(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
@@ -72,16 +73,19 @@ public final class DiagnosticFormat {
     return shown.append(to < line.length ? CUT : "") + "\n  " + below;
   }
 
+  /** One caret for each code point of the place, and at least one, up to the end of the line. */
   private static String carets(int[] line, Span at) {
     int first = at.column() - 1;
     int end = Math.min(to(line, at), first + at.length());
     return "^".repeat(Math.max(1, end - first));
   }
 
+  /** The first code point shown, as an index into the line. */
   private static int from(int[] line, Span at) {
     return line.length <= WIDEST ? 0 : Math.max(0, at.column() - 1 - BEFORE);
   }
 
+  /** The index after the last code point shown. */
   private static int to(int[] line, Span at) {
     return Math.min(line.length, from(line, at) + WIDEST);
   }

@@ -32,6 +32,7 @@ public final class DidYouMean {
         .collect(Collectors.joining(" or ", "did you mean ", "?"));
   }
 
+  /** The known names at the smallest distance, sorted; empty if all are too far. */
   private static List<String> nearest(String written, Collection<String> known) {
     // In a short word, two changes leave too little of it: "a" is not meant for "de".
     int farthest = Math.min(MOST_ERRORS, (written.length() - 1) / 2);

@@ -48,9 +48,11 @@ public record SeverityOverrides(Map<DiagnosticCode, Severity> changed, Set<Diagn
     return new Diagnostic(severity, found.code(), found.at(), found.message(), found.hint());
   }
 
+  /** Exceptions, not diagnostics: poms are checked before, so a caller has made a mistake. */
   private static void require(boolean allowed, DiagnosticCode code) {
     if (!allowed) {
-      throw new IllegalArgumentException(code + " is always an error");
+      String limit = code.canBeWarning() ? " must be an error or a warning" : " is always an error";
+      throw new IllegalArgumentException(code + limit);
     }
   }
 }

@@ -10,6 +10,8 @@ public final class SourceText {
 
   private final String path;
   private final String text;
+
+  /** The UTF-16 offset of each line. CR LF, LF and CR each end one, as in YAML and CommonMark. */
   private final int[] lineStarts;
 
   /**
@@ -41,10 +43,12 @@ public final class SourceText {
     return new Span(path, index + 1, column, codePoints(start, Math.max(start, end)));
   }
 
+  /** The code points between two offsets, without counting from the start of the line. */
   private int codePoints(int start, int end) {
     return end - start - (pairsBefore(end) - pairsBefore(start));
   }
 
+  /** The pairs that end before an offset: those of full blocks, then those in the rest. */
   private int pairsBefore(int offset) {
     int block = offset / BLOCK;
     int count = pairsBeforeBlock[block];
@@ -92,6 +96,7 @@ public final class SourceText {
     return pairs;
   }
 
+  /** A file with an empty last line has an entry for it. */
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;

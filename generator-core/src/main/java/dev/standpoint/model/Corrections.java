@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class Corrections {
 
   private final Register<PositionId, Position> positions;
+
+  /** The correcting position by the id of the one that it corrects. */
   private final Map<PositionId, Position> byCorrected = new HashMap<>();
 
   Corrections(Register<PositionId, Position> positions) {

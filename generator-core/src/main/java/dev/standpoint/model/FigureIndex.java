@@ -19,10 +19,13 @@ public final class FigureIndex {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byId = new HashMap<>();
+
+  /** By place, since two figures may have the same id or none. */
   private final Map<Span, Integer> numbers = new HashMap<>();
 
   private FigureIndex() {}
 
+  /** Numbers the figures of all notes, the front page first. */
   public static FigureIndex in(Pack pack) {
     FigureIndex figures = new FigureIndex();
     Map<FigureKind, Integer> last = new HashMap<>();
@@ -48,6 +51,7 @@ public final class FigureIndex {
     }
   }
 
+  /** In reading order, including those without an id. */
   public List<Entry> entries() {
     return List.copyOf(entries);
   }

@@ -24,6 +24,8 @@ public final class LinkIndex {
   private final Pack pack;
   private final FigureIndex figures;
   private final Map<String, Note> byPath = new HashMap<>();
+
+  /** The anchors of each note by its path, filled when a link into it is looked up. */
   private final Map<String, Set<String>> headings = new ConcurrentHashMap<>();
 
   private LinkIndex(Pack pack) {
@@ -32,6 +34,7 @@ public final class LinkIndex {
     pack.allNotes().forEach(note -> byPath.putIfAbsent(note.path(), note));
   }
 
+  /** Build it once for a pack: that visits every note. */
   public static LinkIndex in(Pack pack) {
     return new LinkIndex(pack);
   }
@@ -61,6 +64,7 @@ public final class LinkIndex {
     }
   }
 
+  /** Schemes that run nothing. A web address also needs a host, which browsers would else guess. */
   private static boolean isSafe(URI uri) {
     return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
       case "http", "https" -> uri.getRawAuthority() != null;
@@ -69,6 +73,7 @@ public final class LinkIndex {
     };
   }
 
+  /** A target by path and fragment, as RFC 3986 splits them. */
   private LinkTarget inPack(URI uri, Note from) {
     Note note = uri.getPath().isEmpty() ? from : byPath.get(path(uri.getPath(), from));
     if (note == null) {
@@ -126,6 +131,7 @@ public final class LinkIndex {
         : here;
   }
 
+  /** The first figure with the id, in whatever note it is. */
   private Optional<LinkTarget.ToFigure> figure(String id) {
     return figures.find(id).map(entry -> new LinkTarget.ToFigure(entry.note(), id));
   }
@@ -152,6 +158,7 @@ public final class LinkIndex {
         .map(event -> new LinkTarget.ToRecord(event.id(), event.place()));
   }
 
+  /** The rest of an anchor after the prefix; empty if it has another start. */
   private static String after(String prefix, String anchor) {
     return anchor.startsWith(prefix) ? anchor.substring(prefix.length()) : "";
   }

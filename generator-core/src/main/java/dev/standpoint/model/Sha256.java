@@ -22,6 +22,7 @@ public final class Sha256 {
     }
   }
 
+  /** Adds bytes. Add a separator where parts could run into each other. */
   public Sha256 add(byte[] part) {
     digest.update(part);
     return this;

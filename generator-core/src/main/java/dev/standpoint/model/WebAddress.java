@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Addresses as authors write them, with spaces, quotes and bars, which a URI must encode. */
 final class WebAddress {
 
+  /** Punctuation that a URI may have as it is. The number sign has its own rule. */
   private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
   private WebAddress() {}
@@ -27,6 +28,10 @@ final class WebAddress {
     return encoded.toString();
   }
 
+  /**
+   * Letters of other scripts stay: {@link java.net.URI} and browsers accept them, and people can
+   * read them.
+   */
   private static boolean isPlain(int c) {
     return c < 0x80 ? isDigitOrLetter(c) || PLAIN.indexOf(c) >= 0 : Character.isLetterOrDigit(c);
   }
@@ -35,6 +40,7 @@ final class WebAddress {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
+  /** Whether a percent sign starts an escape that the author wrote. */
   private static boolean isEscape(String written, int at) {
     return written.charAt(at) == '%'
         && at + 2 < written.length()
@@ -42,6 +48,7 @@ final class WebAddress {
         && Character.digit(written.charAt(at + 2), 16) >= 0;
   }
 
+  /** Encodes each byte of the character in UTF-8. */
   private static void escape(int c, StringBuilder out) {
     for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
       out.append('%').append(String.format(Locale.ROOT, "%02X", b));

@@ -16,6 +16,7 @@ public final class AtomicFile {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "is not a file");
     }
+    // In the same folder, because a move is atomic only within one file system.
     Path aside = file.resolveSibling("." + file.getFileName() + ".new");
     Files.createDirectories(aside.resolveSibling("").toAbsolutePath().normalize());
     try {

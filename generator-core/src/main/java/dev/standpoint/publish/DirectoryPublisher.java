@@ -26,6 +26,8 @@ public final class DirectoryPublisher {
 
   private final Path outputDirectory;
   private final DiskOperations disk;
+
+  /** How long to wait for another build that writes to the same directory. */
   private final Duration patience;
 
   public DirectoryPublisher(Path outputDirectory) {
@@ -65,6 +67,10 @@ public final class DirectoryPublisher {
     }
   }
 
+  /**
+   * Every step can fail or be killed: until the swap the old packs are complete, after it the new
+   * ones.
+   */
   private void replace(List<Publication> publications, Optional<TopPage> top) throws IOException {
     List<OutputPackFolder> folders = new ArrayList<>();
     for (Publication publication : publications) {
@@ -75,6 +81,7 @@ public final class DirectoryPublisher {
     if (top.isPresent()) {
       requireFree(page.occupied());
     }
+    // First, so that no hidden folder of a killed build is in the way.
     cleanUpLeftovers();
     boolean isOutdated = top.isEmpty() && page.isOurs();
     try {
@@ -143,6 +150,7 @@ public final class DirectoryPublisher {
     cleanUp(foldersWithLeftovers());
   }
 
+  /** Whether anything in the directory was not finished. Only then is the lock worth taking. */
   private boolean hasLeftovers() throws IOException {
     return Files.exists(outputDirectory.resolve(OutputLock.NAME))
         || new TopPageFolder(disk, outputDirectory).hasPageToMove()

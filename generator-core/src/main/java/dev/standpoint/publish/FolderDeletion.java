@@ -15,6 +15,8 @@ final class FolderDeletion extends SimpleFileVisitor<Path> {
 
   private final DiskOperations disk;
   private final Path root;
+
+  /** Deleted just before the folder itself. */
   private final Path manifest;
 
   FolderDeletion(DiskOperations disk, Path root) {

@@ -28,6 +28,7 @@ enum FolderOwner {
     return isEmpty(place) ? NOBODY : SOMEBODY_ELSE;
   }
 
+  /** Hidden files count: they belong to somebody. */
   private static boolean isEmpty(Path folder) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       return !entries.iterator().hasNext();

@@ -22,10 +22,13 @@ final class Manifest {
   static final String NAME = ".standpoint";
 
   private static final String TOOL = "standpoint ";
+
+  /** The version of the format, which older releases of Standpoint accept as well. */
   private static final String FORMAT = TOOL + "1";
 
   private Manifest() {}
 
+  /** Sorted, so that the same files give the same bytes. */
   static byte[] bytes(List<Artifact> artifacts) {
     return Stream.concat(Stream.of(FORMAT), artifacts.stream().map(Artifact::path).sorted())
         .collect(Collectors.joining("\n", "", "\n"))

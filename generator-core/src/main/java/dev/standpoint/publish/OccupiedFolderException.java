@@ -14,6 +14,7 @@ public final class OccupiedFolderException extends IOException {
     super(place + " " + description(place) + "; choose another <outputDirectory> or remove it");
   }
 
+  /** Names the file that is missing, so that a user can tell why the folder is not ours. */
   private static String description(Path place) {
     return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
         ? "is not empty and was not written by Standpoint (no " + Manifest.NAME + " file)"

@@ -28,7 +28,9 @@ final class OutputLock {
 
   static final String NAME = ".standpoint.lock";
 
+  /** Short next to a build, long enough to leave the processor alone. */
   private static final int PAUSE_MILLIS = 20;
+
   // After the content, because Windows lets no other process read locked bytes.
   private static final int LOCKED_BYTE = 1024;
 
@@ -40,6 +42,9 @@ final class OutputLock {
     void run() throws IOException;
   }
 
+  /**
+   * Runs the work once no other build is at work; fails if that takes longer than {@code patience}.
+   */
   static void holding(Path directory, Duration patience, Work work) throws IOException {
     // File locks belong to the JVM, so threads need a monitor too. It is an interned string because
     // class loaders share those: a parallel build may load the plugin twice.
@@ -54,6 +59,7 @@ final class OutputLock {
     }
   }
 
+  /** Returns false, without having run anything, if another process has the lock. */
   private static boolean runIfFree(Path file, Work work) throws IOException {
     try (FileChannel mine = FileChannel.open(file, Set.of(CREATE, WRITE, NOFOLLOW_LINKS))) {
       return mine.tryLock(LOCKED_BYTE, 1, false) != null && runIfInPlace(file, mine, work);

@@ -26,6 +26,7 @@ final class OutputPaths {
     return isRelative(name) && name.indexOf('/') < 0 && !name.startsWith(".");
   }
 
+  /** Whether the path leads to a place below its folder on every system. */
   static boolean isRelative(String path) {
     return !DRIVE.matcher(path).matches()
         && path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c))
@@ -46,6 +47,7 @@ final class OutputPaths {
     }
   }
 
+  /** An exception, since paths are made by us: an author can do nothing about it. */
   static void require(boolean allowed, String path, String problem) {
     if (!allowed) {
       throw new IllegalArgumentException("output path \"" + path + "\" " + problem);
@@ -64,6 +66,7 @@ final class OutputPaths {
     return folders;
   }
 
+  /** The place of an output path. It fails if the file system cannot write the name. */
   static Path resolve(Path folder, String path) throws IOException {
     try {
       return folder.resolve(path);
@@ -73,6 +76,7 @@ final class OutputPaths {
     }
   }
 
+  /** The form in which macOS and Windows compare names: composed and without case. */
   private static String fold(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

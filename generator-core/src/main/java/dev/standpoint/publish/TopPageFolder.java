@@ -19,7 +19,10 @@ final class TopPageFolder {
   private final DiskOperations disk;
   private final Path page;
   private final Path assets;
+
+  /** The hidden names of the folder of assets, new and old, as for packs. */
   private final Path aside;
+
   private final Path former;
   private final OutputPackFolder folder;
 
@@ -37,6 +40,7 @@ final class TopPageFolder {
     return isOccupied() ? Optional.of(page) : folder.occupied();
   }
 
+  /** Writes the assets and both copies of the page to a hidden folder. */
   void stage(TopPage top) throws IOException {
     folder.stage(top.folder().artifacts());
   }
@@ -45,6 +49,7 @@ final class TopPageFolder {
     folder.swap();
   }
 
+  /** Whether a build has swapped the folder but has not moved the page up. */
   boolean hasPageToMove() {
     return Files.exists(assets.resolve(TopPage.NEXT), LinkOption.NOFOLLOW_LINKS);
   }
@@ -75,6 +80,7 @@ final class TopPageFolder {
     }
   }
 
+  /** Whether there is a page or another thing in its place that no copy proves to be ours. */
   private boolean isOccupied() throws IOException {
     if (!Files.exists(page, LinkOption.NOFOLLOW_LINKS)) {
       return false;

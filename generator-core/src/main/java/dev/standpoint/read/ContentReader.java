@@ -54,11 +54,16 @@ public final class ContentReader {
       packs.add(pack.value());
     }
     reportClashes(packs, findings);
+    // Messages show the source line of a problem, so the texts go with the result.
     Map<String, SourceText> texts =
         files.value().texts().collect(Collectors.toMap(SourceText::path, Function.identity()));
     return new WithDiagnostics<>(new Content(above.site(), packs, texts), findings.list());
   }
 
+  /**
+   * Reports packs whose folders in the output would be one. Only several packs share a start page
+   * and so its assets.
+   */
   private static void reportClashes(List<Pack> packs, DiagnosticCollector findings) {
     Map<String, Pack> byId = new HashMap<>();
     for (Pack pack : packs) {

@@ -14,7 +14,10 @@ import java.util.Map;
  */
 final class CorrectionResolver {
 
+  /** The mark of each position. Of positions with the same id, the first counts. */
   private final Map<PositionId, RecordLocation> marks = new HashMap<>();
+
+  /** The positions of each mark by actor: a mark has one position for each of its actors. */
   private final Map<RecordLocation, Map<ActorId, PositionId>> byActor = new HashMap<>();
 
   private CorrectionResolver(List<Position> positions) {
@@ -35,6 +38,7 @@ final class CorrectionResolver {
     return positions.stream().map(corrections::resolved).toList();
   }
 
+  /** The position itself if it corrects nothing, something unknown, or no position of its actor. */
   private Position resolved(Position position) {
     PositionId named = position.supersedes();
     RecordLocation mark = named == null ? null : marks.get(named);

@@ -31,23 +31,34 @@ import java.util.stream.Stream;
 /** Joins the notes of a pack, and renumbers generated ids that are the same in several notes. */
 final class PackBuilder {
 
+  /**
+   * The registers of a pack, and the actors that their own entries refer to, as members of groups
+   * or by {@code applies-to}. An entry that is only named there counts as used, too.
+   */
+  record ReadRegisters(Registers registers, List<IdReference<ActorId>> namedActors) {}
+
+  /** Shared by all notes, so that a generated id is unique in the pack, not only in its note. */
   private final GeneratedIds ids = new GeneratedIds();
+
   private final List<Note> notes = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
   private PackBuilder() {}
 
+  /**
+   * {@code parts} are those of the front page, then of the notes in reading order. {@code unread}
+   * are the paths of files that could not be read: links to them are not broken.
+   */
   static Pack assemble(
       PackInfo info,
-      Registers registers,
-      List<IdReference<ActorId>> named,
+      ReadRegisters read,
       List<NoteReader.NoteParts> parts,
       List<String> unread,
       List<PackFile> files) {
     PackBuilder builder = new PackBuilder();
     parts.forEach(builder::add);
-    Registers used = new UsedRegisterEntries(parts, named).of(registers);
+    Registers used = new UsedRegisterEntries(parts, read.namedActors()).of(read.registers());
     return new Pack(
         info,
         used.actors(),
@@ -57,18 +68,18 @@ final class PackBuilder {
         builder.notes.subList(1, builder.notes.size()),
         Register.of(CorrectionResolver.byActor(builder.positions)),
         Register.of(builder.events),
-        references(named, parts, registers.unread(), unread),
+        references(read, parts, unread),
         files);
   }
 
   /** Without references to a register that could not be read: they cannot be checked. */
   private static References references(
-      List<IdReference<ActorId>> named,
-      List<NoteReader.NoteParts> parts,
-      Set<Registers.Kind> unread,
-      List<String> unreadFiles) {
+      ReadRegisters read, List<NoteReader.NoteParts> parts, List<String> unreadFiles) {
+    Set<Registers.Kind> unread = read.registers().unread();
     Stream<IdReference<ActorId>> actors =
-        Stream.concat(named.stream(), parts.stream().flatMap(p -> p.records().actors().stream()));
+        Stream.concat(
+            read.namedActors().stream(),
+            parts.stream().flatMap(p -> p.records().actors().stream()));
     Stream<IdReference<IssueId>> issues =
         parts.stream().flatMap(p -> p.records().issues().stream());
     Stream<IdReference<SourceId>> sources =
@@ -84,6 +95,10 @@ final class PackBuilder {
         lost);
   }
 
+  /**
+   * Adds the records of a note, and the note with the final ids of its records. A generated id is a
+   * digest of the content, so the same mark in two notes would have it twice.
+   */
   private void add(NoteReader.NoteParts parts) {
     RecordCollector records = parts.records();
     Map<RecordId, RecordId> renamed = new HashMap<>();
@@ -99,6 +114,7 @@ final class PackBuilder {
       renamed.put(id, unique);
       events.add(event.withId(unique));
     }
+    // Rewriting the tree of a note is costly and rarely needed.
     renamed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
     Note note = parts.note();
     notes.add(renamed.isEmpty() ? note : note.withBlocks(NoteText.rename(note.blocks(), renamed)));

@@ -20,9 +20,12 @@ import java.util.Optional;
 record PackFrontMatter(
     PackInfo info, Map<Registers.Kind, DataNode> registers, FrontMatter page, boolean unreadable) {
 
+  /** For a pack in the content folder itself, which has no folder name to take the id from. */
   private static final String DEFAULT_ID = "pack";
+
   private static final String DEFAULT_LANGUAGE = "en";
 
+  /** Reads the keys in two steps, of the pack and of its front page; the rest has no effect. */
   static PackFrontMatter read(
       PackFolder folder, SiteDefaults shared, DiagnosticCollector findings) {
     FrontMatterYaml yaml = FrontMatterYaml.read(folder.front(), findings);
@@ -38,6 +41,7 @@ record PackFrontMatter(
     return new PackFrontMatter(info, yaml.registers(), page, yaml.unreadable());
   }
 
+  /** Replaces missing keys, and those that were reported, so that reading can go on. */
   private static PackInfo info(
       FieldReader fields, PackFolder folder, boolean unreadable, DiagnosticCollector findings) {
     String id =
@@ -63,6 +67,7 @@ record PackFrontMatter(
         folder.at());
   }
 
+  /** The name of a style; empty for the default one. */
   private static String citationStyle(FieldReader fields, DiagnosticCollector findings) {
     return fields
         .scalar("citation-style")

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class PackReader {
 
+  /** The slug of the front page, which links and records in it have. */
   private static final String FRONT = "index";
 
   private final PackFolder folder;
@@ -58,6 +59,7 @@ public final class PackReader {
     return new WithDiagnostics<>(pack, reader.findings.list());
   }
 
+  /** Front matter first, since it can hold registers; registers next, since notes refer to them. */
   private Pack pack() {
     PackFrontMatter frontMatter = PackFrontMatter.read(folder, shared, findings);
     RegisterReader register = registers(frontMatter);
@@ -67,12 +69,14 @@ public final class PackReader {
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
     parts.add(reader.read(front, FRONT, frontMatter.page(), above));
+    // What the site sets for all packs is noted once, with the front page.
     parts.get(0).records().refer(shared.recordKeys());
     parts.addAll(notes(reader, above.with(forNotes(frontMatter.page().recordKeys()))));
-    return PackBuilder.assemble(
-        frontMatter.info(), registers, register.named(), parts, folder.unread(), files());
+    PackBuilder.ReadRegisters read = new PackBuilder.ReadRegisters(registers, register.named());
+    return PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
   }
 
+  /** The own files of the pack, then the shared registers, as the data files list them. */
   private List<PackFile> files() {
     return Stream.concat(folder.files(), shared.files().stream()).toList();
   }
@@ -84,6 +88,7 @@ public final class PackReader {
     return rest;
   }
 
+  /** The registers in front matter, then those in files. An entry in both is a duplicate. */
   private RegisterReader registers(PackFrontMatter frontMatter) {
     RegisterReader register = new RegisterReader(findings, folder.unread());
     frontMatter.registers().forEach(register::read);
@@ -97,6 +102,7 @@ public final class PackReader {
     return register;
   }
 
+  /** The notes by path. Two with the same slug would be written to one page, which is an error. */
   private List<NoteReader.NoteParts> notes(NoteReader reader, Scope inherited) {
     // Links and records name a note by its slug. The front page has one too.
     Map<String, SourceText> slugs = new HashMap<>(Map.of(FRONT, folder.front()));

@@ -32,7 +32,10 @@ final class SiteReader {
   private static final List<String> DEFAULTS =
       List.of("lang", "publisher", "edition", "as-of", "citation-style");
 
+  /** The language of the start page (BCP 47) if standpoint.yaml sets none. */
   private static final String DEFAULT_LANGUAGE = "en";
+
+  /** A host and perhaps a path. A query or fragment could not be followed by the path of a page. */
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
   private final DiagnosticCollector findings;
@@ -66,6 +69,7 @@ final class SiteReader {
         site, new SiteDefaults(defaults(keys), recordKeys, registers, files.shared()));
   }
 
+  /** The keys of standpoint.yaml; empty if the file is empty, broken or not a map. */
   private Optional<DataNode.Mapping> keys(SourceText file) {
     WithDiagnostics<Optional<DataNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
@@ -89,12 +93,14 @@ final class SiteReader {
             baseUrl(fields),
             language.isEmpty() ? DEFAULT_LANGUAGE : language,
             fields.text("publisher"));
+    // Asked for here so that they count as known. Each pack reads its own copy of them.
     fields.text("edition");
     fields.date("as-of");
     fields.scalar("citation-style");
     return info;
   }
 
+  /** The address where the site is published, with a slash at its end; empty if not given. */
   private String baseUrl(FieldReader fields) {
     String address = fields.text("base-url");
     if (address.isEmpty() || ADDRESS.matcher(address).matches()) {
@@ -108,6 +114,7 @@ final class SiteReader {
     return "";
   }
 
+  /** The keys that packs inherit, with their places, so that errors in them are reported there. */
   private static Map<String, DataNode.Entry> defaults(DataNode.Mapping keys) {
     Map<String, DataNode.Entry> defaults = new LinkedHashMap<>(keys.entries());
     defaults.keySet().retainAll(DEFAULTS);

@@ -32,6 +32,7 @@ final class UsedRegisterEntries {
     named.stream().map(IdReference::id).forEach(actors::add);
   }
 
+  /** The same registers without shared entries that the pack does not use. */
   Registers of(Registers registers) {
     issues.stream()
         .flatMap(issue -> registers.issues().find(issue).stream())
@@ -44,6 +45,7 @@ final class UsedRegisterEntries {
         registers.unclear());
   }
 
+  /** References of a note, even of marks that were left out because of an error. */
   private void add(RecordCollector records) {
     records.actors().stream().map(IdReference::id).forEach(actors::add);
     records.issues().stream().map(IdReference::id).forEach(issues::add);
@@ -52,6 +54,7 @@ final class UsedRegisterEntries {
     records.events().forEach(this::add);
   }
 
+  /** Everything that one position names, directly or in its conditions and evidence. */
   private void add(Position position) {
     actors.add(position.actor());
     ActorId actingFor = position.holder().actingFor();

@@ -24,6 +24,7 @@ final class FileUri {
     return (path.startsWith("/") ? "file://" : "") + encoded(path);
   }
 
+  /** Percent-encodes every byte that RFC 3986 does not call unreserved, except the slash. */
   private static String encoded(String path) {
     StringBuilder uri = new StringBuilder();
     for (byte octet : WellFormed.utf8(path)) {

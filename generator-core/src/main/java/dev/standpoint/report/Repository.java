@@ -20,6 +20,7 @@ public record Repository(Optional<Path> root, Path base) {
         .orElse(shown);
   }
 
+  /** GitHub expects slashes on every system. */
   private static String slashed(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }

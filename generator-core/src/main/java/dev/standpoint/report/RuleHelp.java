@@ -19,6 +19,7 @@ final class RuleHelp {
 
   private RuleHelp() {}
 
+  /** Reads the file that is on the class path next to this class. */
   static RuleHelp load() {
     try (InputStream in = Objects.requireNonNull(RuleHelp.class.getResourceAsStream(FILE))) {
       return of(new String(in.readAllBytes(), UTF_8));

@@ -25,7 +25,10 @@ public final class SarifReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** Every code, in the order of the enum. Results refer to a rule by its index (3.27.6). */
   private static final List<DiagnosticCode> RULES = List.of(DiagnosticCode.values());
+
   private static final RuleHelp HELP = RuleHelp.load();
 
   private final JsonGenerator json;
@@ -40,6 +43,7 @@ public final class SarifReport {
   public static byte[] of(List<Diagnostic> found, Map<String, SourceText> files) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      // Line ends are fixed, so that the log is the same on every system.
       DefaultIndenter indent = new DefaultIndenter("  ", "\n");
       Separators separators =
           Separators.createDefaultInstance()
@@ -66,6 +70,7 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
+  /** The tool with all its rules, even those without results, as services list them. */
   private void run(List<Diagnostic> found) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("tool");
@@ -87,6 +92,7 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
+  /** A reportingDescriptor (3.49): what the code means and how to mend it. */
   private void rule(DiagnosticCode code) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", code.toString());
@@ -103,6 +109,7 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
+  /** One result (3.27), with its place. */
   private void result(Diagnostic found) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", found.code().toString());
@@ -124,6 +131,10 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
+  /**
+   * A region (3.30). The end column is exclusive, as ours is; the end line is given only if it
+   * differs.
+   */
   private void region(Region region) throws IOException {
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", region.startLine());
@@ -148,6 +159,7 @@ public final class SarifReport {
     return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
   }
 
+  /** SARIF calls what we call information a note (3.27.10). */
   private static String level(Severity severity) {
     return switch (severity) {
       case ERROR -> "error";

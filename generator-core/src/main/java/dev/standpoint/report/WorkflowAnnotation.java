@@ -46,10 +46,12 @@ public final class WorkflowAnnotation {
     };
   }
 
+  /** Escapes for the text of a workflow command. */
   private static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
+  /** Escapes for a property, in which colons and commas separate. */
   private static String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }

@@ -12,8 +12,10 @@ import java.util.TreeMap;
  */
 public final class Theme {
 
+  /** Sorted, so that a folder is a range of names. */
   private final SortedMap<String, byte[]> files;
 
+  /** Names of the project's own files, with the paths shown for them. */
   private final Map<String, String> paths;
 
   /** A theme without files of a project. */

@@ -43,6 +43,7 @@ public final class ThemeReader {
     return new Theme(files, paths);
   }
 
+  /** Our files, from the jar or, in tests, from a folder of classes. */
   private static Map<String, byte[]> builtIn() throws IOException {
     URL landmark = ThemeReader.class.getClassLoader().getResource(FOLDER + LANDMARK);
     if (landmark == null) {
@@ -78,6 +79,7 @@ public final class ThemeReader {
     return files;
   }
 
+  /** Sorted, so that messages about several files come in the same order on every system. */
   private static List<Path> filesIn(Path root) throws IOException {
     if (Files.isRegularFile(root)) {
       throw new NotDirectoryException(root.toString());

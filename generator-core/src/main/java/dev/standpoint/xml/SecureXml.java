@@ -19,6 +19,7 @@ import org.xml.sax.SAXParseException;
  */
 public final class SecureXml {
 
+  /** A feature of Xerces, which is in every JDK. */
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   /** Xerces builds nodes when they are first asked for, which costs memory if all are needed. */

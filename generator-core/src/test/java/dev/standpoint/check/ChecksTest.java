@@ -9,7 +9,7 @@ import dev.standpoint.read.PackReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the golden packs do not show: limits of the rules, and what they leave alone. */
+/** Limits of the rules that the golden packs do not show, and cases that are not errors. */
 class ChecksTest {
 
   private static final String CITED = "[sign]{.for actor=holt on=crossing} [@courier-0312]\n";
@@ -102,7 +102,7 @@ class ChecksTest {
   }
 
   @Test
-  void quotesOfOneOutletMayDiffer() {
+  void quotesOfOneOutletCanDiffer() {
     assertThat(
             advice(
                 """
@@ -126,7 +126,7 @@ class ChecksTest {
   }
 
   @Test
-  void schemeIsFoundBehindCharactersThatBrowsersSkip() {
+  void schemeIsFoundAfterCharactersThatBrowsersSkip() {
     assertThat(advice("[a](<java\u200bscript:x>)\n", DiagnosticCode.UNSAFE_LINK))
         .containsExactly(
             "\"java\u200bscript:x\" is not an address to link to"

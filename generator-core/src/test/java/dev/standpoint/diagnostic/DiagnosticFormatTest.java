@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class DiagnosticFormatTest {
 
   @Test
-  void caretsStandBelowTheWordsBehindATab() {
+  void caretsAreBelowTheWordsAfterATab() {
     assertThat(format("\tsaid hollt.", "hollt"))
         .isEqualTo("a.md:1:7: error: what [unknown-actor]\n  \tsaid hollt.\n  \t     ^^^^^");
   }
 
   @Test
-  void ofALongLineOnlyWhatStandsAroundTheWordsIsShown() {
+  void ofALongLineOnlyThePartAroundThePlaceIsShown() {
     String text = format("x".repeat(1000) + "hollt" + "y".repeat(1000), "hollt");
 
     List<String> lines = text.lines().toList();
@@ -29,7 +29,7 @@ class DiagnosticFormatTest {
   }
 
   @Test
-  void theSeverityAndTheCaretsAreInColourWhereThereIsAny() {
+  void theSeverityAndTheCaretsAreColouredIfThereAreColours() {
     Palette palette = (severity, words) -> "<" + severity + ">" + words + "</>";
 
     assertThat(format("said hollt.", "hollt", palette))
@@ -43,7 +43,7 @@ class DiagnosticFormatTest {
   }
 
   @Test
-  void aPlaceThatTheTextDoesNotHaveGetsNoExcerpt() {
+  void aPlaceOutsideTheTextIsShownWithoutALine() {
     Diagnostic found =
         Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, new Span("a.ftlh", 7, 3, 2), "what");
 

@@ -18,12 +18,12 @@ class SeverityOverridesTest {
           Diagnostic.of(DiagnosticCode.LEFT_OUT, AT, "three"));
 
   @Test
-  void faultsAreAsGraveAsTheirCodeWhereNothingIsSaid() {
+  void severitiesStayThoseOfTheCodesByDefault() {
     assertThat(SeverityOverrides.DEFAULT.apply(FOUND)).isEqualTo(FOUND);
   }
 
   @Test
-  void faultsAreAsGraveAsTheProjectSaysAndThoseThatAreOffAreNotTold() {
+  void changedSeveritiesApplyAndCodesThatAreOffAreNotReported() {
     SeverityOverrides severities =
         new SeverityOverrides(
             Map.of(DiagnosticCode.RAW_HTML, Severity.ERROR), Set.of(DiagnosticCode.LEFT_OUT));
@@ -34,7 +34,7 @@ class SeverityOverridesTest {
   }
 
   @Test
-  void anErrorThatMeansThatSomethingWasNotReadStaysOne() {
+  void anErrorThatLosesContentCannotBeLowered() {
     assertThat(SeverityOverrides.allows(DiagnosticCode.UNKNOWN_ACTOR, Severity.ERROR)).isTrue();
     assertThat(SeverityOverrides.allows(DiagnosticCode.UNKNOWN_ACTOR, Severity.WARNING)).isFalse();
     assertThat(SeverityOverrides.allowsOff(DiagnosticCode.UNKNOWN_ACTOR)).isFalse();
@@ -46,14 +46,27 @@ class SeverityOverridesTest {
   }
 
   @Test
-  void anErrorThatTakesNothingAwayMayBeAWarningAndNoLess() {
+  void anErrorThatLosesNothingCanBeLoweredToAWarningButNotFurther() {
     assertThat(SeverityOverrides.allows(DiagnosticCode.BROKEN_LINK, Severity.WARNING)).isTrue();
     assertThat(SeverityOverrides.allows(DiagnosticCode.BROKEN_LINK, Severity.INFO)).isFalse();
     assertThat(SeverityOverrides.allowsOff(DiagnosticCode.BROKEN_LINK)).isFalse();
   }
 
   @Test
-  void warningsAndNotesMayBeAnything() {
+  void theExceptionForAnErrorThatCanBeAWarningSaysSo() {
+    assertThatThrownBy(
+            () ->
+                new SeverityOverrides(
+                    Map.of(DiagnosticCode.MISSING_GLYPH, Severity.INFO), Set.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("missing-glyph must be an error or a warning");
+    assertThatThrownBy(() -> new SeverityOverrides(Map.of(), Set.of(DiagnosticCode.BROKEN_LINK)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("broken-link must be an error or a warning");
+  }
+
+  @Test
+  void warningsAndNotesCanHaveAnySeverity() {
     for (Severity severity : Severity.values()) {
       assertThat(SeverityOverrides.allows(DiagnosticCode.RAW_HTML, severity)).isTrue();
       assertThat(SeverityOverrides.allows(DiagnosticCode.LEFT_OUT, severity)).isTrue();
@@ -63,7 +76,7 @@ class SeverityOverridesTest {
   }
 
   @Test
-  void codesAreFoundByTheirNames() {
+  void codesAreFoundByTheirNamesInKebabCase() {
     assertThat(DiagnosticCode.named("unknown-actor")).contains(DiagnosticCode.UNKNOWN_ACTOR);
     assertThat(DiagnosticCode.named("UNKNOWN_ACTOR")).isEmpty();
   }

@@ -103,7 +103,7 @@ class LinkIndexTest {
           deep down/20 the gull.md#vik -> record ev-vik in the-gull
           deep down/50%25/30-herald.md -> note deep down/50%/30-herald.md
           """)
-  void pathsLeadToNotesAndAnchorsToWhatIsInThem(String written, String target) {
+  void pathsLeadToNotesAndAnchorsToPlacesInThem(String written, String target) {
     assertThat(target(written, "10-courier.md")).isEqualTo(target);
   }
 

@@ -16,7 +16,7 @@ class AtomicFileTest {
   @TempDir Path folder;
 
   @Test
-  void foldersAreMadeAndNothingElseIsLeftBehind() throws IOException {
+  void foldersAreCreatedAndNothingElseIsLeft() throws IOException {
     Path file = folder.resolve("target/reports/packs.sarif");
 
     AtomicFile.write(file, "one".getBytes(UTF_8));
@@ -27,7 +27,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void aFileOfTheSameNameIsReplacedWhole() throws IOException {
+  void aFileOfTheSameNameIsReplacedCompletely() throws IOException {
     Path file = Files.writeString(folder.resolve("packs.sarif"), "a longer one from before");
 
     AtomicFile.write(file, "one".getBytes(UTF_8));
@@ -47,7 +47,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void whereTheFileCannotBeWrittenTheFormerOneStands() throws IOException {
+  void ifTheFileCannotBeWrittenTheFormerOneStays() throws IOException {
     Path file = Files.writeString(folder.resolve("packs.sarif"), "former");
     Path inTheWay = Files.createDirectory(folder.resolve(".packs.sarif.new"));
     Files.writeString(inTheWay.resolve("kept"), "kept");

@@ -73,7 +73,7 @@ class ConcurrentBuildsTest {
   }
 
   @Test
-  void realKillLeavesAWholeOutput() throws Exception {
+  void realKillLeavesACompleteOutput() throws Exception {
     Process other = OtherBuild.publishing(packs);
     // Not a wait for anything: the kill is right whenever it comes.
     Thread.sleep(30);

@@ -51,7 +51,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void nextBuildReplacesTheWholeFolder() throws IOException {
+  void nextBuildReplacesAllOfTheFolder() throws IOException {
     Publication smaller = pack("harbour", "two", "index.html");
     publisher.publish(List.of(HARBOUR), Optional.empty());
     Files.writeString(packs.resolve("harbour/data/stray.txt"), "goes too");
@@ -62,7 +62,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void whatStandsBesideThePacksStays() throws IOException {
+  void otherFilesBesideThePacksStay() throws IOException {
     publisher.publish(List.of(HARBOUR, BRIDGE), Optional.empty());
     Files.writeString(packs.resolve("index.html"), "the packs");
 
@@ -75,7 +75,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void manifestIsTheSameWhateverTheOrder() throws IOException {
+  void theManifestIsTheSameForEveryOrderOfTheFiles() throws IOException {
     Publication forth = pack("harbour", "one", "b.html", "a/z.html", "a.html");
     Publication back = pack("harbour", "one", "a.html", "a/z.html", "b.html");
 
@@ -85,7 +85,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void outputDirectoryMayBeALink() throws IOException {
+  void theOutputDirectoryCanBeALink() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("www"));
     Files.createDirectories(packs.getParent());
     OccupiedFoldersTest.link(packs, elsewhere);
@@ -97,7 +97,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void readOnlyTargetIsAnErrorAndTheFormerOutputStands() throws IOException {
+  void readOnlyTargetIsAnErrorAndTheFormerOutputStays() throws IOException {
     publisher.publish(List.of(HARBOUR), Optional.empty());
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Files.setPosixFilePermissions(packs, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -116,7 +116,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void nameThatTheSystemRefusesIsAnErrorAndTheFormerOutputStands() throws IOException {
+  void nameThatTheSystemRefusesIsAnErrorAndTheFormerOutputStays() throws IOException {
     publisher.publish(List.of(HARBOUR), Optional.empty());
     Publication longName = pack("harbour", "two", "index.html", "x".repeat(5000));
 
@@ -136,7 +136,7 @@ class DirectoryPublisherTest {
   }
 
   @Test
-  void healingWhereNothingWasBuiltMakesNothing() throws IOException {
+  void repairingBeforeTheFirstBuildCreatesNothing() throws IOException {
     publisher.repair();
 
     assertThat(packs).doesNotExist();

@@ -27,13 +27,13 @@ class FailingBuildTest {
   void oneRefusalLeavesEachPackOldOrNewAndNothingBeside() throws IOException {
     for (int step = 0; ; step++) {
       Path packs = built(step);
-      Optional<IOException> fault = publish(packs, new RefusingDisk(step, 1));
-      if (fault.isEmpty()) {
+      Optional<IOException> failure = publish(packs, new RefusingDisk(step, 1));
+      if (failure.isEmpty()) {
         assertThat(step).isGreaterThan(20);
         return;
       }
 
-      assertThat(fault).get().extracting(Throwable::getMessage).isEqualTo("disk full");
+      assertThat(failure).get().extracting(Throwable::getMessage).isEqualTo("disk full");
       assertThat(contents(packs)).as("step %d", step).isIn(ALL_OLD, NEW_THEN_OLD, ALL_NEW);
     }
   }
@@ -42,12 +42,12 @@ class FailingBuildTest {
   void diskThatIsGoneForGoodIsPutRightByTheNextBuild() throws IOException {
     for (int step = 0; ; step++) {
       Path packs = built(step);
-      Optional<IOException> fault = publish(packs, new RefusingDisk(step, Integer.MAX_VALUE));
-      if (fault.isEmpty()) {
+      Optional<IOException> failure = publish(packs, new RefusingDisk(step, Integer.MAX_VALUE));
+      if (failure.isEmpty()) {
         return;
       }
 
-      assertThat(fault).get().extracting(Throwable::getMessage).isEqualTo("disk full");
+      assertThat(failure).get().extracting(Throwable::getMessage).isEqualTo("disk full");
       new DirectoryPublisher(packs).repair();
       assertThat(contents(packs)).as("step %d", step).isIn(ALL_OLD, NEW_THEN_OLD, ALL_NEW);
     }

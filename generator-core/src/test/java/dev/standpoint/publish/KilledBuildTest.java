@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build is killed at every change it makes on disk, healing included. */
+/** A build is killed at every change it makes on disk, even during a repair. */
 class KilledBuildTest {
 
   private static final List<Publication> NOTHING = List.of();
@@ -62,7 +62,7 @@ class KilledBuildTest {
   }
 
   @Test
-  void buildAfterAKillNeedsNoHealingBefore() throws IOException {
+  void aBuildAfterAKillRepairsTheOutputItself() throws IOException {
     killAtEveryStep(
         OLD,
         NEW,
@@ -74,9 +74,9 @@ class KilledBuildTest {
   }
 
   @Test
-  void healingMayBeKilledToo() throws IOException {
-    for (int healed = 0; healed < 7; healed++) {
-      int steps = healed;
+  void theRepairCanBeKilledToo() throws IOException {
+    for (int repairStep = 0; repairStep < 7; repairStep++) {
+      int steps = repairStep;
       killAtEveryStep(
           List.of(OLD_BRIDGE),
           List.of(NEW_BRIDGE),
@@ -85,7 +85,7 @@ class KilledBuildTest {
             new DirectoryPublisher(packs).repair();
 
             assertThat(contents(packs))
-                .as("%s, and in healing at step %d", kill, steps)
+                .as("%s, and in the repair at step %d", kill, steps)
                 .isIn(expected(OLD_BRIDGE), expected(NEW_BRIDGE));
           });
     }
@@ -111,7 +111,7 @@ class KilledBuildTest {
   }
 
   @Test
-  void packThatIsNoLongerMadeIsHealedToo() throws IOException {
+  void aPackThatIsNoLongerBuiltIsRepairedToo() throws IOException {
     killAtEveryStep(
         OLD,
         NEW,

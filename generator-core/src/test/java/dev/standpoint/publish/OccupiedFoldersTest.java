@@ -84,7 +84,7 @@ class OccupiedFoldersTest {
   }
 
   @Test
-  void manifestOfAnotherToolIsNoManifest() throws IOException {
+  void theManifestOfAnotherToolDoesNotCount() throws IOException {
     Files.createDirectories(packs.resolve("harbour"));
     Files.writeString(packs.resolve("harbour/.standpoint"), "colour: blue\n");
 
@@ -104,7 +104,7 @@ class OccupiedFoldersTest {
   }
 
   @Test
-  void emptyFolderMayBeFilled() throws IOException {
+  void anEmptyFolderCanBeFilled() throws IOException {
     Files.createDirectories(packs.resolve("harbour"));
     Files.createDirectories(packs.resolve(".harbour.new"));
     Files.createDirectories(packs.resolve(".harbour.old"));

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What tests publish, and what they find on disk. */
+/** The packs that tests publish, and the files that they find on disk. */
 final class Output {
 
   static final Publication OLD_BRIDGE = pack("bridge", "old", "index.html", "a/old.csv");
@@ -33,7 +33,7 @@ final class Output {
         folder, Arrays.stream(paths).map(p -> new Artifact(p, text.getBytes(UTF_8))).toList());
   }
 
-  /** What {@link #contents} finds where these stand alone. */
+  /** What {@link #contents} finds if nothing else is there. */
   static SortedMap<String, String> expected(Publication... publications) {
     SortedMap<String, String> all = new TreeMap<>();
     for (Publication publication : publications) {

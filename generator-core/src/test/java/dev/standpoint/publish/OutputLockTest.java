@@ -31,7 +31,7 @@ class OutputLockTest {
   }
 
   @Test
-  void fileIsGoneAfterAFailureAndTheFaultIsTheWorks() {
+  void theFileIsGoneAfterTheWorkFailsAndItsExceptionIsThrown() {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(
             () ->

@@ -33,7 +33,7 @@ class PublicationTest {
         ".Standpoint",
         ".standpoint/a"
       })
-  void pathThatMayLeaveTheFolderIsRefused(String path) {
+  void aPathThatCouldLeaveTheFolderIsRefused(String path) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> publication("harbour", path))
         .withMessageStartingWith("output path \"" + path + "\" is ");

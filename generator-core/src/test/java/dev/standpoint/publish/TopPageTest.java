@@ -35,7 +35,7 @@ class TopPageTest {
   @TempDir private Path folder;
 
   @Test
-  void thePageStandsAboveThePacksWithItsAssetsBesideIt() throws IOException {
+  void thePageIsAboveThePacksWithItsAssetsBesideIt() throws IOException {
     publisher(folder).publish(NEW, NEW_TOP);
 
     assertThat(contents(folder))
@@ -56,10 +56,10 @@ class TopPageTest {
 
       publisher(packs).repair();
 
-      SortedMap<String, String> healed = contents(packs);
-      assertThat(healed.get("index.html")).isIn("old packs", "new packs");
-      assertThat(healed.get("assets/.index.html")).isEqualTo(healed.get("index.html"));
-      assertThat(healed).hasSameSizeAs(before);
+      SortedMap<String, String> repaired = contents(packs);
+      assertThat(repaired.get("index.html")).isIn("old packs", "new packs");
+      assertThat(repaired.get("assets/.index.html")).isEqualTo(repaired.get("index.html"));
+      assertThat(repaired).hasSameSizeAs(before);
       publisher(packs).publish(NEW, NEW_TOP);
       assertThat(contents(packs)).containsEntry("index.html", "new packs").hasSameSizeAs(before);
     }
@@ -67,7 +67,7 @@ class TopPageTest {
   }
 
   @Test
-  void aKillOfTheFirstBuildLeavesAWholePageOrNone() throws IOException {
+  void aKillOfTheFirstBuildLeavesACompletePageOrNone() throws IOException {
     int steps = 0;
     for (boolean killed = true; killed; steps++) {
       Path packs = Files.createDirectory(folder.resolve("run-" + steps));
@@ -85,7 +85,7 @@ class TopPageTest {
   }
 
   @Test
-  void whereOnePackRemainsThePageGoes() throws IOException {
+  void thePageIsRemovedIfOnlyOnePackRemains() throws IOException {
     publisher(folder).publish(OLD, OLD_TOP);
 
     publisher(folder).publish(List.of(NEW_HARBOUR), Optional.empty());

@@ -119,7 +119,7 @@ class ContentLayoutTest {
   }
 
   @Test
-  void aPackHasOnlyWhatItUsesOfSharedRegisters() throws IOException {
+  void aPackHasOnlyTheSharedEntriesThatItUses() throws IOException {
     twoPacksBelowRegisters();
 
     Pack crossing = packs().get(0);

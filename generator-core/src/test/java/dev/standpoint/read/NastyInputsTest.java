@@ -156,7 +156,7 @@ class NastyInputsTest {
         "*a* ",
         "a\n::: {.b}\n"
       })
-  void timeGrowsWithTheTextAlone(String unit) {
+  void timeGrowsInProportionToTheText(String unit) {
     String quarter = unit.repeat(8_000 / unit.length());
     cpuTime(quarter);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pandoc, where it is on the path, reads the sample notes without a warning, and as we do. */
+/** If Pandoc is installed, it reads the sample notes as we do and without a warning. */
 class SampleNotesInPandocTest {
 
   static List<Path> notes() throws IOException {
@@ -25,7 +25,7 @@ class SampleNotesInPandocTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("notes")
-  void pandocSeesWhatWeSee(Path note) throws IOException {
+  void pandocReadsTheNoteAsWeDo(Path note) throws IOException {
     String text = Files.readString(note).replaceFirst("(?s)\\A---\\n.*?\\n---\\n", "");
 
     assertThat(AsPandocReadsTest.sees(text))

@@ -198,11 +198,11 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsRightForOneIsRightForTheOther(Kind kind) {
+  void theReaderAndTheSchemaAcceptTheSameEntries(Kind kind) {
     List<String> right = List.of(kind.with("none", Optional.empty()));
 
     assertThat(faultsOfSchema(kind, right)).isEmpty();
-    assertThat(faultsOfReader(kind, right)).isEmpty();
+    assertThat(errorsOfReader(kind, right)).isEmpty();
   }
 
   @ParameterizedTest
@@ -222,7 +222,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPTIONS") // any id is the name of one
-  void whatOneDoesNotKnowNeitherDoesTheOther(Kind kind) {
+  void theReaderAndTheSchemaKnowTheSameKeys(Kind kind) {
     List<String> entries = new ArrayList<>();
     unknown(kind).forEach(key -> entries.add(kind.with(key, Optional.of(VALUES.get(0)))));
 
@@ -244,19 +244,19 @@ class SchemaTest {
   private static List<String> unknown(Kind kind) {
     List<String> entries =
         CANDIDATES.stream().map(key -> kind.with(key, Optional.of(VALUES.get(0)))).toList();
-    Map<Integer, List<String>> faults = faultsOfReader(kind, entries);
+    Map<Integer, List<String>> errorsByEntry = errorsOfReader(kind, entries);
     return IntStream.range(0, entries.size())
         .filter(
             entry ->
-                faults.getOrDefault(entry, List.of()).stream()
+                errorsByEntry.getOrDefault(entry, List.of()).stream()
                     .anyMatch(
-                        fault -> fault.contains("[unknown-key]") || fault.contains("[unused-key]")))
+                        error -> error.contains("[unknown-key]") || error.contains("[unused-key]")))
         .mapToObj(CANDIDATES::get)
         .toList();
   }
 
   private static List<String> differences(Kind kind, List<String> entries) {
-    Map<Integer, List<String>> ofReader = faultsOfReader(kind, entries);
+    Map<Integer, List<String>> ofReader = errorsOfReader(kind, entries);
     Map<Integer, List<String>> ofSchema = faultsOfSchema(kind, entries);
     return IntStream.range(0, entries.size())
         .filter(entry -> ofReader.containsKey(entry) != ofSchema.containsKey(entry))
@@ -269,40 +269,40 @@ class SchemaTest {
 
   /** The errors that the schema finds, by the index of the entry. */
   private static Map<Integer, List<String>> faultsOfSchema(Kind kind, List<String> entries) {
-    Map<Integer, List<String>> faults = new TreeMap<>();
+    Map<Integer, List<String>> errorsByEntry = new TreeMap<>();
     if (kind.isRegister()) {
       for (Error error : errors(kind, register(entries))) {
         int entry = (Integer) error.getInstanceLocation().getElement(0);
-        faults.computeIfAbsent(entry, index -> new ArrayList<>()).add(error.toString());
+        errorsByEntry.computeIfAbsent(entry, index -> new ArrayList<>()).add(error.toString());
       }
-      return faults;
+      return errorsByEntry;
     }
     for (int entry = 0; entry < entries.size(); entry++) {
       List<Error> errors = errors(kind, entries.get(entry));
       if (!errors.isEmpty()) {
-        faults.put(entry, errors.stream().map(Error::toString).toList());
+        errorsByEntry.put(entry, errors.stream().map(Error::toString).toList());
       }
     }
-    return faults;
+    return errorsByEntry;
   }
 
   /** The errors that the reader finds, by the index of the entry, which is its line. */
-  private static Map<Integer, List<String>> faultsOfReader(Kind kind, List<String> entries) {
-    Map<Integer, List<String>> faults = new TreeMap<>();
+  private static Map<Integer, List<String>> errorsOfReader(Kind kind, List<String> entries) {
+    Map<Integer, List<String>> errorsByEntry = new TreeMap<>();
     if (kind.isRegister()) {
       for (Diagnostic found : diagnostics(kind, register(entries))) {
         int entry = found.at().line() - 2;
-        faults.computeIfAbsent(entry, index -> new ArrayList<>()).add(found.line());
+        errorsByEntry.computeIfAbsent(entry, index -> new ArrayList<>()).add(found.line());
       }
-      return faults;
+      return errorsByEntry;
     }
     for (int entry = 0; entry < entries.size(); entry++) {
       List<Diagnostic> found = diagnostics(kind, entries.get(entry));
       if (!found.isEmpty()) {
-        faults.put(entry, found.stream().map(Diagnostic::line).toList());
+        errorsByEntry.put(entry, found.stream().map(Diagnostic::line).toList());
       }
     }
-    return faults;
+    return errorsByEntry;
   }
 
   private static String register(List<String> entries) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether every span of a note that was read lies in its file. */
+/** Whether every span of a note that was read is in its file. */
 final class SpanCheck {
 
   private final SourceText file;

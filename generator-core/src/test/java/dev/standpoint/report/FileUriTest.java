@@ -18,7 +18,7 @@ class FileUriTest {
     "/home/desk/a b.md, file:///home/desk/a%20b.md",
     "C:/desk/a b.md, file:///C:/desk/a%20b.md"
   })
-  void pathsAreEncodedAndStayRelativeWhereTheyAre(String path, String uri) {
+  void pathsAreEncodedAndRelativeOnesStayRelative(String path, String uri) {
     assertThat(FileUri.of(path)).isEqualTo(uri);
   }
 }

@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The help of the rules is what the author's guide says; {@code -Dgolden=overwrite} copies it. */
+/** The help of the rules is copied from the author's guide; {@code -Dgolden=overwrite} copies it. */
 class RuleHelpTest {
 
   private static final Path HELP =
       Path.of("src", "main", "resources", "dev", "standpoint", "report", "help.properties");
 
   @Test
-  void everyCodeSaysWhatTheGuideSays() throws IOException {
+  void theHelpOfEveryCodeIsThatOfTheGuide() throws IOException {
     Map<String, String> guide = new TreeMap<>();
     GuideCode.all().forEach(entry -> guide.put(entry.code(), entry.advice()));
     if ("overwrite".equals(System.getProperty("golden"))) {

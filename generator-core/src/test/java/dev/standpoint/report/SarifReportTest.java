@@ -23,7 +23,7 @@ class SarifReportTest {
       new SourceText("src/packs/vik/10 courier.md", "\ud83d\ude42 [no]{.for actor=holtt}\nend\n");
 
   @Test
-  void aFaultIsAResultWithItsPlaceAndItsRule() throws IOException {
+  void aDiagnosticIsAResultWithItsPlaceAndRule() throws IOException {
     Span at = NOTE.span(NOTE.text().indexOf("holtt"), NOTE.text().indexOf("}\n"));
     Diagnostic found =
         Diagnostic.of(
@@ -59,7 +59,7 @@ class SarifReportTest {
   }
 
   @Test
-  void whatSpansLinesHasAnEndLine() throws IOException {
+  void aPlaceOfSeveralLinesHasAnEndLine() throws IOException {
     Diagnostic found =
         Diagnostic.of(
             DiagnosticCode.UNCLOSED_DIV, NOTE.span(0, NOTE.text().length()), "not closed");
@@ -123,7 +123,7 @@ class SarifReportTest {
   }
 
   @Test
-  void whereNothingIsWrongThereAreNoResults() throws IOException {
+  void withoutDiagnosticsThereAreNoResults() throws IOException {
     JsonNode run = run(List.of());
 
     assertThat(run.at("/results").isArray()).isTrue();
@@ -131,7 +131,7 @@ class SarifReportTest {
   }
 
   @Test
-  void allFaultsAreTold() throws IOException {
+  void allDiagnosticsAreReported() throws IOException {
     List<Diagnostic> found =
         IntStream.rangeClosed(1, 500)
             .mapToObj(
@@ -175,7 +175,7 @@ class SarifReportTest {
   }
 
   @Test
-  void theSchemaRefusesWhatIsNoLog() {
+  void theSchemaRefusesAnInvalidLog() {
     assertThat(SarifSchema.faultsOf("{\"version\": \"2.1.0\"}".getBytes(UTF_8))).isNotEmpty();
     assertThat(
             SarifSchema.faultsOf(

@@ -43,7 +43,7 @@ class WorkflowAnnotationTest {
   }
 
   @Test
-  void whatSpansLinesHasNoColumns() {
+  void aPlaceOfSeveralLinesHasNoColumns() {
     assertThat(
             line(
                 Diagnostic.of(
@@ -67,7 +67,7 @@ class WorkflowAnnotationTest {
   }
 
   @Test
-  void pathsStartFromTheRepositoryWhereItHoldsTheFile() {
+  void pathsAreRelativeToTheRepositoryThatHasTheFile() {
     Diagnostic found = Diagnostic.of(DiagnosticCode.NO_PACK, Span.startOf("packs"), "none");
 
     assertThat(line(found, repository("/home/runner/work/notes")))

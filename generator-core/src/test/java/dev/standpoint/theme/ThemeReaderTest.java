@@ -38,7 +38,7 @@ class ThemeReaderTest {
   }
 
   @Test
-  void anOwnFileStandsInForOursOfTheSameName() throws IOException {
+  void anOwnFileReplacesOursOfTheSameName() throws IOException {
     Theme theme = own("html/note.ftlh", "own note", "assets/screen.css", "own style");
 
     assertThat(text(theme, "html/note.ftlh")).isEqualTo("own note");
@@ -60,7 +60,7 @@ class ThemeReaderTest {
   }
 
   @Test
-  void messagesNameAFileOutsideTheProjectByItsWholePath() throws IOException {
+  void messagesNameAFileOutsideTheProjectByItsAbsolutePath() throws IOException {
     write("theme/html/note.ftlh", "x");
     Theme theme =
         ThemeReader.read(Optional.of(folder.resolve("theme")), folder.resolve("elsewhere"));
@@ -71,7 +71,7 @@ class ThemeReaderTest {
   }
 
   @Test
-  void whatSystemsAndEditorsLeaveBehindIsNoPartOfATheme() throws IOException {
+  void filesOfSystemsAndEditorsAreNotPartOfATheme() throws IOException {
     Theme theme = own("assets/.DS_Store", "x", ".git/assets/a.css", "x", "assets/b.css", "x");
 
     assertThat(theme.below("assets/")).containsKey("assets/b.css");
@@ -86,7 +86,7 @@ class ThemeReaderTest {
   }
 
   @Test
-  void aFileThatIsNoFolderIsSaid() throws IOException {
+  void aFileInsteadOfAFolderIsReported() throws IOException {
     write("theme", "x");
 
     assertThatThrownBy(() -> ThemeReader.read(Optional.of(folder.resolve("theme")), folder))

@@ -35,6 +35,7 @@ public sealed interface Edtf {
     return EdtfAdvice.on(text);
   }
 
+  /** As the author wrote it. */
   String text();
 
   /** The first day covered. If the start is open or unknown, the first day of the end. */
@@ -188,6 +189,7 @@ public sealed interface Edtf {
       this.code = code;
     }
 
+    /** The month in which the season starts, 3 to 12. */
     public int firstMonth() {
       return 3 * (code - 20);
     }

@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
 /** Says why a text is not an EDTF date. It suggests a date only if the parser accepts it. */
 final class EdtfAdvice {
 
+  /** Longer texts are not dates but sentences, which the repair would take long to try. */
   private static final int LONGEST = 60;
+
   private static final String FORM = "write it as 2031-03-12, 2031-03 or 2031";
   private static final String LEVEL = "only EDTF levels 0 and 1 are supported";
 
+  /** A text with the form of a date, whose numbers may be impossible. */
   private static final Pattern CALENDAR =
       Pattern.compile("-?(\\d{4})-(\\d\\d)(?:-(\\d\\d))?[?~%]?");
+
   private static final Pattern YEAR_LAST = Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1\\d{4}");
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+
+  /** Features of EDTF level 2: sets, qualified parts, exponents, digits replaced by X anywhere. */
   private static final Pattern LEVEL_2 =
       Pattern.compile("[\\[\\]{}]|^[?~%]|-[?~%]|[?~%]-|\\d[ES]\\d|^X|[\\dX]X|X\\d");
 
@@ -43,6 +49,7 @@ final class EdtfAdvice {
     return !other.equals(repaired) && isDate(other) ? " or " + other : "";
   }
 
+  /** What is wrong with a text that cannot be repaired. */
   private static String fault(String text) {
     String[] ends = text.split("/", -1);
     if (ends.length == 2) {
@@ -55,6 +62,7 @@ final class EdtfAdvice {
     return LEVEL_2.matcher(text).find() ? LEVEL : FORM;
   }
 
+  /** The error of one end, else that of both ends together. */
   private static String intervalFault(List<String> ends) {
     for (String end : ends) {
       String fault = endFault(end);
@@ -67,6 +75,7 @@ final class EdtfAdvice {
         : "an interval needs a date at one end or both";
   }
 
+  /** The error of an end, even of one that would be a date outside an interval; empty if none. */
   private static String endFault(String end) {
     if (end.isEmpty() || end.equals("..")) {
       return "";
@@ -80,6 +89,7 @@ final class EdtfAdvice {
     return end.indexOf('X') >= 0 ? "an interval cannot have an X" : "";
   }
 
+  /** Which of the numbers does not exist. */
   private static String calendarFault(String year, String month, Optional<String> day) {
     int number = Integer.parseInt(month);
     if (number >= 21 && number <= 24) {

@@ -24,17 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class EdtfParser {
 
+  /** A year of four digits. ISO 8601 has no year minus zero. */
   private static final String FOUR_DIGITS = "(-(?!0000)\\d{4}|\\d{4})";
+
   private static final String UNSPECIFIED = "XX";
 
   private static final Pattern QUALIFIER = Pattern.compile("[?~%]\\z");
   private static final Pattern CALENDAR =
       Pattern.compile(FOUR_DIGITS + "(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?");
+
+  /** Level 1: Y before a year of more than four digits. Java's years end at nine digits. */
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,8})");
+
   private static final Pattern SOME_YEAR = Pattern.compile("(-?)(\\d{3}X|\\d\\dXX)");
 
   private static final String CLOCK = "((?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)";
+
+  /** An offset from UTC of at most 14 hours, without minus zero. */
   private static final String ZONE = "(Z|(?!-00(?::00)?$)[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?";
+
   private static final Pattern MOMENT =
       Pattern.compile("(" + FOUR_DIGITS + "-\\d\\d-\\d\\d)T" + CLOCK + ZONE);
 
@@ -62,6 +70,7 @@ final class EdtfParser {
     return dateless || reversed ? Optional.empty() : Optional.of(new Interval(text, start, end));
   }
 
+  /** An end of an interval: unknown, open or a date without X. */
   private static Optional<End> end(String text) {
     return switch (text) {
       case "" -> Optional.of(Edge.UNKNOWN);
@@ -70,6 +79,7 @@ final class EdtfParser {
     };
   }
 
+  /** A day with a time to the second. The day must exist; it is that of the zone written. */
   private static Optional<Edtf> moment(String text) {
     Matcher written = MOMENT.matcher(text);
     if (!written.matches()) {
@@ -108,6 +118,7 @@ final class EdtfParser {
         years(text, precision, Math.min(nearZero, farthest), Math.max(nearZero, farthest)));
   }
 
+  /** A year, a month or season, or a day, by the parts that are written. */
   private static Optional<Point> calendar(
       String text, int year, @Nullable String month, @Nullable String day) {
     if (month == null) {
@@ -125,6 +136,7 @@ final class EdtfParser {
         : Optional.empty();
   }
 
+  /** A year with XX for the month: a day can only be XX, too. */
   private static Optional<Point> someMonth(String text, int year, @Nullable String day) {
     if (day == null) {
       return Optional.of(years(text, Precision.SOME_MONTH, year, year));

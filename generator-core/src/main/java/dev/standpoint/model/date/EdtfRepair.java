@@ -28,17 +28,24 @@ final class EdtfRepair {
     }
   }
 
+  /** Hyphens, dashes and the minus sign, which word processors put in place of a hyphen. */
   private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+
   private static final Pattern LONE_DIGIT = Pattern.compile("(?<!\\d)\\d(?!\\d)");
   private static final Pattern DIGITS_AND_X = Pattern.compile("[-\\dx]+[?~%]?");
 
+  /** The starts of English names; longer forms begin the same. */
   private static final List<String> NAMES =
       List.of(
           "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
           "spring", "summer", "autumn", "winter");
+
   private static final Pattern NAME =
       Pattern.compile("\\b(" + String.join("|", NAMES) + ")[a-z]*\\.?", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * Applied in this order to the text. Rules for one date are here where a slash would split it.
+   */
   private static final List<Rule> INTERVALS =
       List.of(
           Rule.of("(.+?) ?\\.\\. ?([^/]+)", "$1/$2"),
@@ -86,12 +93,14 @@ final class EdtfRepair {
     return ends.length == 2 ? end(ends[0]) + "/" + end(ends[1]) : end(interval);
   }
 
+  /** Repairs one date, with names of months and seasons as numbers. */
   private static String end(String text) {
     String numbered = NAME.matcher(text).replaceAll(name -> "M" + number(name.group(1)));
     String repaired = Rule.applyAll(EACH_END, numbered);
     return DIGITS_AND_X.matcher(repaired).matches() ? repaired.replace('x', 'X') : repaired;
   }
 
+  /** Months count from 01, seasons from 21, as in EDTF. */
   private static String number(String name) {
     int index = NAMES.indexOf(name.toLowerCase(Locale.ROOT));
     int number = index < 12 ? index + 1 : index + 9;

@@ -26,11 +26,14 @@ public sealed interface Block {
     return List.of();
   }
 
+  /** A heading of level 1 to 6. The anchor is unique in its note. */
   record Heading(int level, String anchor, List<Inline> inlines, SectionDefaults declared, Span at)
       implements Block {}
 
+  /** Running text. */
   record Paragraph(List<Inline> inlines, Span at) implements Block {}
 
+  /** A block quote. */
   record Quote(List<Block> children, Span at) implements Block {}
 
   /** A list, numbered from {@code start}, or bulleted if {@code start} is negative. */
@@ -48,8 +51,10 @@ public sealed interface Block {
   /** An item of a list, or a detail of a definition. */
   record Item(List<Block> content, Span at) {}
 
+  /** Code as written. The language is the first word after the fence; empty if none. */
   record CodeBlock(String language, String text, Span at) implements Block {}
 
+  /** A table. Rows have as many cells as there are columns. */
   record Table(List<Alignment> columns, List<Row> head, List<Row> body, Span at) implements Block {
     @Override
     public List<Inline> inlines() {
@@ -60,10 +65,13 @@ public sealed interface Block {
     }
   }
 
+  /** One row of a table. */
   record Row(List<Cell> cells, Span at) {}
 
+  /** One cell of a table. */
   record Cell(List<Inline> content, Span at) {}
 
+  /** A thematic break, shown as a line. */
   record Rule(Span at) implements Block {}
 
   /**

@@ -18,8 +18,10 @@ public sealed interface Inline {
     return List.of();
   }
 
+  /** Words without markup. Entities and escapes are resolved. */
   record Text(String text, Span at) implements Inline {}
 
+  /** Code as written, without its backticks. */
   record Code(String text, Span at) implements Inline {}
 
   /** A line end in the source. A {@code hard} one is shown as a line break. */
@@ -31,6 +33,7 @@ public sealed interface Inline {
 
   record Strikethrough(List<Inline> content, Span at) implements Inline {}
 
+  /** A link, with the target as written. The title is empty if there is none. */
   record Link(String target, String title, List<Inline> content, Span at) implements Inline {}
 
   /**

@@ -37,6 +37,7 @@ public final class NoteText {
     return blocks.stream().map(block -> rename(block, ids)).toList();
   }
 
+  /** The same block with renamed marks in it; a block that cannot have marks, as it is. */
   private static Block rename(Block block, Map<RecordId, RecordId> ids) {
     if (block instanceof Block.Heading b) {
       return new Block.Heading(
@@ -91,6 +92,7 @@ public final class NoteText {
     return inlines.stream().map(inline -> rename(inline, ids)).toList();
   }
 
+  /** The same inline with renamed marks in it; a leaf, as it is. */
   private static Inline rename(Inline inline, Map<RecordId, RecordId> ids) {
     List<Inline> content = inlines(inline.content(), ids);
     if (inline instanceof Inline.Mark i) {

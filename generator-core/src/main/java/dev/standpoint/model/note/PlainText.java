@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** The space of a citation that was left out before punctuation. */
   private static final Pattern BEFORE_STOP = Pattern.compile(" +(?=[,.;:!?])");
 
   /** Takes the place of words that are left out. */
@@ -20,6 +22,7 @@ public final class PlainText {
     this.leftOut = leftOut;
   }
 
+  /** The words of running text. */
   public static String ofInlines(List<Inline> inlines) {
     return ofInlines(inlines, inline -> false);
   }
@@ -31,6 +34,7 @@ public final class PlainText {
     return words.folded();
   }
 
+  /** The words of blocks, with a space between them. */
   public static String ofBlocks(List<Block> blocks) {
     return ofBlocks(blocks, inline -> false);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The computed views that an author can place in a note. */
 public enum ViewKind {
+  // Authors write these names as classes of divs, in lower case.
   TIMELINE,
   MATRIX,
   COVERAGE,

@@ -61,6 +61,7 @@ public record Position(
     return place.at();
   }
 
+  /** Who holds the position, even if on behalf of another. */
   public ActorId actor() {
     return holder.actor();
   }

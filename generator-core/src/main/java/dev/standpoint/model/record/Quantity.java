@@ -19,7 +19,9 @@ public record Quantity(
     @Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowInside, boolean highInside)
     implements Value {
 
+  /** At most 30 digits before and after the point, so that no text takes long to compute with. */
   private static final String NUMBER = "(-?\\d{1,30}(?:\\.\\d{1,30})?)";
+
   private static final Pattern EXACT = Pattern.compile(NUMBER);
   private static final Pattern RANGE = Pattern.compile(NUMBER + "?\\.\\." + NUMBER + "?");
   private static final Pattern BOUND = Pattern.compile("([<>])" + NUMBER);
@@ -50,6 +52,7 @@ public record Quantity(
         : Optional.empty();
   }
 
+  /** Empty if the range has no bound, or its bounds are in the wrong order. */
   private static Optional<Quantity> range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     boolean unbounded = low == null && high == null;
     boolean reversed = low != null && high != null && low.compareTo(high) > 0;
@@ -90,10 +93,12 @@ public record Quantity(
     return isBelow(this, that) || isBelow(that, this);
   }
 
+  /** By value, so that 2 and 2.0 are the same number. */
   private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a != null && b != null && a.compareTo(b) == 0;
   }
 
+  /** Whether all numbers of one range are less than all of the other. */
   private static boolean isBelow(Quantity a, Quantity b) {
     if (a.high == null || b.low == null) {
       return false;

@@ -14,6 +14,7 @@ public record CslItem(
     Map<String, List<CslName>> names,
     Map<String, Edtf> dates) {
 
+  /** The item types of CSL 1.0.2, appendix III. */
   public static final List<String> TYPES =
       words(
           """
@@ -40,6 +41,7 @@ public record CslItem(
           note
           """);
 
+  /** Variables that hold a list of names. */
   public static final List<String> NAMES =
       words(
           """
@@ -49,6 +51,7 @@ public record CslItem(
           reviewed-author script-writer series-creator translator
           """);
 
+  /** Variables that hold a date or a range of dates. */
   public static final List<String> DATES =
       words("issued accessed available-date event-date original-date submitted");
 
@@ -65,6 +68,7 @@ public record CslItem(
     return texts.getOrDefault(variable, "");
   }
 
+  /** The names of a variable in the order given; empty if there are none. */
   public List<CslName> names(String variable) {
     return names.getOrDefault(variable, List.of());
   }

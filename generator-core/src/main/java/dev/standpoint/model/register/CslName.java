@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public record CslName(
     String family, String given, String particle, String dropping, String suffix, String literal) {
 
+  /** A name that is not split into parts, such as that of an organization. */
   public static CslName literal(String name) {
     return new CslName("", "", "", "", "", name);
   }
@@ -57,6 +58,7 @@ public record CslName(
     return new CslName(words.get(last), given, before, "", "", "");
   }
 
+  /** Whether a word starts in lower case. Scripts without case have no particles. */
   private static boolean isParticle(String word) {
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }

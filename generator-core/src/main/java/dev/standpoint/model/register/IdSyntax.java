@@ -18,6 +18,9 @@ public final class IdSyntax {
 
   private IdSyntax() {}
 
+  /**
+   * Whether the text is lower-case ASCII letters, digits and hyphens, not starting with a hyphen.
+   */
   public static boolean isId(String text) {
     return ID.matcher(text).matches();
   }
@@ -48,6 +51,7 @@ public final class IdSyntax {
     return trim(NOT_LETTER_OR_DIGIT.matcher(folded).replaceAll("-"));
   }
 
+  /** Without the hyphens that punctuation at an end has left. */
   private static String trim(String text) {
     return OUTER_HYPHENS.matcher(text).replaceAll("");
   }

@@ -7,7 +7,9 @@ import dev.standpoint.diagnostic.Span;
  */
 public interface Identified<I> {
 
+  /** Equal ids of the same kind name the same thing. */
   I id();
 
+  /** Where the author wrote the id, for messages. */
   Span at();
 }

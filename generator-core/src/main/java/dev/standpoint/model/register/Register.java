@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Register<I, E extends Identified<I>> {
 
   private final List<E> entries;
+
+  /** The index of the first entry of each id. */
   private final Map<I, Integer> places = new LinkedHashMap<>();
 
   /** The shared register. It is not copied, because many packs refer to it. */
@@ -36,6 +38,7 @@ public final class Register<I, E extends Identified<I>> {
     }
   }
 
+  /** A register of its own, without a shared one above it. */
   public static <I, E extends Identified<I>> Register<I, E> of(List<E> entries) {
     return new Register<>(entries, null, null);
   }
@@ -64,12 +67,14 @@ public final class Register<I, E extends Identified<I>> {
     return new Register<>(Stream.concat(kept, entries.stream()).toList(), null, shared);
   }
 
+  /** Shared entries first, then own ones. */
   public List<E> entries() {
     return above == null
         ? entries
         : Stream.concat(above.entries.stream(), entries.stream()).toList();
   }
 
+  /** The ids of the own entries, in the order written. */
   public Set<I> ids() {
     return places.keySet();
   }
@@ -87,6 +92,7 @@ public final class Register<I, E extends Identified<I>> {
     return find(id).isPresent();
   }
 
+  /** The shared entry, else the own one. */
   public Optional<E> find(I id) {
     Optional<E> shared = above == null ? Optional.empty() : above.find(id);
     return shared.or(() -> Optional.ofNullable(places.get(id)).map(entries::get));

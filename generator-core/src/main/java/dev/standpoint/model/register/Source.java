@@ -18,6 +18,7 @@ public record Source(
     SourceId id, CslItem item, String outlet, String origin, String archive, String grade, Span at)
     implements Identified<SourceId> {
 
+  /** The title as plain text. */
   public String title() {
     return item.text("title");
   }
@@ -27,14 +28,17 @@ public record Source(
     return item.names("author").stream().map(CslName::inFull).toList();
   }
 
+  /** When it was published; null if not given. */
   public @Nullable Edtf issued() {
     return item.date("issued").orElse(null);
   }
 
+  /** When an author last saw it; null if not given. */
   public @Nullable Edtf accessed() {
     return item.date("accessed").orElse(null);
   }
 
+  /** Its web address (http or https); empty if not given. */
   public String url() {
     return item.text("URL");
   }

@@ -25,6 +25,7 @@ public record BibtexFile(List<DataNode.Mapping> entries, boolean complete) {
     BibtexReader reader = new BibtexReader(file, findings);
     List<BibtexEntry> entries = reader.read();
     Map<String, BibtexEntry> byKey = new HashMap<>();
+    // A parent may come after the entries that refer to it, as BibTeX requires, or before.
     entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
     List<DataNode.Mapping> items =
         entries.stream()

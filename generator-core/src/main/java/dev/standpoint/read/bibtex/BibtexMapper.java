@@ -19,12 +19,17 @@ final class BibtexMapper {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** A month by number or name, then perhaps a day. */
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\d{1,2}|[A-Za-z]+)\\.?\\D*(\\d{1,2})?");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\]+");
 
   private final BibtexEntry entry;
   private final BibtexEntry parent;
+
+  /** CSL's variables so far. The first value of a variable counts. */
   private final Map<String, DataNode.Entry> csl = new LinkedHashMap<>();
 
   BibtexMapper(BibtexEntry entry, BibtexEntry parent) {
@@ -32,6 +37,7 @@ final class BibtexMapper {
     this.parent = parent;
   }
 
+  /** The entry as a map that the reader of sources takes for CSL-JSON. */
   DataNode.Mapping csl() {
     put("id", entry.key(), entry.at());
     type();
@@ -50,6 +56,7 @@ final class BibtexMapper {
     return new DataNode.Mapping(csl, entry.at());
   }
 
+  /** CSL's type, and the genre that a citation prints for theses and reports. */
   private void type() {
     String subtype = field(List.of("entrysubtype")).map(f -> TexDecoder.plain(f.tex())).orElse("");
     boolean isPress =
@@ -92,6 +99,7 @@ final class BibtexMapper {
     }
   }
 
+  /** The journal or book that the entry is in; for a part of an entry, that entry. */
   private void container() {
     Optional<BibtexEntry.Field> container =
         field(List.of("journal", "journaltitle", "booktitle", "maintitle"));
@@ -101,6 +109,7 @@ final class BibtexMapper {
     container.ifPresent(f -> put("container-title", TexDecoder.plain(f.tex()), f.at()));
   }
 
+  /** BibTeX's number means an issue, a volume in a series or a report, depending on the type. */
   private void numbers() {
     Optional<BibtexEntry.Field> number = field(List.of("number"));
     text("issue", List.of("issue"));
@@ -117,6 +126,7 @@ final class BibtexMapper {
         .ifPresent(f -> put("page", TexDecoder.plain(f.tex()).replaceAll("[–—]", "-"), f.at()));
   }
 
+  /** BibLaTeX's date counts more than BibTeX's year, month and day. */
   private void issued() {
     Optional<BibtexEntry.Field> date = field(List.of("date"));
     Optional<BibtexEntry.Field> year = field(List.of("year"));
@@ -162,6 +172,10 @@ final class BibtexMapper {
             });
   }
 
+  /**
+   * A language only if it is a tag or a known name: others would be errors that the author cannot
+   * mend.
+   */
   private void language() {
     field(List.of("langid", "language", "hyphenation"))
         .ifPresent(
@@ -174,6 +188,7 @@ final class BibtexMapper {
             });
   }
 
+  /** The DOI and one web address: the URL, else that of a preprint, else one in howpublished. */
   private void addresses() {
     field(List.of("doi")).ifPresent(f -> put("DOI", TexDecoder.verbatim(f.tex()), f.at()));
     field(List.of("archive")).ifPresent(f -> put("archive", TexDecoder.verbatim(f.tex()), f.at()));
@@ -195,6 +210,7 @@ final class BibtexMapper {
     field(List.of("howpublished")).ifPresent(this::howPublished);
   }
 
+  /** BibTeX has no field for addresses, so old files have them here. */
   private void howPublished(BibtexEntry.Field field) {
     Matcher address = ADDRESS.matcher(field.tex());
     if (address.find()) {
@@ -208,6 +224,7 @@ final class BibtexMapper {
     field(fields).ifPresent(f -> put(variable, TexDecoder.plain(f.tex()), f.at()));
   }
 
+  /** The first of these fields that is not blank, in the entry itself and then in its parent. */
   private Optional<BibtexEntry.Field> field(List<String> names) {
     for (BibtexEntry owner : List.of(entry, parent)) {
       for (String name : names) {

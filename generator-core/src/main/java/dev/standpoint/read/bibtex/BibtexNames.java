@@ -28,6 +28,7 @@ final class BibtexNames {
     return new DataNode.Sequence(names, field.at());
   }
 
+  /** The words of each name. An {@code and} in braces is a word like any other. */
   private static List<List<String>> split(List<String> words) {
     List<List<String>> names = new ArrayList<>();
     names.add(new ArrayList<>());
@@ -41,6 +42,7 @@ final class BibtexNames {
     return names;
   }
 
+  /** A map of name parts. {@code and others} becomes "et al.", which CSL has no mark for. */
   private static DataNode name(String tex, Span at) {
     if (isInBraces(tex)) {
       return node(Map.of("literal", TexDecoder.plain(tex)), at);
@@ -99,6 +101,7 @@ final class BibtexNames {
     name.put("non-dropping-particle", plain(words.subList(first, family)));
   }
 
+  /** Words before the comma: the particle, then the family name of at least one word. */
   private static void lastFirst(List<String> words, Map<String, String> name) {
     int family = 0;
     while (family < words.size() - 1 && isParticle(words.get(family))) {
@@ -121,6 +124,7 @@ final class BibtexNames {
     return !plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0));
   }
 
+  /** Whether one pair of braces encloses the entire name, as for organizations. */
   private static boolean isInBraces(String tex) {
     if (!tex.startsWith("{") || tex.startsWith("{\\")) {
       return false;

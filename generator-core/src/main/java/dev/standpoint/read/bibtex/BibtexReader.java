@@ -73,6 +73,7 @@ final class BibtexReader {
     return hasError;
   }
 
+  /** Reading resumes at the next line that starts like an entry. */
   private int nextEntry(int from) {
     Matcher line = LINE_OF_ENTRY.matcher(text);
     return line.find(from) ? line.start() : text.length();
@@ -101,12 +102,14 @@ final class BibtexReader {
     }
   }
 
+  /** A comment in parentheses has no defined end, so the text after it is read as usual. */
   private void comment(char close) {
     if (close == '}') {
       braced(at - 1);
     }
   }
 
+  /** Defines a name for a text. Names are the same in any case. */
   private void string(char close, Span start) {
     String name = name("expected @string{name = {text}}");
     expect('=', "expected = after the name of the string");
@@ -118,6 +121,7 @@ final class BibtexReader {
     close(close, start);
   }
 
+  /** Reads the key and the fields. A comma after the last field is allowed. */
   private void entry(String type, char close, Span start) {
     skipSpace();
     int keyStart = at;
@@ -143,6 +147,7 @@ final class BibtexReader {
     entries.add(new BibtexEntry(type, key, keyAt, fields));
   }
 
+  /** Reads a field. Its place is the value, up to the end of the line. */
   private void field(Map<String, BibtexEntry.Field> fields, Span entry) {
     if (at >= text.length()) {
       throw error(entry, "this entry is not closed", "expected } at its end");
@@ -180,6 +185,7 @@ final class BibtexReader {
     return value.toString();
   }
 
+  /** One part of a value, without its braces or quotation marks. */
   private String piece() {
     int start = at;
     if (peek() == '{') {
@@ -246,6 +252,7 @@ final class BibtexReader {
     return text.charAt(at++);
   }
 
+  /** An entry at the start of a line, within a value: a brace before it was not closed. */
   private boolean startsEntry() {
     if (text.charAt(at) != '@') {
       return false;
@@ -258,6 +265,7 @@ final class BibtexReader {
     return first && OPENING.matcher(text).region(at, text.length()).lookingAt();
   }
 
+  /** The name of a field or string; {@code otherwise} is the message if there is none. */
   private String name(String otherwise) {
     skipSpace();
     Matcher name = NAME.matcher(text).region(at, text.length());
@@ -275,6 +283,7 @@ final class BibtexReader {
     }
   }
 
+  /** The end of an entry that starts at {@code start}. */
   private void close(char close, Span start) {
     skipSpace();
     if (at >= text.length() || startsEntry()) {

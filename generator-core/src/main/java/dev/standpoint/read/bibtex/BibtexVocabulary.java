@@ -107,6 +107,7 @@ final class BibtexVocabulary {
 
   private BibtexVocabulary() {}
 
+  /** One pair a line: BibTeX's or BibLaTeX's type, then CSL's. */
   private static Map<String, String> types() {
     String rows =
         """

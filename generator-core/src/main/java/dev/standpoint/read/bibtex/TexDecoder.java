@@ -6,6 +6,7 @@ import java.util.Map;
 /** Decodes the TeX of bibliographies to plain Unicode. Unknown commands are left out. */
 final class TexDecoder {
 
+  /** Accent commands, as Unicode's combining characters. */
   private static final Map<String, String> ACCENTS =
       Map.ofEntries(
           Map.entry("`", "\u0300"),
@@ -24,6 +25,7 @@ final class TexDecoder {
           Map.entry("k", "\u0328"),
           Map.entry("b", "\u0331"));
 
+  /** Commands that print one sign or word. */
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("o", "ø"),
@@ -77,6 +79,7 @@ final class TexDecoder {
           Map.entry("LaTeX", "LaTeX"),
           Map.entry("BibTeX", "BibTeX"));
 
+  /** Accents on one letter. More are hostile, since each is a level of recursion. */
   private static final int MOST_ACCENTS = 3;
 
   /** Commands that make a space. */
@@ -88,7 +91,11 @@ final class TexDecoder {
   private final String tex;
   private final StringBuilder plain = new StringBuilder();
   private int at;
+
+  /** Accents that are being read, one within the other. */
   private int accents;
+
+  /** Between dollar signs, where {@code _} and {@code ^} only lower or raise. */
   private boolean math;
 
   private TexDecoder(String tex) {
@@ -113,6 +120,7 @@ final class TexDecoder {
         .replaceAll("[{}\\s]", "");
   }
 
+  /** Decodes all of the text in one pass. */
   private void read() {
     while (at < tex.length()) {
       char c = tex.charAt(at++);
@@ -130,6 +138,7 @@ final class TexDecoder {
     }
   }
 
+  /** Two hyphens print an en dash, three an em dash. */
   private void dashes() {
     int count = 1;
     while (count < 3 && at < tex.length() && tex.charAt(at) == '-') {
@@ -139,12 +148,14 @@ final class TexDecoder {
     plain.append(count == 3 ? "—" : count == 2 ? "–" : "-");
   }
 
+  /** TeX writes quotation marks as one or two accents or apostrophes. */
   private void quote(char sign, String two, String one) {
     boolean doubled = at < tex.length() && tex.charAt(at) == sign;
     at += doubled ? 1 : 0;
     plain.append(doubled ? two : one);
   }
 
+  /** A command is a backslash with letters, or with any one other character. */
   private void command() {
     if (at >= tex.length()) {
       return;
@@ -208,6 +219,7 @@ final class TexDecoder {
     }
   }
 
+  /** TeX's command names have ASCII letters only. */
   private boolean isLetter(int index) {
     if (index >= tex.length()) {
       return false;

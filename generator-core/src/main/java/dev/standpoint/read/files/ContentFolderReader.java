@@ -33,14 +33,21 @@ public final class ContentFolderReader {
   static final String SITE = "standpoint.yaml";
   static final List<String> REGISTERS =
       List.of("actors.yaml", "issues.yaml", "sources.yaml", "sources.json", "sources.bib");
+
+  /** In bytes. Limits keep a hostile file from exhausting the memory of a build server. */
   private static final long LARGEST_NOTE = 1 << 20;
+
   private static final long LARGEST_REGISTER = 4 << 20;
   private static final int MOST_NOTES = 20_000;
 
+  /** Absolute and normalized, as is {@link #base}. */
   private final Path content;
+
   private final Path base;
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private final List<Path> files = new ArrayList<>();
+
+  /** Links that were met. An image below one of them is reported when a note shows it. */
   private final List<Path> symbolicLinks = new ArrayList<>();
 
   private ContentFolderReader(Path content, Path base) {
@@ -134,6 +141,7 @@ public final class ContentFolderReader {
     return new ContentFiles(packs, text, registers, unread);
   }
 
+  /** Reads the registers of a folder by name, and notes those that exist but cannot be read. */
   private void registers(
       Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread)
       throws IOException {
@@ -145,6 +153,7 @@ public final class ContentFolderReader {
     }
   }
 
+  /** The files of a pack; empty if its front page cannot be read or it has too many notes. */
   private Optional<PackFolder> pack(Path folder, List<Path> files) throws IOException {
     Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
     Map<String, SourceText> registers = new LinkedHashMap<>();
@@ -172,6 +181,7 @@ public final class ContentFolderReader {
     return front.map(text -> new PackFolder(name, text, registers, unread, notes, images));
   }
 
+  /** All files of the pack by path, since a picture may have any name. */
   private PackImages images(Path folder, List<Path> files) {
     Map<String, Path> inPack = new LinkedHashMap<>();
     files.forEach(file -> inPack.put(slashed(folder.relativize(file)), file));
@@ -195,11 +205,13 @@ public final class ContentFolderReader {
     return file.toString().endsWith(".md");
   }
 
+  /** A README is for contributors, so it is not part of any pack. */
   private static boolean isNote(Path file) {
     String name = String.valueOf(file.getFileName());
     return isMarkdown(file) && !name.equals(FRONT) && !name.equals("README.md");
   }
 
+  /** Every file that was found is below the content folder, so it has a parent. */
   private static Path folderOf(Path file) {
     Path folder = file.getParent();
     if (folder == null) {
@@ -208,10 +220,12 @@ public final class ContentFolderReader {
     return folder;
   }
 
+  /** The key of the reading order: the path within the content folder, the same on every system. */
   private String inContent(Path file) {
     return slashed(content.relativize(file));
   }
 
+  /** The path in messages: relative to the base if it is below that, else absolute. */
   private String shown(Path file) {
     String path = slashed(file.startsWith(base) ? base.relativize(file) : file);
     return path.isEmpty() ? "." : path;
@@ -244,6 +258,7 @@ public final class ContentFolderReader {
       return FileVisitResult.CONTINUE;
     }
 
+    /** Links to files that are never read, such as an editor's, are no concern of ours. */
     private void reportLink(Path file) {
       boolean isReported =
           file.toString().endsWith(".md")

@@ -21,7 +21,10 @@ public final class PackImages {
   /** For a pack without files. */
   public static final PackImages NONE = new PackImages(Map.of(), Set.of());
 
+  /** In bytes: 8 MiB, several times the size of a good photograph for the web. */
   private static final int LARGEST = 8 << 20;
+
+  /** In bytes, for all pictures of a pack: they are held in memory until they are written. */
   private static final long MOST = 256L << 20;
 
   private final Map<String, Path> files;
@@ -55,6 +58,7 @@ public final class PackImages {
     return read.computeIfAbsent(path, this::readFile);
   }
 
+  /** Reads at most one byte more than is allowed, so that a huge file costs nothing. */
   private PictureReader.Result readFile(String path) {
     Path file = files.get(path);
     if (file == null) {

@@ -15,6 +15,7 @@ final class StrayFiles {
 
   private StrayFiles() {}
 
+  /** {@code path} is the one shown in messages; its last part is the name of the file. */
   static void report(String path, Place place, DiagnosticCollector findings) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String rightName = name.replaceFirst("\\.yml$", ".yaml");

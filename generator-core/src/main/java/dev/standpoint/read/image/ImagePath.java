@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
  */
 public record ImagePath(String path, String folder, String fault, String advice) {
 
+  /** A scheme as in RFC 3986, section 3.1. A Windows drive looks like one, and is refused too. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /** Browsers remove these before they look for a scheme, so a check must too. */
   private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]");
+
   private static final String IN_FOLDER = "save the image in the pack's folder";
 
   /** {@code written} may have percent escapes; {@code note} is the note's path within the pack. */
@@ -35,6 +39,8 @@ public record ImagePath(String path, String folder, String fault, String advice)
     }
     Deque<String> names = new ArrayDeque<>();
     for (String name : (folder + decoded).split("/", -1)) {
+      // Checked at every step: a path that leaves the folder and returns names it, which may
+      // change.
       if (name.equals("..") && names.pollLast() == null) {
         return faulty("leads out of the pack's folder", IN_FOLDER);
       } else if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
@@ -44,6 +50,7 @@ public record ImagePath(String path, String folder, String fault, String advice)
     return new ImagePath(String.join("/", names), folder, "", "");
   }
 
+  /** The path of an image that cannot be shown, which is reported as {@code fault}. */
   private static ImagePath faulty(String fault, String advice) {
     return new ImagePath("", "", fault, advice);
   }

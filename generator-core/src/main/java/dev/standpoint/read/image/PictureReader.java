@@ -35,18 +35,26 @@ public final class PictureReader {
     }
   }
 
+  /** In pixels of the file, which are CSS pixels when the picture is shown unscaled. */
   record Size(int width, int height) {}
 
+  /** In pixels. A small file can claim any size, and a browser or printer must hold all of them. */
   private static final int LONGEST_SIDE = 20_000;
+
   private static final int MOST_PIXELS = 50_000_000;
 
   /** Pixels a side when decoding: enough to notice a broken file, few enough for any machine. */
   private static final int SAMPLE_SIDE = 1_000;
 
+  /** Bytes of the signature; then of the length, name and checksum of a chunk (PNG, section 5). */
   private static final int PNG_START = 8;
+
   private static final int PNG_CHUNK = 12;
+
+  /** The name of the last chunk, IEND, as a number. */
   private static final int PNG_END = 0x49454e44;
 
+  /** Enough that two pictures of a pack do not get the same name by chance. */
   private static final int HASH_DIGITS = 8;
 
   private static final Pattern NAME =
@@ -79,6 +87,7 @@ public final class PictureReader {
     };
   }
 
+  /** By the first bytes, which each format fixes (magic numbers). */
   private static Optional<Picture.Format> format(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
@@ -108,6 +117,7 @@ public final class PictureReader {
     return new Result(picture, svg.leftOut(), DiagnosticCode.BAD_IMAGE, "");
   }
 
+  /** The picture, unless it has too many pixels. */
   private static Result sized(String path, Picture.Format format, byte[] bytes, Size size) {
     if (isTooLarge(size)) {
       return Result.error(
@@ -127,6 +137,7 @@ public final class PictureReader {
         || (long) size.width() * size.height() > MOST_PIXELS;
   }
 
+  /** Reads a picture that the JDK can decode, to be sure that browsers and printers can as well. */
   private static Result raster(String path, Picture.Format format, byte[] bytes) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -159,6 +170,10 @@ public final class PictureReader {
     return false;
   }
 
+  /**
+   * Decodes every {@code step}th pixel and drops the result. It throws an exception if the data is
+   * broken.
+   */
   private static void decode(ImageReader reader, Size size) throws IOException {
     int step = Math.max(1, Math.max(size.width(), size.height()) / SAMPLE_SIDE);
     ImageReadParam sample = reader.getDefaultReadParam();

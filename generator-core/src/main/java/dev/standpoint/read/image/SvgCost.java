@@ -16,17 +16,25 @@ import org.w3c.dom.Node;
  */
 final class SvgCost {
 
+  /** Drawn elements: far more than a detailed map needs, few enough to draw in a moment. */
   private static final long MOST = 200_000;
+
+  /** Elements under evaluation at once, so that the recursion cannot overflow the stack. */
   private static final int LONGEST_CHAIN = 500;
+
+  /** A fragment as a whole attribute, or in {@code url()}. */
   private static final Pattern REFERENCE =
       Pattern.compile("(?:^|url\\s*\\(\\s*[\"']?)#([^\\s\"')]+)");
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<Element, Long> costs = new HashMap<>();
+
+  /** Elements under evaluation. One that is met again refers to itself. */
   private final Set<Element> open = new HashSet<>();
 
   private SvgCost() {}
 
+  /** Whether the picture can be drawn in a reasonable time. */
   static boolean isLow(Element root) {
     SvgCost cost = new SvgCost();
     cost.index(root);
@@ -58,10 +66,12 @@ final class SvgCost {
       cost += child instanceof Element inner ? of(inner) : 0;
     }
     open.remove(element);
+    // Capped, so that sums of costs cannot overflow.
     costs.put(element, Math.min(cost, MOST + 1));
     return costs.get(element);
   }
 
+  /** What an element draws elsewhere: by use, as a pattern, a mask, a clip path or a marker. */
   private long references(Element element) {
     long cost = 0;
     NamedNodeMap attributes = element.getAttributes();

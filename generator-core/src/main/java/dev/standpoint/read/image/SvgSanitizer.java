@@ -36,13 +36,20 @@ final class SvgSanitizer {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /** Levels of elements, so that the recursion cannot overflow the stack. */
   private static final int DEEPEST = 64;
 
+  /** A declaration without an internal subset, in which entities would be. */
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s[^\\[<>]*>");
+
+  /** The tag may have a prefix, and a prolog and comments before it. */
   private static final Pattern START =
       Pattern.compile("\uFEFF?\\s*<(?:.*[<:])?svg\\b.*", Pattern.DOTALL);
 
+  /** Names of unsafe elements and attributes, in the order met; shown in a warning. */
   private final Set<String> leftOut = new LinkedHashSet<>();
+
   private final StringBuilder out = new StringBuilder();
 
   private SvgSanitizer() {}
@@ -53,6 +60,7 @@ final class SvgSanitizer {
     return START.matcher(start).matches();
   }
 
+  /** The picture in UTF-8, whatever the encoding that its declaration names. */
   static Result read(byte[] bytes) {
     // A DOCTYPE that only names SVG is common and has no effect; any other is refused.
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -70,6 +78,7 @@ final class SvgSanitizer {
     }
   }
 
+  /** Sets width, height and viewBox, so that all browsers scale the picture alike. */
   private Result read(Element root) {
     if (!SVG.equals(root.getNamespaceURI()) || !root.getLocalName().equals("svg")) {
       return Result.error("this SVG has no namespace - add xmlns=\"" + SVG + "\"");
@@ -119,6 +128,7 @@ final class SvgSanitizer {
     return true;
   }
 
+  /** A copy, because unsafe children are removed on the way. */
   private static List<Node> children(Node parent) {
     List<Node> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -127,6 +137,7 @@ final class SvgSanitizer {
     return children;
   }
 
+  /** Whether an element only draws. If a reader may miss it, its name is noted. */
   private boolean isSafe(Element element) {
     String name = element.getLocalName();
     if (!SVG.equals(element.getNamespaceURI())) {
@@ -145,6 +156,9 @@ final class SvgSanitizer {
     return safe;
   }
 
+  /**
+   * Writes the safe attributes, and removes the others from the tree, which the cost is counted on.
+   */
   private void attributes(Element element) {
     NamedNodeMap attributes = element.getAttributes();
     List<Attr> all = new ArrayList<>();
@@ -185,6 +199,10 @@ final class SvgSanitizer {
     return "";
   }
 
+  /**
+   * Escapes a text for an element or an attribute alike. Line ends become spaces, as XML reads
+   * them.
+   */
   private void escape(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

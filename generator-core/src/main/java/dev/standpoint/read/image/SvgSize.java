@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 /** The size of an SVG picture in CSS pixels, from its width and height or its viewBox. */
 final class SvgSize {
 
+  /** In CSS pixels, as for other pictures. */
   private static final double LARGEST = 20_000;
 
   private SvgSize() {}
@@ -16,6 +17,7 @@ final class SvgSize {
     double width = length(root.getAttribute("width"));
     double height = length(root.getAttribute("height"));
     String[] box = root.getAttribute("viewBox").strip().split("[\\s,]+", -1);
+    // As CSS does: a side that is missing follows from the ratio of the viewBox.
     if ((width == 0 || height == 0) && box.length == 4) {
       double ratio = length(box[2]) == 0 ? 0 : length(box[3]) / length(box[2]);
       width = width == 0 && ratio > 0 && height > 0 ? height / ratio : width;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The elements, attributes and styles of SVG that draw, and cannot run or load anything. */
 final class SvgVocabulary {
 
+  /** Without script, foreignObject, image, links, animation and filters. */
   private static final Set<String> ELEMENTS =
       words(
           """
@@ -14,6 +15,7 @@ final class SvgVocabulary {
           text tspan textPath linearGradient radialGradient stop clipPath mask pattern marker
           """);
 
+  /** Without event handlers, and without those that load something. */
   private static final Set<String> ATTRIBUTES =
       words(
           """
@@ -40,9 +42,16 @@ final class SvgVocabulary {
 
   private static final Pattern URL =
       Pattern.compile("(?i)url\\s*\\(\\s*([\"']?)([^\"')]*)\\1\\s*\\)");
+
+  /** What is left of a url() that is not well-formed, which a browser might still repair. */
   private static final Pattern NAMED_URL = Pattern.compile("(?i)url");
+
+  /**
+   * Imports, escapes that could hide a word, comments, and functions that load or run something.
+   */
   private static final Pattern UNSAFE_STYLE =
       Pattern.compile("(?i)[@\\\\<]|/\\*|expression|javascript|image|src\\s*\\(|behavior|binding");
+
   private static final Pattern COMMENT = Pattern.compile("/[*].*?[*]/", Pattern.DOTALL);
 
   private SvgVocabulary() {}
@@ -61,10 +70,12 @@ final class SvgVocabulary {
     return OWN_PART.matcher(reference).matches();
   }
 
+  /** Whether the attribute only draws, and its value refers to nothing but parts of the file. */
   static boolean isSafeAttribute(String name, String value) {
     return ATTRIBUTES.contains(name) && isSafeValue(name, value);
   }
 
+  /** Every url() must be well-formed and a part of the file. */
   private static boolean isSafeValue(String name, String value) {
     if (name.equals("style") && UNSAFE_STYLE.matcher(value).find()) {
       return false;
@@ -84,6 +95,10 @@ final class SvgVocabulary {
     return !UNSAFE_STYLE.matcher(bare).find() && !URL.matcher(bare).find();
   }
 
+  /**
+   * A comment could hide part of a word from the checks. One that is not closed stays, and is
+   * unsafe.
+   */
   static String withoutComments(String sheet) {
     return COMMENT.matcher(sheet).replaceAll("");
   }

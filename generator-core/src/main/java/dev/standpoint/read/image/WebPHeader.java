@@ -33,12 +33,17 @@ final class WebPHeader {
     };
   }
 
+  /**
+   * A VP8 key frame (RFC 6386, section 9.1): a start code, then two sides of 14 bits, each with a
+   * scale of 2.
+   */
   private static Optional<PictureReader.Size> lossy(byte[] bytes) {
     return number(bytes, 23, 3) == 0x2a019d
         ? size(number(bytes, 26, 2) & 0x3fff, number(bytes, 28, 2) & 0x3fff)
         : Optional.empty();
   }
 
+  /** VP8L (RFC 9649, section 3.4): a signature byte, then two sides of 14 bits, each less one. */
   private static Optional<PictureReader.Size> lossless(byte[] bytes) {
     long bits = number(bytes, 21, 4);
     return number(bytes, 20, 1) == 0x2f

@@ -16,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonErrorExplainer {
 
+  /** Code points of the author's text in a message. */
   private static final int LONGEST_QUOTE = 40;
+
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
+
+  /** Characters at which a word without quotation marks ends. */
   private static final String ENDS_WORD = " \t\r\n,:[]{}\"";
 
   private final SourceText file;
   private final String text;
   private final JsonReader.@Nullable LastToken last;
+
+  /** The innermost bracket that is not closed; null outside of all. */
   private final JsonReader.@Nullable OpenBracket open;
 
   /** The offset after the last token, or the start of the file. */
@@ -87,6 +93,7 @@ final class JsonErrorExplainer {
     return error(offset, offset + 1, "unexpected " + separator, hint);
   }
 
+  /** A closing bracket of the wrong kind, or one after a comma. */
   private Diagnostic closingError(int start, char found) {
     int comma = text.lastIndexOf(',', start - 1);
     if (comma >= from && isAfterValue()) {
@@ -108,6 +115,7 @@ final class JsonErrorExplainer {
     return error(start, start + 1, "a " + separator + " is missing here", expected(start));
   }
 
+  /** Something that is not a JSON value or key, in the place of one. */
   private Diagnostic valueError(int start, char found) {
     if (found == '\'') {
       return error(start, start + 1, "a single quotation mark", "use double ones: \"...\"");
@@ -128,6 +136,7 @@ final class JsonErrorExplainer {
     return first < text.length() && Character.isLetterOrDigit(text.codePointAt(first));
   }
 
+  /** A word without quotation marks, or a literal in capital letters. */
   private Diagnostic notQuoted(String what, int start) {
     String word = wordAt(start);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -138,12 +147,14 @@ final class JsonErrorExplainer {
     return error(start, wordEnd(start), message, "write \"" + word + "\"");
   }
 
+  /** A date, or a number in a form that JSON does not have, such as 012 or +1. */
   private Diagnostic notNumber(int start) {
     String word = wordAt(start);
     String message = word + " is not a JSON number";
     return error(start, wordEnd(start), message, "write \"" + word + "\"");
   }
 
+  /** The file ended. The place of the bracket helps more than the end of the file. */
   private Diagnostic unclosed() {
     if (open == null) {
       return error(from, from + 1, "unexpected " + quoted(from), expected(from));
@@ -153,6 +164,7 @@ final class JsonErrorExplainer {
         open.at(), "this " + what + " is not closed", "expected " + open.close() + " at its end");
   }
 
+  /** What JSON's grammar allows after the last token. */
   private String expected(int offset) {
     if (isAfterKey()) {
       return isSeparated(offset) ? "expected a value after the colon" : "expected : after the key";
@@ -168,6 +180,7 @@ final class JsonErrorExplainer {
     return last != null && last.token() == JsonToken.FIELD_NAME;
   }
 
+  /** Whether a comma or a closing bracket must come next. */
   private boolean isAfterValue() {
     return last != null && (last.token().isScalarValue() || last.token().isStructEnd());
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+  /** Levels of lists and maps. */
   private static final int DEEPEST = 32;
 
   /** A surrogate without its other half, which UTF-8 cannot write. */
@@ -74,6 +75,7 @@ public final class JsonReader {
     }
   }
 
+  /** The only value of the file. An error leaves no tree: what follows it cannot be trusted. */
   private Optional<DataNode> document() throws IOException {
     try {
       JsonToken first = next();
@@ -95,6 +97,7 @@ public final class JsonReader {
     return Optional.empty();
   }
 
+  /** The library's message is for programmers, so only the place of the error is used. */
   private Diagnostic explained(JsonProcessingException e) {
     // The parser reads a key and the start of its value in one step.
     JsonToken current = parser.currentToken();
@@ -147,6 +150,7 @@ public final class JsonReader {
     };
   }
 
+  /** Reads items up to the closing bracket. */
   private DataNode list(Span at) throws IOException {
     open.push(new OpenBracket(']', at));
     List<DataNode> items = new ArrayList<>();
@@ -157,6 +161,9 @@ public final class JsonReader {
     return new DataNode.Sequence(List.copyOf(items), at);
   }
 
+  /**
+   * Reads keys and values up to the closing brace. Of a key written twice, the first value counts.
+   */
   private DataNode map(Span at) throws IOException {
     open.push(new OpenBracket('}', at));
     Map<String, DataNode.Entry> entries = new LinkedHashMap<>();
@@ -182,6 +189,7 @@ public final class JsonReader {
     return token;
   }
 
+  /** Reports and replaces half of a surrogate pair, which an escape can produce. */
   private String wellFormed(String text, Span at) {
     Matcher half = HALF_CHARACTER.matcher(text);
     if (!half.find()) {
@@ -196,6 +204,7 @@ public final class JsonReader {
     return half.replaceAll("\uFFFD");
   }
 
+  /** The place of the last token, for values and errors alike. */
   private Span lastSpan() {
     return last == null ? Span.startOf(file.path()) : file.span(last.start(), last.end());
   }
@@ -206,6 +215,7 @@ public final class JsonReader {
   /** The token that was read last, from one UTF-16 offset (inclusive) to another (exclusive). */
   record LastToken(JsonToken token, int start, int end) {}
 
+  /** Ends the recursion, which would otherwise overflow the stack. */
   private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

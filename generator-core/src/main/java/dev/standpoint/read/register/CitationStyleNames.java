@@ -41,6 +41,7 @@ public final class CitationStyleNames {
     return false;
   }
 
+  /** Finds a style on the class path without listing the thousands in the jar. */
   private static @Nullable URL resource(String name) {
     URL own = CitationStyleNames.class.getResource("/" + name + EXTENSION);
     return own != null ? own : CitationStyleNames.class.getResource(DEPENDENT + name + EXTENSION);
@@ -51,6 +52,7 @@ public final class CitationStyleNames {
     URL known = resource("apa");
     try {
       URLConnection connection = known == null ? null : known.openConnection();
+      // Only a jar can be listed. From another place, the error has no suggestion.
       if (!(connection instanceof JarURLConnection inJar)) {
         return List.of();
       }

@@ -64,6 +64,7 @@ final class ImportedSources {
     return complete;
   }
 
+  /** The entries of a CSL-JSON file, whose root must be an array. */
   private void items(DataNode root) {
     if (!(root instanceof DataNode.Sequence list)) {
       findings.add(
@@ -87,6 +88,7 @@ final class ImportedSources {
     }
   }
 
+  /** Reads one entry. Without an id it is checked all the same, but nothing can cite it. */
   private void source(DataNode.Mapping item) {
     FieldReader fields = new FieldReader(item, findings);
     Optional<DataNode.Scalar> id = fields.required("id", "this source");

@@ -38,7 +38,10 @@ public final class RegisterReader {
   private final List<Actor> actors = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
+
+  /** Filled while entries are read; the checks look the ids up once all registers are known. */
   private final List<IdReference<ActorId>> named = new ArrayList<>();
+
   private final Set<IssueId> unclear = new HashSet<>();
   private final Set<Registers.Kind> unread = EnumSet.noneOf(Registers.Kind.class);
 
@@ -87,6 +90,7 @@ public final class RegisterReader {
     add(ImportedSources.bibtex(file, findings));
   }
 
+  /** An unknown source may be an entry that was left out, so the register counts as unread. */
   private void add(ImportedSources imported) {
     sources.addAll(imported.sources());
     if (!imported.isComplete()) {
@@ -94,6 +98,7 @@ public final class RegisterReader {
     }
   }
 
+  /** Reads a YAML register. An empty file is an empty register. */
   private void readFile(Registers.Kind kind, SourceText file) {
     WithDiagnostics<Optional<DataNode>> yaml = YamlReader.read(file.path(), 1, file.text());
     findings.addAll(yaml.diagnostics());
@@ -119,6 +124,7 @@ public final class RegisterReader {
     unread.add(kind);
   }
 
+  /** The entries of a register; a blank value is a register without entries. */
   private List<FieldReader> entries(Registers.Kind kind, DataNode register) {
     if (register instanceof DataNode.Sequence sequence) {
       return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
@@ -152,6 +158,7 @@ public final class RegisterReader {
     return id;
   }
 
+  /** An actor without a name is shown by its id, and without a valid kind is a person. */
   private void actor(FieldReader fields) {
     Optional<DataNode.Scalar> id = id(fields, "this actor");
     Optional<DataNode.Scalar> name = fields.required("name", "this actor");
@@ -167,6 +174,7 @@ public final class RegisterReader {
     }
   }
 
+  /** A membership without a group means nothing and is left out. */
   private Optional<Membership> membership(FieldReader fields) {
     Optional<DataNode.Scalar> of = fields.required("of", "this membership");
     String post = fields.text("as");
@@ -174,6 +182,7 @@ public final class RegisterReader {
     var to = fields.date("to");
     boolean rollsUp = fields.flag("rolls-up").orElse(true);
     fields.reportUnknown("a membership");
+    // Compared at their most favourable days: an uncertain date may still be right.
     if (from != null && to != null && to.latest().isBefore(from.earliest())) {
       Span at = fields.scalar("to").map(DataNode.Scalar::at).orElse(fields.at());
       findings.add(DiagnosticCode.BAD_DATE, at, "this membership ends before it starts");
@@ -187,6 +196,10 @@ public final class RegisterReader {
     return id;
   }
 
+  /**
+   * An issue whose kind or options have errors is kept, but values of positions on it are not
+   * checked.
+   */
   private void issue(FieldReader fields) {
     Optional<DataNode.Scalar> id = id(fields, "this issue");
     Optional<DataNode.Scalar> question = fields.required("question", "this issue");
@@ -202,6 +215,7 @@ public final class RegisterReader {
             .distinct()
             .toList();
     fields.reportUnknown("an issue");
+    // A missing key and an empty map are different errors, and each is reported once.
     boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
     if (lacksOptions && !fields.isGiven("options")) {
       findings.add(
@@ -244,6 +258,9 @@ public final class RegisterReader {
     }
   }
 
+  /**
+   * Options in the order written. One with an invalid id is left out: nothing could refer to it.
+   */
   private List<Issue.Option> options(DataNode.Mapping map) {
     FieldReader fields = new FieldReader(map, findings);
     if (map.entries().isEmpty()) {

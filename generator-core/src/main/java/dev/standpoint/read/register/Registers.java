@@ -25,6 +25,7 @@ public record Registers(
     Set<Kind> unread,
     Set<IssueId> unclear) {
 
+  /** Without entries, and complete: every reference to one is an error. */
   public static final Registers NONE =
       new Registers(
           Register.of(List.of()),
@@ -61,6 +62,7 @@ public record Registers(
         union(unclear, shared.unclear));
   }
 
+  /** An unread or unclear part of either register may hold what a reference names. */
   private static <T> Set<T> union(Set<T> one, Set<T> other) {
     return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class SourceDateReader {
 
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
+  /** CSL allows a text, a number or a boolean here; these mean that the date is exact. */
   private static final Set<String> NOT_CIRCA = Set.of("", "0", "false");
 
   /** CSL's seasons as EDTF's, which are months from 21. */
@@ -30,6 +32,7 @@ final class SourceDateReader {
 
   private SourceDateReader() {}
 
+  /** The date of a variable; empty if it is absent, or has an error, which is reported. */
   static Optional<Edtf> read(FieldReader fields, String variable, DiagnosticCollector findings) {
     Optional<DataNode> node = fields.node(variable);
     if (node.isEmpty()) {
@@ -50,6 +53,9 @@ final class SourceDateReader {
     return Optional.empty();
   }
 
+  /**
+   * A date variable of CSL 1.0.2. Its date-parts count more than a text that was not taken apart.
+   */
   private static Optional<Edtf> variable(FieldReader fields, DiagnosticCollector findings) {
     Optional<DataNode> parts = fields.node("date-parts").filter(node -> !node.isBlank());
     String season = fields.text("season").toLowerCase(Locale.ROOT);
@@ -77,6 +83,7 @@ final class SourceDateReader {
             found -> DateReader.read(marked(found.text().strip(), circa), found.at(), findings));
   }
 
+  /** Whether this is CSL's list of one or two dates, each a list of numbers or texts. */
   private static boolean isParts(DataNode node) {
     return node instanceof DataNode.Sequence dates
         && dates.items().stream()
@@ -86,6 +93,7 @@ final class SourceDateReader {
                         && parts.items().stream().allMatch(DataNode.Scalar.class::isInstance));
   }
 
+  /** A text that already has a qualifier cannot take another. */
   private static String marked(String edtf, boolean circa) {
     return circa && Edtf.parse(edtf + "~").isPresent() ? edtf + "~" : edtf;
   }
@@ -97,6 +105,7 @@ final class SourceDateReader {
       List<String> numbers =
           items(date).stream()
               .map(number -> ((DataNode.Scalar) number).text().strip())
+              // Programs write 0 or nothing for an unknown month or day.
               .takeWhile(number -> !number.isEmpty() && !number.equals("0"))
               .collect(Collectors.toList());
       if (numbers.size() == 1 && !season.isEmpty()) {
@@ -104,6 +113,7 @@ final class SourceDateReader {
       }
       dates.add(numbers.isEmpty() ? "" : date(numbers) + mark);
     }
+    // CSL writes an open end as a date without parts.
     boolean open = dates.size() == 2 && dates.get(1).isEmpty() && !dates.get(0).isEmpty();
     return open ? dates.get(0) + "/.." : String.join("/", dates);
   }
@@ -112,6 +122,7 @@ final class SourceDateReader {
     return node instanceof DataNode.Sequence list ? list.items() : List.of(node);
   }
 
+  /** The numbers of one date, with as many parts as are known. */
   private static String date(List<String> numbers) {
     StringBuilder date = new StringBuilder(year(numbers.get(0)));
     numbers.stream().skip(1).forEach(number -> date.append('-').append(padded(number, 2)));
@@ -120,6 +131,7 @@ final class SourceDateReader {
 
   /** CSL has no year 0: its year -1, the year before year 1, is EDTF's year 0. */
   private static String year(String number) {
+    // Left as it is, the text becomes part of the message.
     if (!INTEGER.matcher(number).matches()) {
       return number;
     }

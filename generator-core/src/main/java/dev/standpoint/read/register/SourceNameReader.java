@@ -14,6 +14,7 @@ final class SourceNameReader {
 
   private SourceNameReader() {}
 
+  /** The names of a variable in order; without those that are blank or have errors. */
   static List<CslName> read(FieldReader fields, String variable, DiagnosticCollector findings) {
     Optional<DataNode> node = fields.node(variable);
     if (node.isEmpty()) {
@@ -41,6 +42,7 @@ final class SourceNameReader {
     return Stream.empty();
   }
 
+  /** Name parts as CSL 1.0.2 defines them. */
   private static CslName inParts(FieldReader fields) {
     CslName name =
         new CslName(

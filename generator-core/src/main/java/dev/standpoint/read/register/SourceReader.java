@@ -29,7 +29,9 @@ public final class SourceReader {
     PROGRAM
   }
 
+  /** The outlet of a source whose author says that it has none, although it has a publisher. */
   private static final String UNNAMED = "unnamed";
+
   private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
   private static final Pattern DOI_ADDRESS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/)");
 
@@ -40,6 +42,8 @@ public final class SourceReader {
   private final FieldReader fields;
   private final Writer writer;
   private final DiagnosticCollector findings;
+
+  /** CSL's text variables so far. Later ones replace or complete earlier ones. */
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   private SourceReader(FieldReader fields, Writer writer, DiagnosticCollector findings) {
@@ -48,6 +52,7 @@ public final class SourceReader {
     this.findings = findings;
   }
 
+  /** The source with what is valid. {@code at} is its id, or its entry if it has no id. */
   static Source read(
       FieldReader fields, String id, Span at, Writer writer, DiagnosticCollector findings) {
     return new SourceReader(fields, writer, findings).source(id, at);
@@ -88,6 +93,7 @@ public final class SourceReader {
     texts.put(variable, text);
   }
 
+  /** Takes a key of older CSL-JSON for a variable that the entry lacks. */
   private void legacy(String key, String variable) {
     String text = text(key);
     if (texts.getOrDefault(variable, "").isEmpty()) {
@@ -136,6 +142,7 @@ public final class SourceReader {
     return named.isEmpty() ? carrier : named;
   }
 
+  /** CSL's type; if it is missing or unknown, the likeliest for the other fields. */
   private String type() {
     Optional<DataNode.Scalar> type = fields.scalar("type").filter(t -> !t.text().isBlank());
     String written = type.map(scalar -> scalar.text().strip()).orElse("");
@@ -160,6 +167,7 @@ public final class SourceReader {
     return near.isEmpty() ? "expected a type such as article-newspaper or report" : near;
   }
 
+  /** All dates that are valid. */
   private Map<String, Edtf> dates() {
     Map<String, Edtf> dates = new LinkedHashMap<>();
     for (String variable : CslItem.DATES) {
@@ -174,6 +182,7 @@ public final class SourceReader {
     return dates;
   }
 
+  /** A person made a typing error; a program wrote fields that are only of use to itself. */
   private void reportUnknown() {
     if (writer == Writer.PERSON) {
       fields.reportUnknown("a source");
@@ -183,6 +192,7 @@ public final class SourceReader {
     fields.reportUnused("a source");
   }
 
+  /** The grade if it is valid; empty otherwise. */
   private static String grade(FieldReader fields, DiagnosticCollector findings) {
     Optional<DataNode.Scalar> scalar =
         fields.scalar("grade").filter(found -> !found.text().isBlank());

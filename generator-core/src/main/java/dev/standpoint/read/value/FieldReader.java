@@ -26,6 +26,8 @@ public final class FieldReader {
   private final DataNode.Mapping map;
   private final Map<String, DataNode.Entry> defaults;
   private final DiagnosticCollector findings;
+
+  /** Keys that a reader knows, in the order asked for. They are also the suggestions for others. */
   private final Set<String> asked = new LinkedHashSet<>();
 
   public FieldReader(DataNode.Mapping map, DiagnosticCollector findings) {
@@ -134,6 +136,7 @@ public final class FieldReader {
     return maps;
   }
 
+  /** The items of a list; any other value is reported. */
   private List<DataNode> items(String key) {
     Optional<DataNode> node = given(key);
     if (node.isPresent() && node.get() instanceof DataNode.Sequence sequence) {
@@ -180,6 +183,7 @@ public final class FieldReader {
     return otherwise;
   }
 
+  /** Constants are written in lower case, as all keys and values of ours are. */
   private static String nameOf(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
@@ -204,6 +208,7 @@ public final class FieldReader {
     return scalar.map(found -> found.text().equals("true"));
   }
 
+  /** Quotes the value, because a message is often read without the file. */
   private void badValue(String key, DataNode.Scalar found, String hint) {
     String message = "\"" + key + "\" is \"" + found.text().strip() + "\"";
     findings.add(DiagnosticCode.BAD_VALUE, found.at(), message, hint);
@@ -230,6 +235,7 @@ public final class FieldReader {
         DiagnosticCode.UNUSED_KEY, key -> "key \"" + key + "\" of " + what + " has no effect");
   }
 
+  /** Suggests keys that the reader knows, even those that the map already has. */
   private void reportRest(DiagnosticCode code, UnaryOperator<String> message) {
     map.entries()
         .forEach(

@@ -30,13 +30,19 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlReader {
 
+  /** Levels of lists and maps. */
   private static final int DEEPEST = 32;
+
+  /** As many as the largest register file has bytes. */
   private static final int MOST_CODE_POINTS = 4 << 20;
 
   private final String path;
   private final int firstLine;
   private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  /** Whether there was an alias. Its value is unknown, so the tree is not used. */
   private boolean aliased;
+
   private Iterator<Event> events = List.<Event>of().iterator();
 
   private YamlReader(String path, int firstLine) {
@@ -53,6 +59,7 @@ public final class YamlReader {
     return new WithDiagnostics<>(reader.document(yaml), reader.findings.list());
   }
 
+  /** The root of the first document. A second one is reported but does not hide the first. */
   private Optional<DataNode> document(String yaml) {
     LoadSettings settings =
         LoadSettings.builder()
@@ -96,6 +103,10 @@ public final class YamlReader {
     }
   }
 
+  /**
+   * Builds the tree of a value from the event that starts it. An alias, anchor or tag is reported;
+   * the value stays.
+   */
   private DataNode node(Event event, int depth) {
     Span at = span(event);
     if (depth > DEEPEST) {
@@ -134,6 +145,7 @@ public final class YamlReader {
     findings.add(DiagnosticCode.YAML_SYNTAX, at, what + " is not supported", remedy);
   }
 
+  /** Reads items up to the end of the list. */
   private DataNode sequence(Span at, int depth) {
     List<DataNode> items = new ArrayList<>();
     for (Event next = events.next(); isNode(next); next = events.next()) {
@@ -142,6 +154,7 @@ public final class YamlReader {
     return new DataNode.Sequence(List.copyOf(items), at.length() > 0 ? at : oneCharacter(at));
   }
 
+  /** Reads keys and values up to the end of the map. Keys must be single values. */
   private DataNode mapping(Span at, int depth) {
     Map<String, DataNode.Entry> entries = new LinkedHashMap<>();
     for (Event next = events.next(); isNode(next); next = events.next()) {
@@ -170,6 +183,7 @@ public final class YamlReader {
     return new DataNode.Mapping(entries, start);
   }
 
+  /** Any other event ends the list or map that is being read. */
   private static boolean isNode(Event event) {
     return event.getEventId() == Event.ID.Scalar
         || event.getEventId() == Event.ID.Alias
@@ -177,10 +191,12 @@ public final class YamlReader {
         || event.getEventId() == Event.ID.MappingStart;
   }
 
+  /** A list without brackets is pointed at by its first hyphen. */
   private static Span oneCharacter(Span at) {
     return new Span(at.path(), at.line(), at.column(), 1);
   }
 
+  /** Marks count lines and columns from 0, in code points. */
   private Span span(Event event) {
     Mark start = event.getStartMark().orElseThrow();
     Mark end = event.getEndMark().orElseThrow();
@@ -191,6 +207,7 @@ public final class YamlReader {
     return new Span(path, firstLine + mark.getLine(), mark.getColumn() + 1, length);
   }
 
+  /** One character: the library does not say where an error ends. */
   private Span spanOf(MarkedYamlEngineException e) {
     Optional<Mark> mark = opensWithoutEnd(e) ? e.getContextMark() : e.getProblemMark();
     return mark.map(found -> span(found, 1)).orElse(Span.startOf(path));
@@ -203,6 +220,7 @@ public final class YamlReader {
         || (context.startsWith("while parsing a flow") && !isColonWithin(e));
   }
 
+  /** The library reports an unquoted colon as a map in a place where none is allowed. */
   private static boolean isColonWithin(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
     return problem.startsWith("mapping values are not allowed") || problem.endsWith("but got :");
@@ -222,6 +240,7 @@ public final class YamlReader {
     return (context + problem).replaceAll("\\s+", " ");
   }
 
+  /** Ends the recursion, which would otherwise overflow the stack. */
   private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Span at;

@@ -92,7 +92,7 @@ public final class EdtfGenerator {
     return month.atDay(1 + random.nextInt(month.lengthOfMonth())).toString();
   }
 
-  /** Negative ones start where X digits cannot make them zero. */
+  /** Negative ones start at a year that X digits cannot make zero. */
   private String year() {
     int year = random.nextInt(9_999);
     return random.nextInt(5) == 0 ? "-" + (1_000 + year % 9_000) : four(year);

@@ -33,7 +33,7 @@ class QuantityTest {
         "", "..", "60..40", "1,000", "1 000", "1e3", "a", "<", "<=4", "4.", ".5", "+4", "1...2",
         "1..2..3", "٤"
       })
-  void othersAreNone(String written) {
+  void otherTextsAreNotQuantities(String written) {
     assertThat(Quantity.parse(written)).isEmpty();
   }
 

@@ -42,7 +42,7 @@ class IdSyntaxTest {
   }
 
   @Test
-  void badIdOfAnotherScriptIsReportedWithTheRuleAlone() {
+  void badIdOfAnotherScriptIsReportedWithoutASuggestion() {
     DiagnosticCollector diagnostics = new DiagnosticCollector();
 
     assertThat(IdSyntax.check("\u041b\u0443\u043d\u0434", Span.startOf("a.md"), diagnostics))

@@ -19,7 +19,7 @@ class TextFileReaderTest {
   @TempDir private Path folder;
 
   @Test
-  void oneByteOrderMarkIsNoPartOfTheText() throws IOException {
+  void aByteOrderMarkIsNotPartOfTheText() throws IOException {
     assertThat(read("\uFEFF[]".getBytes(StandardCharsets.UTF_8)).map(SourceText::text))
         .contains("[]");
     assertThat(read("\uFEFF\uFEFF[]".getBytes(StandardCharsets.UTF_8)).map(SourceText::text))

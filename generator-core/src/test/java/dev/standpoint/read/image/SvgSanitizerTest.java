@@ -53,7 +53,7 @@ class SvgSanitizerTest {
         "<video src='https://example.org/x'/>",
         "<svg:script xmlns:svg='http://www.w3.org/2000/svg'>alert(1)</svg:script>"
       })
-  void whatCouldRunOrLoadIsLeftOut(String attack) {
+  void partsThatCouldRunOrLoadAreLeftOut(String attack) {
     SvgSanitizer.Result read = read(attack + "<circle r='4'/>");
 
     assertThat(read.error()).isEmpty();
@@ -68,7 +68,7 @@ class SvgSanitizerTest {
   }
 
   @Test
-  void whatOnlyDrawsStaysAndOwnPartsAreReferredTo() {
+  void partsThatOnlyDrawStayWithTheirReferences() {
     SvgSanitizer.Result read =
         read(
             "<defs><linearGradient id='g'><stop offset='0' stop-color='#0b5a6a'/></linearGradient>"
@@ -86,7 +86,7 @@ class SvgSanitizerTest {
   }
 
   @Test
-  void whatDrawingProgramsNoteForThemselvesIsLeftOutInSilence() {
+  void notesOfDrawingProgramsAreLeftOutWithoutAMessage() {
     SvgSanitizer.Result read =
         read(
             "<metadata>x</metadata><x:note xmlns:x='urn:x' x:on='1'/><g data-name='a' x:y='1'"

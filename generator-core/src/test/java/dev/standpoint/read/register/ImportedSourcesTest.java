@@ -33,15 +33,15 @@ class ImportedSourcesTest {
 
     ImportedSources imported = read(name, Files.readString(FILES.resolve(name)));
 
-    String told =
+    String shown =
         Stream.concat(
-                imported.sources().stream().map(ImportedSourcesTest::told),
+                imported.sources().stream().map(ImportedSourcesTest::shown),
                 findings.list().stream().map(found -> found.line() + "\n"))
             .collect(Collectors.joining("\n"));
     if (System.getProperty("golden", "").equals("overwrite")) {
-      Files.writeString(expected, told);
+      Files.writeString(expected, shown);
     }
-    assertThat(told).isEqualTo(Files.readString(expected));
+    assertThat(shown).isEqualTo(Files.readString(expected));
     assertThat(imported.isComplete()).isTrue();
   }
 
@@ -71,12 +71,12 @@ class ImportedSourcesTest {
   }
 
   @Test
-  void aSingleWordIsAWholeName() {
+  void aSingleWordIsANameWithoutParts() {
     assertThat(CslName.parse("Reuters")).isEqualTo(CslName.literal("Reuters"));
   }
 
   @Test
-  void aFaultCostsItsEntryAlone() {
+  void anErrorLeavesOutOnlyItsEntry() {
     ImportedSources imported =
         read(
             "sources.bib",
@@ -120,7 +120,7 @@ class ImportedSourcesTest {
         "@string{",
         "@a(k)"
       })
-  void whatEndsTooEarlyIsAFaultOrAComment(String text) {
+  void aFileThatEndsEarlyIsReadWithoutAnException(String text) {
     assertThatCode(() -> read("sources.bib", text)).doesNotThrowAnyException();
   }
 
@@ -139,35 +139,35 @@ class ImportedSourcesTest {
     return text.equals("-") ? "" : text;
   }
 
-  private static String told(Source source) {
+  private static String shown(Source source) {
     CslItem item = source.item();
-    StringBuilder told = new StringBuilder(source.id() + " (" + item.type() + ")\n");
-    told.append("  outlet ").append(source.outlet()).append('\n');
-    line(told, "origin", source.origin());
-    line(told, "grade", source.grade());
-    item.texts().forEach((variable, text) -> line(told, variable, text));
+    StringBuilder shown = new StringBuilder(source.id() + " (" + item.type() + ")\n");
+    shown.append("  outlet ").append(source.outlet()).append('\n');
+    line(shown, "origin", source.origin());
+    line(shown, "grade", source.grade());
+    item.texts().forEach((variable, text) -> line(shown, variable, text));
     item.names()
         .forEach(
             (variable, names) ->
                 line(
-                    told,
+                    shown,
                     variable,
                     names.stream()
-                        .map(ImportedSourcesTest::told)
+                        .map(ImportedSourcesTest::shown)
                         .collect(Collectors.joining("; "))));
-    item.dates().forEach((variable, date) -> line(told, variable, date.text()));
-    return told.toString();
+    item.dates().forEach((variable, date) -> line(shown, variable, date.text()));
+    return shown.toString();
   }
 
-  private static String told(CslName name) {
+  private static String shown(CslName name) {
     return Stream.of(name.given(), name.dropping(), name.particle(), name.family(), name.suffix())
         .map(part -> part.isEmpty() ? "-" : part)
         .collect(Collectors.joining("|", "", name.literal()));
   }
 
-  private static void line(StringBuilder told, String name, String text) {
+  private static void line(StringBuilder shown, String name, String text) {
     if (!text.isEmpty()) {
-      told.append("  ").append(name).append(' ').append(text).append('\n');
+      shown.append("  ").append(name).append(' ').append(text).append('\n');
     }
   }
 }

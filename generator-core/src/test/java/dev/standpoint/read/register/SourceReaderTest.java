@@ -21,7 +21,7 @@ class SourceReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sources.yaml", "sources.json"})
-  void nullIsNoValue(String file) {
+  void nullCountsAsAbsent(String file) {
     Source source =
         read(
             file,
@@ -92,7 +92,7 @@ class SourceReaderTest {
   }
 
   @Test
-  void aFaultyDateLeavesNothingUndated() {
+  void aSourceWithABadDateStillDatesItsRecords() {
     Source source =
         read(
             "sources.yaml",

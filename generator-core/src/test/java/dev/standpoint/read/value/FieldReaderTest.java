@@ -107,7 +107,7 @@ class FieldReaderTest {
   }
 
   @Test
-  void aDefaultReplacesAnAbsentFieldAlone() {
+  void aDefaultReplacesOnlyAnAbsentField() {
     DataNode.Entry german =
         new DataNode.Entry(new DataNode.Scalar("de", Span.startOf("s")), Span.startOf("s"));
     DataNode.Mapping map = map("{\"a\": \"en\"}");

@@ -45,7 +45,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aKeyThatStandsTwiceIsAFaultAndTheFirstHolds() {
+  void aKeyWrittenTwiceIsAnErrorAndItsFirstValueCounts() {
     WithDiagnostics<Optional<DataNode>> read = read("a: b\nc: d\na: e\n");
 
     assertThat(codes(read)).containsExactly("4:1 duplicate-key");
@@ -63,7 +63,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void anchorsAndAliasesAreFaults() {
+  void anchorsAndAliasesAreErrors() {
     assertThat(codes(read("a: &x b\nc: *x\n")))
         .containsExactly("2:4 yaml-syntax", "3:4 yaml-syntax");
   }
@@ -106,7 +106,7 @@ class YamlReaderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
-  void charactersOutsideTheBasicPlaneMayLieAnywhere(int before) {
+  void charactersOutsideTheBasicPlaneCanBeAnywhere(int before) {
     String text = "a".repeat(before) + "\uD83D\uDE00".repeat(3_000);
 
     assertThat(((DataNode.Scalar) read(text).value().orElseThrow()).text()).isEqualTo(text);
@@ -114,19 +114,19 @@ class YamlReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a: !!str b", "a: !x b", "a: !x [b]", "a: !!java.net.URL {b: c}"})
-  void aTagIsAFault(String yaml) {
+  void aTagIsAnError(String yaml) {
     assertThat(codes(read(yaml))).containsExactly("2:4 yaml-syntax");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "a: [b", "a: b: c", "\"a", "\ta: b", "a: \0", "? [a]\n: b"})
-  void brokenYamlIsOneFault(String yaml) {
+  void brokenYamlIsOneError(String yaml) {
     assertThat(codes(read(yaml))).singleElement().asString().endsWith("yaml-syntax");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# nothing\n", "---\n...\n"})
-  void nothingIsNoFault(String yaml) {
+  void anEmptyDocumentIsNotAnError(String yaml) {
     assertThat(read(yaml).diagnostics()).isEmpty();
   }
 
