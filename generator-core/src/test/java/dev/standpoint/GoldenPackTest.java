@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The exact messages for packs with errors: each folder {@code packs/invalid/<what is wrong>} has an
- * input and the expected text. {@code -Dgolden=overwrite} writes the expected text again.
+ * The exact messages for packs with errors: each folder {@code packs/invalid/<what is wrong>} has
+ * an input and the expected text. {@code -Dgolden=overwrite} writes the expected text again.
  */
 class GoldenPackTest {
 

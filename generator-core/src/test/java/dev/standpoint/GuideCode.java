@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the author's guide says of one code. The advice is Markdown in one line; in the example, as
- * in a diff, {@code -} marks lines that are wrong and {@code +} those that are
- * right.
+ * in a diff, {@code -} marks lines that are wrong and {@code +} those that are right.
  */
 public record GuideCode(String code, String severity, String advice, String example) {
 

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The help of the rules is copied from the author's guide; {@code -Dgolden=overwrite} copies it. */
+/**
+ * The help of the rules is copied from the author's guide; {@code -Dgolden=overwrite} copies it.
+ */
 class RuleHelpTest {
 
   private static final Path HELP =

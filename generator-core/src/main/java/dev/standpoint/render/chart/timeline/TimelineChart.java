@@ -21,10 +21,12 @@ public final class TimelineChart {
 
   /** More rows do not fit into the height of a window. */
   private static final int MOST_ROWS = 30;
+
   private static final int MOST_NAMED_NARROW = 30;
 
   /** More marks may not fit on a page. */
   private static final int MOST_IN_PIECE = 24;
+
   private static final int MOST_PIECES = 6;
 
   private final List<TimelineMark> marks;

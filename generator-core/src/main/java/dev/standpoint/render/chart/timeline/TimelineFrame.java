@@ -28,6 +28,7 @@ final class TimelineFrame {
 
   /** The right end of the names, where marks may start. */
   private final double left;
+
   private final TimeScale scale;
   private final AsOfMarker asOf;
 

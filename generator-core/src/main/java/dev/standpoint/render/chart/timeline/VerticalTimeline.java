@@ -53,6 +53,7 @@ final class VerticalTimeline {
 
   /** The length of the axis, enough for all names one below the other. */
   private final double height;
+
   private final TimeScale scale;
   private final IdentityHashMap<TimelineMark, MarkExtent> extents = new IdentityHashMap<>();
   private final LaneColumns columns;
