@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faulty files that no golden folder can hold. */
+/** Files with errors that a golden folder cannot have, such as links. */
 class RefusedFilesTest {
 
   private static final String NOTE = "# The Courier, 12 March\n\nTalks ended in Vik.\n";
@@ -24,10 +24,10 @@ class RefusedFilesTest {
     Path pack = packs.content().resolve("crossing");
     Files.createSymbolicLink(pack.resolve("20-mera.md"), folder.resolve("secret.md"));
 
-    assertThat(told(packs))
+    assertThat(report(packs))
         .containsExactly(
             "src/packs/crossing/20-mera.md:1:1: error: this is a symbolic link, which is not"
-                + " followed [unreadable-file]");
+                + " followed - put a copy of the file here [unreadable-file]");
   }
 
   @Test
@@ -36,36 +36,37 @@ class RefusedFilesTest {
     TextFiles.write(folder, "desk/pack.md", "---\ntitle: Elsewhere\n---\n");
     Files.createSymbolicLink(packs.content().resolve("desk"), folder.resolve("desk"));
 
-    assertThat(told(packs))
+    assertThat(report(packs))
         .containsExactly(
-            "src/packs/desk:1:1: error: this is a symbolic link, which is not followed - put a copy of"
-                + " the file here [unreadable-file]");
+            "src/packs/desk:1:1: error: this is a symbolic link, which is not followed"
+                + " - put a copy of the file here"
+                + " [unreadable-file]");
   }
 
   @Test
   void aNoteOfOneMebibyteIsReadAndALargerOneIsNot() throws IOException {
     int most = 1 << 20;
     Packs packs = Packs.crossing(folder, paragraphs(most));
-    assertThat(told(packs)).isEmpty();
+    assertThat(report(packs)).isEmpty();
 
     Packs.crossing(folder, paragraphs(most) + "\n");
-    assertThat(told(packs))
+    assertThat(report(packs))
         .containsExactly(
-            "src/packs/crossing/10-courier.md:1:1: error: this file has 1048577 bytes, more than"
-                + " 1048576 [limit-exceeded]");
+            "src/packs/crossing/10-courier.md:1:1: error: this file has 1048577 bytes - at most"
+                + " 1048576 are allowed [limit-exceeded]");
   }
 
   @Test
-  void aRegisterOverFourMebibytesIsNotReadAndHidesWhatNamesItsEntries() throws IOException {
+  void aRegisterOverFourMebibytesIsNotReadAndItsReferencesAreNotChecked() throws IOException {
     Packs packs =
         Packs.crossing(folder, "Holt [agreed]{.for actor=holt on=crossing} [@courier].\n");
     Path actors = packs.content().resolve("crossing/actors.yaml");
     Files.writeString(actors, "#".repeat((4 << 20) + 1));
 
-    assertThat(told(packs))
+    assertThat(report(packs))
         .containsExactly(
-            "src/packs/crossing/actors.yaml:1:1: error: this file has 4194305 bytes, more than"
-                + " 4194304 [limit-exceeded]");
+            "src/packs/crossing/actors.yaml:1:1: error: this file has 4194305 bytes - at most"
+                + " 4194304 are allowed [limit-exceeded]");
   }
 
   private static String paragraphs(int length) {
@@ -73,7 +74,7 @@ class RefusedFilesTest {
     return paragraph.repeat(length / paragraph.length() + 1).substring(0, length);
   }
 
-  private static List<String> told(Packs packs) throws IOException {
+  private static List<String> report(Packs packs) throws IOException {
     return Generator.check(packs.check()).diagnostics().stream().map(Diagnostic::line).toList();
   }
 }

@@ -15,7 +15,7 @@ public final class DateWords {
   /** Dates with names of months of one length. */
   private record Style(PointWords points, IntervalWords intervals) {
 
-    /** The names of months are under this key: {@code month} or {@code month-short}. */
+    /** {@code months} is the start of the keys of their names: "month" or "month-short". */
     static Style of(WordsFile words, String months) {
       PointWords points = new PointWords(words, months);
       return new Style(points, new IntervalWords(words, points));

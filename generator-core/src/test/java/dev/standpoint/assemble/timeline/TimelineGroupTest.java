@@ -7,7 +7,6 @@ import dev.standpoint.model.date.Edtf;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimelineGroupTest {
@@ -85,9 +84,9 @@ class TimelineGroupTest {
   @SafeVarargs
   private static Timeline timeline(List<String>... days) {
     StringBuilder text = new StringBuilder("Words.\n\n");
-    Stream.of(days)
-        .flatMap(List::stream)
-        .forEach(day -> text.append("[talks]{.event when=%s} [@gull-0401]\n\n".formatted(day)));
+    for (List<String> some : days) {
+      some.forEach(day -> text.append("[talks]{.event when=%s} [@gull-0401]\n\n".formatted(day)));
+    }
     return NoteProse.briefing("2031-12-31", text.toString()).timeline();
   }
 

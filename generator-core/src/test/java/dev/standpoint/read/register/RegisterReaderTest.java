@@ -87,9 +87,11 @@ class RegisterReaderTest {
     RegisterReader reader =
         read(
             "issues.yaml",
-            "- {id: a, question: A, kind: amount}\n"
-                + "- {id: b, question: B, kind: choice}\n"
-                + "- {id: c, question: C}\n");
+            """
+            - {id: a, question: A, kind: amount}
+            - {id: b, question: B, kind: choice}
+            - {id: c, question: C}
+            """);
 
     assertThat(reader.registers().unclear())
         .containsExactlyInAnyOrder(new IssueId("a"), new IssueId("b"));

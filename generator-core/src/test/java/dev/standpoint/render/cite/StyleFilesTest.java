@@ -9,6 +9,7 @@ import dev.standpoint.xml.SecureXml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,9 @@ class StyleFilesTest {
   void termsOfAStyleAreThoseOfTheLanguageThenOfItsRegion(String language, String terms) {
     List<LLocale> ofStyle =
         Stream.of("en-GB", "de-DE", "en", "en-US", "de", "").map(StyleFilesTest::locale).toList();
-    var merged = StyleFiles.locale(language, ofStyle).getTerms().get(LTerm.Form.LONG);
+    var merged =
+        Objects.requireNonNull(
+            StyleFiles.locale(language, ofStyle).getTerms().get(LTerm.Form.LONG));
 
     // Each locale of the style has a term named after it, so the terms say which were merged.
     assertThat(Stream.of("any", "en", "en-GB", "en-US", "de", "de-DE").filter(merged::containsKey))

@@ -19,7 +19,7 @@ class AsOfMarkerTest {
 
   @Test
   void theFutureBeginsWithTheNextDay() {
-    assertThat(marker.endOfDay()).isEqualTo(Timelines.AS_OF.plusDays(1).toEpochDay());
+    assertThat(marker.endOfDay()).isEqualTo((double) Timelines.AS_OF.plusDays(1).toEpochDay());
   }
 
   @Test
