@@ -117,10 +117,10 @@ final class BrokenLink implements Check {
     boolean anywhere = path.isEmpty();
     List<String> anchors = new ArrayList<>(LinkIndex.anchors(note));
     targets.pack().positions().entries().stream()
-        .filter(position -> anywhere || position.place().note().equals(note.slug()))
+        .filter(position -> anywhere || position.location().note().equals(note.slug()))
         .forEach(position -> anchors.add(position.id().value()));
     targets.pack().events().entries().stream()
-        .filter(event -> anywhere || event.place().note().equals(note.slug()))
+        .filter(event -> anywhere || event.location().note().equals(note.slug()))
         .forEach(event -> anchors.add(event.id().value()));
     targets.figures().entries().stream()
         .filter(figure -> anywhere || figure.note().slug().equals(note.slug()))

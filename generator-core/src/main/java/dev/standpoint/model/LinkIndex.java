@@ -149,13 +149,13 @@ public final class LinkIndex {
   private Optional<LinkTarget.ToRecord> position(String id) {
     return pack.positions()
         .find(new PositionId(id))
-        .map(position -> new LinkTarget.ToRecord(position.id(), position.place()));
+        .map(position -> new LinkTarget.ToRecord(position.id(), position.location()));
   }
 
   private Optional<LinkTarget.ToRecord> event(String id) {
     return pack.events()
         .find(new EventId(id))
-        .map(event -> new LinkTarget.ToRecord(event.id(), event.place()));
+        .map(event -> new LinkTarget.ToRecord(event.id(), event.location()));
   }
 
   /** The rest of an anchor after the prefix; empty if it has another start. */

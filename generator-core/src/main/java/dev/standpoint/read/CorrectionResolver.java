@@ -22,9 +22,9 @@ final class CorrectionResolver {
 
   private CorrectionResolver(List<Position> positions) {
     for (Position position : positions) {
-      marks.putIfAbsent(position.id(), position.place());
+      marks.putIfAbsent(position.id(), position.location());
       byActor
-          .computeIfAbsent(position.place(), key -> new HashMap<>())
+          .computeIfAbsent(position.location(), key -> new HashMap<>())
           .put(position.actor(), position.id());
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened or is due. Lane and venue are empty if the author gave none.
+ * Something that happened or is due. Lane and place are empty if the author gave none.
  *
  * @param same the event that this is another report of; null if it is an event of its own
  */
@@ -17,11 +17,11 @@ public record Event(
     RecordDates dating,
     Status status,
     String lane,
-    String venue,
+    String place,
     List<ActorId> actors,
     Evidence evidence,
     @Nullable EventId same,
-    RecordLocation place)
+    RecordLocation location)
     implements Identified<EventId> {
 
   /** The status that the author gave. UNSTATED leaves it to the as-of date. */
@@ -38,21 +38,21 @@ public record Event(
 
   /** The same event under another id. */
   public Event withId(EventId other) {
-    return new Event(other, title, dating, status, lane, venue, actors, evidence, same, place);
+    return new Event(other, title, dating, status, lane, place, actors, evidence, same, location);
   }
 
   /** The same event under another title. */
   public Event withTitle(String other) {
-    return new Event(id, other, dating, status, lane, venue, actors, evidence, same, place);
+    return new Event(id, other, dating, status, lane, place, actors, evidence, same, location);
   }
 
   /** The same event with other evidence. */
   public Event withEvidence(Evidence other) {
-    return new Event(id, title, dating, status, lane, venue, actors, other, same, place);
+    return new Event(id, title, dating, status, lane, place, actors, other, same, location);
   }
 
   @Override
   public Span at() {
-    return place.at();
+    return location.at();
   }
 }

@@ -24,7 +24,7 @@ public record Position(
     RecordDates dating,
     Evidence evidence,
     @Nullable PositionId supersedes,
-    RecordLocation place)
+    RecordLocation location)
     implements Identified<PositionId> {
 
   public Position {
@@ -34,31 +34,31 @@ public record Position(
   /** The same position under another id. */
   public Position withId(PositionId other) {
     return new Position(
-        other, holder, issue, value, conditions, statement, dating, evidence, supersedes, place);
+        other, holder, issue, value, conditions, statement, dating, evidence, supersedes, location);
   }
 
   /** The same position with other evidence. */
   public Position withEvidence(Evidence other) {
     return new Position(
-        id, holder, issue, value, conditions, statement, dating, other, supersedes, place);
+        id, holder, issue, value, conditions, statement, dating, other, supersedes, location);
   }
 
   /** The same position, correcting another than its author named. */
   public Position withSuperseded(PositionId other) {
     return new Position(
-        id, holder, issue, value, conditions, statement, dating, evidence, other, place);
+        id, holder, issue, value, conditions, statement, dating, evidence, other, location);
   }
 
   /** The same position in other words. */
   public Position withWords(String other) {
     Statement said = new Statement(other, statement.mode(), statement.unnamed());
     return new Position(
-        id, holder, issue, value, conditions, said, dating, evidence, supersedes, place);
+        id, holder, issue, value, conditions, said, dating, evidence, supersedes, location);
   }
 
   @Override
   public Span at() {
-    return place.at();
+    return location.at();
   }
 
   /** Who holds the position, even if on behalf of another. */

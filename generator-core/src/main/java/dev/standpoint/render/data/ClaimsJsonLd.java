@@ -118,7 +118,7 @@ final class ClaimsJsonLd {
       fields.works("appearance", position.evidence());
     }
     fields.works("citation", position.evidence());
-    json.textIfAny("conditionsOfAccess", position.place().label());
+    json.textIfAny("conditionsOfAccess", position.location().label());
     fields.reference("isPartOf", fields.iri("pack"));
   }
 

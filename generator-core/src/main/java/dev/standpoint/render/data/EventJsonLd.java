@@ -33,7 +33,7 @@ final class EventJsonLd {
     json.text("description", description(entry));
     ends(event.dating().when());
     status(entry.status());
-    place(event.venue());
+    place(event.place());
     fields.references(
         "attendee",
         event.actors().stream().map(actor -> fields.iri(JsonLdFields.actorName(actor))).toList());
@@ -72,20 +72,20 @@ final class EventJsonLd {
     }
   }
 
-  private void place(String venue) {
-    if (!venue.isEmpty()) {
+  private void place(String place) {
+    if (!place.isEmpty()) {
       json.object(
           "location",
           () -> {
             json.text("@type", "Place");
-            json.text("name", venue);
+            json.text("name", place);
           });
     }
   }
 
   /** schema.org has no field for the label of an event, so it is a keyword. */
   private void keywords(Event event) {
-    RecordLocation place = event.place();
+    RecordLocation place = event.location();
     Tlp label = place.label();
     List<String> keywords =
         Stream.of(event.lane(), label == null ? "" : label.toString())

@@ -33,9 +33,9 @@ final class EventsCsv {
         RecordJson.status(entry.status()),
         CsvTable.words(event.lane()),
         CsvTable.joined(event.actors()),
-        CsvTable.words(event.venue()),
+        CsvTable.words(event.place()),
         PositionsCsv.sources(event.evidence()),
-        PositionsCsv.note(event.place(), records),
-        PositionsCsv.line(event.place(), records));
+        PositionsCsv.note(event.location(), records),
+        PositionsCsv.line(event.location(), records));
   }
 }

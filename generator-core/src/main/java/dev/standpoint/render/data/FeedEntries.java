@@ -99,8 +99,8 @@ final class FeedEntries {
         event.dating().known().latest(),
         event.title(),
         RecordText.joined(
-            "\n", text.status(entry.status()), event.venue(), text.date(event.dating().when())),
+            "\n", text.status(entry.status()), event.place(), text.date(event.dating().when())),
         event.evidence().citations(),
-        Optional.ofNullable(event.place().label()));
+        Optional.ofNullable(event.location().label()));
   }
 }

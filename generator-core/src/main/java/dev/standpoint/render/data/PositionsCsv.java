@@ -64,10 +64,10 @@ final class PositionsCsv {
         CsvTable.joined(position.conditions().stream().map(PositionsCsv::written).toList()),
         sources(position.evidence()),
         position.evidence().grade(),
-        StrictestLabel.written(position.place()),
+        StrictestLabel.written(position.location()),
         records.correctionOf(position.id()).map(PositionId::value).orElse(""),
-        note(position.place(), records),
-        line(position.place(), records));
+        note(position.location(), records),
+        line(position.location(), records));
   }
 
   /** The condition as in the attribute {@code if}. */

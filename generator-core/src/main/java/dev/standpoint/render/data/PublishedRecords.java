@@ -73,7 +73,7 @@ final class PublishedRecords {
   Optional<Tlp> label() {
     Stream<RecordLocation> places =
         Stream.concat(
-            positions().stream().map(Position::place), events().stream().map(Event::place));
+            positions().stream().map(Position::location), events().stream().map(Event::location));
     return Stream.concat(
             pack().label().stream(), places.map(RecordLocation::label).filter(Objects::nonNull))
         .max(Comparator.naturalOrder());

@@ -55,7 +55,7 @@ final class RecordJson {
     evidence(position.evidence());
     json.text("supersedes", known(position.supersedes()).orElse(null));
     json.text("supersededBy", records.correctionOf(position.id()).orElse(null));
-    place(position.place());
+    place(position.location());
   }
 
   /** Empty if the corrected position is not known yet: its source may be later. */
@@ -70,11 +70,11 @@ final class RecordJson {
     dating(event.dating());
     json.text("status", status(statuses.getOrDefault(event.id(), event.status())));
     json.text("lane", event.lane());
-    json.text("place", event.venue());
+    json.text("place", event.place());
     json.texts("actors", event.actors());
     evidence(event.evidence());
     json.text("same", same(event.same()).orElse(null));
-    place(event.place());
+    place(event.location());
   }
 
   /** Empty if the reported event is not known yet. */

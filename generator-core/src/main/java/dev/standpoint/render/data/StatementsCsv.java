@@ -100,7 +100,7 @@ final class StatementsCsv {
                 .toList()),
         ValueColumns.of(position.value()).stance(),
         position.dating().when().text(),
-        StrictestLabel.written(position.place()));
+        StrictestLabel.written(position.location()));
   }
 
   /** The actor for whom the person spoke, else the first group of the person on that day. */

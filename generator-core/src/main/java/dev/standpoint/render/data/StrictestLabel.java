@@ -16,7 +16,7 @@ final class StrictestLabel {
   /** The strictest label of the positions; empty if none has one. */
   static Optional<Tlp> strictest(List<Position> positions) {
     return positions.stream()
-        .map(Position::place)
+        .map(Position::location)
         .map(RecordLocation::label)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());

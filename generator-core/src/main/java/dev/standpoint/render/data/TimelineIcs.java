@@ -77,7 +77,7 @@ final class TimelineIcs {
     lines.line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
     lines.text("SUMMARY", event.title());
     lines.text("DESCRIPTION", description(entry));
-    lines.text("LOCATION", event.venue());
+    lines.text("LOCATION", event.place());
     lines.text("CATEGORIES", event.lane());
     lines.line("STATUS", status(entry));
     lines.line("TRANSP", "TRANSPARENT");
@@ -103,7 +103,7 @@ final class TimelineIcs {
   /** All that a calendar has no field for, a line each. */
   private String description(Timeline.Entry entry) {
     Event event = entry.event();
-    Tlp label = event.place().label();
+    Tlp label = event.location().label();
     return RecordText.joined(
         "\n",
         text.date(event.dating().when()),

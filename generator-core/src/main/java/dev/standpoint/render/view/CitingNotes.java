@@ -25,10 +25,10 @@ final class CitingNotes {
   private CitingNotes(Briefing briefing) {
     briefing.pack().allNotes().forEach(this::add);
     for (Position position : briefing.pack().positions().entries()) {
-      add(position.place().note(), position.evidence().citations().stream());
+      add(position.location().note(), position.evidence().citations().stream());
     }
     for (Event event : briefing.pack().events().entries()) {
-      add(event.place().note(), event.evidence().citations().stream());
+      add(event.location().note(), event.evidence().citations().stream());
     }
   }
 

@@ -64,7 +64,7 @@ public final class CoveragePresenter {
     return new ListView.CoveredEvent(
         wording.compact(event.dating().when()),
         Wording.capitalized(event.title()),
-        hrefs.record(event.id(), event.place(), event.evidence()),
+        hrefs.record(event.id(), event.location(), event.evidence()),
         voices(subject),
         shares);
   }

@@ -30,10 +30,10 @@ public final class NoteRecordPresenter {
     this.notes = briefing.pack().allNotes().map(Note::slug).toList();
     this.positions =
         briefing.pack().positions().entries().stream()
-            .collect(Collectors.groupingBy(position -> position.place().note()));
+            .collect(Collectors.groupingBy(position -> position.location().note()));
     this.events =
         briefing.pack().events().entries().stream()
-            .collect(Collectors.groupingBy(event -> event.place().note()));
+            .collect(Collectors.groupingBy(event -> event.location().note()));
     this.corrections = briefing.pack().corrections();
   }
 
@@ -55,9 +55,9 @@ public final class NoteRecordPresenter {
   /** Records of several notes in reading order, with links to the pages of these notes. */
   public List<PageView.Recorded> recorded(List<Position> positions, List<Event> events) {
     Map<String, List<Position>> positionsByNote =
-        positions.stream().collect(Collectors.groupingBy(position -> position.place().note()));
+        positions.stream().collect(Collectors.groupingBy(position -> position.location().note()));
     Map<String, List<Event>> eventsByNote =
-        events.stream().collect(Collectors.groupingBy(event -> event.place().note()));
+        events.stream().collect(Collectors.groupingBy(event -> event.location().note()));
     return notes.stream()
         .flatMap(
             note ->
@@ -96,7 +96,7 @@ public final class NoteRecordPresenter {
         wording.compact(position.dating().when()),
         here
             ? hrefs.recordHere(position.id(), position.evidence())
-            : hrefs.record(position.id(), position.place(), position.evidence()),
+            : hrefs.record(position.id(), position.location(), position.evidence()),
         corrected(position),
         wording.citations(position.evidence().citations()));
   }
@@ -107,7 +107,7 @@ public final class NoteRecordPresenter {
   }
 
   private PageView.Link correction(Position by) {
-    String href = hrefs.record(by.id(), by.place(), by.evidence());
+    String href = hrefs.record(by.id(), by.location(), by.evidence());
     return PageView.Link.to(ListPresenter.label(by, wording), href);
   }
 
@@ -121,7 +121,7 @@ public final class NoteRecordPresenter {
         wording.compact(event.dating().when()),
         here
             ? hrefs.recordHere(event.id(), event.evidence())
-            : hrefs.record(event.id(), event.place(), event.evidence()),
+            : hrefs.record(event.id(), event.location(), event.evidence()),
         List.of(),
         wording.citations(event.evidence().citations()));
   }

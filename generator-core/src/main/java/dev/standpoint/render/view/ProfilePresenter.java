@@ -166,6 +166,6 @@ public final class ProfilePresenter {
   private PageView.Link event(Event event) {
     return PageView.Link.to(
         Wording.capitalized(event.title()),
-        hrefs.record(event.id(), event.place(), event.evidence()));
+        hrefs.record(event.id(), event.location(), event.evidence()));
   }
 }

@@ -64,6 +64,6 @@ public final class StatementPresenter {
 
   /** A link to the words of a position. */
   String href(Position position) {
-    return hrefs.record(position.id(), position.place(), position.evidence());
+    return hrefs.record(position.id(), position.location(), position.evidence());
   }
 }

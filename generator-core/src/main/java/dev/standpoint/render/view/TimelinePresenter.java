@@ -79,7 +79,7 @@ public final class TimelinePresenter {
         status(entry.status()),
         new TimelineView.EntryDetails(
             event.lane(),
-            event.venue(),
+            event.place(),
             event.actors().stream().map(wording::link).toList(),
             entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : ""),
         List.of(),
@@ -115,7 +115,7 @@ public final class TimelinePresenter {
   }
 
   private String href(Event event) {
-    return hrefs.record(event.id(), event.place(), event.evidence());
+    return hrefs.record(event.id(), event.location(), event.evidence());
   }
 
   /** The key of a status in the words file; an event that took place has none. */

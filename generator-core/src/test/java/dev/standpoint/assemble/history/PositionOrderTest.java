@@ -135,7 +135,7 @@ class PositionOrderTest {
         dating,
         like.evidence(),
         null,
-        like.place());
+        like.location());
   }
 
   private static String ordered(String... lines) {

@@ -207,7 +207,7 @@ class PlainFormTest {
             "2031-03-11T10:00:00Z doors open",
             "2031-04-21~ talks resume");
     assertThat(read.events()).extracting(Event::lane).containsOnly("talks");
-    assertThat(read.events().get(0).venue()).isEqualTo("Vik hall");
+    assertThat(read.events().get(0).place()).isEqualTo("Vik hall");
     assertThat(read.events().get(0).id().value()).isEqualTo("vik");
     assertThat(read.events().get(1).evidence().citations()).hasSize(2);
   }

@@ -95,9 +95,9 @@ class PublishedRecordsTest {
     PublishedRecords now = records(text);
     PublishedRecords then = PublishedRecords.of(NoteProse.briefing("2031-04-01", text));
 
-    assertThat(now.note(now.positions().get(0).place())).contains("10-note.md");
+    assertThat(now.note(now.positions().get(0).location())).contains("10-note.md");
     assertThat(then.positions()).hasSize(1);
-    assertThat(then.note(then.positions().get(0).place())).isEmpty();
+    assertThat(then.note(then.positions().get(0).location())).isEmpty();
   }
 
   @Test

@@ -27,8 +27,8 @@ class StrictestLabelTest {
   void aLabelIsWrittenAsAuthorsWriteIt() {
     List<Position> positions = positions("tlp=AMBER+STRICT", "");
 
-    assertThat(StrictestLabel.written(positions.get(0).place())).isEqualTo("amber+strict");
-    assertThat(StrictestLabel.written(positions.get(1).place())).isEmpty();
+    assertThat(StrictestLabel.written(positions.get(0).location())).isEqualTo("amber+strict");
+    assertThat(StrictestLabel.written(positions.get(1).location())).isEmpty();
   }
 
   private static List<Position> positions(String... labels) {

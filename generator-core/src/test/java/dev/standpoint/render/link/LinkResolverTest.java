@@ -129,6 +129,6 @@ class LinkResolverTest {
   }
 
   private static String record(Medium medium, Position position) {
-    return resolver(medium).record(position.id(), position.place(), position.evidence());
+    return resolver(medium).record(position.id(), position.location(), position.evidence());
   }
 }
