@@ -15,8 +15,8 @@ import dev.standpoint.render.page.BriefPrintRenderer;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.render.page.PrintRenderer;
 import dev.standpoint.render.page.TopPageRenderer;
-import dev.standpoint.render.pdf.LayoutChoice;
 import dev.standpoint.render.pdf.PdfRenderer;
+import dev.standpoint.render.pdf.ProfileChoice;
 import dev.standpoint.theme.Theme;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -67,7 +67,7 @@ final class SiteRenderer {
 
   /** The choice between the long and the brief layout, which is made for each pack. */
   private static Renderer layout(PdfOptions options, Theme theme) {
-    return new LayoutChoice(
+    return new ProfileChoice(
         new PrintRenderer(theme, options.paper()),
         new BriefPrintRenderer(theme, options.paper()),
         options.profile());

@@ -21,7 +21,7 @@ public final class RandomPacks {
   private RandomPacks() {}
 
   public static LongStream seeds() {
-    return LongStream.range(0, 250);
+    return LongStream.range(0, 120);
   }
 
   public static Pack pack(long seed) {

@@ -43,7 +43,7 @@ class ThemeReaderTest {
 
     assertThat(text(theme, "html/note.ftlh")).isEqualTo("own note");
     assertThat(text(theme, "assets/screen.css")).isEqualTo("own style");
-    assertThat(text(theme, "html/index.ftlh")).contains("front.matrix");
+    assertThat(text(theme, "html/index.ftlh")).contains("page.content");
   }
 
   @Test

@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueOrder implements Comparator<Value> {
 
-  private static final List<Stance> STANCES =
-      List.of(
-          Stance.FOR,
-          Stance.CONDITIONAL,
-          Stance.MIXED,
-          Stance.UNDECIDED,
-          Stance.AGAINST,
-          Stance.SILENT);
-
   private static final Comparator<@Nullable BigDecimal> UNBOUNDED_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
   private static final Comparator<@Nullable BigDecimal> UNBOUNDED_LAST =
@@ -69,7 +60,14 @@ public final class ValueOrder implements Comparator<Value> {
   /** The place of a stance or an option; values of another kind are not compared. */
   private int rank(Value value) {
     if (value instanceof Stance stance) {
-      return STANCES.indexOf(stance);
+      return switch (stance) {
+        case FOR -> 0;
+        case CONDITIONAL -> 1;
+        case MIXED -> 2;
+        case UNDECIDED -> 3;
+        case AGAINST -> 4;
+        case SILENT -> 5;
+      };
     }
     return value instanceof Choice choice ? options.indexOf(choice.option()) : 0;
   }

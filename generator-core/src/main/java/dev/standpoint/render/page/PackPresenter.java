@@ -23,6 +23,7 @@ import dev.standpoint.render.link.RenderedRecords;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.prose.HeadingLevels;
 import dev.standpoint.render.prose.ProseWriter;
+import dev.standpoint.render.view.BriefingWords;
 import dev.standpoint.render.view.FrontPagePresenter;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.NoteRecordPresenter;
@@ -30,7 +31,6 @@ import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.ProfilePresenter;
 import dev.standpoint.render.view.SourcePresenter;
 import dev.standpoint.render.view.SourceView;
-import dev.standpoint.render.view.Wording;
 import dev.standpoint.render.words.FigureWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ import java.util.Map;
  * Puts a briefing into the words and the medium that templates print.
  *
  * <p>One presenter serves all pages that have the same path to the top folder. It owns the
- * presenters of views, records and sources, which share one {@link Wording}.
+ * presenters of views, records and sources, which share one {@link BriefingWords}.
  */
 public final class PackPresenter {
 
@@ -52,7 +52,7 @@ public final class PackPresenter {
   private final Briefing briefing;
   private final Medium medium;
   private final LinkResolver hrefs;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final NoteRecordPresenter recorder;
   private final PlacedViewWriter views;
 
@@ -65,7 +65,7 @@ public final class PackPresenter {
     this.briefing = briefing;
     this.medium = medium;
     this.hrefs = hrefs;
-    this.wording = new Wording(briefing, hrefs);
+    this.wording = new BriefingWords(briefing, hrefs);
     this.recorder = new NoteRecordPresenter(briefing, wording, hrefs);
     this.views = new PlacedViewWriter(briefing, medium, engine, pack(), wording, hrefs);
   }
@@ -202,7 +202,7 @@ public final class PackPresenter {
       return new Inline.Text(label, inline.at());
     } else if (inline instanceof Inline.Cite cite && cite.narrative()) {
       Source source = briefing.pack().sources().get(cite.citations().get(0).source());
-      return new Inline.Text(Wording.name(source), inline.at());
+      return new Inline.Text(BriefingWords.name(source), inline.at());
     }
     return inline;
   }

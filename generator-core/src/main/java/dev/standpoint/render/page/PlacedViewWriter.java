@@ -15,6 +15,7 @@ import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.prose.PlacedViewMarkup;
+import dev.standpoint.render.view.BriefingWords;
 import dev.standpoint.render.view.ChartPresenter;
 import dev.standpoint.render.view.CoveragePresenter;
 import dev.standpoint.render.view.GridPresenter;
@@ -29,7 +30,6 @@ import dev.standpoint.render.view.StatementPresenter;
 import dev.standpoint.render.view.TimelinePresenter;
 import dev.standpoint.render.view.TimelineView;
 import dev.standpoint.render.view.ViewWords;
-import dev.standpoint.render.view.Wording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
       Medium medium,
       TemplateEngine engine,
       PageView.Pack pack,
-      Wording wording,
+      BriefingWords wording,
       LinkResolver hrefs) {
     this.briefing = briefing;
     this.medium = medium;

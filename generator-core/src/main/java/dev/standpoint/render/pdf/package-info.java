@@ -5,8 +5,8 @@
  * <h2>From XHTML to PDF</h2>
  *
  * <ol>
- *   <li>{@link dev.standpoint.render.pdf.LayoutChoice} chooses the full or the brief document, by a
- *       {@code PageEstimate}; {@link dev.standpoint.render.pdf.PdfRenderer} prints it with {@code
+ *   <li>{@link dev.standpoint.render.pdf.ProfileChoice} chooses the full or the brief document, by
+ *       a {@code PageEstimate}; {@link dev.standpoint.render.pdf.PdfRenderer} prints it with {@code
  *       PackAttachments} and reports what could not be shown ({@code UnprintableText}).
  *   <li>{@link dev.standpoint.render.pdf.PdfPrinter} directs the steps below.
  *   <li>{@code document.PrintDocument} parses the XHTML and prepares its tree.

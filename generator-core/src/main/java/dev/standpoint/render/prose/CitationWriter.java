@@ -8,7 +8,7 @@ import dev.standpoint.render.cite.Bibliography;
 import dev.standpoint.render.cite.Run;
 import dev.standpoint.render.markup.MarkupWriter;
 import dev.standpoint.render.markup.RunWriter;
-import dev.standpoint.render.view.Wording;
+import dev.standpoint.render.view.BriefingWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +100,6 @@ final class CitationWriter {
 
   /** The outlet or title of a source, for those who point at the number. */
   private String name(SourceId id) {
-    return Wording.name(context.briefing().pack().sources().get(id));
+    return BriefingWords.name(context.briefing().pack().sources().get(id));
   }
 }

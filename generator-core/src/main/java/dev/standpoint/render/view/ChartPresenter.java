@@ -23,12 +23,12 @@ public final class ChartPresenter {
   private static final int ON_PAPER = 24;
 
   private final Medium medium;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final StatementPresenter said;
   private final Words words;
 
   public ChartPresenter(
-      Briefing briefing, Medium medium, Wording wording, StatementPresenter said) {
+      Briefing briefing, Medium medium, BriefingWords wording, StatementPresenter said) {
     this.medium = medium;
     this.wording = wording;
     this.said = said;

@@ -11,12 +11,12 @@ import java.util.Map;
 /** Puts into words who carried what. */
 public final class CoveragePresenter {
 
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final StatementPresenter said;
   private final PageView.Link unnamed;
 
-  public CoveragePresenter(Wording wording, LinkResolver hrefs, StatementPresenter said) {
+  public CoveragePresenter(BriefingWords wording, LinkResolver hrefs, StatementPresenter said) {
     this.wording = wording;
     this.hrefs = hrefs;
     this.said = said;
@@ -63,7 +63,7 @@ public final class CoveragePresenter {
     }
     return new ListView.CoveredEvent(
         wording.compact(event.dating().when()),
-        Wording.capitalized(event.title()),
+        BriefingWords.capitalized(event.title()),
         hrefs.record(event.id(), event.location(), event.evidence()),
         voices(subject),
         shares);

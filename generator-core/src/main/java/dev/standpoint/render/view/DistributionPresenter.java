@@ -37,9 +37,9 @@ final class DistributionPresenter {
       Comparator.comparing(Quantity::high, UNBOUNDED_LAST)
           .thenComparing(Quantity::low, UNBOUNDED_FIRST);
 
-  private final Wording wording;
+  private final BriefingWords wording;
 
-  DistributionPresenter(Wording wording) {
+  DistributionPresenter(BriefingWords wording) {
     this.wording = wording;
   }
 

@@ -38,11 +38,12 @@ public final class FrontPagePresenter {
 
   private final Briefing briefing;
   private final Medium medium;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final List<ListView.Shift> shifts;
 
-  public FrontPagePresenter(Briefing briefing, Medium medium, Wording wording, LinkResolver hrefs) {
+  public FrontPagePresenter(
+      Briefing briefing, Medium medium, BriefingWords wording, LinkResolver hrefs) {
     this.briefing = briefing;
     this.medium = medium;
     this.wording = wording;

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class GridPresenter {
 
   private final Briefing briefing;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final StatementPresenter said;
   private final Applicability applicability;
-  private final MatrixWords words;
+  private final MatrixRule words;
 
-  public GridPresenter(Briefing briefing, Wording wording, StatementPresenter said) {
+  public GridPresenter(Briefing briefing, BriefingWords wording, StatementPresenter said) {
     this.briefing = briefing;
     this.wording = wording;
     this.said = said;
     this.applicability = Applicability.in(briefing.pack());
-    this.words = new MatrixWords(briefing, wording);
+    this.words = new MatrixRule(briefing, wording);
   }
 
   /** Groups down; {@code matrix} has the histories of those who speak for them. */

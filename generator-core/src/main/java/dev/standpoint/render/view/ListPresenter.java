@@ -15,10 +15,10 @@ import java.util.Map;
 /** Puts the views that are lists into words. */
 public final class ListPresenter {
 
-  private final Wording wording;
+  private final BriefingWords wording;
   private final StatementPresenter said;
 
-  public ListPresenter(Wording wording, StatementPresenter said) {
+  public ListPresenter(BriefingWords wording, StatementPresenter said) {
     this.wording = wording;
     this.said = said;
   }
@@ -49,7 +49,7 @@ public final class ListPresenter {
   }
 
   /** {@code against, 12 Mar 2031}. */
-  static String label(Position position, Wording wording) {
+  static String label(Position position, BriefingWords wording) {
     return wording
         .words()
         .say(

@@ -30,17 +30,17 @@ public final class MatrixPresenter {
       List.of(Part.DATE, Part.SOURCES, Part.CONDITIONS, Part.MARKS);
 
   private final Briefing briefing;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final StatementPresenter said;
   private final Applicability applicability;
-  private final MatrixWords words;
+  private final MatrixRule words;
 
-  public MatrixPresenter(Briefing briefing, Wording wording, LinkResolver hrefs) {
+  public MatrixPresenter(Briefing briefing, BriefingWords wording, LinkResolver hrefs) {
     this.briefing = briefing;
     this.wording = wording;
     this.said = new StatementPresenter(wording, hrefs);
     this.applicability = Applicability.in(briefing.pack());
-    this.words = new MatrixWords(briefing, wording);
+    this.words = new MatrixRule(briefing, wording);
   }
 
   /** The matrix of the briefing, with groups. */
@@ -112,7 +112,7 @@ public final class MatrixPresenter {
   }
 
   /** The column of an issue; a question that is the name is not repeated. */
-  static MatrixView.Column column(Issue issue, Wording wording) {
+  static MatrixView.Column column(Issue issue, BriefingWords wording) {
     String question = issue.question().equals(issue.name()) ? "" : issue.question();
     return new MatrixView.Column(
         issue.id().value(), wording.link(issue), question, issue.unit(), issue.kind().toString());

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 /** Puts the records of each note into words, in brief, in the order of its text. */
 public final class NoteRecordPresenter {
 
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final List<String> notes;
   private final Map<String, List<Position>> positions;
   private final Map<String, List<Event>> events;
   private final Corrections corrections;
 
-  public NoteRecordPresenter(Briefing briefing, Wording wording, LinkResolver hrefs) {
+  public NoteRecordPresenter(Briefing briefing, BriefingWords wording, LinkResolver hrefs) {
     this.wording = wording;
     this.hrefs = hrefs;
     this.notes = briefing.pack().allNotes().map(Note::slug).toList();
@@ -117,7 +117,7 @@ public final class NoteRecordPresenter {
         "event",
         new MatrixView.Held("event", "", ""),
         PageView.Link.unlinked(""),
-        PageView.Link.unlinked(Wording.capitalized(event.title())),
+        PageView.Link.unlinked(BriefingWords.capitalized(event.title())),
         wording.compact(event.dating().when()),
         here
             ? hrefs.recordHere(event.id(), event.evidence())

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class ProfilePresenter {
 
   private final Briefing briefing;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final NoteRecordPresenter recorder;
   private final MatrixPresenter matrices;
@@ -44,7 +44,7 @@ public final class ProfilePresenter {
   public ProfilePresenter(
       Briefing briefing,
       Medium medium,
-      Wording wording,
+      BriefingWords wording,
       LinkResolver hrefs,
       NoteRecordPresenter recorder,
       Function<Note, PageView.NoteLink> link) {
@@ -165,7 +165,7 @@ public final class ProfilePresenter {
   /** A link to the words of an event, or to its source if these are left out. */
   private PageView.Link event(Event event) {
     return PageView.Link.to(
-        Wording.capitalized(event.title()),
+        BriefingWords.capitalized(event.title()),
         hrefs.record(event.id(), event.location(), event.evidence()));
   }
 }

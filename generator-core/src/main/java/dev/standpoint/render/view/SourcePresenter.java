@@ -19,11 +19,11 @@ import java.util.function.BiFunction;
 public final class SourcePresenter {
 
   private final Briefing briefing;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final Bibliography bibliography;
 
-  public SourcePresenter(Briefing briefing, Wording wording, LinkResolver hrefs) {
+  public SourcePresenter(Briefing briefing, BriefingWords wording, LinkResolver hrefs) {
     this.briefing = briefing;
     this.wording = wording;
     this.hrefs = hrefs;
@@ -84,7 +84,7 @@ public final class SourcePresenter {
         wording.outlet(source.outlet()),
         carried ? source.origin() : "",
         wording.full(source.issued()),
-        Wording.machine(source.issued()));
+        BriefingWords.machine(source.issued()));
   }
 
   /** A letter and a digit, such as {@code B2}, with their meanings; empty if not graded. */

@@ -13,10 +13,10 @@ import java.util.List;
 /** Puts what an actor held into words, as lists of positions show it. */
 public final class StatementPresenter {
 
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
 
-  public StatementPresenter(Wording wording, LinkResolver hrefs) {
+  public StatementPresenter(BriefingWords wording, LinkResolver hrefs) {
     this.wording = wording;
     this.hrefs = hrefs;
   }
@@ -38,7 +38,7 @@ public final class StatementPresenter {
         parts.contains(Part.CONDITIONS) ? wording.conditions(held.conditions()) : "",
         parts.contains(Part.WORDS) ? last.statement().words() : "",
         dated ? wording.compact(last.dating().when()) : "",
-        dated ? Wording.machine(last.dating().when()) : "",
+        dated ? BriefingWords.machine(last.dating().when()) : "",
         dated && last.dating().basis() == RecordDates.Basis.REPORTED,
         href(last),
         wording.citations(cited));

@@ -28,11 +28,12 @@ public final class TimelinePresenter {
 
   private final Briefing briefing;
   private final Medium medium;
-  private final Wording wording;
+  private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final StatementPresenter said;
 
-  public TimelinePresenter(Briefing briefing, Medium medium, Wording wording, LinkResolver hrefs) {
+  public TimelinePresenter(
+      Briefing briefing, Medium medium, BriefingWords wording, LinkResolver hrefs) {
     this.briefing = briefing;
     this.medium = medium;
     this.wording = wording;
@@ -75,7 +76,7 @@ public final class TimelinePresenter {
         event.id().anchor(),
         href(event),
         date(entry.when(), event.dating()),
-        Wording.capitalized(event.title()),
+        BriefingWords.capitalized(event.title()),
         status(entry.status()),
         new TimelineView.EntryDetails(
             event.lane(),
@@ -90,7 +91,7 @@ public final class TimelinePresenter {
   private TimelineView.EntryDate date(Edtf when, RecordDates dating) {
     return new TimelineView.EntryDate(
         wording.full(when),
-        Wording.machine(when),
+        BriefingWords.machine(when),
         dating.basis() == RecordDates.Basis.REPORTED,
         when.approximate() || when.uncertain());
   }
@@ -142,7 +143,7 @@ public final class TimelinePresenter {
       return new TimelineMark(
           entry.when(),
           wording.full(entry.when()),
-          Wording.capitalized(event.title()),
+          BriefingWords.capitalized(event.title()),
           entry.status(),
           event.lane(),
           Tone.EVENT,

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /** The text around a placed view: its title, its rule, and a sentence for an empty one. */
 public final class ViewWords {
 
-  private final Wording wording;
+  private final BriefingWords wording;
   private final Words words;
   private final String asOf;
 
-  public ViewWords(Briefing briefing, Wording wording) {
+  public ViewWords(Briefing briefing, BriefingWords wording) {
     this.wording = wording;
     this.words = wording.words();
     this.asOf = wording.full(Edtf.of(briefing.asOf()));

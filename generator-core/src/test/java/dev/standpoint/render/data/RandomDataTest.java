@@ -30,7 +30,7 @@ class RandomDataTest {
   private static final Map<Long, List<Data>> MADE = new HashMap<>();
 
   static LongStream seeds() {
-    return LongStream.range(0, 80);
+    return LongStream.range(0, 30);
   }
 
   @ParameterizedTest(name = "seed {0}")

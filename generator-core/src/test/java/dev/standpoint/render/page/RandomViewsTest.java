@@ -48,7 +48,7 @@ class RandomViewsTest {
           " show=\"marks sources\"");
 
   static LongStream seeds() {
-    return LongStream.range(0, 10);
+    return LongStream.range(0, 6);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LayoutChoiceTest {
+class ProfileChoiceTest {
 
   private static final Briefing BRIEFING =
       BriefingAssembler.assemble(PackText.pack("Words.\n"), Optional.empty()).value();
@@ -52,7 +52,7 @@ class LayoutChoiceTest {
 
   private static WithDiagnostics<List<Artifact>> chosen(
       Renderer full, Optional<PdfProfile> requested) {
-    return new LayoutChoice(full, BRIEF, requested).render(BRIEFING);
+    return new ProfileChoice(full, BRIEF, requested).render(BRIEFING);
   }
 
   private static Renderer layout(String body) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words and links of a briefing's sources, dates and events, before a template sees them. */
-class WordingTest {
+class BriefingWordsTest {
 
   private static final Medium SCREEN = new Medium.Screen("");
   private static final Briefing BRIEFING =
@@ -45,7 +45,7 @@ class WordingTest {
           """);
 
   private static final LinkResolver LINKS = new LinkResolver(BRIEFING, SCREEN);
-  private static final Wording WORDING = new Wording(BRIEFING, LINKS);
+  private static final BriefingWords WORDING = new BriefingWords(BRIEFING, LINKS);
 
   @Test
   void aSpanHasOneEndTwoEndsOrNone() {
@@ -59,9 +59,9 @@ class WordingTest {
   @Test
   void noDateHasNoWords() {
     assertThat(WORDING.full(null)).isEmpty();
-    assertThat(Wording.machine(null)).isEmpty();
-    assertThat(Wording.machine(date("2031-03~"))).isEmpty();
-    assertThat(Wording.machine(date("2031-03"))).isEqualTo("2031-03");
+    assertThat(BriefingWords.machine(null)).isEmpty();
+    assertThat(BriefingWords.machine(date("2031-03~"))).isEmpty();
+    assertThat(BriefingWords.machine(date("2031-03"))).isEqualTo("2031-03");
     assertThat(WORDING.compact(date("2031-03-12"))).isEqualTo("12 Mar 2031");
   }
 
@@ -76,7 +76,7 @@ class WordingTest {
     "12 talks, 12 talks"
   })
   void theFirstLetterOfASentenceIsCapital(String words, String sentence) {
-    assertThat(Wording.capitalized(words)).isEqualTo(sentence);
+    assertThat(BriefingWords.capitalized(words)).isEqualTo(sentence);
   }
 
   @Test

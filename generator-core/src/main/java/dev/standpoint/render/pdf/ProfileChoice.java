@@ -16,7 +16,7 @@ import java.util.Optional;
  * Chooses the full or the brief layout: the one that was requested, else the full layout unless it
  * has too many pages for anyone to read.
  */
-public final class LayoutChoice implements Renderer {
+public final class ProfileChoice implements Renderer {
 
   /** Three reams of paper. A thousand pages take half a gigabyte of memory to print. */
   static final int MOST_PAGES = 1500;
@@ -27,7 +27,7 @@ public final class LayoutChoice implements Renderer {
   /** Absent if the choice is left to us. */
   private final Optional<PdfProfile> requested;
 
-  public LayoutChoice(Renderer full, Renderer brief, Optional<PdfProfile> requested) {
+  public ProfileChoice(Renderer full, Renderer brief, Optional<PdfProfile> requested) {
     this.full = full;
     this.brief = brief;
     this.requested = requested;
@@ -39,7 +39,7 @@ public final class LayoutChoice implements Renderer {
       return of(requested.get()).render(briefing);
     }
     WithDiagnostics<List<Artifact>> fullLayout = full.render(briefing);
-    int pages = fullLayout.value().stream().mapToInt(LayoutChoice::pages).sum();
+    int pages = fullLayout.value().stream().mapToInt(ProfileChoice::pages).sum();
     return pages <= MOST_PAGES
         ? fullLayout
         : withDiagnostic(brief.render(briefing), tooLong(pages, briefing.pack().info().at()));

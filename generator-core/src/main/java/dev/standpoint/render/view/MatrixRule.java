@@ -7,12 +7,12 @@ import dev.standpoint.model.register.ActorKind;
 import java.util.Optional;
 
 /** The rule below a matrix: its contents and its order. */
-final class MatrixWords {
+final class MatrixRule {
 
-  private final Wording wording;
+  private final BriefingWords wording;
   private final String asOf;
 
-  MatrixWords(Briefing briefing, Wording wording) {
+  MatrixRule(Briefing briefing, BriefingWords wording) {
     this.wording = wording;
     this.asOf = wording.full(Edtf.of(briefing.asOf()));
   }

@@ -26,7 +26,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values, dates, names and citations of a briefing in a reader's words. */
-public final class Wording {
+public final class BriefingWords {
 
   private final Briefing briefing;
   private final LinkResolver hrefs;
@@ -35,7 +35,7 @@ public final class Wording {
   private final ConditionWords conditions;
   private final Words words;
 
-  public Wording(Briefing briefing, LinkResolver hrefs) {
+  public BriefingWords(Briefing briefing, LinkResolver hrefs) {
     this.briefing = briefing;
     this.hrefs = hrefs;
     this.words = Words.in(briefing.pack().info().language());
