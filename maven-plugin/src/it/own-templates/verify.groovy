@@ -6,5 +6,5 @@ assert new File(pack, 'index.html').text.contains('sign the day the guarantee ar
 assert !new File(pack, 'vik-crossing.pdf').exists()
 assert !new File(pack, 'data').exists()
 assert new File(basedir, 'build.log').text.contains('[WARNING] src/theme/print/desk.css:2:3: warning: '
-    + '"display: flex" is passed over, the print engine does not know it - '
+    + '"display: flex" is ignored: the print engine does not know it - '
     + 'use a table, floats or "display: inline-block" [print-style]\n')
