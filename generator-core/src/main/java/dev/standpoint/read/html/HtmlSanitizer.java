@@ -2,6 +2,7 @@ package dev.standpoint.read.html;
 
 import dev.standpoint.model.LanguageTag;
 import dev.standpoint.model.LinkIndex;
+import dev.standpoint.xml.SecureXml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -9,9 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -162,16 +160,11 @@ final class HtmlSanitizer {
   /** The document for the PDF must be well-formed. */
   private static boolean isWellFormed(String markup) {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      DocumentBuilder parser = factory.newDocumentBuilder();
-      parser.setErrorHandler(null);
-      parser.parse(new InputSource(new StringReader("<p>" + markup + "</p>")));
+      InputSource document = new InputSource(new StringReader("<p>" + markup + "</p>"));
+      SecureXml.documentBuilder().parse(document);
       return true;
     } catch (SAXException | IOException e) {
       return false;
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
     }
   }
 
