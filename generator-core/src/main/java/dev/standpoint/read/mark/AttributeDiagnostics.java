@@ -7,7 +7,6 @@ import dev.standpoint.read.markdown.AttributeScanner;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
 import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.UnusedAttributesNode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,17 +18,9 @@ public final class AttributeDiagnostics {
   private record Problem(String message, String hint) {}
 
   /** A key with an opening quotation mark after its equals sign. */
-  private static final Pattern UNCLOSED_QUOTE = Pattern.compile("([^\\s={}]+=)[\"']");
-
-  /** An equals sign with space before it, or without a key. */
-  private static final Pattern SPACED_EQUALS = Pattern.compile("[^\\s={}]+\\s+=|=");
-
-  /** A value in the curly quotation marks of a word processor. */
-  private static final Pattern TYPOGRAPHIC_QUOTE =
-      Pattern.compile("[^\\s={}]+=([\\u201C\\u201D\\u201E\\u2018\\u2019\\u201A\\u00AB\\u00BB])");
-
-  /** Spaces and invisible characters other than the plain space. */
-  private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
+  private static final Pattern UNCLOSED_QUOTE =
+      Pattern.compile(
+          "([^\\s={}]+\\s*=)\\s*[\"'\\u201C\\u201D\\u201E\\u2018\\u2019\\u201A\\u00AB\\u00BB]");
 
   /** Full-width forms of ASCII, which input methods for Chinese and Japanese produce. */
   private static final Pattern FULL_WIDTH = Pattern.compile("[^\\s{}]*?([\\uFF01-\\uFF5E])");
@@ -151,21 +142,14 @@ public final class AttributeDiagnostics {
   /** Says what is wrong with attributes; {@code fault} is the text from the first wrong item on. */
   static String message(String fault) {
     Matcher unclosed = UNCLOSED_QUOTE.matcher(fault);
-    Matcher typographic = TYPOGRAPHIC_QUOTE.matcher(fault);
     Matcher fullWidth = FULL_WIDTH.matcher(fault);
     if (fault.isEmpty()) {
       return "these braces are not closed, expected } after the attributes";
-    } else if (typographic.lookingAt()) {
-      return typographic.group(1) + " is not a valid quotation mark in attributes, expected \"";
     } else if (unclosed.lookingAt()) {
       return "the quotation mark after " + unclosed.group(1) + " is not closed";
-    } else if (ODD_SPACE.matcher(fault).lookingAt()) {
-      return "found a " + name(fault.codePointAt(0)) + " in attributes, expected a plain space";
     } else if (fullWidth.lookingAt()) {
       char odd = fullWidth.group(1).charAt(0);
       return odd + " is a full-width character, expected " + (char) (odd - TO_ASCII);
-    } else if (SPACED_EQUALS.matcher(fault).lookingAt()) {
-      return "found a space before = in attributes, expected key=value";
     }
     if ("\"'".indexOf(fault.charAt(0)) >= 0) {
       return "a quotation mark in attributes must directly follow =, as in label=\"two words\"";
@@ -175,12 +159,5 @@ public final class AttributeDiagnostics {
     return "\""
         + written
         + "\" is not a valid attribute, expected #id, .class or key=value (\"value\" if it has spaces)";
-  }
-
-  /** The Unicode name of an invisible character, with its code point. */
-  private static String name(int c) {
-    String name = Character.getName(c);
-    return (name == null ? "character" : name.toLowerCase(Locale.ROOT))
-        + String.format(Locale.ROOT, " (U+%04X)", c);
   }
 }

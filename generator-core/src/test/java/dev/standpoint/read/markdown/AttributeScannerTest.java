@@ -51,7 +51,18 @@ class AttributeScannerTest {
         "{a=\"b &amp; &#64; c\"}, b & @ c",
         "{a=b&amp;c}, b&amp;c",
         "{a=\"b &none; c\"}, b &none; c",
-        "{a=\uD83D\uDE00}, \uD83D\uDE00"
+        "{a=\uD83D\uDE00}, \uD83D\uDE00",
+        "{a = b}, b",
+        "{a = \"b c\"}, b c",
+        "{a = }, ||",
+        "{a=\u201Cb c\u201D}, b c",
+        "{a=\u201Eb c\u201C}, b c",
+        "{a=\u2018b\u2019s c\u2019}, b\u2019s c",
+        "{a=\u00ABb c\u00BB}, b c",
+        "{\u200Ba=b\u00A0}, b",
+        "|{a=b,}|, b",
+        "|{a=b,c}|, |b,c|",
+        "|{, a=b}|, b"
       })
   void valuesMayBePlainOrQuoted(String text, String value) {
     assertThat(AttributeScanner.scan(text, 0).orElseThrow().items())
@@ -70,6 +81,21 @@ class AttributeScannerTest {
     assertThat(AttributeScanner.scan("{id=a class=\"b c\" -}", 0).orElseThrow().items())
         .extracting(item -> item.sort() + " " + item.value())
         .containsExactly("ID a", "CLASS b", "CLASS c", "CLASS unnumbered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{.for, actor=holt, on=crossing}",
+        "{.for actor = holt on = crossing}",
+        "{.for\u00A0actor=holt\u200Bon=crossing}",
+        "{.for actor=\u201Cholt\u201D on=\u201Dcrossing\u201D}",
+        "{.for actor=\u201Eholt\u201C, on=crossing ,}"
+      })
+  void whatPeopleTypeIsReadAsWhatTheyMean(String text) {
+    assertThat(AttributeScanner.scan(text, 0).orElseThrow().items())
+        .extracting(item -> item.key() + ":" + item.value())
+        .containsExactly(":for", "actor:holt", "on:crossing");
   }
 
   @Test
@@ -113,13 +139,12 @@ class AttributeScannerTest {
         "{=a}",
         "{1=a}",
         "{a=\"b\"c}",
-        "{a=\u201Cb\u201D}",
+        "{a=\u201Cb}",
         "{.1a}",
         "{#-a}",
         "{.a!}",
-        "{.a\u00A0b=c}",
         "{.a {.b}}",
-        "{a = b}",
+        "{a b = c}",
         "{\0}"
       })
   void otherTextIsNotAttributes(String text) {
