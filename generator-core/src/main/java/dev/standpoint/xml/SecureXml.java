@@ -29,9 +29,12 @@ public final class SecureXml {
 
   private SecureXml() {}
 
+  /** Of one element. The parser compares each with all others. */
+  private static final String MOST_ATTRIBUTES = "2000";
+
   /**
    * A parser that knows namespaces and prints nothing: it throws the first error. The JDK's limits
-   * on depth and attributes differ between releases, so they are off: the caller sets its own.
+   * on depth and attributes differ between releases, so they are set: the depth is the caller's.
    */
   public static DocumentBuilder documentBuilder() {
     try {
@@ -40,7 +43,7 @@ public final class SecureXml {
       factory.setFeature(NO_DOCTYPE, true);
       factory.setFeature(DEFERRED, false);
       factory.setAttribute(JDK_LIMITS + "maxElementDepth", "0");
-      factory.setAttribute(JDK_LIMITS + "elementAttributeLimit", "0");
+      factory.setAttribute(JDK_LIMITS + "elementAttributeLimit", MOST_ATTRIBUTES);
       DocumentBuilder parser = factory.newDocumentBuilder();
       parser.setErrorHandler(new ThrowingHandler());
       return parser;

@@ -4,20 +4,12 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Sha256;
 import dev.standpoint.model.note.Picture;
 import dev.standpoint.model.register.IdSyntax;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises pictures by their bytes, never by their names, and reads their size. */
@@ -41,18 +33,11 @@ public final class PictureReader {
   /** In pixels. A small file can claim any size, and a browser or printer must hold all of them. */
   private static final int LONGEST_SIDE = 20_000;
 
-  private static final int MOST_PIXELS = 50_000_000;
+  /** In bytes of decoded pixels: 32 million pixels of four bytes. */
+  private static final long MOST_BYTES = 128L << 20;
 
-  /** Pixels a side when decoding: enough to notice a broken file, few enough for any machine. */
-  private static final int SAMPLE_SIDE = 1_000;
-
-  /** Bytes of the signature; then of the length, name and checksum of a chunk (PNG, section 5). */
-  private static final int PNG_START = 8;
-
-  private static final int PNG_CHUNK = 12;
-
-  /** The name of the last chunk, IEND, as a number. */
-  private static final int PNG_END = 0x49454e44;
+  /** Bytes of a pixel with transparency, which WebP may have. */
+  private static final int RGBA = 4;
 
   /** Enough that two pictures of a pack do not get the same name by chance. */
   private static final int HASH_DIGITS = 8;
@@ -75,15 +60,8 @@ public final class PictureReader {
     }
     return switch (format.get()) {
       case SVG -> svg(path, bytes);
-      case WEBP ->
-          WebPHeader.size(bytes)
-              .map(size -> sized(path, Picture.Format.WEBP, bytes, size))
-              .orElseGet(() -> broken(Picture.Format.WEBP));
-      case PNG ->
-          isCompletePng(bytes)
-              ? raster(path, Picture.Format.PNG, bytes)
-              : broken(Picture.Format.PNG);
-      case JPEG, GIF -> raster(path, format.get(), bytes);
+      case WEBP -> webP(path, bytes);
+      case PNG, JPEG, GIF -> raster(path, format.get(), bytes);
     };
   }
 
@@ -117,76 +95,60 @@ public final class PictureReader {
     return new Result(picture, svg.leftOut(), DiagnosticCode.BAD_IMAGE, "");
   }
 
-  /** The picture, unless it has too many pixels. */
-  private static Result sized(String path, Picture.Format format, byte[] bytes, Size size) {
-    if (isTooLarge(size)) {
-      return Result.error(
-          DiagnosticCode.LIMIT_EXCEEDED,
-          "this picture has "
-              + (size.width() + " x " + size.height())
-              + " pixels - at most "
-              + (LONGEST_SIDE + " on a side and " + MOST_PIXELS + " in all are allowed"));
+  private static Result webP(String path, byte[] bytes) {
+    Optional<Size> size = WebPHeader.size(bytes);
+    Optional<byte[]> bare = size.flatMap(any -> WebPChunks.withoutMetadata(bytes));
+    return bare.isEmpty()
+        ? broken(Picture.Format.WEBP)
+        : tooLarge(size.get(), RGBA)
+            .orElseGet(() -> picture(path, Picture.Format.WEBP, bare.get(), size.get()));
+  }
+
+  /** Reads a picture that the JDK can decode, to be sure that browsers and printers can as well. */
+  private static Result raster(String path, Picture.Format format, byte[] bytes) {
+    try {
+      Optional<RasterFile> file = RasterFile.read(format, bytes);
+      if (file.isEmpty()) {
+        return broken(format);
+      }
+      RasterFile raster = file.get();
+      Size size = raster.size();
+      Optional<Result> tooLarge = tooLarge(size, raster.pixelBytes());
+      if (tooLarge.isPresent()) {
+        return tooLarge.get();
+      }
+      Optional<String> tooSlow = raster.tooManyScans();
+      if (tooSlow.isPresent()) {
+        return Result.error(DiagnosticCode.LIMIT_EXCEEDED, tooSlow.get());
+      }
+      RasterFile upright = raster.checked().upright();
+      return picture(path, format, upright.bytes(), upright.size());
+    } catch (IOException | RuntimeException e) { // the JDK's readers throw either at bad bytes
+      return broken(format);
     }
+  }
+
+  private static Result picture(String path, Picture.Format format, byte[] bytes, Size size) {
     Picture picture =
         new Picture(name(path, format, bytes), format, size.width(), size.height(), bytes);
     return new Result(picture, List.of(), DiagnosticCode.BAD_IMAGE, "");
   }
 
-  private static boolean isTooLarge(Size size) {
-    return Math.max(size.width(), size.height()) > LONGEST_SIDE
-        || (long) size.width() * size.height() > MOST_PIXELS;
+  /** An error if decoding the picture would take too much memory. */
+  private static Optional<Result> tooLarge(Size size, int pixelBytes) {
+    String found = "this picture has " + size.width() + " x " + size.height() + " pixels";
+    if (Math.max(size.width(), size.height()) > LONGEST_SIDE) {
+      return exceeded(found + " - at most " + LONGEST_SIDE + " on a side are allowed");
+    }
+    long bytes = (long) size.width() * size.height() * pixelBytes;
+    return bytes > MOST_BYTES
+        ? exceeded(
+            found + " of " + pixelBytes + " bytes - at most " + MOST_BYTES + " bytes are allowed")
+        : Optional.empty();
   }
 
-  /** Reads a picture that the JDK can decode, to be sure that browsers and printers can as well. */
-  private static Result raster(String path, Picture.Format format, byte[] bytes) {
-    ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      reader.setInput(in, true, true);
-      Size size = new Size(reader.getWidth(0), reader.getHeight(0));
-      if (!isTooLarge(size)) {
-        decode(reader, size);
-      }
-      return sized(path, format, bytes, size);
-    } catch (IOException | RuntimeException e) { // the JDK's readers throw either at bad bytes
-      return broken(format);
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  /** Whether the last chunk is there: the JDK accepts a PNG that stops in the middle. */
-  private static boolean isCompletePng(byte[] bytes) {
-    ByteBuffer chunks = ByteBuffer.wrap(bytes).position(PNG_START);
-    while (chunks.remaining() >= PNG_CHUNK) {
-      int length = chunks.getInt();
-      int name = chunks.getInt();
-      if (length < 0 || length > chunks.remaining() - Integer.BYTES) {
-        return false;
-      } else if (name == PNG_END) {
-        return true;
-      }
-      chunks.position(chunks.position() + length + Integer.BYTES);
-    }
-    return false;
-  }
-
-  /**
-   * Decodes every {@code step}th pixel and drops the result. It throws an exception if the data is
-   * broken.
-   */
-  private static void decode(ImageReader reader, Size size) throws IOException {
-    int step = Math.max(1, Math.max(size.width(), size.height()) / SAMPLE_SIDE);
-    ImageReadParam sample = reader.getDefaultReadParam();
-    sample.setSourceSubsampling(step, step, 0, 0);
-    try {
-      reader.read(0, sample);
-    } catch (IIOException e) {
-      if (!reader.canReadRaster()) {
-        throw e;
-      }
-      // CMYK, which the JDK reads only as numbers without colours.
-      reader.readRaster(0, sample);
-    }
+  private static Optional<Result> exceeded(String message) {
+    return Optional.of(Result.error(DiagnosticCode.LIMIT_EXCEEDED, message));
   }
 
   private static Result broken(Picture.Format format) {

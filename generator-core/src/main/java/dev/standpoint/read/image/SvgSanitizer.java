@@ -96,7 +96,8 @@ final class SvgSanitizer {
       return Result.error("this SVG is nested more than " + DEEPEST + " deep");
     }
     if (!SvgCost.isLow(root)) {
-      return Result.error("this SVG draws too much: its parts refer to each other too often");
+      return Result.error(
+          "this SVG takes too long to draw - simplify its paths, or save it as PNG");
     }
     byte[] bytes = out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     return new Result(bytes, size.get(), List.copyOf(leftOut), "");
@@ -165,15 +166,20 @@ final class SvgSanitizer {
     for (int i = 0; i < attributes.getLength(); i++) {
       all.add((Attr) attributes.item(i));
     }
+    List<Attr> unsafe = new ArrayList<>();
     for (Attr attribute : all) {
       String name = safeName(attribute);
       if (name.isEmpty()) {
-        element.removeAttributeNode(attribute);
+        unsafe.add(attribute);
       } else {
         out.append(' ').append(name).append("=\"");
         escape(attribute.getValue());
         out.append('"');
       }
+    }
+    // From the end, so that the others need not move up.
+    for (int i = unsafe.size() - 1; i >= 0; i--) {
+      element.removeAttributeNode(unsafe.get(i));
     }
   }
 

@@ -8,6 +8,8 @@ import dev.standpoint.xml.SecureXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -25,6 +27,13 @@ final class PrintImages extends ITextReplacedElementFactory {
   /** A drawing may refer to no other file or address. */
   private static final LoaderContext NOTHING_ELSE =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+
+  /** Of the library: it would print a stack trace for each drawing that it cannot read. */
+  private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    LIBRARY.setLevel(Level.OFF);
+  }
 
   /** How a drawing within the document is reported if it cannot be drawn. */
   private static final String INLINE = "svg";
@@ -58,7 +67,19 @@ final class PrintImages extends ITextReplacedElementFactory {
         return new SvgDrawing(drawing.get(), failed, c.getDotsPerPixel()).scaled(width, height);
       }
     }
-    return super.createReplacedElement(c, box, callback, width, height);
+    return pixels(c, box, callback, width, height);
+  }
+
+  /** A picture of pixels. One that takes more memory than there is leaves its place empty. */
+  private @Nullable ReplacedElement pixels(
+      LayoutContext c, BlockBox box, UserAgentCallback callback, int width, int height) {
+    try {
+      return super.createReplacedElement(c, box, callback, width, height);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      Element element = box.getElement();
+      agent.unavailable().add(element == null ? INLINE : element.getAttribute("src"));
+      return null;
+    }
   }
 
   /** The drawing as a document of its own. */

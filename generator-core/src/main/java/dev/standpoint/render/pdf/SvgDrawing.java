@@ -2,7 +2,9 @@ package dev.standpoint.render.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.attributes.ViewBox;
+import com.github.weisj.jsvg.geometry.size.FloatSize;
 import com.github.weisj.jsvg.renderer.awt.NullPlatformSupport;
+import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
@@ -18,6 +20,12 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** An SVG drawing, painted as vectors: sharp at every size. Sizes are in dots. */
 final class SvgDrawing implements ITextReplacedElement {
+
+  /**
+   * The longest side of the page on which a drawing is made, in points. Colours that run into each
+   * other become pictures of that size in the PDF, so it must not depend on the file.
+   */
+  private static final float LONGEST_SIDE = 1_000;
 
   private final SVGDocument svg;
 
@@ -53,17 +61,25 @@ final class SvgDrawing implements ITextReplacedElement {
   @Override
   public void paint(RenderingContext c, ITextOutputDevice device, BlockBox box) {
     Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    PdfTemplate page = device.getCurrentPage().createTemplate(svg.size().width, svg.size().height);
-    Graphics2D graphics = page.createGraphicsShapes(svg.size().width, svg.size().height);
+    FloatSize size = svg.size();
+    float scale = Math.min(1, LONGEST_SIDE / Math.max(size.width, size.height));
+    ViewBox view = new ViewBox(size.width * scale, size.height * scale);
+    PdfTemplate page = device.getCurrentPage().createTemplate(view.width, view.height);
+    Graphics2D graphics = page.createGraphicsShapes(view.width, view.height);
+    // A JDK without fonts throws errors for a drawing with text; another may fill the memory.
+    boolean drawn =
+        DrawingThread.completes(
+            () -> svg.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, view));
+    if (!drawn) {
+      failed.run();
+      return;
+    }
+    graphics.dispose();
     try {
-      svg.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(svg.size()));
       Image image = Image.getInstance(page);
       device.drawImage(new ITextFSImage(image).scale(area.width, area.height), area.x, area.y);
-    } catch (RuntimeException | InternalError | NoClassDefFoundError e) {
-      // A JDK without fonts throws the last two for a drawing with text.
+    } catch (BadElementException e) {
       failed.run();
-    } finally {
-      graphics.dispose();
     }
   }
 
