@@ -99,7 +99,8 @@ public enum DiagnosticCode {
   PRINT_FONT(ERROR),
 
   // Making the output
-  MISSING_GLYPH(ERROR),
+  MISSING_GLYPH(WARNING),
+  UNREADABLE_FONT(WARNING),
   UNJOINED_LETTER(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
   PDF_TOO_LONG(WARNING),
@@ -121,7 +122,7 @@ public enum DiagnosticCode {
    * was written; not so for a record without a source or date, which no view would show.
    */
   public boolean canBeWarning() {
-    return this == BROKEN_LINK || this == MISSING_GLYPH;
+    return this == BROKEN_LINK;
   }
 
   /** The code that is written {@code name}, in kebab case. */
