@@ -56,7 +56,7 @@ class MissingGlyphTest {
                 + ":3:11"
                 + CJK);
     assertThat(packs.page("crossing.pdf")).exists();
-    assertThat(packs.page("notes/10-courier.html")).content().contains("北京");
+    assertThat(packs.page("notes/courier.html")).content().contains("北京");
   }
 
   /** Everywhere that a pack can have words: each is printed and found. */

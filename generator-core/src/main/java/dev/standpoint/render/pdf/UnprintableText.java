@@ -111,7 +111,11 @@ final class UnprintableText {
         .flatMap(List::stream)
         .forEach(
             file ->
-                search(file, run -> rest.removeAll(run.visible().codePoints().boxed().toList())));
+                search(
+                    file,
+                    run ->
+                        rest.removeAll(
+                            run.visible().codePoints().boxed().collect(Collectors.toSet()))));
   }
 
   private static boolean isNote(SourceText source) {

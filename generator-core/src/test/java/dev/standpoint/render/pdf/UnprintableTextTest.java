@@ -8,6 +8,8 @@ import dev.standpoint.diagnostic.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnprintableTextTest {
@@ -121,6 +123,25 @@ class UnprintableTextTest {
         .containsExactly(
             "a.md:1:4: warning: \"\u069A\" (U+069A) is not joined to its word in the PDF"
                 + " [unjoined-letter]");
+  }
+
+  /** A million characters in a hundred thousand runs: what is quadratic would take minutes. */
+  @Test
+  void manyCharactersTakeTimeInProportion() {
+    String han =
+        IntStream.range(0x4E00, 0x9FA5)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining(" "));
+    String text = (han + "\n" + han.replace(" ", "") + "\n").repeat(20);
+    List<Integer> points = text.codePoints().filter(c -> c > ' ').distinct().boxed().toList();
+
+    assertThat(
+            UnprintableText.find(
+                points,
+                Set.of(),
+                List.of(new SourceText("a.md", text), new SourceText("b.yaml", text)),
+                PACK))
+        .hasSize(1);
   }
 
   @Test

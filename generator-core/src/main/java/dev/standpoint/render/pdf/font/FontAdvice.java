@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,11 @@ public record FontAdvice(String characters, String font) {
       of("symbols", "DejaVu Sans", "fonts-dejavu-core", "font-dejavu");
 
   private static final FontAdvice MARKS =
-      of("combining marks", "Noto Sans", "fonts-noto-core", "font-noto-sans");
+      of(
+          "combining marks",
+          "Noto Sans\" or \"Noto Sans Symbols",
+          "fonts-noto-core",
+          "font-noto-sans-symbols");
 
   private static final FontAdvice PRIVATE = new FontAdvice("characters that Unicode lacks", "");
 
@@ -59,6 +64,11 @@ public record FontAdvice(String characters, String font) {
           UnicodeScript.TANGUT, "Noto Serif Tangut",
           UnicodeScript.NYIAKENG_PUACHUE_HMONG, "Noto Serif Hmong Nyiakeng");
 
+  /** Made in advance, since a text may have millions of such characters. */
+  private static final Map<UnicodeScript, FontAdvice> BY_SCRIPT =
+      Arrays.stream(UnicodeScript.values())
+          .collect(Collectors.toMap(script -> script, FontAdvice::ofScript));
+
   /** The advice for a character. */
   public static FontAdvice of(int codePoint) {
     UnicodeScript script = UnicodeScript.of(codePoint);
@@ -70,7 +80,7 @@ public record FontAdvice(String characters, String font) {
               : switch (script) {
                 case COMMON, BRAILLE -> ofCommon(codePoint);
                 case INHERITED -> MARKS;
-                default -> ofScript(script);
+                default -> Objects.requireNonNull(BY_SCRIPT.get(script));
               };
     };
   }

@@ -1,7 +1,7 @@
 /**
  * Fonts of the theme and of folders that stand in for the fonts of the print style. Their tables
- * are read when a character needs them first. Depends on model, theme and OpenPDF. Used by
- * render.pdf and render.pdf.script.
+ * are read when a character needs them first. Depends on theme. Used by render.pdf,
+ * render.pdf.script and render.pdf.document.
  */
 @NullMarked
 package dev.standpoint.render.pdf.font;
