@@ -89,7 +89,11 @@ class MissingGlyphTest {
 
   @ParameterizedTest
   @CsvSource({
-    "emoji, 😀", "symbols, ★", "combining marks, x\u20E3", "Tibetan characters, མཚོ", "Thai characters, ไทย"
+    "emoji, 😀",
+    "symbols, ★",
+    "combining marks, x\u20E3",
+    "Tibetan characters, མཚོ",
+    "Thai characters, ไทย"
   })
   void eachKindIsOneMessage(String kind, String text) throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + ("\nIn " + text + ".\n").repeat(40));

@@ -218,7 +218,10 @@ public final class TinyFont {
     }
     byte[] start =
         new Out()
-            .u8(1).u8(0).u8(4).u8(4)
+            .u8(1)
+            .u8(0)
+            .u8(4)
+            .u8(4)
             .bytes(index(List.of(name.getBytes(StandardCharsets.US_ASCII))))
             .toByteArray();
     byte[] rest = new Out().bytes(index(strings)).bytes(index(List.of())).toByteArray();

@@ -56,8 +56,7 @@ class SeverityOverridesTest {
   void theExceptionForAnErrorThatCanBeAWarningSaysSo() {
     assertThatThrownBy(
             () ->
-                new SeverityOverrides(
-                    Map.of(DiagnosticCode.BROKEN_LINK, Severity.INFO), Set.of()))
+                new SeverityOverrides(Map.of(DiagnosticCode.BROKEN_LINK, Severity.INFO), Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("broken-link must be an error or a warning");
     assertThatThrownBy(() -> new SeverityOverrides(Map.of(), Set.of(DiagnosticCode.BROKEN_LINK)))

@@ -40,7 +40,8 @@ public final class PdfRenderer implements Renderer {
 
   /**
    * {@code print} renders XHTML documents and the pictures in them; each document becomes a PDF of
-   * the same name, with fonts of {@code library} for what the theme's fonts lack. {@code data} renders the files to embed.
+   * the same name, with fonts of {@code library} for what the theme's fonts lack. {@code data}
+   * renders the files to embed.
    */
   public PdfRenderer(Theme theme, FontLibrary library, Renderer print, Renderer data) {
     this.theme = theme;

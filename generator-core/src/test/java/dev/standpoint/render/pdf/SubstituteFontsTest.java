@@ -101,7 +101,8 @@ class SubstituteFontsTest {
   }
 
   private SortedSet<String> fontsIn(String language, String text) throws IOException {
-    String document = Prints.document("<p>" + text + "</p>").replace("\"en\"", '"' + language + '"');
+    String document =
+        Prints.document("<p>" + text + "</p>").replace("\"en\"", '"' + language + '"');
     return fonts(printer(library()).print(document));
   }
 
@@ -187,7 +188,8 @@ class SubstituteFontsTest {
   void aThemeBringsItsOwnFontsWithoutAStyle() throws IOException {
     Map<String, byte[]> files = new HashMap<>(Prints.FILES);
     files.put("print/fonts/desk.otf", TinyFont.of("Desk", "北京").otf());
-    Theme theme = new Theme(files, Map.of("print/fonts/desk.otf", "src/theme/print/fonts/desk.otf"));
+    Theme theme =
+        new Theme(files, Map.of("print/fonts/desk.otf", "src/theme/print/fonts/desk.otf"));
 
     PrintedPdf printed = new PdfPrinter(theme).print(Prints.document("<p>北京</p>"));
 

@@ -117,8 +117,7 @@ class UnprintableTextTest {
     SourceText source = new SourceText("a.md", "in \u069A\u0627\u0631\n");
 
     assertThat(
-            UnprintableText.findUnjoined(
-                List.of(0x069A), Set.of("\u069A"), List.of(source), PACK))
+            UnprintableText.findUnjoined(List.of(0x069A), Set.of("\u069A"), List.of(source), PACK))
         .extracting(Diagnostic::line)
         .containsExactly(
             "a.md:1:4: warning: \"\u069A\" (U+069A) is not joined to its word in the PDF"
@@ -150,8 +149,7 @@ class UnprintableTextTest {
   }
 
   private static List<String> find(List<String> printed, SourceText... sources) {
-    List<Integer> points =
-        String.join("", printed).codePoints().distinct().boxed().toList();
+    List<Integer> points = String.join("", printed).codePoints().distinct().boxed().toList();
     return UnprintableText.find(points, new LinkedHashSet<>(printed), List.of(sources), PACK)
         .stream()
         .map(UnprintableTextTest::line)

@@ -80,9 +80,7 @@ final class SubstituteFonts {
     IdentValue style = font.slanted() ? IdentValue.ITALIC : IdentValue.NORMAL;
     Optional<FontFace> face =
         EmbeddedFont.open(font)
-            .map(
-                base ->
-                    new FontFace(new FontDescription(base, style, font.weight()), font));
+            .map(base -> new FontFace(new FontDescription(base, style, font.weight()), font));
     if (face.isEmpty()) {
       library.reject(font);
     }
