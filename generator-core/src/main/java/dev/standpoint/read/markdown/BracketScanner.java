@@ -32,6 +32,10 @@ final class BracketScanner {
   /** Autolinks and HTML tags: brackets and backticks in them are not syntax. */
   private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*+>");
 
+  /** CommonMark's character references: the semicolon in them separates nothing. */
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[xX]\\p{XDigit}{1,6}|#\\d{1,7}|\\p{Alpha}\\p{Alnum}{1,31});");
+
   /** An opening bracket; those of images and inline notes are not ours. */
   private record Open(int at, boolean ours) {}
 
@@ -51,6 +55,9 @@ final class BracketScanner {
 
   /** Lengths of runs of backticks that no later run of the same length closes. */
   private final BitSet hopelessTickRuns = new BitSet();
+
+  /** Whether no comment ends after the place reached. */
+  private boolean noMoreComments;
 
   /** Opening brackets whose label the next pair may be, by the closing bracket. */
   private final Map<Integer, Integer> leads = new HashMap<>();
@@ -101,7 +108,9 @@ final class BracketScanner {
     return switch (text.charAt(at)) {
       case '\\' -> escaped(at + 1);
       case '`' -> code(at);
-      case '<' -> tag.region(at, text.length()).lookingAt() ? tag.end() : at + 1;
+      case '<' -> CommentSyntax.startsAt(text, at) ? comment(at) : tag(at, tag);
+      case '&' -> entity(at);
+      case 'h', 'H', 'w', 'W' -> address(at);
       case '@' -> narrative(at);
       case '!', '^' -> {
         boolean opens = charAt(at + 1) == '[';
@@ -123,6 +132,41 @@ final class BracketScanner {
       }
       default -> at + 1;
     };
+  }
+
+  private int tag(int at, Matcher tag) {
+    return tag.region(at, text.length()).lookingAt() ? tag.end() : at + 1;
+  }
+
+  /** Nothing in a comment is syntax. One that is not closed is text. */
+  private int comment(int at) {
+    int end = noMoreComments ? CommentSyntax.UNCLOSED : CommentSyntax.end(text, at);
+    noMoreComments = end == CommentSyntax.UNCLOSED;
+    if (noMoreComments) {
+      return at + 1;
+    }
+    hidden.set(at, end);
+    return end;
+  }
+
+  private int entity(int at) {
+    Matcher entity = ENTITY.matcher(text).region(at, text.length());
+    if (!entity.lookingAt()) {
+      return at + 1;
+    }
+    hidden.set(at, entity.end());
+    return entity.end();
+  }
+
+  /** An address of the web without brackets: an at sign in it cites nothing. */
+  private int address(int at) {
+    Optional<Integer> end = AutolinkSyntax.webEnd(text, at);
+    end.ifPresent(
+        found -> {
+          scan.addAddress(at, found);
+          hidden.set(at, found);
+        });
+    return end.orElse(at + 1);
   }
 
   /** The braces after an escaped bracket are text too: its author does not mean a mark. */
@@ -165,6 +209,12 @@ final class BracketScanner {
 
   /** A key outside of brackets. Brackets after it may be its locator. */
   private int narrative(int at) {
+    Optional<AutolinkSyntax.Mail> mail = AutolinkSyntax.mailAround(text, at);
+    if (mail.isPresent()) {
+      scan.addMail(at, mail.get());
+      hidden.set(at, mail.get().end());
+      return mail.get().end();
+    }
     Optional<CitationSyntax.Part> found = CitationSyntax.narrative(text, at);
     if (found.isEmpty()) {
       return at + 1;
@@ -190,7 +240,13 @@ final class BracketScanner {
     } else if (start == null) {
       return next == '{' ? brace(at + 1, After.UNOPENED_BRACKET) : at + 1;
     }
-    boolean label = leads.containsKey(start.at() - 1);
+    boolean footnote = charAt(start.at() + 1) == '^';
+    boolean label = !footnote && leads.containsKey(start.at() - 1);
+    if (label && next == '{') {
+      citation(start.at(), at);
+      hidden.set(start.at(), at + 1);
+      return brace(at + 1, After.LABEL);
+    }
     if (start.ours() && !label) {
       if (locator(start.at(), at)) {
         return next == '{' ? brace(at + 1, After.LOCATOR) : at + 1;
@@ -200,12 +256,13 @@ final class BracketScanner {
       }
     }
     // The citations in a label are read as if nothing followed it.
-    if (start.ours() && (label || NO_CITATION.indexOf(next) < 0)) {
+    boolean beforeFootnote = next == '[' && charAt(at + 2) == '^';
+    if (start.ours() && (label || beforeFootnote || NO_CITATION.indexOf(next) < 0)) {
       citation(start.at(), at);
     } else if (start.ours() && next == '[' && isCitation(start.at(), at)) {
       broken(start.at(), at, BrokenCitationNode.Fault.SIDE_BY_SIDE);
     }
-    if (!label && scan.bracketAt(start.at()).isEmpty()) {
+    if (!label && !footnote && scan.bracketAt(start.at()).isEmpty()) {
       leads.put(at, start.at());
     }
     hidden.set(start.at(), at + 1);
