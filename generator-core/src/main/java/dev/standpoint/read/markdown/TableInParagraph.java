@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A table directly after lines of text, as in GFM: these lines become a paragraph before it. */
 final class TableInParagraph implements ParagraphPreProcessor {
 
-  /** The line below the header of a table. */
-  private static final Pattern RULE =
-      Pattern.compile("(?=[^|]*\\|)[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|?)+\\s*");
+  /** A cell in the line below the header of a table. */
+  private static final Pattern RULE = Pattern.compile("\\s*+:?-++:?\\s*+");
+
+  private static final Pattern BAR = Pattern.compile("\\|");
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
@@ -42,9 +42,7 @@ final class TableInParagraph implements ParagraphPreProcessor {
   /** The number of the line with the header of the first table; 0 or less if there is none. */
   private static int header(List<BasedSequence> lines) {
     for (int i = 2; i < lines.size(); i++) {
-      if (lines.get(i).indexOf('|') >= 0
-          && RULE.matcher(lines.get(i)).matches()
-          && cells(lines.get(i)).equals(cells(lines.get(i - 1)))) {
+      if (isRule(lines.get(i)) && bars(lines.get(i)) == bars(lines.get(i - 1))) {
         // Lines with bars before the header are more of its rows.
         int header = i - 1;
         while (header > 0 && lines.get(header - 1).indexOf('|') >= 0) {
@@ -56,18 +54,31 @@ final class TableInParagraph implements ParagraphPreProcessor {
     return 0;
   }
 
-  /** How many cells a line has, in a list so that an absent one differs. */
-  private static List<Integer> cells(BasedSequence line) {
-    BasedSequence row = line.trim();
-    List<Integer> bars = new ArrayList<>();
+  private static boolean isRule(BasedSequence line) {
+    BasedSequence row = inner(line);
+    return line.indexOf('|') >= 0
+        && !row.isEmpty()
+        && BAR.splitAsStream(row).allMatch(cell -> RULE.matcher(cell).matches());
+  }
+
+  /** How many bars separate the cells of a line; -1 if it has no bar at all. */
+  private static int bars(BasedSequence line) {
+    BasedSequence row = inner(line);
+    int bars = line.indexOf('|') < 0 ? -1 : 0;
     for (int i = 0; i < row.length(); i++) {
-      if (row.charAt(i) == '\\') {
-        i++;
-      } else if (row.charAt(i) == '|' && i > 0 && i < row.length() - 1) {
-        bars.add(1);
-      }
+      bars += row.charAt(i) == '|' ? 1 : 0;
+      i += row.charAt(i) == '\\' ? 1 : 0;
     }
     return bars;
+  }
+
+  /** A row without the bars at its start and end. */
+  private static BasedSequence inner(BasedSequence line) {
+    BasedSequence row = line.trim();
+    BasedSequence opened = row.startsWith("|") ? row.subSequence(1, row.length()) : row;
+    return opened.endsWith("|") && !opened.endsWith("\\|")
+        ? opened.subSequence(0, opened.length() - 1)
+        : opened;
   }
 
   /** Runs after link definitions are taken out, and before tables are read. */

@@ -165,7 +165,7 @@ class MarkPlacesTest {
     TextPack pack = TextPack.sound("Holt [*so* " + MARK + "][a *b*] and [[c]][d].");
 
     assertThat(PlainText.ofBlocks(pack.blocks()))
-        .isEqualTo("Holt [so says no][a *b*] and [[c]][d].");
+        .isEqualTo("Holt [so says no][a b] and [[c]][d].");
   }
 
   @Test
