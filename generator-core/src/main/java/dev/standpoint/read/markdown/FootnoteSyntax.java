@@ -91,7 +91,7 @@ final class FootnoteSyntax {
           new FootnoteParser(
               line.subSequence(start, opening.end()),
               line.subSequence(opening.start(1), opening.end(1)));
-      return BlockStart.of(parser).atIndex(opening.end());
+      return BlockStart.of(parser).atIndex(new LinkScanner(line).blanks(opening.end()));
     }
   }
 
