@@ -3,6 +3,7 @@ package dev.standpoint.read.markdown;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * GFM's extended autolinks: addresses of the web and of mail that stand in the text without angle
@@ -13,15 +14,13 @@ final class AutolinkSyntax {
   /** An address of mail and where it starts and ends. */
   record Mail(int start, int end) {}
 
-  private static final String LABEL = "[\\p{Alnum}_-]++";
-
   private static final Pattern START =
-      Pattern.compile(
-          "(?i)(?:https?://|www\\.)(?=" + LABEL + "(?:\\." + LABEL + ")*+)[^\\s<>\\[\\]{}|\"`]++");
+      Pattern.compile("(?i)(https?://)?+(?=www\\.|(?<=//))[^\\s<>\\[\\]{}|\"`]++");
 
-  /** The host of an address: at least two labels, of which the last two have no underscore. */
-  private static final Pattern HOST =
-      Pattern.compile("(?:" + LABEL + "\\.)*[\\p{Alnum}-]+\\.[\\p{Alnum}-]+(?=$|[^\\p{Alnum}_.-]|\\.(?!\\w))");
+  private static final Pattern DOT = Pattern.compile("\\.");
+
+  /** The longest name of a host. */
+  private static final int LONGEST_HOST = 253;
 
   /** Punctuation that ends the sentence around an address, not the address. */
   private static final String TRAILING = "?!.,:;*_~'\u2019\u201D\u2026";
@@ -48,10 +47,28 @@ final class AutolinkSyntax {
       return Optional.empty();
     }
     int end = trimmed(text, at, firstEastAsian(text, at, start.end()));
-    String address = text.subSequence(at, end).toString();
-    int host = address.indexOf("//") < 0 ? 0 : address.indexOf("//") + 2;
-    Matcher valid = HOST.matcher(address).region(host, address.length());
-    return valid.lookingAt() ? Optional.of(end) : Optional.empty();
+    int host = start.end(1) < 0 ? at : start.end(1);
+    return isHost(text, host, end) ? Optional.of(end) : Optional.empty();
+  }
+
+  /** Whether an address starts with two labels or more, of which the last two have no underscore. */
+  private static boolean isHost(CharSequence text, int start, int end) {
+    int at = start;
+    while (at < end && (isNamePart(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    String host = text.subSequence(start, Math.min(at, start + LONGEST_HOST + 1)).toString();
+    String[] labels = DOT.split(host, -1);
+    int last = labels.length - 1;
+    return host.length() <= LONGEST_HOST
+        && last > 0
+        && Stream.of(labels).noneMatch(String::isEmpty)
+        && !labels[last].contains("_")
+        && !labels[last - 1].contains("_");
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
   /** Whether the character before an address makes it the rest of a word or of a path. */
@@ -107,7 +124,7 @@ final class AutolinkSyntax {
     while (start < at && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    Matcher domain = DOMAIN.matcher(text).region(at, text.length());
+    Matcher domain = DOMAIN.matcher(text).region(at, Math.min(text.length(), at + LONGEST_HOST));
     return start == at || at - start > LONGEST_LOCAL || !domain.lookingAt()
         ? Optional.empty()
         : Optional.of(new Mail(start, domain.end()));

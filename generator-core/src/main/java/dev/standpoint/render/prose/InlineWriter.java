@@ -105,8 +105,9 @@ final class InlineWriter {
 
   /** The box of a task as a sign with its meaning in words, which screen readers say. */
   private void task(Inline.TaskBox task) {
-    String meaning = words.say(task.done() ? "prose.task-done" : "prose.task-open");
-    out.open("span", "class", "task", "role", "img", "aria-label", meaning, "title", meaning);
+    boolean screen = medium.isFluid();
+    String meaning = screen ? words.say(task.done() ? "prose.task-done" : "prose.task-open") : "";
+    out.open("span", "class", "task", "role", screen ? "img" : "", "aria-label", meaning);
     out.text(PlainText.sign(task)).close("span");
   }
 
