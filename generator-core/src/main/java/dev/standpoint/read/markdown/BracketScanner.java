@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,13 +28,6 @@ final class BracketScanner {
   /** Bars without a backslash before them, the ends of cells in a row of a table. */
   private static final Pattern BAR = Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*+)\\|");
 
-  /** Autolinks and HTML tags: brackets and backticks in them are not syntax. */
-  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*+>");
-
-  /** CommonMark's character references: the semicolon in them separates nothing. */
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#[xX]\\p{XDigit}{1,6}|#\\d{1,7}|\\p{Alpha}\\p{Alnum}{1,31});");
-
   /** An opening bracket; those of images and inline notes are not ours. */
   private record Open(int at, boolean ours) {}
 
@@ -47,6 +39,9 @@ final class BracketScanner {
 
   private final AttributeScanner attributes;
 
+  /** Comments, tags, references and addresses, in which nothing is syntax. */
+  private final OpaqueText opaque;
+
   /** The narrative citation before the bracket at this offset, which may be its locator. */
   private final Map<Integer, CitationSyntax.Part> beforeLocator = new HashMap<>();
 
@@ -55,9 +50,6 @@ final class BracketScanner {
 
   /** Lengths of runs of backticks that no later run of the same length closes. */
   private final BitSet hopelessTickRuns = new BitSet();
-
-  /** Whether no comment ends after the place reached. */
-  private boolean noMoreComments;
 
   /** Opening brackets whose label the next pair may be, by the closing bracket. */
   private final Map<Integer, Integer> leads = new HashMap<>();
@@ -80,6 +72,7 @@ final class BracketScanner {
     this.scan = new BracketScan(text);
     this.contentEnd = text.stripTrailing().length();
     this.attributes = new AttributeScanner(text);
+    this.opaque = new OpaqueText(text, scan, hidden);
   }
 
   static BracketScan scanBlock(String block) {
@@ -92,10 +85,9 @@ final class BracketScanner {
   }
 
   private BracketScan scan() {
-    Matcher tag = TAG.matcher(text);
     int at = 0;
     while (at < text.length()) {
-      at = step(at, tag);
+      at = step(at);
     }
     if (lastBroken >= 0 && text.indexOf('}', lastBroken) == contentEnd - 1) {
       scan.setBrokenEnding(lastBroken, faultOfLast);
@@ -104,13 +96,13 @@ final class BracketScanner {
   }
 
   /** Reads the syntax at an offset and returns the offset after it. */
-  private int step(int at, Matcher tag) {
+  private int step(int at) {
     return switch (text.charAt(at)) {
       case '\\' -> escaped(at + 1);
       case '`' -> code(at);
-      case '<' -> CommentSyntax.startsAt(text, at) ? comment(at) : tag(at, tag);
-      case '&' -> entity(at);
-      case 'h', 'H', 'w', 'W' -> address(at);
+      case '<' -> opaque.tagOrComment(at);
+      case '&' -> opaque.entity(at);
+      case 'h', 'H', 'w', 'W' -> opaque.address(at);
       case '@' -> narrative(at);
       case '!', '^' -> {
         boolean opens = charAt(at + 1) == '[';
@@ -132,41 +124,6 @@ final class BracketScanner {
       }
       default -> at + 1;
     };
-  }
-
-  private int tag(int at, Matcher tag) {
-    return tag.region(at, text.length()).lookingAt() ? tag.end() : at + 1;
-  }
-
-  /** Nothing in a comment is syntax. One that is not closed is text. */
-  private int comment(int at) {
-    int end = noMoreComments ? CommentSyntax.UNCLOSED : CommentSyntax.end(text, at);
-    noMoreComments = end == CommentSyntax.UNCLOSED;
-    if (noMoreComments) {
-      return at + 1;
-    }
-    hidden.set(at, end);
-    return end;
-  }
-
-  private int entity(int at) {
-    Matcher entity = ENTITY.matcher(text).region(at, text.length());
-    if (!entity.lookingAt()) {
-      return at + 1;
-    }
-    hidden.set(at, entity.end());
-    return entity.end();
-  }
-
-  /** An address of the web without brackets: an at sign in it cites nothing. */
-  private int address(int at) {
-    Optional<Integer> end = AutolinkSyntax.webEnd(text, at);
-    end.ifPresent(
-        found -> {
-          scan.addAddress(at, found);
-          hidden.set(at, found);
-        });
-    return end.orElse(at + 1);
   }
 
   /** The braces after an escaped bracket are text too: its author does not mean a mark. */
@@ -209,11 +166,9 @@ final class BracketScanner {
 
   /** A key outside of brackets. Brackets after it may be its locator. */
   private int narrative(int at) {
-    Optional<AutolinkSyntax.Mail> mail = AutolinkSyntax.mailAround(text, at);
-    if (mail.isPresent()) {
-      scan.addMail(at, mail.get());
-      hidden.set(at, mail.get().end());
-      return mail.get().end();
+    int mail = opaque.mail(at);
+    if (mail > at) {
+      return mail;
     }
     Optional<CitationSyntax.Part> found = CitationSyntax.narrative(text, at);
     if (found.isEmpty()) {
