@@ -115,7 +115,7 @@ final class CommentSyntax {
     }
   }
 
-  /** Starts a block at a line that has only comments, or the start of one. */
+  /** Starts a block at a line that starts with a comment. */
   private static final class Starter extends AbstractBlockParserFactory {
     Starter(DataHolder options) {
       super(options);
@@ -130,13 +130,15 @@ final class CommentSyntax {
       }
       int text = afterComments(line, start);
       boolean ended = text != UNCLOSED;
-      // Words after the comment belong to a paragraph, of which the comment is a part.
-      if (ended && !line.subSequence(text, line.length()).isBlank()) {
+      boolean words = ended && !line.subSequence(text, line.length()).isBlank();
+      // In a paragraph, a comment with words after it does not end the paragraph.
+      if (words && matched.getBlockParser().isParagraphParser()) {
         return BlockStart.none();
       }
       CommentNode comment =
           new CommentNode(line.subSequence(start, start + OPENING.length()));
-      return BlockStart.of(new CommentParser(comment, ended)).atIndex(line.length());
+      return BlockStart.of(new CommentParser(comment, ended))
+          .atIndex(ended ? text : line.length());
     }
   }
 

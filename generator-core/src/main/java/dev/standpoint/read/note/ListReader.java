@@ -85,7 +85,7 @@ final class ListReader {
   /** An item whose first paragraph may be a record. The other blocks then inherit its keys. */
   private Block.Item item(Node item, Scope scope, Function<Paragraph, PlainFormReader.First> form) {
     if (!(CommentNode.firstAfter(item) instanceof Paragraph first)
-        || first.getNext() instanceof DetailNode) {
+        || CommentNode.nextAfter(first) instanceof DetailNode) {
       return item(item, scope);
     }
     Span at = text.span(item);

@@ -7,6 +7,7 @@ import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.read.TextPack;
 import dev.standpoint.render.page.WrittenProse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,25 @@ class NaturalMarkdownTest {
 
     assertThat(pack.positions()).isEmpty();
     assertThat(pack.inlines(Inline.Cite.class)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!-- a --> Ane Holt\\n:   **for** on *crossing*: yes [@courier]|yes",
+        "Ane Holt\\n<!-- a\\nb -->\\n:   **for** on *crossing*: yes [@courier]|yes",
+        "Ane Holt\\n:   <!-- a --> **for** on *crossing*: yes <!-- b --> [@courier]|yes",
+        "::: {.events}\\n- <!-- a --> 2031-03-11: summit [@courier]\\n:::|summit",
+        "::: {.events}\\n- <!-- a\\n  b --> 2031-03-11: summit [@courier]\\n:::|summit",
+        "::: {.for actor=holt on=crossing source=courier}\\n<!--\\n:::\\n-->\\nyes\\n:::|yes"
+      })
+  void commentsDoNotHideTheRecordAfterThem(String note, String words) {
+    TextPack pack = TextPack.sound(note.replace("\\n", "\n"));
+
+    List<String> recorded = new ArrayList<>(pack.words());
+    pack.events().forEach(event -> recorded.add(event.title()));
+    assertThat(recorded).containsExactly(words);
   }
 
   @ParameterizedTest
