@@ -86,7 +86,8 @@ class LosesNothingTest {
     }
     assertThat(lost).isEmpty();
     // An unclosed comment is an error: nothing of its pack is published.
-    assertThat(words(PRIVATE, pages + print + data)).allMatch(word -> isUnclosed(word, notes, read));
+    assertThat(words(PRIVATE, pages + print + data))
+        .allMatch(word -> isUnclosed(word, notes, read));
   }
 
   private static boolean isUnclosed(String word, List<String> notes, WithDiagnostics<Pack> read) {
@@ -114,8 +115,7 @@ class LosesNothingTest {
 
   private static String numbered(String snippet, int note) {
     int[] count = {0};
-    return WORD.matcher(snippet)
-        .replaceAll(word -> word.group() + "n" + note + "w" + count[0]++);
+    return WORD.matcher(snippet).replaceAll(word -> word.group() + "n" + note + "w" + count[0]++);
   }
 
   private static String in(String container, String snippet) {

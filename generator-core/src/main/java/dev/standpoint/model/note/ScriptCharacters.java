@@ -8,7 +8,9 @@ final class ScriptCharacters {
 
   private static final String PLAIN = "0123456789+-=()n";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
+
+  /** No font of ours has a lowered n. */
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎n";
 
   private ScriptCharacters() {}
 
@@ -22,8 +24,13 @@ final class ScriptCharacters {
     return all ? raised : "^(" + text + ")";
   }
 
+  /** A number may have words after it, as in {@code CO~2e~}. */
   static String lowered(String text) {
-    return text.chars().allMatch(Character::isLetter) ? text : mapped(text, LOWERED);
+    if (text.chars().allMatch(Character::isLetter)) {
+      return text;
+    }
+    String lowered = mapped(text, LOWERED);
+    return lowered.charAt(0) != text.charAt(0) ? lowered : "_(" + text + ")";
   }
 
   /** The text with each character that {@code characters} has an equivalent of replaced. */
@@ -32,7 +39,9 @@ final class ScriptCharacters {
     text.replace('\u2212', '-')
         .chars()
         .forEach(
-            c -> mapped.append(PLAIN.indexOf(c) < 0 ? (char) c : characters.charAt(PLAIN.indexOf(c))));
+            c ->
+                mapped.append(
+                    PLAIN.indexOf(c) < 0 ? (char) c : characters.charAt(PLAIN.indexOf(c))));
     return mapped.toString();
   }
 }

@@ -51,7 +51,9 @@ final class AutolinkSyntax {
     return isHost(text, host, end) ? Optional.of(end) : Optional.empty();
   }
 
-  /** Whether an address starts with two labels or more, of which the last two have no underscore. */
+  /**
+   * Whether an address starts with two labels or more, of which the last two have no underscore.
+   */
   private static boolean isHost(CharSequence text, int start, int end) {
     int at = start;
     while (at < end && (isNamePart(text.charAt(at)) || text.charAt(at) == '.')) {

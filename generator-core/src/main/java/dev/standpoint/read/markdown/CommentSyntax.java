@@ -135,10 +135,8 @@ final class CommentSyntax {
       if (words && matched.getBlockParser().isParagraphParser()) {
         return BlockStart.none();
       }
-      CommentNode comment =
-          new CommentNode(line.subSequence(start, start + OPENING.length()));
-      return BlockStart.of(new CommentParser(comment, ended))
-          .atIndex(ended ? text : line.length());
+      CommentNode comment = new CommentNode(line.subSequence(start, start + OPENING.length()));
+      return BlockStart.of(new CommentParser(comment, ended)).atIndex(ended ? text : line.length());
     }
   }
 

@@ -126,8 +126,7 @@ final class DefinitionSyntax {
     }
 
     private static boolean hasOneLine(BlockParser paragraph) {
-      return paragraph.getBlockContent() != null
-          && paragraph.getBlockContent().getLineCount() == 1;
+      return paragraph.getBlockContent() != null && paragraph.getBlockContent().getLineCount() == 1;
     }
 
     /** Whether two or more lines before this one are empty except for quote markers. */

@@ -9,7 +9,10 @@ public final class EastAsian {
 
   private static final Set<UnicodeScript> SCRIPTS =
       Set.of(
-          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.BOPOMOFO);
 
   /** Blocks whose characters are shared by these scripts. */
   private static final Set<UnicodeBlock> BLOCKS =

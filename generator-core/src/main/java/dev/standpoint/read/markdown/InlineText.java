@@ -31,7 +31,10 @@ final class InlineText {
     }
     StringBuilder words = new StringBuilder();
     append(PARSER.parse(BEFORE + markdown), words);
-    return words.substring(Math.min(BEFORE.length(), words.length())).replaceAll("\\s+", " ").strip();
+    return words
+        .substring(Math.min(BEFORE.length(), words.length()))
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static void append(Node parent, StringBuilder words) {

@@ -138,8 +138,7 @@ final class LinkSyntax {
     if (scanner.charAt(end) != ')') {
       return null;
     }
-    BasedSequence titled =
-        titleEnd == LinkScanner.NONE ? null : input.subSequence(title, titleEnd);
+    BasedSequence titled = titleEnd == LinkScanner.NONE ? null : input.subSequence(title, titleEnd);
     return new Target(input.subSequence(address, addressEnd), titled, end + 1);
   }
 

@@ -79,8 +79,7 @@ final class ScriptSyntax {
   private void close(Open script) {
     parser.flushTextNode();
     boolean raised = input.charAt(script.start()) == '^';
-    ScriptNode node =
-        new ScriptNode(input.subSequence(script.start(), script.close() + 1), raised);
+    ScriptNode node = new ScriptNode(input.subSequence(script.start(), script.close() + 1), raised);
     Node next = script.text().getNext();
     while (next != null) {
       Node following = next.getNext();

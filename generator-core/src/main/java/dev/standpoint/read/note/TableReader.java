@@ -65,10 +65,7 @@ final class TableReader {
         findings.add(
             DiagnosticCode.EXTRA_CELL,
             row.cells().get(wanted).at(),
-            "this row has "
-                + cells
-                + " cells, but the header of its table has "
-                + wanted,
+            "this row has " + cells + " cells, but the header of its table has " + wanted,
             "add a cell to the header, or write \\| for a bar in a cell");
       }
       most = Math.max(most, cells);
@@ -78,10 +75,7 @@ final class TableReader {
       columns.add(Block.Alignment.NONE);
     }
     return new Block.Table(
-        List.copyOf(columns),
-        filled(table.head(), most),
-        filled(table.body(), most),
-        table.at());
+        List.copyOf(columns), filled(table.head(), most), filled(table.body(), most), table.at());
   }
 
   private static boolean isEmpty(Block.Cell cell) {

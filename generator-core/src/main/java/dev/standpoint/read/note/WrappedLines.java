@@ -87,6 +87,8 @@ final class WrappedLines {
   private static BasedSequence own(Node node) {
     boolean hidden =
         node instanceof HtmlInlineBase || node instanceof AttributesNode || node.hasChildren();
-    return hidden ? BasedSequence.NULL : node instanceof Code code ? code.getText() : node.getChars();
+    return hidden
+        ? BasedSequence.NULL
+        : node instanceof Code code ? code.getText() : node.getChars();
   }
 }

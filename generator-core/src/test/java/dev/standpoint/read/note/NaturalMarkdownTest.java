@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people write in Markdown is read as CommonMark and GFM say, and Pandoc where they differ. */
+/**
+ * What people write in Markdown is read as CommonMark and GFM say, and Pandoc where they differ.
+ */
 class NaturalMarkdownTest {
 
   private static final String KEYS = "actor=holt on=crossing source=courier";
@@ -85,6 +87,7 @@ class NaturalMarkdownTest {
     "10^2x^, 10<sup>2x</sup>, 10^(2x)",
     "1^st^, 1<sup>st</sup>, 1st",
     "x^*n*^, x<sup><em>n</em></sup>, xⁿ",
+    "x~n+1~, x<sub>n+1</sub>, x_(n+1)",
     "CO~2e~, CO<sub>2e</sub>, CO₂e",
     "a^b c^, a^b c^, a^b c^",
     "~5 to ~6, ~5 to ~6, ~5 to ~6",
@@ -116,8 +119,7 @@ class NaturalMarkdownTest {
             <li>[x]d</li>
             </ul>
             """);
-    assertThat(WrittenProse.print("1. [ ] a\n"))
-        .contains("<span class=\"task\">[ ]</span> a</li>");
+    assertThat(WrittenProse.print("1. [ ] a\n")).contains("<span class=\"task\">[ ]</span> a</li>");
   }
 
   @ParameterizedTest
@@ -141,7 +143,14 @@ class NaturalMarkdownTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"http://localhost", "www.", "xhttps://a.example", "https://a_b.c_d", "a@b", "`www.a.b`"})
+  @CsvSource({
+    "http://localhost",
+    "www.",
+    "xhttps://a.example",
+    "https://a_b.c_d",
+    "a@b",
+    "`www.a.b`"
+  })
   void otherWordsAreNoAddresses(String note) {
     assertThat(note(note).inlines(Inline.Link.class)).isEmpty();
     assertThat(note(note).inlines(Inline.Cite.class)).isEmpty();
