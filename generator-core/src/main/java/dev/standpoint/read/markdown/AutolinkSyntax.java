@@ -25,7 +25,7 @@ final class AutolinkSyntax {
   /** Punctuation that ends the sentence around an address, not the address. */
   private static final String TRAILING = "?!.,:;*_~'\u2019\u201D\u2026";
 
-  /** A reference such as {@code &amp;} at the end. */
+  /** A character reference at the end. */
   private static final Pattern TRAILING_ENTITY = Pattern.compile("&\\p{Alnum}+;$");
 
   private static final Pattern DOMAIN =

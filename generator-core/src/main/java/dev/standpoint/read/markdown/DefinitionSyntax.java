@@ -119,7 +119,7 @@ final class DefinitionSyntax {
       BlockParser active = state.getActiveBlockParser();
       // A term on the last line of a comment is still open.
       boolean isTerm =
-          active.isParagraphParser() && active.getBlock() == last
+          (active.isParagraphParser() && active.getBlock() == last)
               ? hasOneLine(active)
               : last instanceof Paragraph term && term.getLineCount() == 1;
       return (isTerm || last instanceof DetailNode) && !isApart(state.getLine());
