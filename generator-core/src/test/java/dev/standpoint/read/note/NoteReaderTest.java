@@ -77,7 +77,7 @@ class NoteReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"```yaml extra\na\n```", "~~~ yaml\na\n~~~", "```yaml\r\na\r\n\r\n```"})
+  @ValueSource(strings = {"```yaml extra\na\n```", "~~~ yaml\na\n~~~", "```yaml\r\na\r\n```"})
   void codeHasTheFirstWordAsItsLanguage(String note) {
     assertThat(TextPack.sound(note).blocks().get(0))
         .isInstanceOfSatisfying(
@@ -88,9 +88,26 @@ class NoteReaderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "```\\na \\n\\n```|a \\n\\n",
+        "```\\n\\n\\na\\n```|\\n\\na\\n",
+        "```\\n```|''",
+        "'    a\n\n\nb'|a\\n",
+        "'    a\n\n      b  '|a\\n\\n  b  \\n"
+      })
+  void emptyLinesAreCodeBetweenFences(String note, String code) {
+    assertThat(TextPack.sound(note.replace("\\n", "\n")).blocks().get(0))
+        .isInstanceOfSatisfying(
+            Block.CodeBlock.class,
+            block -> assertThat(block.text()).isEqualTo(code.replace("\\n", "\n")));
+  }
+
   @Test
   void commentsAndDefinitionsOfLinksLeaveNoBlock() {
-    TextPack read = TextPack.sound("<!-- a -->\n\n[b]: https://b.example/\n\nWords.\n");
+    TextPack read = TextPack.sound("<!-- a -->\n\n[b]: https://b.example/\n\n[Words][b].\n");
 
     assertThat(read.blocks()).hasSize(1);
     assertThat(PlainText.ofBlocks(read.blocks())).isEqualTo("Words.");
