@@ -52,6 +52,11 @@ public final class LinkIndex {
     }
   }
 
+  /** The path of a link within the pack's folder; empty if it leads out of the folder. */
+  public static String resolved(String path, Note from) {
+    return path(path, from);
+  }
+
   /** The address, encoded, if it leads outside the pack and is safe to follow. */
   public static Optional<String> outside(String written) {
     try {

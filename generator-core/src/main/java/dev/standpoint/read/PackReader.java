@@ -13,6 +13,7 @@ import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.Scope;
+import dev.standpoint.read.note.NoteOptions;
 import dev.standpoint.read.note.NoteReader;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
@@ -64,7 +65,9 @@ public final class PackReader {
     PackFrontMatter frontMatter = PackFrontMatter.read(folder, shared, findings);
     RegisterReader register = registers(frontMatter);
     Registers registers = register.registers().below(shared.registers());
-    NoteReader reader = new NoteReader(registers, folder.images(), html, findings);
+    NoteReader reader = 
+        new NoteReader(
+            registers, folder.images(), new NoteOptions(html, frontMatter.handles()), findings);
     Scope above = Scope.EMPTY.with(shared.recordKeys());
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());

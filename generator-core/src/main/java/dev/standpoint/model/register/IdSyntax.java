@@ -39,6 +39,18 @@ public final class IdSyntax {
     return false;
   }
 
+  /**
+   * The text itself if it is an id; else an id that looks like it, with letters of other scripts if
+   * it has no others. Empty if it has no letter and no digit.
+   */
+  public static String idOf(String text) {
+    if (isId(text)) {
+      return text;
+    }
+    String ascii = ascii(text);
+    return ascii.isEmpty() ? anchor(text) : ascii;
+  }
+
   /** An id in ASCII, without accents, that looks like {@code text}. Empty if nothing is left. */
   public static String ascii(String text) {
     String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

@@ -20,6 +20,7 @@ import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.register.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -269,6 +270,7 @@ public final class MarkReader {
   }
 
   private static Evidence evidence(Mark mark) {
-    return new Evidence(mark.citations(), mark.scope().text(RecordKey.GRADE));
+    return new Evidence(
+        mark.citations(), SourceReader.gradeOf(mark.scope().text(RecordKey.GRADE)));
   }
 }

@@ -12,7 +12,6 @@ import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.frontmatter.FrontMatter;
-import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;
@@ -36,8 +35,11 @@ public final class NoteReader {
   private final DiagnosticCollector findings;
 
   public NoteReader(
-      Registers registers, PackImages images, RawHtmlPolicy html, DiagnosticCollector findings) {
-    this.pack = new PackContext(registers, new RegisterNames(registers), images, html);
+      Registers registers,
+      PackImages images,
+      NoteOptions options,
+      DiagnosticCollector findings) {
+    this.pack = new PackContext(registers, new RegisterNames(registers), images, options);
     this.findings = findings;
   }
 

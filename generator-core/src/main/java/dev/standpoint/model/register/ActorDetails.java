@@ -1,0 +1,32 @@
+package dev.standpoint.model.register;
+
+import dev.standpoint.model.date.Edtf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a register says of an actor for readers only; nothing is computed from it. Texts that are
+ * not given are empty.
+ *
+ * @param area the country or region, in words
+ * @param party the name of the party, or the id of an actor
+ * @param urls web addresses
+ * @param image the web address of a picture, which is linked and never loaded
+ * @param born when a person was born or an organization founded; null if not given
+ * @param died when a person died or an organization was dissolved; null if not given
+ */
+public record ActorDetails(
+    String description,
+    String area,
+    String party,
+    List<String> urls,
+    String image,
+    @Nullable Edtf born,
+    @Nullable Edtf died) {
+
+  public static final ActorDetails NONE = new ActorDetails("", "", "", List.of(), "", null, null);
+
+  public ActorDetails {
+    urls = List.copyOf(urls);
+  }
+}
