@@ -9,6 +9,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.NoteText;
+import dev.standpoint.model.register.IdSyntax;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ final class BrokenLink implements Check {
     boolean toLostNote =
         !name.isEmpty()
             && lost.stream().anyMatch(path -> path.equals(name) || path.endsWith("/" + name));
-    return toLostNote || (parts.length == 2 && lost.contains(parts[1]));
+    return toLostNote || (parts.length == 2 && lost.contains(IdSyntax.idOf(parts[1])));
   }
 
   /** The most helpful of four messages: unsafe, unknown anchor, unknown note, or nothing at all. */

@@ -5,6 +5,7 @@ import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.register.IdSyntax;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
@@ -88,7 +89,14 @@ public final class LinkIndex {
     if (anchor == null || anchor.isEmpty()) {
       return new LinkTarget.ToNote(note);
     }
-    return uri.getPath().isEmpty() ? anywhere(note, anchor) : inNote(note, anchor);
+    boolean anywhere = uri.getPath().isEmpty();
+    LinkTarget target = anywhere ? anywhere(note, anchor) : inNote(note, anchor);
+    // Ids are addresses in another form than authors may write them.
+    String id = IdSyntax.idOf(anchor);
+    if (!(target instanceof LinkTarget.Nowhere) || id.equals(anchor)) {
+      return target;
+    }
+    return anywhere ? anywhere(note, id) : inNote(note, id);
   }
 
   /** The path from the pack's folder; empty if it leads out of the folder. */

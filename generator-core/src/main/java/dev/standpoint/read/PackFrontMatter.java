@@ -59,8 +59,7 @@ record PackFrontMatter(
         fields
             .scalar("id")
             .filter(scalar -> !scalar.text().isBlank())
-            .filter(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings))
-            .map(DataNode.Scalar::text)
+            .flatMap(scalar -> IdSyntax.read(scalar.text(), scalar.at(), findings))
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
     // A title may be in the YAML that could not be read.
     Optional<DataNode.Scalar> title =

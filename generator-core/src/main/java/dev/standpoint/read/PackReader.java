@@ -110,8 +110,10 @@ public final class PackReader {
     // Links and records name a note by its slug. The front page has one too.
     Map<String, SourceText> slugs = new HashMap<>(Map.of(FRONT, folder.front()));
     List<NoteReader.NoteParts> parts = new ArrayList<>();
-    for (PackFolder.NoteFile file : folder.notes()) {
-      String slug = reader.slug(file);
+    for (Map.Entry<PackFolder.NoteFile, String> note :
+        NoteSlugs.of(folder.notes(), FRONT).entrySet()) {
+      PackFolder.NoteFile file = note.getKey();
+      String slug = note.getValue();
       SourceText former = slugs.putIfAbsent(slug, file.text());
       if (former != null) {
         findings.add(

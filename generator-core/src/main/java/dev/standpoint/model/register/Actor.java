@@ -33,4 +33,9 @@ public record Actor(
   public Actor withMemberships(List<Membership> other) {
     return new Actor(id, name, kind, also, other, details, at);
   }
+
+  /** The same actor with other details. */
+  public Actor withDetails(ActorDetails other) {
+    return new Actor(id, name, kind, also, memberships, other, at);
+  }
 }

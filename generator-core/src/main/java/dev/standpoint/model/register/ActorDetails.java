@@ -2,6 +2,7 @@ package dev.standpoint.model.register;
 
 import dev.standpoint.model.date.Edtf;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,17 @@ public record ActorDetails(
 
   public ActorDetails {
     urls = List.copyOf(urls);
+  }
+
+  /** The same without the dates of birth and death that are not in {@code known}. */
+  public ActorDetails withDates(Predicate<Edtf> known) {
+    return new ActorDetails(
+        description,
+        area,
+        party,
+        urls,
+        image,
+        born != null && known.test(born) ? born : null,
+        died != null && known.test(died) ? died : null);
   }
 }

@@ -18,6 +18,7 @@ import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Statement;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.register.SourceReader;
@@ -124,7 +125,7 @@ public final class MarkReader {
             evidence(mark),
             mark.scope()
                 .get(RecordKey.SAME)
-                .map(same -> new EventId(same.value().strip()))
+                .map(same -> new EventId(IdSyntax.idOf(same.value().strip())))
                 .orElse(null),
             place(mark)));
     return List.of(id);
@@ -189,7 +190,7 @@ public final class MarkReader {
         evidence(mark),
         mark.scope()
             .get(RecordKey.SUPERSEDES)
-            .map(other -> new PositionId(other.value().strip()))
+            .map(other -> new PositionId(IdSyntax.idOf(other.value().strip())))
             .orElse(null),
         place(mark));
   }

@@ -27,15 +27,6 @@ class NoteReaderTest {
     assertThat(TextPack.files(path, "a").note().slug()).startsWith(slug);
   }
 
-  @Test
-  void aFileNameWithoutLettersAndDigitsIsReported() {
-    assertThat(TextPack.files("!.md", "a").diagnostics())
-        .extracting(Diagnostic::line)
-        .contains(
-            "!.md:1:1: error: this file name is not a valid address, expected some of a-z and 0-9"
-                + " in it [bad-id]");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
