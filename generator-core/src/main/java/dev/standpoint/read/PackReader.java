@@ -64,7 +64,7 @@ public final class PackReader {
   private Pack pack() {
     PackFrontMatter frontMatter = PackFrontMatter.read(folder, shared, findings);
     RegisterReader register = registers(frontMatter);
-    Registers registers = register.registers().below(shared.registers());
+    Registers registers = register.registers(shared.registers());
     NoteReader reader = 
         new NoteReader(
             registers, folder.images(), new NoteOptions(html, frontMatter.handles()), findings);

@@ -53,7 +53,7 @@ final class SiteReader {
   private SiteParts read(ContentFiles files) {
     RegisterReader register = new RegisterReader(findings, files.unread());
     register.readFiles(files.registers());
-    Registers registers = register.registers();
+    Registers registers = register.registers(Registers.NONE);
     DataNode.Mapping keys =
         files.site().flatMap(this::keys).orElse(new DataNode.Mapping(Map.of(), Span.startOf("")));
     FieldReader fields = new FieldReader(keys, findings);

@@ -50,14 +50,22 @@ public final class RegisterReader {
         .forEach(unread::add);
   }
 
-  /** All entries read so far. */
-  public Registers registers() {
+  /**
+   * All entries read so far, with the shared registers above them. Groups and actors that entries
+   * name by their names get their ids. Call it once, after the last file.
+   */
+  public Registers registers(Registers shared) {
+    ActorNameResolver names = new ActorNameResolver(Register.of(actors).below(shared.actors()));
+    actors.replaceAll(names::resolved);
+    issues.replaceAll(names::resolved);
+    named.replaceAll(names::resolved);
     return new Registers(
-        Register.of(actors),
-        Register.of(issues),
-        Register.of(sources),
-        Set.copyOf(unread),
-        Set.copyOf(unclear));
+            Register.of(actors),
+            Register.of(issues),
+            Register.of(sources),
+            Set.copyOf(unread),
+            Set.copyOf(unclear))
+        .below(shared);
   }
 
   /** The actors that entries refer to, in {@code member-of} and {@code applies-to}. */

@@ -27,8 +27,8 @@ class RegisterReaderTest {
     RegisterReader reader =
         read("actors.yaml", "- {id: holt, kind: persn, colour: red}\n- {name: Nobody}\n");
 
-    assertThat(reader.registers().actors().entries()).hasSize(1);
-    Actor holt = reader.registers().actors().get(new ActorId("holt"));
+    assertThat(reader.registers(Registers.NONE).actors().entries()).hasSize(1);
+    Actor holt = reader.registers(Registers.NONE).actors().get(new ActorId("holt"));
     assertThat(holt.name()).isEqualTo("holt");
     assertThat(found())
         .containsExactly(
@@ -56,7 +56,7 @@ class RegisterReaderTest {
             "issues.yaml",
             "- {id: toll, question: ' What toll? ', kind: quantity, unit: crowns}\n");
 
-    Issue toll = reader.registers().issues().get(new IssueId("toll"));
+    Issue toll = reader.registers(Registers.NONE).issues().get(new IssueId("toll"));
     assertThat(toll.name()).isEqualTo("What toll?");
     assertThat(toll.unit()).isEqualTo("crowns");
     assertThat(findings.list()).isEmpty();
@@ -93,7 +93,7 @@ class RegisterReaderTest {
             - {id: c, question: C}
             """);
 
-    assertThat(reader.registers().unclear())
+    assertThat(reader.registers(Registers.NONE).unclear())
         .containsExactlyInAnyOrder(new IssueId("a"), new IssueId("b"));
   }
 
@@ -102,7 +102,7 @@ class RegisterReaderTest {
     RegisterReader reader = new RegisterReader(findings, List.of("sources.bib", "10-a.md"));
     reader.readFiles(Map.of("actors.yaml", new SourceText("actors.yaml", "- [\n")));
 
-    assertThat(reader.registers().unread())
+    assertThat(reader.registers(Registers.NONE).unread())
         .containsExactlyInAnyOrder(Registers.Kind.SOURCES, Registers.Kind.ACTORS);
   }
 
@@ -110,8 +110,8 @@ class RegisterReaderTest {
   void anEmptyFileIsAnEmptyRegister() {
     RegisterReader reader = read("actors.yaml", "# nobody yet\n");
 
-    assertThat(reader.registers().actors().entries()).isEmpty();
-    assertThat(reader.registers().unread()).isEmpty();
+    assertThat(reader.registers(Registers.NONE).actors().entries()).isEmpty();
+    assertThat(reader.registers(Registers.NONE).unread()).isEmpty();
     assertThat(findings.list()).isEmpty();
   }
 
@@ -125,7 +125,7 @@ class RegisterReaderTest {
     assertThat(found())
         .containsExactly(
             "3:9 a register is a single value - expected a list of entries, each with an id");
-    assertThat(reader.registers().unread()).containsExactly(Registers.Kind.ISSUES);
+    assertThat(reader.registers(Registers.NONE).unread()).containsExactly(Registers.Kind.ISSUES);
   }
 
   @Test
@@ -138,17 +138,17 @@ class RegisterReaderTest {
             "sources.json", new SourceText("sources.json", "[{\"id\": \"b\", \"title\": \"B\"}]")));
     reader.readFiles(Map.of("sources.bib", new SourceText("sources.bib", "@book{c, title = {C}}")));
 
-    assertThat(reader.registers().sources().ids())
+    assertThat(reader.registers(Registers.NONE).sources().ids())
         .containsExactly(new SourceId("a"), new SourceId("b"), new SourceId("c"));
     assertThat(findings.list()).isEmpty();
   }
 
   @Test
   void registersOfAPackAndItsSiteShareTheirGaps() {
-    Registers pack = read("actors.yaml", "- [\n").registers();
+    Registers pack = read("actors.yaml", "- [\n").registers(Registers.NONE);
     RegisterReader site = new RegisterReader(findings, List.of("issues.yaml"));
 
-    assertThat(pack.below(site.registers()).unread())
+    assertThat(pack.below(site.registers(Registers.NONE)).unread())
         .containsExactlyInAnyOrder(Registers.Kind.ACTORS, Registers.Kind.ISSUES);
   }
 
