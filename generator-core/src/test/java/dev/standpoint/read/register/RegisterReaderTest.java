@@ -10,6 +10,7 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.value.DataNode;
 import java.util.List;
@@ -68,12 +69,11 @@ class RegisterReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          kind: choice               | 1:3 this issue of kind choice has no "options" - add options: {north: Northern}
-          kind: choice, options: {}  | 1:50 "options" is empty - add options: {north: Northern}
-          unit: crowns               | 1:27 "unit" is for issues of kind quantity, this one is of kind stance - add kind: quantity
+          kind: choice               | 1:3 this issue of kind choice has no "options" - add options: [Northern, Southern]
+          kind: choice, options: {}  | 1:50 "options" is empty - add options: [Northern, Southern]
           kind: stance, unit: crowns | 1:41 "unit" is for issues of kind quantity, this one is of kind stance
-          options: {a: A}            | 1:27 "options" is for issues of kind choice, this one is of kind stance - add kind: choice
-          kind: amount, unit: crowns | 1:33 "kind" is "amount" - expected one of: stance, quantity, choice
+          unit: m, options: {a: A}   | 1:27 "unit" is for issues of kind quantity, this one is of kind choice
+          kind: colour, unit: crowns | 1:33 "kind" is "colour" - expected one of: stance, quantity, choice
           kind: choice, options: {a: } | 1:51 option "a" has no name - write a: its name
           """)
   void keysGoWithTheKindOfAnIssue(String keys, String error) {
@@ -83,12 +83,52 @@ class RegisterReaderTest {
   }
 
   @Test
+  void withoutAKindTheOtherKeysOfAnIssueTellIt() {
+    RegisterReader reader =
+        read(
+            "issues.yaml",
+            """
+            - {id: a, question: A, unit: crowns}
+            - {id: b, question: B, choices: [New bridge, {id: old, label: Old bridge}, {mid: Middle}]}
+            """);
+
+    List<Issue> issues = reader.registers(Registers.NONE).issues().entries();
+    assertThat(issues)
+        .extracting(Issue::kind)
+        .containsExactly(IssueKind.QUANTITY, IssueKind.CHOICE);
+    assertThat(issues.get(1).options())
+        .containsExactly(
+            new Issue.Option("new-bridge", "New bridge"),
+            new Issue.Option("old", "Old bridge"),
+            new Issue.Option("mid", "Middle"));
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void aGroupIsNamedByItsIdNameOrAlias() {
+    RegisterReader reader =
+        read(
+            "actors.yaml",
+            """
+            - {id: a, name: A, member-of: eu}
+            - {id: b, name: B, member-of: [european union, {group: The Union, until: 2031}]}
+            - {id: eu, name: European Union, aka: The Union}
+            """);
+
+    assertThat(reader.registers(Registers.NONE).actors().entries())
+        .flatExtracting(Actor::memberships)
+        .extracting(membership -> membership.of().value())
+        .containsExactly("eu", "eu", "eu");
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
   void anIssueOfUnclearKindDoesNotCheckItsValues() {
     RegisterReader reader =
         read(
             "issues.yaml",
             """
-            - {id: a, question: A, kind: amount}
+            - {id: a, question: A, kind: colour}
             - {id: b, question: B, kind: choice}
             - {id: c, question: C}
             """);
