@@ -82,9 +82,7 @@ final class BrokenLink implements Check {
         DiagnosticCode.BROKEN_LINK,
         link.at(),
         "\"" + target + "\" leads to nothing in this pack",
-        targets
-            .paths()
-            .hint(LinkIndex.resolved(path, from), near -> relative(near, from.path())));
+        targets.paths().hint(LinkIndex.resolved(path, from), near -> relative(near, from.path())));
   }
 
   private static Optional<Note> note(String path, Note from, LinkIndex links) {

@@ -22,8 +22,7 @@ final class UnknownReferences {
     if (missing.isEmpty()) {
       return Stream.empty();
     }
-    DidYouMean known =
-        DidYouMean.among(register.known().stream().map(Object::toString).toList());
+    DidYouMean known = DidYouMean.among(register.known().stream().map(Object::toString).toList());
     return missing.stream()
         .map(
             ref ->

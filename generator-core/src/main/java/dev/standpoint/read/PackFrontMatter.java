@@ -34,8 +34,7 @@ record PackFrontMatter(
   /** Reads the keys in two steps, of the pack and of its front page; the rest has no effect. */
   static PackFrontMatter read(
       PackFolder folder, SiteDefaults shared, DiagnosticCollector findings) {
-    FrontMatterYaml yaml =
-        FrontMatterYaml.read(folder.front(), FrontMatterWords.PACK, findings);
+    FrontMatterYaml yaml = FrontMatterYaml.read(folder.front(), FrontMatterWords.PACK, findings);
     FrontMatterYaml ownKeys = yaml.withoutRegisters();
     FieldReader fields = new FieldReader(ownKeys.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, folder, yaml.unreadable(), findings);

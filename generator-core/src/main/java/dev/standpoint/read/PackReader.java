@@ -65,7 +65,7 @@ public final class PackReader {
     PackFrontMatter frontMatter = PackFrontMatter.read(folder, shared, findings);
     RegisterReader register = registers(frontMatter);
     Registers registers = register.registers(shared.registers());
-    NoteReader reader = 
+    NoteReader reader =
         new NoteReader(
             registers, folder.images(), new NoteOptions(html, frontMatter.handles()), findings);
     Scope above = Scope.EMPTY.with(shared.recordKeys());

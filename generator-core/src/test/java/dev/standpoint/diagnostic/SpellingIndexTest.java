@@ -49,8 +49,7 @@ class SpellingIndexTest {
       names.add("2024/01/note-" + i);
     }
 
-    assertThat(new SpellingIndex(names).nearest(huge + "c", 2))
-        .containsExactly(huge, huge + "b");
+    assertThat(new SpellingIndex(names).nearest(huge + "c", 2)).containsExactly(huge, huge + "b");
     assertThat(DidYouMean.among(names).hint(huge + "c")).isEmpty();
     assertThat(DidYouMean.hint(huge + "c", names)).isEmpty();
   }

@@ -10,9 +10,9 @@ import java.util.function.ToIntFunction;
 /**
  * The CPU time of a suggestion among many names, in microseconds of this thread, the best of five
  * runs: by a comparison with each name, by the index, and for each of a thousand faults, of which a
- * hundred get a suggestion, with the time that the index is built in. Run by hand, with the number of names in thousands: {@code mvn test-compile exec:java
- * -Dexec.classpathScope=test -Dexec.mainClass=dev.standpoint.diagnostic.SuggestionBenchmark
- * -Dexec.args=20}.
+ * hundred get a suggestion, with the time that the index is built in. Run by hand, with the number
+ * of names in thousands: {@code mvn test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=dev.standpoint.diagnostic.SuggestionBenchmark -Dexec.args=20}.
  */
 final class SuggestionBenchmark {
 

@@ -140,8 +140,7 @@ class SchemaWordsTest {
                 entry ->
                     entry.getValue().stream()
                         // A word that means something else here is no synonym.
-                        .filter(
-                            word -> words.main(word).orElse("").equals(entry.getKey()))
+                        .filter(word -> words.main(word).orElse("").equals(entry.getKey()))
                         .map(SchemaWordsTest::pattern)
                         .distinct()
                         .collect(Collectors.joining("|", "^(", ")$"))));

@@ -271,7 +271,6 @@ public final class MarkReader {
   }
 
   private static Evidence evidence(Mark mark) {
-    return new Evidence(
-        mark.citations(), SourceReader.gradeOf(mark.scope().text(RecordKey.GRADE)));
+    return new Evidence(mark.citations(), SourceReader.gradeOf(mark.scope().text(RecordKey.GRADE)));
   }
 }

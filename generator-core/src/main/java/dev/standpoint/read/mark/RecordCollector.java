@@ -74,7 +74,8 @@ public final class RecordCollector {
       case ON -> referToIssue(new Located(id, given.at()));
       case IF -> given.clauses().forEach(this::referToCondition);
       case SOURCE -> given.ids().forEach(this::referToSource);
-      case SUPERSEDES -> superseded.add(new IdReference<>(new PositionId(IdSyntax.idOf(id)), given.at()));
+      case SUPERSEDES ->
+          superseded.add(new IdReference<>(new PositionId(IdSyntax.idOf(id)), given.at()));
       case SAME -> same.add(new IdReference<>(new EventId(IdSyntax.idOf(id)), given.at()));
       default -> {}
     }

@@ -25,6 +25,7 @@ final class HeadingReader {
 
   /** The ids that the author gave to headings, and where. */
   private final Map<String, Span> ids = new HashMap<>();
+
   private final HeadingAnchors anchors = new HeadingAnchors();
 
   HeadingReader(NoteContext context, BlockAttributesReader attributesReader, InlineReader inlines) {

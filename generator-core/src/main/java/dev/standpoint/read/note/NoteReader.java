@@ -32,10 +32,7 @@ public final class NoteReader {
   private final DiagnosticCollector findings;
 
   public NoteReader(
-      Registers registers,
-      PackImages images,
-      NoteOptions options,
-      DiagnosticCollector findings) {
+      Registers registers, PackImages images, NoteOptions options, DiagnosticCollector findings) {
     this.pack = new PackContext(registers, new RegisterNames(registers), images, options);
     this.findings = findings;
   }

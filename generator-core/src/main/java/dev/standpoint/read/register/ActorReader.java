@@ -33,9 +33,7 @@ final class ActorReader {
     Optional<DataNode.Scalar> id = RegisterReader.id(fields, "this actor", findings);
     Optional<DataNode.Scalar> name = fields.required("name", "this actor");
     ActorKind kind =
-        fields
-            .choice("kind", ActorKind.class, RegisterWords.ACTOR_KINDS)
-            .orElse(ActorKind.PERSON);
+        fields.choice("kind", ActorKind.class, RegisterWords.ACTOR_KINDS).orElse(ActorKind.PERSON);
     List<String> also = fields.names("also");
     List<Membership> memberships =
         fields.node("member-of").stream()

@@ -36,8 +36,7 @@ final class IssueReader {
     Optional<DataNode.Scalar> id = RegisterReader.id(fields, "this issue", findings);
     Optional<DataNode.Scalar> question = fields.required("question", "this issue");
     String name = fields.text("name");
-    Optional<IssueKind> written =
-        fields.choice("kind", IssueKind.class, RegisterWords.ISSUE_KINDS);
+    Optional<IssueKind> written = fields.choice("kind", IssueKind.class, RegisterWords.ISSUE_KINDS);
     boolean badKind = fields.isGiven("kind") && written.isEmpty();
     IssueKind kind = written.orElse(badKind ? IssueKind.STANCE : implied(fields));
     String unit = fields.text("unit");
@@ -64,8 +63,7 @@ final class IssueReader {
           String shown = name.isEmpty() ? asked : name;
           IssueId issueId = new IssueId(found.text());
           return new ReadIssue(
-              new Issue(
-                  issueId, asked, shown, kind, unit, options, also, appliesTo, found.at()),
+              new Issue(issueId, asked, shown, kind, unit, options, also, appliesTo, found.at()),
               badKind || lacksOptions);
         });
   }

@@ -45,7 +45,7 @@ final class OptionsReader {
       reportEmpty(items.isEmpty(), node.get().at());
       items.forEach(this::item);
     }
-    return options;
+    return List.copyOf(options);
   }
 
   private void reportEmpty(boolean empty, Span at) {
@@ -81,11 +81,7 @@ final class OptionsReader {
     fields.reportUnknown("an option");
     Optional<DataNode.Scalar> shown = name.or(() -> id);
     shown.ifPresent(
-        words ->
-            add(
-                idOf(id.orElse(words).text()),
-                words.text().strip(),
-                id.orElse(words).at()));
+        words -> add(idOf(id.orElse(words).text()), words.text().strip(), id.orElse(words).at()));
   }
 
   private void named(DataNode.Mapping map) {

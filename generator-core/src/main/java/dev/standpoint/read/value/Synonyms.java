@@ -31,8 +31,7 @@ public final class Synonyms {
     this.words = words;
     // A main word always means itself, even if it folds to the synonym of another one.
     words.keySet().forEach(main -> mainByFolded.putIfAbsent(folded(main), main));
-    words.forEach(
-        (main, all) -> all.forEach(word -> mainByFolded.putIfAbsent(folded(word), main)));
+    words.forEach((main, all) -> all.forEach(word -> mainByFolded.putIfAbsent(folded(word), main)));
   }
 
   /** A table with one line for each main word, such as {@code also: aka, alias}. */

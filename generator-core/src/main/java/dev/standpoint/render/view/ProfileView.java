@@ -24,17 +24,12 @@ public final class ProfileView {
 
   /** What the register says of an actor: {@code also} are other names. */
   public record ActorFacts(
-      String id,
-      String name,
-      String kind,
-      List<String> also,
-      List<Post> posts,
-      Details details) {}
+      String id, String name, String kind, List<String> also, List<Post> posts, Details details) {}
 
   /**
-   * Facts for readers, each of which may be empty. {@code born} and {@code died} are dates in words,
-   * also of the founding and end of an organization; {@code party} is linked if it has a page;
-   * {@code image} is an address, and {@code links} are others.
+   * Facts for readers, each of which may be empty. {@code born} and {@code died} are dates in
+   * words, also of the founding and end of an organization; {@code party} is linked if it has a
+   * page; {@code image} is an address, and {@code links} are others.
    */
   public record Details(
       String description,

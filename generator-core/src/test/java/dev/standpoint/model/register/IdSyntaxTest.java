@@ -36,7 +36,13 @@ class IdSyntaxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a_b, a-b", "x.y, x-y", "Über, uber", "US, us", "-a-, a", "новый_план, новый-план", "ok, ok",
+    "a_b, a-b",
+    "x.y, x-y",
+    "Über, uber",
+    "US, us",
+    "-a-, a",
+    "новый_план, новый-план",
+    "ok, ok",
     "fig:Map_1, fig-map-1"
   })
   void anIdMayBeWrittenInAnyForm(String written, String id) {

@@ -57,7 +57,13 @@ class FieldReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, true, 0", "false, false, 0", "yes, true, 0", "True, true, 0", "maybe, false, 1"})
+  @CsvSource({
+    "true, true, 0",
+    "false, false, 0",
+    "yes, true, 0",
+    "True, true, 0",
+    "maybe, false, 1"
+  })
   void aFlagIsTrueOrFalse(String written, boolean value, int errors) {
     assertThat(fields("{\"f\": \"" + written + "\"}").flag("f")).contains(value);
     assertThat(found()).hasSize(errors);
