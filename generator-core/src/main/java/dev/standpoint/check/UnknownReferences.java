@@ -22,7 +22,7 @@ final class UnknownReferences {
     if (missing.isEmpty()) {
       return Stream.empty();
     }
-    List<String> known = register.known().stream().map(Object::toString).toList();
+    DidYouMean known = DidYouMean.among(register.known().stream().map(Object::toString).toList());
     return missing.stream()
         .map(
             ref ->
@@ -30,6 +30,6 @@ final class UnknownReferences {
                     code,
                     ref.at(),
                     code.inWords() + " \"" + ref.id() + "\"",
-                    DidYouMean.hint(ref.id().toString(), known)));
+                    known.hint(ref.id().toString())));
   }
 }

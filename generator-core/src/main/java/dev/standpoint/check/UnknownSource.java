@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** Every source that is cited is in a register. A plain at sign needs a backslash before it. */
 final class UnknownSource implements Check {
+
+  private static final String PLAIN =
+      "write \\@ for a plain at sign, or handles: text in pack.md for names outside brackets";
+
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     List<IdReference<SourceId>> missing =
@@ -18,19 +22,20 @@ final class UnknownSource implements Check {
     if (missing.isEmpty()) {
       return Stream.empty();
     }
-    List<String> known = pack.sources().known().stream().map(SourceId::value).toList();
+    DidYouMean known =
+        DidYouMean.among(pack.sources().known().stream().map(SourceId::value).toList());
     return missing.stream().map(ref -> diagnostic(ref, known));
   }
 
   /**
    * An @ in running text may not be meant as a citation at all, so the hint says how to write it.
    */
-  private static Diagnostic diagnostic(IdReference<SourceId> ref, List<String> known) {
+  private static Diagnostic diagnostic(IdReference<SourceId> ref, DidYouMean known) {
     String written = ref.id().value();
-    String nearest = DidYouMean.hint(written, known);
+    String nearest = known.hint(written);
     // The span of a citation includes the at sign. A key in source= has none.
     boolean cited = ref.at().length() > written.codePointCount(0, written.length());
-    String hint = nearest.isEmpty() && cited ? "write \\@ for a plain at sign" : nearest;
+    String hint = nearest.isEmpty() && cited ? PLAIN : nearest;
     return Diagnostic.of(
         DiagnosticCode.UNKNOWN_SOURCE, ref.at(), "unknown source \"" + written + "\"", hint);
   }

@@ -79,7 +79,9 @@ final class MarkAttributesReader {
     ids.stream()
         .limit(ids.size() - 1)
         .forEach(other -> reportRepeated(other.at(), "#" + other.value(), "last"));
-    return IdSyntax.check(last.value(), last.at(), findings) ? last : null;
+    return IdSyntax.read(last.value(), last.at(), findings)
+        .map(id -> new Located(id, last.at()))
+        .orElse(null);
   }
 
   /** Sorts a class by its effect, or reports it as unknown. */

@@ -2,7 +2,6 @@ package dev.standpoint.read.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
@@ -25,15 +24,6 @@ class NoteReaderTest {
   })
   void aSlugIsTheFileNameWithoutTheDigitsThatSortIt(String path, String slug) {
     assertThat(TextPack.files(path, "a").note().slug()).startsWith(slug);
-  }
-
-  @Test
-  void aFileNameWithoutLettersAndDigitsIsReported() {
-    assertThat(TextPack.files("!.md", "a").diagnostics())
-        .extracting(Diagnostic::line)
-        .contains(
-            "!.md:1:1: error: this file name is not a valid address, expected some of a-z and 0-9"
-                + " in it [bad-id]");
   }
 
   @ParameterizedTest
