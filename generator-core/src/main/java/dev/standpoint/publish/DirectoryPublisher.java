@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,6 +56,23 @@ public final class DirectoryPublisher {
     }
     OutputLock.holding(outputDirectory, patience, () -> replace(publications, top));
     return publications.stream().map(pack -> outputDirectory.resolve(pack.folder())).toList();
+  }
+
+  /**
+   * Removes packs that earlier builds published and that may not be published any more. Folders of
+   * somebody else stay.
+   */
+  public void remove(Set<String> names) throws IOException {
+    if (!names.isEmpty() && Files.isDirectory(outputDirectory)) {
+      OutputLock.holding(outputDirectory, patience, () -> removeAll(names));
+    }
+  }
+
+  private void removeAll(Set<String> names) throws IOException {
+    cleanUpLeftovers();
+    for (String name : names) {
+      folder(name).remove();
+    }
   }
 
   /**

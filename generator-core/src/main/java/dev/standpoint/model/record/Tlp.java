@@ -30,6 +30,11 @@ public enum Tlp {
     return Arrays.stream(values()).map(Tlp::written).toList();
   }
 
+  /** The next looser label; clear if there is none. */
+  public Tlp looser() {
+    return values()[Math.max(0, ordinal() - 1)];
+  }
+
   /** Whether it may be shared with fewer people than the {@code other} label allows. */
   public boolean isStricterThan(Tlp other) {
     return compareTo(other) > 0;

@@ -101,6 +101,6 @@ final class FeedEntries {
         RecordText.joined(
             "\n", text.status(entry.status()), event.place(), text.date(event.dating().when())),
         event.evidence().citations(),
-        Optional.ofNullable(event.location().label()));
+        event.location().tlp());
   }
 }

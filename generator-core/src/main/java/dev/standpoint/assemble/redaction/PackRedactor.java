@@ -1,0 +1,22 @@
+package dev.standpoint.assemble.redaction;
+
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.register.Register;
+
+/** Removes from a pack the records and sources that are gone, and all text about them. */
+final class PackRedactor {
+
+  private PackRedactor() {}
+
+  /** The pack with the remaining records, in the words that may be shown. */
+  static Pack redact(Pack pack, RemainingRecords remaining) {
+    NoteFilter notes = new NoteFilter(remaining);
+    TextRedactor redactor = TextRedactor.of(pack.allNotes().toList(), remaining);
+    return pack.withSources(remaining.sources())
+        .with(
+            notes.front(pack.front()),
+            pack.notes().stream().flatMap(note -> notes.keep(note).stream()).toList(),
+            Register.of(remaining.positions().entries().stream().map(redactor::redact).toList()),
+            Register.of(remaining.events().entries().stream().map(redactor::redact).toList()));
+  }
+}
