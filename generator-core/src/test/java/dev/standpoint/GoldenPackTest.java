@@ -38,8 +38,6 @@ class GoldenPackTest {
   /** Codes that checking never reports, because later stages find them. */
   static final Set<DiagnosticCode> OF_LATER_STAGES =
       EnumSet.of(
-          // Depends on the build's as-of date.
-          DiagnosticCode.LEFT_OUT,
           // About the theme, not the notes.
           DiagnosticCode.TEMPLATE_ERROR,
           DiagnosticCode.PRINT_STYLE,

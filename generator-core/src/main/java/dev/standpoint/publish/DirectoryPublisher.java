@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Replaces the folders of packs in an output directory, each completely or not at all.
  *
  * <p>A pack's folder belongs to Standpoint: files that a user puts there are deleted by the next
- * build. Files next to the packs stay, and so does the folder of a pack that is no longer built.
+ * build. Files next to the packs stay, and so does the folder of a pack that is no longer built,
+ * until it is removed by name.
  */
 public final class DirectoryPublisher {
 
