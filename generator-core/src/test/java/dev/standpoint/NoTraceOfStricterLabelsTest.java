@@ -71,6 +71,24 @@ class NoTraceOfStricterLabelsTest {
 
       ::: {.coverage tlp=green}
       :::
+
+      ::: {.matrix actor=quollactor}
+      :::
+
+      ::: {.history actor="holt quollspeaker" issue=quollissue}
+      :::
+
+      ::: {.timeline actor=quollactor lane=quolllane show=positions}
+      :::
+
+      ::: {.sources outlet=Quolloutlet}
+      :::
+
+      ::: {.gaps actor=quollgroup}
+      :::
+
+      ::: {.coverage issue=quollissue}
+      :::
       """;
 
   private static final String PUBLIC =

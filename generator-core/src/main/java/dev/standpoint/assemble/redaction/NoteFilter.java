@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Removes from notes the text that may not be shown. */
-record NoteFilter(RemainingRecords remaining) {
+record NoteFilter(RemainingRecords remaining, GoneNames names) {
 
   /** Deeper than any heading: no section is gone. */
   private static final int DEEPEST = 7;
@@ -42,12 +42,13 @@ record NoteFilter(RemainingRecords remaining) {
 
   /** A footnote is removed with the last text that refers to it. */
   private List<Block> prune(Note note) {
-    List<Block> left = NotePruner.of(remaining).prune(note.blocks());
+    NotePruner pruner = NotePruner.of(remaining).withoutNames(names);
+    List<Block> left = pruner.prune(note.blocks());
     Set<String> unreferenced = new HashSet<>(footnotes(note.blocks()));
     unreferenced.removeAll(footnotes(left));
     return unreferenced.isEmpty()
         ? left
-        : NotePruner.of(remaining).withoutFootnotes(unreferenced).prune(left);
+        : pruner.withoutFootnotes(unreferenced).prune(left);
   }
 
   /** The labels of the footnotes that the text refers to, directly or in another footnote. */

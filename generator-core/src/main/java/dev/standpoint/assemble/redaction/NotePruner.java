@@ -10,20 +10,29 @@ import java.util.function.Predicate;
 
 /**
  * Removes from a note the smallest block around each mark, citation or phrase that is gone: a
- * paragraph, item, row or div. It also removes what depends on such a block: the section below a heading, the
- * rest of an item after its first block, a table with its head. Blocks that are then empty go too,
- * and sections with their headings.
+ * paragraph, item, row or div. It also removes what depends on such a block: the section below a
+ * heading, the rest of an item after its first block, a table with its head. Blocks that are then
+ * empty go too, and sections with their headings.
  */
-record NotePruner(RemainingRecords remaining, Predicate<List<Inline>> isGone, Set<String> removedFootnotes) {
+record NotePruner(
+    RemainingRecords remaining,
+    Predicate<List<Inline>> isGone,
+    Set<String> removedFootnotes,
+    GoneNames names) {
 
   /** A pruner that removes text with any mark, citation or phrase that is gone. */
   static NotePruner of(RemainingRecords remaining) {
-    return new NotePruner(remaining, remaining::lacksAny, Set.of());
+    return new NotePruner(remaining, remaining::lacksAny, Set.of(), GoneNames.NONE);
   }
 
   /** A pruner that also removes the footnotes with these labels. */
   NotePruner withoutFootnotes(Set<String> labels) {
-    return new NotePruner(remaining, isGone, labels);
+    return new NotePruner(remaining, isGone, labels, names);
+  }
+
+  /** A pruner that also removes views that filter by these names. */
+  NotePruner withoutNames(GoneNames gone) {
+    return new NotePruner(remaining, isGone, removedFootnotes, gone);
   }
 
   /** What is left of the blocks; none if only rules are left of blocks that had text. */
@@ -88,6 +97,8 @@ record NotePruner(RemainingRecords remaining, Predicate<List<Inline>> isGone, Se
       return prune(div);
     } else if (block instanceof Block.Definitions list) {
       return prune(list);
+    } else if (block instanceof Block.View view) {
+      return names.prune(view);
     } else if (block instanceof Block.Footnote note) {
       List<Block> left = prune(note.children());
       return left.isEmpty() || removedFootnotes.contains(note.label())

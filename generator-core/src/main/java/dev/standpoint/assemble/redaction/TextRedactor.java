@@ -26,7 +26,7 @@ final class TextRedactor {
 
   private TextRedactor(RemainingRecords remaining) {
     this.remaining = remaining;
-    this.pruner = new NotePruner(remaining, remaining::lacksAllSources, Set.of());
+    this.pruner = new NotePruner(remaining, remaining::lacksAllSources, Set.of(), GoneNames.NONE);
   }
 
   /** A redactor for the records of these notes, which may include notes that are left out. */
