@@ -26,7 +26,7 @@ public final class BriefingAssembler {
    * records are left out.
    */
   public static WithDiagnostics<Briefing> assemble(Pack pack, Optional<LocalDate> asOf) {
-    return assemble(pack, asOf, Optional.empty());
+    return assemble(pack, pack, asOf, Optional.empty());
   }
 
   /**
@@ -46,18 +46,18 @@ public final class BriefingAssembler {
             .value()
             .map(
                 left -> {
-                  WithDiagnostics<Briefing> assembled = assemble(left, asOf, maxTlp);
+                  WithDiagnostics<Briefing> assembled = assemble(pack, left, asOf, maxTlp);
                   found.addAll(assembled.diagnostics());
                   return assembled.value();
                 });
     return new WithDiagnostics<>(briefing, found);
   }
 
-  /** {@code maxTlp} is the limit that the pack already respects. */
+  /** {@code left} is what {@code maxTlp} has left of the pack. */
   private static WithDiagnostics<Briefing> assemble(
-      Pack pack, Optional<LocalDate> asOf, Optional<Tlp> maxTlp) {
-    LocalDate day = asOf.orElseGet(() -> PackDate.of(pack));
-    WithDiagnostics<Pack> known = AsOfFilter.on(day, pack);
+      Pack pack, Pack left, Optional<LocalDate> asOf, Optional<Tlp> maxTlp) {
+    LocalDate day = asOf.orElseGet(() -> PackDate.of(left));
+    WithDiagnostics<Pack> known = AsOfFilter.on(day, left, pack, maxTlp.orElse(Tlp.RED));
     boolean limited = asOf.isPresent() || maxTlp.isPresent();
     Briefing briefing =
         new Briefing(

@@ -14,6 +14,7 @@ import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.RecordDates;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Register;
@@ -32,11 +33,18 @@ public final class AsOfFilter {
 
   private final LocalDate day;
   private final Pack pack;
+
+  /** The pack with the text that labels have already left out, for the words of records. */
+  private final Pack complete;
+
+  private final Tlp max;
   private final Register<SourceId, Source> sources;
 
-  private AsOfFilter(LocalDate day, Pack pack) {
+  private AsOfFilter(LocalDate day, Pack pack, Pack complete, Tlp max) {
     this.day = day;
     this.pack = pack;
+    this.complete = complete;
+    this.max = max;
     this.sources =
         Register.of(
             pack.sources().entries().stream()
@@ -46,7 +54,16 @@ public final class AsOfFilter {
 
   /** The pack as it was on that day, and an info line on how much is left out, if anything. */
   public static WithDiagnostics<Pack> on(LocalDate day, Pack pack) {
-    return new AsOfFilter(day, pack).filter();
+    return new AsOfFilter(day, pack, pack, Tlp.RED).filter();
+  }
+
+  /**
+   * The same of what {@link TlpFilter} has left of a pack. The words of a record may have a mark in
+   * them that became known later, and that is in no text that is left; so the text comes from the
+   * complete pack.
+   */
+  public static WithDiagnostics<Pack> on(LocalDate day, Pack left, Pack complete, Tlp max) {
+    return new AsOfFilter(day, left, complete, max).filter();
   }
 
   /**
@@ -61,12 +78,12 @@ public final class AsOfFilter {
     List<Diagnostic> leftOut = leftOut(records - positions.size() - events.size());
     RemainingRecords known =
         new RemainingRecords(
-            Register.of(positions), Register.of(events), sources, TextLimits.on(day));
+            Register.of(positions), Register.of(events), sources, new TextLimits(day, max));
     // Most builds leave out nothing; their notes need not be searched.
     if (leftOut.isEmpty() && defaults(pack).allMatch(known::permits)) {
       return new WithDiagnostics<>(begun(known.of(pack)), leftOut);
     }
-    return new WithDiagnostics<>(begun(PackRedactor.redact(pack, known)), leftOut);
+    return new WithDiagnostics<>(begun(PackRedactor.redact(complete, known)), leftOut);
   }
 
   /**

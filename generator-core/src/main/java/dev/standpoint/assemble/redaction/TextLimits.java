@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TextLimits(LocalDate day, Tlp max) {
 
-  /** By date alone. */
-  static TextLimits on(LocalDate day) {
-    return new TextLimits(day, Tlp.RED);
-  }
-
   /** By label alone. */
   static TextLimits upTo(Tlp max) {
     return new TextLimits(LocalDate.MAX, max);

@@ -10,6 +10,7 @@ import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.SectionDefaults;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.record.Tlp;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class RemainingRecordsTest {
   private static RemainingRecords known(LocalDate day) {
     Pack then = AsOfFilter.on(day, PACK).value();
     return new RemainingRecords(
-        then.positions(), then.events(), then.sources(), TextLimits.on(day));
+        then.positions(), then.events(), then.sources(), new TextLimits(day, Tlp.RED));
   }
 
   private static List<Inline> paragraph(int index) {
