@@ -122,8 +122,7 @@ public final class Generator {
         .failOn()
         .ifPresent(
             failOn ->
-                briefings.forEach(
-                    briefing -> found.addAll(Checks.check(briefing.pack(), failOn))));
+                briefings.forEach(briefing -> found.addAll(Checks.check(briefing.pack(), failOn))));
     return briefings;
   }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The exact messages for packs with errors: each folder {@code packs/invalid/<what is wrong>} has
- * an input and the expected text, and sometimes {@code parameters.properties} of the goal. {@code -Dgolden=overwrite} writes the expected text again.
+ * an input and the expected text, and sometimes {@code parameters.properties} of the goal. {@code
+ * -Dgolden=overwrite} writes the expected text again.
  */
 class GoldenPackTest {
 

@@ -45,8 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoTraceOfStricterLabelsTest {
 
   private static final Pattern SECRET = Pattern.compile("quoll[a-z]+");
-  private static final TlpLimits GREEN =
-      new TlpLimits(Optional.of(Tlp.GREEN), Optional.empty());
+  private static final TlpLimits GREEN = new TlpLimits(Optional.of(Tlp.GREEN), Optional.empty());
 
   /** Comments are only in the notes attached to the PDF; these words are in no output. */
   private static final Set<String> IN_NO_OUTPUT = Set.of("quollid");
@@ -345,8 +344,7 @@ class NoTraceOfStricterLabelsTest {
 
   @Test
   void theLogCountsWhatIsLeftOut() throws IOException {
-    GenerateResult result =
-        Generator.generate(new Packs(project).upTo(GREEN, Optional.empty()));
+    GenerateResult result = Generator.generate(new Packs(project).upTo(GREEN, Optional.empty()));
 
     assertThat(result.diagnostics())
         .extracting(Diagnostic::line)
@@ -381,13 +379,11 @@ class NoTraceOfStricterLabelsTest {
   }
 
   /** The files of a build, by path, each as text in which hidden and packed parts are visible. */
-  private Map<String, String> build(TlpLimits limits, Optional<LocalDate> date)
-      throws IOException {
+  private Map<String, String> build(TlpLimits limits, Optional<LocalDate> date) throws IOException {
     Packs packs = new Packs(project);
     GenerateResult result = Generator.generate(packs.upTo(limits, date));
     assertThat(result.rejected())
-        .as(
-            result.diagnostics().stream().map(Diagnostic::line).collect(Collectors.joining("\n")))
+        .as(result.diagnostics().stream().map(Diagnostic::line).collect(Collectors.joining("\n")))
         .isFalse();
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(packs.output())) {

@@ -1,9 +1,9 @@
 package dev.standpoint.assemble;
 
-import dev.standpoint.assemble.redaction.AsOfFilter;
-import dev.standpoint.assemble.redaction.PackDate;
 import dev.standpoint.assemble.coverage.SourceList;
 import dev.standpoint.assemble.matrix.MatrixAssembler;
+import dev.standpoint.assemble.redaction.AsOfFilter;
+import dev.standpoint.assemble.redaction.PackDate;
 import dev.standpoint.assemble.redaction.TlpFilter;
 import dev.standpoint.assemble.timeline.TimelineAssembler;
 import dev.standpoint.diagnostic.Diagnostic;

@@ -7,7 +7,6 @@ import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
-import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.Actor;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an author wrote for one pack, before anything is computed. Notes, positions and
@@ -88,24 +86,22 @@ public record Pack(
 
   /** The labels of its texts and records; the text of a record may not be shown. */
   public Stream<TlpLabel> labels() {
-    Stream<@Nullable TlpLabel> notes = allNotes().map(Note::label);
-    Stream<@Nullable TlpLabel> blocks =
+    Stream<TlpLabel> notes = allNotes().flatMap(note -> Stream.ofNullable(note.label()));
+    Stream<TlpLabel> blocks =
         allNotes()
             .flatMap(note -> NoteText.blocks(note.blocks()))
-            .map(block -> block.declared().tlp());
-    Stream<@Nullable TlpLabel> phrases =
+            .flatMap(block -> Stream.ofNullable(block.declared().tlp()));
+    Stream<TlpLabel> phrases =
         allNotes()
             .flatMap(note -> NoteText.inlines(note.blocks()))
             .filter(Inline.Phrase.class::isInstance)
-            .map(phrase -> ((Inline.Phrase) phrase).label());
-    Stream<@Nullable TlpLabel> records =
+            .flatMap(phrase -> Stream.ofNullable(((Inline.Phrase) phrase).label()));
+    Stream<TlpLabel> records =
         Stream.concat(
                 positions.entries().stream().map(Position::location),
                 events.entries().stream().map(Event::location))
-            .map(RecordLocation::label);
-    return Stream.of(notes, blocks, phrases, records)
-        .flatMap(labels -> labels)
-        .flatMap(Stream::ofNullable);
+            .flatMap(place -> Stream.ofNullable(place.label()));
+    return Stream.of(notes, blocks, phrases, records).flatMap(labels -> labels);
   }
 
   /** The front page and then the notes. */

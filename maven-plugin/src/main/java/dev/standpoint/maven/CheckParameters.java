@@ -25,8 +25,7 @@ record CheckParameters(
         Parameters.folder("contentDirectory", contentDirectory),
         Parameters.optionalFolder("templatesDirectory", templatesDirectory),
         Parameters.asOf(asOf),
-        new TlpLimits(
-            Parameters.label("maxTlp", maxTlp), Parameters.label("failOnTlp", failOnTlp)),
+        new TlpLimits(Parameters.label("maxTlp", maxTlp), Parameters.label("failOnTlp", failOnTlp)),
         severities,
         Parameters.failOn(failOn),
         Parameters.html(allowHtml));

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * The actors, issues, outlets and lanes that only removed records and text mention. A view that
  * filters by them would name them.
  */
-record GoneNames(
-    Set<ActorId> actors, Set<IssueId> issues, Set<String> outlets, Set<String> lanes) {
+record GoneNames(Set<ActorId> actors, Set<IssueId> issues, Set<String> outlets, Set<String> lanes) {
 
   static final GoneNames NONE = new GoneNames(Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -60,8 +59,7 @@ record GoneNames(
     }
     pack.events().entries().forEach(event -> actors.addAll(event.actors()));
     issues.forEach(
-        issue ->
-            pack.issues().find(issue).ifPresent(found -> actors.addAll(found.appliesTo())));
+        issue -> pack.issues().find(issue).ifPresent(found -> actors.addAll(found.appliesTo())));
     return new GoneNames(
         new MembershipGraph(pack.actors()).withAncestors(actors),
         issues,

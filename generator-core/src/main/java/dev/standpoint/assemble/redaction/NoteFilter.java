@@ -46,9 +46,7 @@ record NoteFilter(RemainingRecords remaining, GoneNames names) {
     List<Block> left = pruner.prune(note.blocks());
     Set<String> unreferenced = new HashSet<>(footnotes(note.blocks()));
     unreferenced.removeAll(footnotes(left));
-    return unreferenced.isEmpty()
-        ? left
-        : pruner.withoutFootnotes(unreferenced).prune(left);
+    return unreferenced.isEmpty() ? left : pruner.withoutFootnotes(unreferenced).prune(left);
   }
 
   /** The labels of the footnotes that the text refers to, directly or in another footnote. */

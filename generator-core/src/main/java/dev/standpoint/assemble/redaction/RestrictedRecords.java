@@ -45,9 +45,7 @@ final class RestrictedRecords {
       if (block instanceof Block.Heading heading && heading.level() <= restrictedBelow) {
         restrictedBelow = limits.permit(heading.declared()) ? DEEPEST : heading.level();
       }
-      block(
-          block,
-          restricted || restrictedBelow < DEEPEST || !limits.permit(block.declared()));
+      block(block, restricted || restrictedBelow < DEEPEST || !limits.permit(block.declared()));
     }
   }
 
@@ -74,8 +72,7 @@ final class RestrictedRecords {
       if (restricted && inline instanceof Inline.Mark mark) {
         found.addAll(mark.records());
       }
-      boolean phrase =
-          inline instanceof Inline.Phrase labelled && !limits.permit(labelled.label());
+      boolean phrase = inline instanceof Inline.Phrase labelled && !limits.permit(labelled.label());
       inlines(inline.content(), restricted || phrase);
     }
   }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Removes from the words of records what may not be shown. Marks nest, so the words of a record
- * may contain a mark or a phrase that is gone: it becomes an ellipsis. From the words of a div,
+ * Removes from the words of records what may not be shown. Marks nest, so the words of a record may
+ * contain a mark or a phrase that is gone: it becomes an ellipsis. From the words of a div,
  * paragraphs are removed if all sources they cite are gone, and sections that are gone.
  */
 final class TextRedactor {
@@ -66,8 +66,7 @@ final class TextRedactor {
   /** Whether any mark, citation, phrase, section or inner div of the block is gone. */
   private boolean lacksAny(Block.Div div) {
     return NoteText.inlines(div.children()).anyMatch(remaining::lacks)
-        || NoteText.blocks(div.children())
-            .anyMatch(this::isGone);
+        || NoteText.blocks(div.children()).anyMatch(this::isGone);
   }
 
   private boolean isGone(Block block) {

@@ -21,8 +21,8 @@ public enum Tlp {
   private static final Pattern JOINT = Pattern.compile("\\s*[+\\s_-]\\s*");
 
   /**
-   * The label as an author writes it, such as {@code amber+strict} or {@code TLP:AMBER+STRICT}; case
-   * does not matter. WHITE is what TLP 1.0 called CLEAR.
+   * The label as an author writes it, such as {@code amber+strict} or {@code TLP:AMBER+STRICT};
+   * case does not matter. WHITE is what TLP 1.0 called CLEAR.
    */
   public static Optional<Tlp> parse(String written) {
     String upper = written.strip().toUpperCase(Locale.ROOT);

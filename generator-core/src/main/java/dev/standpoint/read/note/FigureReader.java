@@ -73,9 +73,7 @@ final class FigureReader {
 
   /** A labelled image is a phrase with that label. */
   private static Inline labelled(Inline image, @Nullable TlpLabel label) {
-    return label == null
-        ? image
-        : new Inline.Phrase("", "", label, List.of(image), image.at());
+    return label == null ? image : new Inline.Phrase("", "", label, List.of(image), image.at());
   }
 
   /** A labelled figure is in a div with that label. */

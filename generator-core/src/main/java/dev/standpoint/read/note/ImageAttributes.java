@@ -62,8 +62,7 @@ record ImageAttributes(
   }
 
   /** The TLP label; null if there is none, or if it is faulty, which is reported. */
-  private static @Nullable TlpLabel label(
-      Map<String, Located> keys, DiagnosticCollector findings) {
+  private static @Nullable TlpLabel label(Map<String, Located> keys, DiagnosticCollector findings) {
     Located given = keys.get(LABEL);
     if (given == null) {
       return null;

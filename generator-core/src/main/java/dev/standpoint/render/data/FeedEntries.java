@@ -8,7 +8,6 @@ import dev.standpoint.model.record.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The entries of the feed, the latest first; those of one day as shifts, positions, events. */

@@ -49,8 +49,8 @@ public final class PageView {
 
   /**
    * The root {@code site}, in place of {@code briefing} on the page above the packs: what
-   * standpoint.yaml says of them together. {@code baseUrl} ends in a slash; {@code maxLabel} is that
-   * of the packs.
+   * standpoint.yaml says of them together. {@code baseUrl} ends in a slash; {@code maxLabel} is
+   * that of the packs.
    */
   public record Site(
       String title, String language, String publisher, String baseUrl, String maxLabel) {}

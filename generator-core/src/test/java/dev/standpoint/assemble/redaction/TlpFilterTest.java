@@ -46,7 +46,8 @@ class TlpFilterTest {
   @Test
   void aStricterPackIsGone() {
     WithDiagnostics<Optional<Pack>> left =
-        upTo("== pack.md\n---\ntitle: T\ntlp: amber\n---\nWords.\n== 10-a.md\n---\ntlp: clear\n---\nA.");
+        upTo(
+            "== pack.md\n---\ntitle: T\ntlp: amber\n---\nWords.\n== 10-a.md\n---\ntlp: clear\n---\nA.");
 
     assertThat(left.value()).isEmpty();
     assertThat(left.diagnostics())
