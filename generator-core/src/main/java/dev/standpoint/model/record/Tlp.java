@@ -43,7 +43,10 @@ public enum Tlp {
 
   /** The next looser label; clear if there is none. */
   public Tlp looser() {
-    return values()[Math.max(0, ordinal() - 1)];
+    return Arrays.stream(values())
+        .filter(this::isStricterThan)
+        .reduce((looser, stricter) -> stricter)
+        .orElse(CLEAR);
   }
 
   /** Whether it may be shared with fewer people than the {@code other} label allows. */
