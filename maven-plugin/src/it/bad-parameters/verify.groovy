@@ -9,4 +9,6 @@ assert log.contains('on project bad-parameters: <severities> has the unknown cod
     + '- did you mean "unknown-class"? -> [Help 1]\n')
 assert log.contains('on project bad-parameters: <pdfProfile> is "short" '
     + '- expected brief or full -> [Help 1]\n')
+assert log.contains('on project bad-parameters: <maxTlp> is "yellow" '
+    + '- expected clear, green, amber, amber+strict or red -> [Help 1]\n')
 assert !new File(basedir, 'target').exists()

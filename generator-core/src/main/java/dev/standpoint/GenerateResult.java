@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticFormat;
 import dev.standpoint.diagnostic.Palette;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.report.Repository;
 import dev.standpoint.report.WorkflowAnnotation;
 import java.nio.file.Path;
@@ -17,18 +18,35 @@ import java.util.Map;
  * @param diagnostics every problem found, once, in the order of the files
  * @param folders the folders of the packs that were written; empty if the content was rejected or
  *     only checked
+ * @param labels the strictest label of each pack that was written and has one, by its folder's name
  * @param files the texts that were read, by the paths in the diagnostics
  */
 public record GenerateResult(
     boolean rejected,
     List<Diagnostic> diagnostics,
     List<Path> folders,
+    Map<String, Tlp> labels,
     Map<String, SourceText> files) {
 
   public GenerateResult {
     diagnostics = diagnostics.stream().distinct().sorted().toList();
     folders = List.copyOf(folders);
+    labels = Map.copyOf(labels);
     files = Map.copyOf(files);
+  }
+
+  /** The outcome of a run that has not published any labels. */
+  public GenerateResult(
+      boolean rejected,
+      List<Diagnostic> diagnostics,
+      List<Path> folders,
+      Map<String, SourceText> files) {
+    this(rejected, diagnostics, folders, Map.of(), files);
+  }
+
+  /** The same outcome with the labels of the packs that were written. */
+  GenerateResult withLabels(Map<String, Tlp> published) {
+    return new GenerateResult(rejected, diagnostics, folders, published, files);
   }
 
   /** A diagnostic as people see it: a line, then the source line with carets below the place. */

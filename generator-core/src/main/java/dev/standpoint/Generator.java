@@ -3,10 +3,13 @@ package dev.standpoint;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.check.Checks;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.publish.AtomicFile;
 import dev.standpoint.publish.DirectoryPublisher;
 import dev.standpoint.read.ContentReader;
@@ -21,8 +24,12 @@ import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The pipeline: read, check, assemble, render, publish. Problems of the content are in the result;
@@ -42,7 +49,7 @@ public final class Generator {
     check(input, found);
     if (!found.reject()) {
       // Only for what assembling reports, such as records left out as of a date.
-      assemble(input.packs(), request, found);
+      assemble(input, request, found);
     }
     return result(found, input, List.of());
   }
@@ -59,13 +66,19 @@ public final class Generator {
     if (found.reject()) {
       return result(found, input, List.of());
     }
-    List<Briefing> briefings = assemble(input.packs(), request.check(), found);
+    List<Briefing> briefings = assemble(input, request.check(), found);
+    if (found.reject()) {
+      return result(found, input, List.of());
+    }
     RenderedSite site = render(briefings, request, input, fonts(request, input), found);
     // Renderers report too: a broken template is always an error.
     if (found.reject()) {
       return result(found, input, List.of());
     }
-    return result(found, input, publisher.publish(site.packs(), site.topPage()));
+    List<Path> folders = publisher.publish(site.packs(), site.topPage());
+    // What an earlier build published of a pack that is now left out would still be public.
+    publisher.remove(leftOut(input, briefings));
+    return result(found, input, folders).withLabels(labels(briefings));
   }
 
   /** Writes the diagnostics as a SARIF log. The file is replaced as a whole or not at all. */
@@ -91,15 +104,27 @@ public final class Generator {
     found.addAll(PrintThemeCheck.check(input.theme()));
   }
 
-  /** Everything that pages show, computed for each pack as of its date or the one requested. */
-  private static List<Briefing> assemble(
-      List<Pack> packs, CheckRequest request, RunDiagnostics found) {
+  /**
+   * Everything that pages show, computed for each pack as of its date or the one requested. Packs
+   * with a stricter label than may be published are left out.
+   */
+  private static List<Briefing> assemble(Input input, CheckRequest request, RunDiagnostics found) {
     List<Briefing> briefings = new ArrayList<>();
-    for (Pack pack : packs) {
-      WithDiagnostics<Briefing> briefing = BriefingAssembler.assemble(pack, request.asOf());
+    for (Pack pack : input.packs()) {
+      WithDiagnostics<Optional<Briefing>> briefing =
+          BriefingAssembler.assembleUpTo(request.tlp().max(), pack, request.asOf());
       found.addAll(briefing.diagnostics());
-      briefings.add(briefing.value());
+      briefing.value().ifPresent(briefings::add);
     }
+    if (briefings.isEmpty() && !input.packs().isEmpty()) {
+      found.addAll(List.of(nothingLeft(input.packs().get(0), request.tlp())));
+    }
+    request
+        .tlp()
+        .failOn()
+        .ifPresent(
+            failOn ->
+                briefings.forEach(briefing -> found.addAll(Checks.check(briefing.pack(), failOn))));
     return briefings;
   }
 
@@ -110,6 +135,33 @@ public final class Generator {
       fonts.addAll(FontFiles.in(request.pdfOptions().fonts(), request.check().base()));
     }
     return fonts;
+  }
+
+  /** An error that stops a build which would publish no pack. */
+  private static Diagnostic nothingLeft(Pack first, TlpLimits limits) {
+    String max = limits.max().map(Tlp::toString).orElse("");
+    return Diagnostic.of(
+        DiagnosticCode.NOTHING_TO_PUBLISH,
+        first.info().at(),
+        "nothing is left to publish, because all of it is labelled stricter than " + max,
+        "expected a looser label, or a less strict maxTlp");
+  }
+
+  /** The folders of the packs that are not published. */
+  private static Set<String> leftOut(Input input, List<Briefing> briefings) {
+    Set<String> folders = new TreeSet<>();
+    input.packs().forEach(pack -> folders.add(pack.info().id()));
+    briefings.forEach(briefing -> folders.remove(briefing.pack().info().id()));
+    return folders;
+  }
+
+  /** The strictest label of each pack that has one, by the name of its folder. */
+  private static Map<String, Tlp> labels(List<Briefing> briefings) {
+    Map<String, Tlp> labels = new LinkedHashMap<>();
+    for (Briefing briefing : briefings) {
+      briefing.pack().label().ifPresent(tlp -> labels.put(briefing.pack().info().id(), tlp));
+    }
+    return labels;
   }
 
   /** The files of the site. An error that stops a renderer is reported like any other. */

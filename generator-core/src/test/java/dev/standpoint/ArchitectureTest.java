@@ -68,7 +68,7 @@ class ArchitectureTest {
     flows("read.mark", "read.html", "read.note");
     flows("read.mark", "read.plainform", "read.note");
     flows("assemble.history", "assemble.group", "assemble.matrix", "assemble.coverage");
-    flows("assemble.timeline", "assemble.coverage", "assemble.asof");
+    flows("assemble.timeline", "assemble.coverage", "assemble.redaction");
     flows("render.words", "render.cite", "render.link", "render.view", "render.prose");
     flows("render.prose", "render.page");
     slices().matching(BASE + "(**)").should().beFreeOfCycles().check(CLASSES);

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.report.SarifReport;
 import dev.standpoint.report.SarifSchema;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The exact messages for packs with errors: each folder {@code packs/invalid/<what is wrong>} has
- * an input and the expected text. {@code -Dgolden=overwrite} writes the expected text again.
+ * an input and the expected text, and sometimes {@code parameters.properties} of the goal. {@code
+ * -Dgolden=overwrite} writes the expected text again.
  */
 class GoldenPackTest {
 
@@ -35,8 +39,6 @@ class GoldenPackTest {
   /** Codes that checking never reports, because later stages find them. */
   static final Set<DiagnosticCode> OF_LATER_STAGES =
       EnumSet.of(
-          // Depends on the build's as-of date.
-          DiagnosticCode.LEFT_OUT,
           // About the theme, not the notes.
           DiagnosticCode.TEMPLATE_ERROR,
           DiagnosticCode.PRINT_STYLE,
@@ -57,7 +59,7 @@ class GoldenPackTest {
   void errorsAreReportedAsExpected(String folderName) throws IOException {
     Path expected = INVALID.resolve(folderName).resolve("expected/diagnostics.txt");
 
-    String report = report(INVALID.resolve(folderName).resolve("input"));
+    String report = report(INVALID.resolve(folderName));
 
     if (overwrites()) {
       Files.createDirectories(expected.resolveSibling("."));
@@ -77,11 +79,12 @@ class GoldenPackTest {
   }
 
   /** Every diagnostic with its source line, and the summary, as the build prints them. */
-  private String report(Path input) throws IOException {
+  private String report(Path pack) throws IOException {
     Path content = folder.resolve("content");
-    TextFiles.copy(input, content);
+    TextFiles.copy(pack.resolve("input"), content);
     Set<String> borrowed = addCommonRegisters(content);
-    GenerateResult result = without(borrowed, Generator.check(CheckRequest.of(content, content)));
+    CheckRequest plain = CheckRequest.of(content, content);
+    GenerateResult result = without(borrowed, Generator.check(upTo(limits(pack), plain)));
     assertThat(folder.toFile().list()).as("checking writes nothing").containsExactly("content");
     Stream<String> lines = result.diagnostics().stream().map(result::format);
     assertThat(result.diagnostics()).allSatisfy(GoldenPackTest::hasARelativePath);
@@ -90,6 +93,30 @@ class GoldenPackTest {
         .isEmpty();
     return Stream.concat(lines, Stream.of(result.summary())).collect(Collectors.joining("\n"))
         + "\n";
+  }
+
+  /** The parameters {@code maxTlp} and {@code failOnTlp} in the pack's own file, if it has one. */
+  private static TlpLimits limits(Path pack) throws IOException {
+    Properties parameters = new Properties();
+    Path file = pack.resolve("parameters.properties");
+    if (Files.exists(file)) {
+      parameters.load(new StringReader(Files.readString(file)));
+    }
+    return new TlpLimits(
+        Tlp.parse(parameters.getProperty("maxTlp", "")),
+        Tlp.parse(parameters.getProperty("failOnTlp", "")));
+  }
+
+  private static CheckRequest upTo(TlpLimits limits, CheckRequest plain) {
+    return new CheckRequest(
+        plain.base(),
+        plain.content(),
+        plain.templates(),
+        plain.asOf(),
+        limits,
+        plain.severities(),
+        plain.failOn(),
+        plain.html());
   }
 
   /** The common registers have more entries than any input uses. */

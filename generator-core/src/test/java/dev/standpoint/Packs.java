@@ -61,6 +61,7 @@ record Packs(Path project) {
         content(),
         Optional.empty(),
         Optional.empty(),
+        TlpLimits.NONE,
         severities,
         Severity.ERROR,
         LEFT_OUT);
@@ -73,6 +74,24 @@ record Packs(Path project) {
         content(),
         Optional.empty(),
         date,
+        TlpLimits.NONE,
+        SeverityOverrides.DEFAULT,
+        Severity.ERROR,
+        LEFT_OUT);
+  }
+
+  /** What labels allow to publish, as of the pack's own date. */
+  CheckRequest checkUpTo(TlpLimits limits) {
+    return checkUpTo(limits, Optional.empty());
+  }
+
+  CheckRequest checkUpTo(TlpLimits limits, Optional<LocalDate> date) {
+    return new CheckRequest(
+        project,
+        content(),
+        Optional.empty(),
+        date,
+        limits,
         SeverityOverrides.DEFAULT,
         Severity.ERROR,
         LEFT_OUT);
@@ -85,6 +104,7 @@ record Packs(Path project) {
         content(),
         templates,
         Optional.empty(),
+        TlpLimits.NONE,
         SeverityOverrides.DEFAULT,
         Severity.ERROR,
         LEFT_OUT);
@@ -107,6 +127,12 @@ record Packs(Path project) {
     return html(checkAsOf(day));
   }
 
+  /** All formats. */
+  GenerateRequest upTo(TlpLimits limits, Optional<LocalDate> date) {
+    return new GenerateRequest(
+        checkUpTo(limits, date), output(), EnumSet.allOf(OutputFormat.class));
+  }
+
   GenerateRequest withTemplates(String folder) {
     return html(checkWithTemplates(folder));
   }
@@ -127,6 +153,7 @@ record Packs(Path project) {
             content(),
             Optional.empty(),
             Optional.empty(),
+            TlpLimits.NONE,
             SeverityOverrides.DEFAULT,
             Severity.WARNING,
             LEFT_OUT));

@@ -3,6 +3,7 @@ package dev.standpoint.check;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
+import dev.standpoint.model.record.Tlp;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,11 @@ public final class Checks {
             AmbiguousName.check(site.actors(), site.issues()))
         .flatMap(found -> found)
         .toList();
+  }
+
+  /** Checks the labels in what a build would publish of a pack. */
+  public static List<Diagnostic> check(Pack published, Tlp failOn) {
+    return ForbiddenLabel.check(published, failOn).toList();
   }
 
   /** Checks one pack by all rules. The order of the diagnostics is that of the rules. */

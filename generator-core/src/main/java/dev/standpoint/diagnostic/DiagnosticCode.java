@@ -107,7 +107,11 @@ public enum DiagnosticCode {
   UNJOINED_LETTER(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
   PDF_TOO_LONG(WARNING),
-  LEFT_OUT(INFO);
+  LEFT_OUT(INFO),
+
+  // Labels of what would be published
+  FORBIDDEN_LABEL(ERROR),
+  NOTHING_TO_PUBLISH(ERROR);
 
   private final Severity severity;
 

@@ -8,6 +8,7 @@ import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
@@ -17,7 +18,6 @@ import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,28 +49,59 @@ public record Pack(
         info, other, issues, sources, front, notes, positions, events, references, files);
   }
 
+  /** The same pack with other text and records. */
+  public Pack with(
+      Note otherFront,
+      List<Note> otherNotes,
+      Register<PositionId, Position> otherPositions,
+      Register<EventId, Event> otherEvents) {
+    return new Pack(
+        info,
+        actors,
+        issues,
+        sources,
+        otherFront,
+        otherNotes,
+        otherPositions,
+        otherEvents,
+        references,
+        files);
+  }
+
+  /** The same pack with other sources. */
+  public Pack withSources(Register<SourceId, Source> other) {
+    return new Pack(
+        info, actors, issues, other, front, notes, positions, events, references, files);
+  }
+
   /** Which of its positions correct others. Computed anew at each call. */
   public Corrections corrections() {
     return new Corrections(positions);
   }
 
-  /** The strictest label of its texts, which is that of the pack. */
+  /** The strictest label of its texts and records, which is that of the pack. */
   public Optional<Tlp> label() {
-    Stream<Tlp> notes = allNotes().map(Note::label).filter(Objects::nonNull);
-    Stream<Tlp> blocks =
+    return labels().map(TlpLabel::tlp).max(Comparator.naturalOrder());
+  }
+
+  /** The labels of its texts and records; the text of a record may not be shown. */
+  public Stream<TlpLabel> labels() {
+    Stream<TlpLabel> notes = allNotes().flatMap(note -> Stream.ofNullable(note.label()));
+    Stream<TlpLabel> blocks =
         allNotes()
             .flatMap(note -> NoteText.blocks(note.blocks()))
-            .map(block -> block.declared().tlp())
-            .filter(Objects::nonNull);
-    Stream<Tlp> phrases =
+            .flatMap(block -> Stream.ofNullable(block.declared().tlp()));
+    Stream<TlpLabel> phrases =
         allNotes()
             .flatMap(note -> NoteText.inlines(note.blocks()))
             .filter(Inline.Phrase.class::isInstance)
-            .map(phrase -> ((Inline.Phrase) phrase).label())
-            .filter(Objects::nonNull);
-    return Stream.of(notes, blocks, phrases)
-        .flatMap(labels -> labels)
-        .max(Comparator.naturalOrder());
+            .flatMap(phrase -> Stream.ofNullable(((Inline.Phrase) phrase).label()));
+    Stream<TlpLabel> records =
+        Stream.concat(
+                positions.entries().stream().map(Position::location),
+                events.entries().stream().map(Event::location))
+            .flatMap(place -> Stream.ofNullable(place.label()));
+    return Stream.of(notes, blocks, phrases, records).flatMap(labels -> labels);
   }
 
   /** The front page and then the notes. */

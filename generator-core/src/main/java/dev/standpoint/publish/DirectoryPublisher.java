@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  * Replaces the folders of packs in an output directory, each completely or not at all.
  *
  * <p>A pack's folder belongs to Standpoint: files that a user puts there are deleted by the next
- * build. Files next to the packs stay, and so does the folder of a pack that is no longer built.
+ * build. Files next to the packs stay, and so does the folder of a pack that is no longer built,
+ * until it is removed by name.
  */
 public final class DirectoryPublisher {
 
@@ -55,6 +57,23 @@ public final class DirectoryPublisher {
     }
     OutputLock.holding(outputDirectory, patience, () -> replace(publications, top));
     return publications.stream().map(pack -> outputDirectory.resolve(pack.folder())).toList();
+  }
+
+  /**
+   * Removes packs that earlier builds published and that may not be published any more. Folders of
+   * somebody else stay.
+   */
+  public void remove(Set<String> names) throws IOException {
+    if (!names.isEmpty() && Files.isDirectory(outputDirectory)) {
+      OutputLock.holding(outputDirectory, patience, () -> removeAll(names));
+    }
+  }
+
+  private void removeAll(Set<String> names) throws IOException {
+    cleanUpLeftovers();
+    for (String name : names) {
+      folder(name).remove();
+    }
   }
 
   /**

@@ -88,6 +88,15 @@ final class OutputPackFolder {
     }
   }
 
+  /** Removes the pack if it is ours. */
+  void remove() throws IOException {
+    if (FolderOwner.of(current) == FolderOwner.STANDPOINT) {
+      // Renamed first: half deleted under its own name, it could be taken for a complete one.
+      disk.move(current, fresh);
+      deleteTree(fresh);
+    }
+  }
+
   private void deleteTree(Path place) throws IOException {
     if (FolderOwner.of(place) == FolderOwner.STANDPOINT) {
       Files.walkFileTree(place, new FolderDeletion(disk, place));

@@ -3,11 +3,16 @@ package dev.standpoint.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.PackText;
+import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.Pack;
+import dev.standpoint.model.record.Tlp;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +33,12 @@ class WorkedExamplesTest {
   void viewsAreAsWorkedOutByHand(String rule) throws IOException {
     Path expected = WORKED.resolve(rule).resolve("expected/views.txt");
 
+    Pack pack = PackText.pack(input(WORKED.resolve(rule).resolve("input")));
+    WithDiagnostics<Optional<Briefing>> briefing =
+        BriefingAssembler.assembleUpTo(maxTlp(WORKED.resolve(rule)), pack, Optional.empty());
     String views =
         BriefingText.of(
-            BriefingAssembler.assemble(
-                PackText.pack(input(WORKED.resolve(rule).resolve("input"))), Optional.empty()));
+            new WithDiagnostics<>(briefing.value().orElseThrow(), briefing.diagnostics()));
 
     if (overwrites()) {
       Files.createDirectories(expected.resolveSibling("."));
@@ -39,6 +46,16 @@ class WorkedExamplesTest {
     }
     assertThat(expected).as("run with -Dgolden=overwrite and review").exists();
     assertThat(views).isEqualTo(Files.readString(expected));
+  }
+
+  /** The parameter of the goal in a file of its own, if there is one. */
+  private static Optional<Tlp> maxTlp(Path rule) throws IOException {
+    Path file = rule.resolve("parameters.properties");
+    Properties parameters = new Properties();
+    if (Files.exists(file)) {
+      parameters.load(new StringReader(Files.readString(file)));
+    }
+    return Tlp.parse(parameters.getProperty("maxTlp", ""));
   }
 
   static Stream<String> rules() throws IOException {

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,20 @@ class DirectoryPublisherTest {
         .containsAllEntriesOf(expected(HARBOUR, BRIDGE))
         .containsEntry("index.html", "the packs")
         .hasSize(6);
+  }
+
+  @Test
+  void aPackThatMayNotBePublishedAnyMoreIsRemoved() throws IOException {
+    publisher.publish(List.of(HARBOUR, BRIDGE), Optional.empty());
+    Files.createDirectories(packs.resolve("ours"));
+    Files.writeString(packs.resolve("ours/index.html"), "of somebody else");
+
+    publisher.remove(Set.of("harbour", "ours", "never-built"));
+
+    assertThat(contents(packs))
+        .containsAllEntriesOf(expected(BRIDGE))
+        .containsEntry("ours/index.html", "of somebody else")
+        .hasSize(3);
   }
 
   @Test

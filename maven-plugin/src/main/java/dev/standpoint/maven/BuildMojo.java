@@ -34,6 +34,20 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
+  /**
+   * The strictest TLP label to publish, such as {@code green}. Everything with a stricter label is
+   * left out. By default every label is published.
+   */
+  @Parameter(property = "standpoint.maxTlp")
+  private @Nullable String maxTlp;
+
+  /**
+   * The loosest TLP label that must not be published, such as {@code amber}: it and each stricter
+   * one is an error where {@code maxTlp} and {@code asOf} leave it in.
+   */
+  @Parameter(property = "standpoint.failOnTlp")
+  private @Nullable String failOnTlp;
+
   /** The formats to write: one or more of {@code html}, {@code pdf} and {@code data}. */
   @Parameter(property = "standpoint.formats", defaultValue = "html,pdf,data")
   private List<String> formats;
@@ -96,6 +110,8 @@ public final class BuildMojo extends AbstractMojo {
             contentDirectory,
             templatesDirectory,
             asOf,
+            maxTlp,
+            failOnTlp,
             SeverityParameters.read(severities, severitiesOfCommandLine),
             failOn,
             allowHtml);

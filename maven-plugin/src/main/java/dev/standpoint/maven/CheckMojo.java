@@ -28,6 +28,20 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "standpoint.asOf")
   private @Nullable String asOf;
 
+  /**
+   * The strictest TLP label to publish, such as {@code green}. Everything with a stricter label is
+   * left out. By default every label is published.
+   */
+  @Parameter(property = "standpoint.maxTlp")
+  private @Nullable String maxTlp;
+
+  /**
+   * The loosest TLP label that must not be published, such as {@code amber}: it and each stricter
+   * one is an error where {@code maxTlp} and {@code asOf} leave it in.
+   */
+  @Parameter(property = "standpoint.failOnTlp")
+  private @Nullable String failOnTlp;
+
   /** The lowest severity that fails the goal: {@code error} or {@code warning}. */
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
@@ -72,6 +86,8 @@ public final class CheckMojo extends AbstractMojo {
             contentDirectory,
             templatesDirectory,
             asOf,
+            maxTlp,
+            failOnTlp,
             SeverityParameters.read(severities, severitiesOfCommandLine),
             failOn,
             allowHtml);

@@ -1,6 +1,7 @@
 package dev.standpoint.maven;
 
 import dev.standpoint.CheckRequest;
+import dev.standpoint.TlpLimits;
 import dev.standpoint.diagnostic.SeverityOverrides;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,6 +13,8 @@ record CheckParameters(
     File contentDirectory,
     @Nullable File templatesDirectory,
     @Nullable String asOf,
+    @Nullable String maxTlp,
+    @Nullable String failOnTlp,
     SeverityOverrides severities,
     String failOn,
     boolean allowHtml) {
@@ -22,6 +25,7 @@ record CheckParameters(
         Parameters.folder("contentDirectory", contentDirectory),
         Parameters.optionalFolder("templatesDirectory", templatesDirectory),
         Parameters.asOf(asOf),
+        new TlpLimits(Parameters.label("maxTlp", maxTlp), Parameters.label("failOnTlp", failOnTlp)),
         severities,
         Parameters.failOn(failOn),
         Parameters.html(allowHtml));

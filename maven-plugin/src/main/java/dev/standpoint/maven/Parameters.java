@@ -2,6 +2,7 @@ package dev.standpoint.maven;
 
 import dev.standpoint.OutputFormat;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
@@ -49,6 +50,24 @@ final class Parameters {
       throw new MojoExecutionException(
           "<asOf> is \"" + asOf + "\" - expected a day such as 2031-03-12");
     }
+  }
+
+  /** A TLP label as authors write it or as the standard does, such as {@code TLP:GREEN}. */
+  static Optional<Tlp> label(String element, @Nullable String written)
+      throws MojoExecutionException {
+    if (written == null) {
+      return Optional.empty();
+    }
+    Optional<Tlp> label = Tlp.parse(written);
+    if (label.isEmpty()) {
+      throw new MojoExecutionException(
+          "<"
+              + element
+              + "> is \""
+              + written
+              + "\" - expected clear, green, amber, amber+strict or red");
+    }
+    return label;
   }
 
   static RawHtmlPolicy html(boolean allowHtml) {

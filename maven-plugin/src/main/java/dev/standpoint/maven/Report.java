@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.model.record.Tlp;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,22 @@ record Report(Log log, Path base, ProblemFormat format) {
             .map(folder -> String.valueOf(folder.getFileName()))
             .collect(Collectors.joining(", "));
     log.info("Wrote " + packs + " to " + shown(output) + ": " + names);
+    if (!result.labels().isEmpty()) {
+      log.info("Strictest label: " + labels(result));
+    }
+  }
+
+  /** The strictest label of the one pack, or of each of several by its name. */
+  private static String labels(GenerateResult result) {
+    return result.folders().stream()
+        .map(folder -> String.valueOf(folder.getFileName()))
+        .map(
+            pack -> {
+              Tlp label = result.labels().get(pack);
+              String written = label == null ? "none" : label.toString();
+              return result.folders().size() == 1 ? written : pack + " " + written;
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private String shown(Path path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standpoint.OutputFormat;
 import dev.standpoint.diagnostic.Severity;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.PdfProfile;
@@ -72,6 +73,22 @@ class ParametersTest {
     assertThatThrownBy(() -> Parameters.asOf(text))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<asOf> is \"%s\" - expected a day such as 2031-03-12", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"green", "GREEN", "TLP:GREEN", "tlp:green"})
+  void aLabelIsThatOfTheStandard(String text) throws Exception {
+    assertThat(Parameters.label("maxTlp", text)).contains(Tlp.GREEN);
+    assertThat(Parameters.label("maxTlp", null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yellow", "TLP:", "secret"})
+  void anythingElseIsNoLabel(String text) {
+    assertThatThrownBy(() -> Parameters.label("failOnTlp", text))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "<failOnTlp> is \"%s\" - expected clear, green, amber, amber+strict or red", text);
   }
 
   @Test

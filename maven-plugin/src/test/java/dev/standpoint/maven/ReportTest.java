@@ -151,6 +151,23 @@ class ReportTest {
   }
 
   @Test
+  void theStrictestLabelOfOnePackIsNamed() throws IOException {
+    report.written(generate(PACK + "::: {tlp=amber}\nWords.\n:::\n"), project.resolve("target"));
+
+    assertThat(log.lines()).last().isEqualTo("[INFO] Strictest label: TLP:AMBER");
+  }
+
+  @Test
+  void theStrictestLabelsOfSeveralPacksAreNamedOneByOne() throws IOException {
+    Path other = Files.createDirectories(project.resolve("src/packs/aros"));
+    Files.writeString(other.resolve("pack.md"), "---\ntitle: Aros\n---\n");
+
+    report.written(generate(PACK + "[Words]{tlp=red}.\n"), project.resolve("target"));
+
+    assertThat(log.lines()).last().isEqualTo("[INFO] Strictest label: aros none, vik TLP:RED");
+  }
+
+  @Test
   void faultsOfWrittenPacksAreCounted() throws IOException {
     report.written(generate(PACK + UNUSED), project.resolve("target/packs"));
 

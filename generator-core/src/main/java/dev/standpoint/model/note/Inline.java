@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.RecordId;
-import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +76,6 @@ public sealed interface Inline {
    * empty or null if it is that of the surrounding text.
    */
   record Phrase(
-      String language, String direction, @Nullable Tlp label, List<Inline> content, Span at)
+      String language, String direction, @Nullable TlpLabel label, List<Inline> content, Span at)
       implements Inline {}
 }

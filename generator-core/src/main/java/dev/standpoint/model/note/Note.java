@@ -1,6 +1,6 @@
 package dev.standpoint.model.note;
 
-import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,16 @@ public record Note(
     String path,
     String title,
     List<SourceId> defaultSources,
-    @Nullable Tlp label,
+    @Nullable TlpLabel label,
     List<Block> blocks) {
   public Note {
     defaultSources = List.copyOf(defaultSources);
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same note under another title. */
+  public Note withTitle(String other) {
+    return new Note(slug, path, other, defaultSources, label, blocks);
   }
 
   /** The same note with other text. */

@@ -1,7 +1,7 @@
 package dev.standpoint.model.note;
 
 import dev.standpoint.model.date.Edtf;
-import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record SectionDefaults(
     List<SourceId> sources,
     @Nullable Edtf known,
-    @Nullable Tlp tlp,
+    @Nullable TlpLabel tlp,
     String language,
     String direction) {
 
   /** Sets nothing. */
   public static final SectionDefaults NOTHING = new SectionDefaults(List.of(), null, null, "", "");
+
+  /** Sets only a label, or nothing if it is null. */
+  public static SectionDefaults labelled(@Nullable TlpLabel tlp) {
+    return new SectionDefaults(List.of(), null, tlp, "", "");
+  }
 
   public SectionDefaults {
     sources = List.copyOf(sources);

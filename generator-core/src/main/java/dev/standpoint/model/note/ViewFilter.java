@@ -33,6 +33,15 @@ public record ViewFilter(
     return new ViewFilter(actors, issues, outlets, lanes, from, to, true);
   }
 
+  /** The same with other names. */
+  public ViewFilter withNames(
+      List<ActorId> otherActors,
+      List<IssueId> otherIssues,
+      List<IdReference<String>> otherOutlets,
+      List<IdReference<String>> otherLanes) {
+    return new ViewFilter(otherActors, otherIssues, otherOutlets, otherLanes, from, to, saidToo);
+  }
+
   public ViewFilter {
     actors = List.copyOf(actors);
     issues = List.copyOf(issues);

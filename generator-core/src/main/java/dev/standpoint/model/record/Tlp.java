@@ -41,6 +41,14 @@ public enum Tlp {
     return Arrays.stream(values()).map(Tlp::written).toList();
   }
 
+  /** The next looser label; clear if there is none. */
+  public Tlp looser() {
+    return Arrays.stream(values())
+        .filter(this::isStricterThan)
+        .reduce((looser, stricter) -> stricter)
+        .orElse(CLEAR);
+  }
+
   /** Whether it may be shared with fewer people than the {@code other} label allows. */
   public boolean isStricterThan(Tlp other) {
     return compareTo(other) > 0;

@@ -3,7 +3,7 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.note.Block;
-import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.markdown.AttributeList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,9 +86,9 @@ public record MarkAttributes(
   }
 
   /** Its own TLP label, without an inherited one; null if it has none. */
-  public @Nullable Tlp label() {
+  public @Nullable TlpLabel label() {
     Located given = recordKeys.get(RecordKey.TLP);
-    return given == null ? null : RecordValues.tlp(given).orElse(null);
+    return given == null ? null : RecordValues.label(given).orElse(null);
   }
 
   /** Whether a class makes it a position or an event. */

@@ -267,7 +267,7 @@ public final class MarkReader {
   /** The note and the place in it, with the TLP label in force there. */
   private RecordLocation place(Mark mark) {
     return new RecordLocation(
-        note, mark.at(), mark.scope().get(RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null));
+        note, mark.at(), mark.scope().get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null));
   }
 
   private static Evidence evidence(Mark mark) {

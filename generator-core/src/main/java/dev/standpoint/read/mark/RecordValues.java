@@ -9,6 +9,7 @@ import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.register.SourceReader;
 import dev.standpoint.read.value.DateReader;
 import java.util.Arrays;
@@ -127,6 +128,11 @@ public final class RecordValues {
   /** The TLP 2.0 label; empty if it is faulty. */
   public static Optional<Tlp> tlp(Located given) {
     return Tlp.parse(given.value());
+  }
+
+  /** The same with its place. */
+  public static Optional<TlpLabel> label(Located given) {
+    return tlp(given).map(tlp -> new TlpLabel(tlp, given.at()));
   }
 
   /** The number or range; empty if it is faulty. */

@@ -59,7 +59,7 @@ public final class ViewReader {
       reportTwo(named, attributes.kinds().get(0));
     }
     attributes.recordKeys().entrySet().stream()
-        .filter(key -> !key.getKey().filtersViews())
+        .filter(key -> !key.getKey().filtersViews() && key.getKey() != RecordKey.TLP)
         .forEach(key -> reportUnused(key.getKey().toString(), key.getValue(), "a view"));
     if (kind != ViewKind.MATRIX) {
       MATRIX_KEYS.stream()

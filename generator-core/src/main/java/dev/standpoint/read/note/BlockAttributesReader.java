@@ -49,7 +49,7 @@ final class BlockAttributesReader {
             .map(id -> new SourceId(id.value()))
             .toList(),
         value(keys, RecordKey.KNOWN).flatMap(RecordValues::date).orElse(null),
-        value(keys, RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null),
+        value(keys, RecordKey.TLP).flatMap(RecordValues::label).orElse(null),
         attributes.language(),
         attributes.direction());
   }

@@ -97,19 +97,23 @@ final class DivReader {
         List.of(), attributes.role(), BlockAttributesReader.defaults(attributes), content, at);
   }
 
-  /** A view has an empty div. Text in it is kept, before the view. */
+  /** A view has an empty div. Text in it is kept, before the view; a label is that of both. */
   private Block view(DivNode div, MarkAttributes attributes, Scope outer, Span at) {
     List<Block> content = new ArrayList<>(blocks.read(div, outer));
     Block view = views.read(attributes, at);
-    if (content.isEmpty()) {
+    SectionDefaults label = SectionDefaults.labelled(attributes.label());
+    if (content.isEmpty() && attributes.label() == null) {
       return view;
     }
-    findings.add(
-        DiagnosticCode.ATTRIBUTES_NOT_USED,
-        content.get(0).at(),
-        "this text is in a div of ." + attributes.views().get(0).value() + ", which must be empty",
-        "close the div before the text");
+    if (!content.isEmpty()) {
+      findings.add(
+          DiagnosticCode.ATTRIBUTES_NOT_USED,
+          content.get(0).at(),
+          "this text is in a div of ."
+              + (attributes.views().get(0).value() + ", which must be empty"),
+          "close the div before the text");
+    }
     content.add(view);
-    return new Block.Div(List.of(), Block.Role.NONE, SectionDefaults.NOTHING, content, at);
+    return new Block.Div(List.of(), Block.Role.NONE, label, content, at);
   }
 }

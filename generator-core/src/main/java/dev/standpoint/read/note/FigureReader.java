@@ -14,6 +14,8 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.SectionDefaults;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.Scope;
@@ -25,6 +27,7 @@ import dev.standpoint.read.markdown.SpanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads images. One with a title or an id that is alone in its paragraph is a figure. */
 final class FigureReader {
@@ -61,8 +64,29 @@ final class FigureReader {
     String alternative = alternative(node);
     return images
         .read(source, alternative)
-        .map(Inline.class::cast)
-        .orElseGet(() -> new Inline.Text(alternative, text.span(node)));
+        .map(image -> labelled(image, source.attributes().label()))
+        .orElseGet(() -> labelled(words(alternative, node), source.attributes().label()));
+  }
+
+  private Inline words(String alternative, Node node) {
+    return new Inline.Text(alternative, text.span(node));
+  }
+
+  /** A labelled image is a phrase with that label. */
+  private static Inline labelled(Inline image, @Nullable TlpLabel label) {
+    return label == null ? image : new Inline.Phrase("", "", label, List.of(image), image.at());
+  }
+
+  /** A labelled figure is in a div with that label. */
+  private static Block labelled(Block figure, @Nullable TlpLabel label) {
+    return label == null
+        ? figure
+        : new Block.Div(
+            List.of(),
+            Block.Role.NONE,
+            SectionDefaults.labelled(label),
+            List.of(figure),
+            figure.at());
   }
 
   /** The image of this paragraph if it is a figure. */
@@ -101,10 +125,11 @@ final class FigureReader {
         records.lose(id);
       }
       // The words stay even if the picture cannot be shown.
-      return new Block.Paragraph(caption, at);
+      return labelled(new Block.Paragraph(caption, at), source.attributes().label());
     }
     Block picture = new Block.Paragraph(List.of(image.get()), at);
-    return new Block.Figure(FigureKind.FIGURE, id, caption, List.of(picture), at);
+    Block figure = new Block.Figure(FigureKind.FIGURE, id, caption, List.of(picture), at);
+    return labelled(figure, source.attributes().label());
   }
 
   /** A table with its caption, without the {@code Table:} before the caption. */
@@ -114,12 +139,18 @@ final class FigureReader {
       String rest = first.text().substring(CaptionSyntax.start(first.text()));
       words.set(0, new Inline.Text(rest, first.at()));
     }
-    String id =
+    ImageAttributes attributes =
         AttributesNode.ofBlock(caption)
             .map(node -> ImageAttributes.ofTable(node.attributes(), text, findings))
-            .orElse("");
-    return new Block.Figure(
-        FigureKind.TABLE, id, List.copyOf(words), List.of(table), text.span(caption));
+            .orElse(ImageAttributes.NONE);
+    Block figure =
+        new Block.Figure(
+            FigureKind.TABLE,
+            attributes.id(),
+            List.copyOf(words),
+            List.of(table),
+            text.span(caption));
+    return labelled(figure, attributes.label());
   }
 
   /** Reports attributes of a paragraph that would be a caption if there were a table. */

@@ -5,9 +5,12 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.FigureKind;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.mark.RecordKey;
+import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.markdown.AttributeList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,20 +18,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of an image. {@code id} is that of its figure, {@code width} and {@code height}
- * are CSS lengths; each is empty if not given. Assistive technology skips a {@code decorative}
- * image.
+ * The attributes of an image or of a table's caption. {@code id} is that of its figure, {@code
+ * width} and {@code height} are CSS lengths; each is empty if not given. Assistive technology skips
+ * a {@code decorative} image. {@code label} is its TLP label, or null.
  */
-record ImageAttributes(String id, String width, String height, boolean decorative) {
+record ImageAttributes(
+    String id, String width, String height, boolean decorative, @Nullable TlpLabel label) {
 
-  static final ImageAttributes NONE = new ImageAttributes("", "", "", false);
+  static final ImageAttributes NONE = new ImageAttributes("", "", "", false, null);
 
   /** The ARIA 1.2 role of an image that assistive technology skips. */
   private static final String DECORATIVE = "presentation";
 
-  private static final List<String> KEYS = List.of("width", "height", "role");
+  private static final String LABEL = RecordKey.TLP.toString();
+
+  private static final List<String> KEYS = List.of("width", "height", "role", LABEL);
 
   /** The lengths of Pandoc. A bare number counts pixels. */
   private static final Pattern LENGTH =
@@ -42,13 +49,26 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
         id(attributes, FigureKind.FIGURE, text, findings),
         length("width", keys, findings),
         length("height", keys, findings),
-        decorative(keys, findings));
+        decorative(keys, findings),
+        label(keys, findings));
   }
 
-  /** The id in the caption of a table. */
-  static String ofTable(AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
-    keys(attributes, List.of(), text, findings);
-    return id(attributes, FigureKind.TABLE, text, findings);
+  /** The id and the label in the caption of a table. */
+  static ImageAttributes ofTable(
+      AttributeList attributes, NoteSource text, DiagnosticCollector findings) {
+    Map<String, Located> keys = keys(attributes, List.of(LABEL), text, findings);
+    String id = id(attributes, FigureKind.TABLE, text, findings);
+    return new ImageAttributes(id, "", "", false, label(keys, findings));
+  }
+
+  /** The TLP label; null if there is none, or if it is faulty, which is reported. */
+  private static @Nullable TlpLabel label(Map<String, Located> keys, DiagnosticCollector findings) {
+    Located given = keys.get(LABEL);
+    if (given == null) {
+      return null;
+    }
+    RecordValues.check(Map.of(RecordKey.TLP, given), findings);
+    return RecordValues.label(given).orElse(null);
   }
 
   /** The id if it has the prefix of its kind, without which no text could refer to it. */

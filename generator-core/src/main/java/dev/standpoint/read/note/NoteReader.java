@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
-import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
@@ -55,7 +55,7 @@ public final class NoteReader {
     List<Block> blocks = prose.note(MarkdownParser.parse(parsed), scope);
     String title =
         frontMatter.title().isEmpty() ? firstHeading(blocks).orElse(slug) : frontMatter.title();
-    Tlp label = scope.get(RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null);
+    TlpLabel label = scope.get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null);
     Note note = new Note(slug, file.path(), title, sources(scope), label, blocks);
     return new NoteParts(note, records);
   }

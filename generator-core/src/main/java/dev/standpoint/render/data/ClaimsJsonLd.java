@@ -123,7 +123,7 @@ final class ClaimsJsonLd {
       fields.works("appearance", position.evidence());
     }
     fields.works("citation", position.evidence());
-    json.textIfAny("conditionsOfAccess", position.location().label());
+    json.textIfAny("conditionsOfAccess", position.location().tlp().orElse(null));
     fields.reference("isPartOf", fields.iri("pack"));
   }
 

@@ -86,9 +86,8 @@ final class EventJsonLd {
   /** schema.org has no field for the label of an event, so it is a keyword. */
   private void keywords(Event event) {
     RecordLocation place = event.location();
-    Tlp label = place.label();
     List<String> keywords =
-        Stream.of(event.lane(), label == null ? "" : label.toString())
+        Stream.of(event.lane(), place.tlp().map(Tlp::toString).orElse(""))
             .filter(keyword -> !keyword.isEmpty())
             .toList();
     if (!keywords.isEmpty()) {

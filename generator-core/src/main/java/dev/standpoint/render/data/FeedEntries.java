@@ -8,7 +8,6 @@ import dev.standpoint.model.record.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The entries of the feed, the latest first; those of one day as shifts, positions, events. */
@@ -101,6 +100,6 @@ final class FeedEntries {
         RecordText.joined(
             "\n", text.status(entry.status()), event.place(), text.date(event.dating().when())),
         event.evidence().citations(),
-        Optional.ofNullable(event.location().label()));
+        event.location().tlp());
   }
 }

@@ -38,6 +38,7 @@ final class PackJson {
     json.text("publisher", info.publisher());
     json.text("edition", info.edition());
     json.text("asOf", records.asOf());
+    json.text("maxTlp", records.maxTlp().map(Tlp::written).orElse(""));
     json.text("tlp", records.label().map(Tlp::written).orElse(""));
     // Registers come first: what follows refers to their ids.
     new RegisterJson(records, json).write();

@@ -22,14 +22,11 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The part of a briefing that goes into data files: its records, and the entries of registers that
@@ -65,18 +62,18 @@ final class PublishedRecords {
     return briefing.asOf();
   }
 
+  /** The strictest label that the build publishes; empty if it publishes all. */
+  Optional<Tlp> maxTlp() {
+    return briefing.maxTlp();
+  }
+
   String language() {
     return pack().info().language();
   }
 
-  /** The strictest label of all texts and records; the text of a record may not be shown. */
+  /** The strictest label of all texts and records. */
   Optional<Tlp> label() {
-    Stream<RecordLocation> places =
-        Stream.concat(
-            positions().stream().map(Position::location), events().stream().map(Event::location));
-    return Stream.concat(
-            pack().label().stream(), places.map(RecordLocation::label).filter(Objects::nonNull))
-        .max(Comparator.naturalOrder());
+    return pack().label();
   }
 
   /** The views of the pack without a filter. */

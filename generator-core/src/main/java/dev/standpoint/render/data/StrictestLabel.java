@@ -5,7 +5,6 @@ import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Tlp;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The label (TLP) of output that is made of several records. */
@@ -17,14 +16,12 @@ final class StrictestLabel {
   static Optional<Tlp> strictest(List<Position> positions) {
     return positions.stream()
         .map(Position::location)
-        .map(RecordLocation::label)
-        .filter(Objects::nonNull)
+        .flatMap(place -> place.tlp().stream())
         .max(Comparator.naturalOrder());
   }
 
   /** The label as authors write it; empty if there is none. */
   static String written(RecordLocation place) {
-    Tlp label = place.label();
-    return label == null ? "" : label.written();
+    return place.tlp().map(Tlp::written).orElse("");
   }
 }

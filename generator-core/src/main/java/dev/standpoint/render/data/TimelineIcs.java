@@ -103,13 +103,12 @@ final class TimelineIcs {
   /** All that a calendar has no field for, a line each. */
   private String description(Timeline.Entry entry) {
     Event event = entry.event();
-    Tlp label = event.location().label();
     return RecordText.joined(
         "\n",
         text.date(event.dating().when()),
         text.status(entry.status()),
         text.actors(event),
         text.sources(event.evidence().citations()),
-        label == null ? "" : label.toString());
+        event.location().tlp().map(Tlp::toString).orElse(""));
   }
 }

@@ -88,6 +88,7 @@ public final class PackPresenter {
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
         briefing.pack().label().map(Tlp::toString).orElse(""),
+        briefing.maxTlp().map(Tlp::toString).orElse(""),
         downloads);
   }
 

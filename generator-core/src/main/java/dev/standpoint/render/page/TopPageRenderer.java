@@ -4,6 +4,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.SiteInfo;
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.words.DateWords;
@@ -35,8 +36,14 @@ public final class TopPageRenderer {
     String title = site.title().isEmpty() ? words.say("packs.title") : site.title();
     PageView.Page<PageView.Packs> page =
         new PageView.Page<>("packs", title, "", List.of(), List.of(), new PageView.Packs(packs));
+    String maxLabel =
+        briefings.stream()
+            .flatMap(briefing -> briefing.maxTlp().stream())
+            .map(Tlp::toString)
+            .findFirst()
+            .orElse("");
     PageView.Site root =
-        new PageView.Site(title, site.language(), site.publisher(), site.baseUrl());
+        new PageView.Site(title, site.language(), site.publisher(), site.baseUrl(), maxLabel);
     String html = new TemplateEngine(theme).fill("html/packs.ftlh", root, page);
     return new Artifact("index.html", html.getBytes(StandardCharsets.UTF_8));
   }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * The files that are embedded in a pack's PDF: its data and its source files. The source files are
- * left out if the pack is shown as of a date, because they may contain facts known only later.
+ * left out if the pack is shown as of a date or up to a TLP label, because they may contain facts
+ * that are not shown.
  */
 final class PackAttachments {
 

@@ -11,7 +11,7 @@ import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.RecordId;
-import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
@@ -165,10 +165,10 @@ final class InlineWriter {
   }
 
   /** The label of the text, which says with whom it may be shared, if the text has its own. */
-  void label(@Nullable Tlp label) {
+  void label(@Nullable TlpLabel label) {
     if (label != null) {
-      out.text(" ").open("span", "class", "tlp tlp-" + label.written().replace('+', '-'));
-      out.text(label.toString()).close("span");
+      out.text(" ").open("span", "class", "tlp tlp-" + label.tlp().written().replace('+', '-'));
+      out.text(label.tlp().toString()).close("span");
     }
   }
 

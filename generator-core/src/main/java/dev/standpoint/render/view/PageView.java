@@ -10,7 +10,8 @@ public final class PageView {
 
   /**
    * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
-   * asOfDay} an ISO 8601 day, {@code label} the strictest TLP 2.0 label such as TLP:AMBER or empty.
+   * asOfDay} an ISO 8601 day, {@code label} the strictest TLP 2.0 label such as TLP:AMBER or empty;
+   * {@code maxLabel} is the strictest that the build publishes, or empty if it publishes all.
    */
   public record Pack(
       String id,
@@ -22,6 +23,7 @@ public final class PageView {
       String asOf,
       String asOfDay,
       String label,
+      String maxLabel,
       Downloads downloads) {}
 
   /**
@@ -47,9 +49,11 @@ public final class PageView {
 
   /**
    * The root {@code site}, in place of {@code briefing} on the page above the packs: what
-   * standpoint.yaml says of them together. {@code baseUrl} ends in a slash.
+   * standpoint.yaml says of them together. {@code baseUrl} ends in a slash; {@code maxLabel} is
+   * that of the packs.
    */
-  public record Site(String title, String language, String publisher, String baseUrl) {}
+  public record Site(
+      String title, String language, String publisher, String baseUrl, String maxLabel) {}
 
   /** The content of the page above the packs. */
   public record Packs(List<PackLink> packs) {}

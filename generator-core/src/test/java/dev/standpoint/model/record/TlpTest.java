@@ -42,6 +42,13 @@ class TlpTest {
   }
 
   @Test
+  void theNextLooserLabelOfTheLoosestIsItself() {
+    assertThat(Tlp.RED.looser()).isEqualTo(Tlp.AMBER_STRICT);
+    assertThat(Tlp.GREEN.looser()).isEqualTo(Tlp.CLEAR);
+    assertThat(Tlp.CLEAR.looser()).isEqualTo(Tlp.CLEAR);
+  }
+
+  @Test
   void labelsAreShownInCapitalsWithTheirPrefix() {
     assertThat(Tlp.AMBER_STRICT).hasToString("TLP:AMBER+STRICT");
     assertThat(Tlp.CLEAR).hasToString("TLP:CLEAR");

@@ -8,6 +8,7 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.markdown.AttributeList;
 import dev.standpoint.read.markdown.MarkdownParser;
 import dev.standpoint.read.markdown.SpanNode;
@@ -150,7 +151,9 @@ class MarkAttributesTest {
 
   @Test
   void itsOwnLabelIsEmptyIfFaulty() {
-    assertThat(read("tlp=amber+strict").label()).isEqualTo(Tlp.AMBER_STRICT);
+    assertThat(read("tlp=amber+strict").label())
+        .extracting(TlpLabel::tlp)
+        .isEqualTo(Tlp.AMBER_STRICT);
     assertThat(read("tlp=purple").label()).isNull();
     assertThat(MarkAttributes.NONE.label()).isNull();
   }

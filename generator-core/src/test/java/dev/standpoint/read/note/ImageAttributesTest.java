@@ -22,7 +22,7 @@ class ImageAttributesTest {
   @Test
   void anImageHasAnIdASizeAndARole() {
     assertThat(read("#fig-map width=50% height=8cm role=presentation"))
-        .isEqualTo(new ImageAttributes("fig-map", "50%", "8cm", true));
+        .isEqualTo(new ImageAttributes("fig-map", "50%", "8cm", true, null));
     assertThat(lines()).isEmpty();
   }
 
@@ -111,7 +111,7 @@ class ImageAttributesTest {
     String note = "Table: a {" + attributes + "}";
     AttributesNode node =
         AttributesNode.ofBlock(MarkdownParser.parse(note).getFirstChild()).orElseThrow();
-    return ImageAttributes.ofTable(node.attributes(), source(note), findings);
+    return ImageAttributes.ofTable(node.attributes(), source(note), findings).id();
   }
 
   private static NoteSource source(String note) {

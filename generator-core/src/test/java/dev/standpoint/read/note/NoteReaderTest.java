@@ -6,6 +6,7 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.TextPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class NoteReaderTest {
     assertThat(note.defaultSources())
         .extracting(source -> source.value())
         .containsExactly("courier", "mera");
-    assertThat(note.label()).isEqualTo(Tlp.AMBER);
+    assertThat(note.label()).extracting(TlpLabel::tlp).isEqualTo(Tlp.AMBER);
   }
 
   @Test
