@@ -3,6 +3,7 @@ package dev.standpoint.diagnostic;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -40,7 +41,7 @@ final class SpellingIndex {
   }
 
   /** Adds the names at most so far, and perhaps not those with most errors in the first half. */
-  private static void search(String[] names, String written, int most, TreeSet<String> found) {
+  private static void search(String[] names, String written, int most, Set<String> found) {
     SpellingDistance distance = new SpellingDistance(written, most);
     // One letter less where an error may move the middle.
     int middle = (written.length() - most) / 2;

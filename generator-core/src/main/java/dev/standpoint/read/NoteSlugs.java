@@ -64,7 +64,7 @@ final class NoteSlugs {
   }
 
   private static String words(String path, boolean digits) {
-    return Arrays.stream(path.split("/"))
+    return Arrays.stream(path.split("/", -1))
         .map(name -> word(name, digits))
         .collect(Collectors.joining("-"));
   }

@@ -37,8 +37,8 @@ public final class Synonyms {
   /** A table with one line for each main word, such as {@code also: aka, alias}. */
   public static Synonyms of(String table) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    for (String line : table.strip().split("\n")) {
-      List<String> all = Arrays.stream(line.split("[:,]")).map(String::strip).toList();
+    for (String line : table.strip().split("\n", -1)) {
+      List<String> all = Arrays.stream(line.split("[:,]", -1)).map(String::strip).toList();
       words.put(all.get(0), all.stream().filter(word -> !word.isEmpty()).toList());
     }
     return new Synonyms(words);
