@@ -69,6 +69,7 @@ public final class MarkdownParser {
       builder.customBlockParserFactory(new FootnoteSyntax.Factory());
       builder.customBlockParserFactory(new DivSyntax.Factory());
       builder.customBlockParserFactory(new DefinitionSyntax.Factory());
+      builder.customBlockParserFactory(new TildeFenceSyntax.Factory());
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());
     }
   }

@@ -176,8 +176,8 @@ final class BlockReader {
       return Optional.of(new Block.CodeBlock("", content(code), text.span(node)));
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.Rule(text.span(node)));
-    } else if (node instanceof HtmlBlockBase && !(node instanceof HtmlCommentBlock)) {
-      return html.block(node);
+    } else if (node instanceof HtmlBlockBase block && !(node instanceof HtmlCommentBlock)) {
+      return html.block(block);
     } else if (node instanceof FenceNode fence) {
       if (fence.stray()) {
         fences.stray(text.span(node));
