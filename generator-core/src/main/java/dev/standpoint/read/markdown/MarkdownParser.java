@@ -26,6 +26,8 @@ public final class MarkdownParser {
                           StrikethroughExtension.create(),
                           FootnoteExtension.create(),
                           new Syntax()))
+                  // A line that starts with another tag, such as <br>, is text with marks in it.
+                  .set(Parser.HTML_BLOCK_START_ONLY_ON_BLOCK_TAGS, true)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
