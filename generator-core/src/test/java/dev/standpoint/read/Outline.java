@@ -23,7 +23,8 @@ final class Outline {
 
   /** A block that has no blocks inside it. */
   void line(String name, String text) {
-    String folded = SPACE.matcher(text).replaceAll(" ").replaceAll("[ |]*(?:<br>)?[ |]*$", "").strip();
+    String folded =
+        SPACE.matcher(text).replaceAll(" ").replaceAll("[ |]*(?:<br>)?[ |]*$", "").strip();
     if (folded.isEmpty() && !name.equals("hr")) {
       return;
     }
@@ -41,7 +42,10 @@ final class Outline {
 
   /** Code with its white space. */
   static String code(String text) {
-    return text.stripTrailing().replace(" ", "\u00b7").replace("\n", "\u21b5").replace("\t", "\u2192");
+    return text.stripTrailing()
+        .replace(" ", "\u00b7")
+        .replace("\n", "\u21b5")
+        .replace("\t", "\u2192");
   }
 
   /** A link; which characters of its address have percent signs is not the point. */

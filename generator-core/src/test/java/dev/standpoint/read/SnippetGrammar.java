@@ -77,8 +77,7 @@ final class SnippetGrammar {
   }
 
   private String code() {
-    String lines =
-        text.pick("a = *b*", "if x:\n    y\n\n    z", "[a]{.b}", "`e`", "@f");
+    String lines = text.pick("a = *b*", "if x:\n    y\n\n    z", "[a]{.b}", "`e`", "@f");
     return switch (random.nextInt(5)) {
       case 0 -> "```\n" + lines + "\n```";
       case 1 -> "``` python\n" + lines + "\n```";

@@ -14,10 +14,42 @@ final class SnippetText {
 
   /** Words with characters that could be syntax, but are not. */
   private static final String[] WORDS = {
-    "don't", "re-read", "50 %", "A & B", "C++", "snake_case_name", "2 * 3", "a < b", "\u20ac5",
-    "na\u00efve", "e.g.", "3:30", "1990s", "yes/no", "(sic)", "#1", "a~b", "x^2", "\u201cso\u201d",
-    "\"so\"", "\u5927\u6865", "$5", "R&D", "well...", "a -- b", "half|half", "why?", "[sic]",
-    "[...]", "{x}", "a_b", "[a] [b]", "[a][b]", "f(x)[y]", "x[1]", "a@b"
+    "don't",
+    "re-read",
+    "50 %",
+    "A & B",
+    "C++",
+    "snake_case_name",
+    "2 * 3",
+    "a < b",
+    "\u20ac5",
+    "na\u00efve",
+    "e.g.",
+    "3:30",
+    "1990s",
+    "yes/no",
+    "(sic)",
+    "#1",
+    "a~b",
+    "x^2",
+    "\u201cso\u201d",
+    "\"so\"",
+    "\u5927\u6865",
+    "$5",
+    "R&D",
+    "well...",
+    "a -- b",
+    "half|half",
+    "why?",
+    "[sic]",
+    "[...]",
+    "{x}",
+    "a_b",
+    "[a] [b]",
+    "[a][b]",
+    "f(x)[y]",
+    "x[1]",
+    "a@b"
   };
 
   private static final String[] PLAIN = {"Holt", "the toll", "crossing", "Lund said", "so"};
@@ -31,8 +63,14 @@ final class SnippetText {
   };
 
   private static final String[] TARGETS = {
-    "https://example.org/a_b", "/url", "note.md#part", "<a b.md>", "u(1)", "url \"title\"",
-    "url 'a \"b\" c'", "<>"
+    "https://example.org/a_b",
+    "/url",
+    "note.md#part",
+    "<a b.md>",
+    "u(1)",
+    "url \"title\"",
+    "url 'a \"b\" c'",
+    "<>"
   };
 
   private static final String[] ATTRIBUTES = {
@@ -41,8 +79,14 @@ final class SnippetText {
   };
 
   private static final String[] CITATIONS = {
-    "[@courier]", "[@courier, p. 3]", "[see @courier; @mera]", "@courier said", "@courier [p. 3]",
-    "so [-@mera]", "[see *also* @mera, pp. 3-4 and *passim*; also @courier]", "@unknown said",
+    "[@courier]",
+    "[@courier, p. 3]",
+    "[see @courier; @mera]",
+    "@courier said",
+    "@courier [p. 3]",
+    "so [-@mera]",
+    "[see *also* @mera, pp. 3-4 and *passim*; also @courier]",
+    "@unknown said",
     "[@courier; @mera, para. 3]"
   };
 
@@ -58,7 +102,8 @@ final class SnippetText {
   private static final String[] LABELS = {"ref", "two words", "\u00dcber", "a*b*"};
 
   /** A line end, soft or hard. */
-  private static final Pattern LINE_END = Pattern.compile("(?: {2}|(?<!\\\\)((?:\\\\{2})*)\\\\)?\\n");
+  private static final Pattern LINE_END =
+      Pattern.compile("(?: {2}|(?<!\\\\)((?:\\\\{2})*)\\\\)?\\n");
 
   /** Marked words can contain marked words, and so on as deep as this. */
   private static final int DEEPEST = 3;
@@ -96,7 +141,8 @@ final class SnippetText {
   String line() {
     return LINE_END
         .matcher(text(1, " "))
-        .replaceAll(end -> end.group(1) == null ? " " : Matcher.quoteReplacement(end.group(1)) + " ");
+        .replaceAll(
+            end -> end.group(1) == null ? " " : Matcher.quoteReplacement(end.group(1)) + " ");
   }
 
   private String text(int depth, String... between) {

@@ -36,8 +36,7 @@ record SpecExample(String spec, int number, String section, String markdown, Str
       } else {
         String markdown = part.group("markdown").replace(TAB, '\t');
         String html = part.group("html").replace(TAB, '\t');
-        examples.add(
-            new SpecExample(spec, examples.size() + 1, section, markdown, html).inPack());
+        examples.add(new SpecExample(spec, examples.size() + 1, section, markdown, html).inPack());
       }
     }
     return examples;

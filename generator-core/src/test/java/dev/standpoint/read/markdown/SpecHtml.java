@@ -23,8 +23,31 @@ final class SpecHtml {
   /** White space next to these tags is not seen. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "blockquote", "ul", "ol", "li", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
-          "table", "thead", "tbody", "tr", "th", "td", "div", "br", "dl", "dt", "dd", "figure");
+          "p",
+          "blockquote",
+          "ul",
+          "ol",
+          "li",
+          "pre",
+          "hr",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "div",
+          "br",
+          "dl",
+          "dt",
+          "dd",
+          "figure");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -40,10 +63,13 @@ final class SpecHtml {
     }
     document.select("code[class^=language-]").forEach(SpecHtml::showLanguage);
     document.select("img").forEach(SpecHtml::shortenAddress);
+    document.select("input[checked]").forEach(box -> box.replaceWith(new TextNode("[x]")));
+    document.select("input").forEach(box -> box.replaceWith(new TextNode("[ ]")));
+    List.copyOf(document.select("span.task")).forEach(Node::unwrap);
     document.select("figure").forEach(SpecHtml::toParagraph);
     SpecHtml normal = new SpecHtml();
     document.body().childNodes().forEach(node -> normal.write(node, false));
-    return normal.out.toString().replaceAll(" *\n[ \n]*", "\n").strip();
+    return normal.out.toString().replaceAll(" *\n[ \n]*", "\n").replaceAll(" +", " ").strip();
   }
 
   /** The language of code in its text, where {@link SpecReading} puts it too. */

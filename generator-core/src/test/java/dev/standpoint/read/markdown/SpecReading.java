@@ -8,7 +8,6 @@ import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.render.page.WrittenProse;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What we make of a specification's example: a note that is read and written as any other, with
@@ -73,14 +71,16 @@ final class SpecReading {
 
   private static String address(java.util.regex.MatchResult found) {
     String decoded = URLDecoder.decode(found.group(1), StandardCharsets.UTF_8);
-    return Matcher.quoteReplacement("href=\"" + decoded.replace("&", "&amp;").replace("\"", "&quot;") + '"');
+    return Matcher.quoteReplacement(
+        "href=\"" + decoded.replace("&", "&amp;").replace("\"", "&quot;") + '"');
   }
 
   /** The same part of a note's text, with what is carried through in it. */
   private static Object carried(Object part) {
     if (part instanceof List<?> list) {
       return list.stream().map(SpecReading::carried).toList();
-    } else if (!(part instanceof Record) || !part.getClass().getPackage().equals(Block.class.getPackage())) {
+    } else if (!(part instanceof Record)
+        || !part.getClass().getPackage().equals(Block.class.getPackage())) {
       return part;
     }
     Object copy = copy(part);
@@ -90,7 +90,12 @@ final class SpecReading {
     } else if (copy instanceof Block.CodeBlock code && !code.language().isEmpty()) {
       return new Block.CodeBlock("", code.language() + ":" + code.text(), code.at());
     } else if (copy instanceof Block.Heading heading) {
-      return new Block.Heading(heading.level(), "level-" + heading.level(), heading.inlines(), heading.declared(), heading.at());
+      return new Block.Heading(
+          heading.level(),
+          "level-" + heading.level(),
+          heading.inlines(),
+          heading.declared(),
+          heading.at());
     }
     return copy;
   }
