@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class PandocJudge {
 
   /** Headings' ids are ours to make, so Pandoc's own are left out. */
-  private static final String FORMAT =
+  static final String FORMAT =
       "markdown-smart-tex_math_dollars-raw_tex-fancy_lists-example_lists"
           + "-implicit_figures+lists_without_preceding_blankline-auto_identifiers";
 

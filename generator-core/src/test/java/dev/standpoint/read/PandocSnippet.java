@@ -14,26 +14,25 @@ import java.util.stream.Collectors;
 record PandocSnippet(
     String name, String markdown, List<String> expected, List<String> ours, String reason) {
 
-  private static final Path FILE =
-      Path.of("src", "test", "resources", "markdown", "as-pandoc-reads.json");
+  private static final Path FOLDER = Path.of("src", "test", "resources", "markdown");
 
-  static List<PandocSnippet> all() throws IOException {
-    String json = Files.readString(FILE);
-    DataNode root = YamlReader.read(FILE.toString(), 1, json).value().orElseThrow();
+  /** The snippets of a file. */
+  static List<PandocSnippet> all(String file) throws IOException {
+    String json = Files.readString(FOLDER.resolve(file));
+    DataNode root = YamlReader.read(file, 1, json).value().orElseThrow();
     return ((DataNode.Sequence) root).items().stream().map(PandocSnippet::of).toList();
   }
 
-  static void write(List<PandocSnippet> snippets) throws IOException {
+  static void write(String file, List<PandocSnippet> snippets) throws IOException {
     Files.writeString(
-        FILE,
+        FOLDER.resolve(file),
         snippets.stream()
             .map(PandocSnippet::json)
             .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
   }
 
   /** The same snippet as Pandoc sees it today; a difference that is gone needs no reason. */
-  PandocSnippet judged() throws IOException {
-    List<String> seen = PandocJudge.sees(markdown);
+  PandocSnippet judged(List<String> seen) {
     boolean same = seen.equals(ours);
     return new PandocSnippet(name, markdown, seen, same ? List.of() : ours, same ? "" : reason);
   }

@@ -1,6 +1,6 @@
 package dev.standpoint.read.html;
 
-import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
@@ -39,18 +39,20 @@ public final class RawHtmlReader {
   }
 
   /** A block of HTML; empty if nothing is left of it. */
-  public Optional<Block> block(Node node) {
+  public Optional<Block> block(HtmlBlockBase node) {
     Span at = text.span(node);
     if (html == RawHtmlPolicy.LEFT_OUT) {
       findings.add(DiagnosticCode.RAW_HTML, at, "raw HTML is left out");
       return Optional.empty();
     }
-    HtmlSanitizer.Safe safe = HtmlSanitizer.block(node.getChars().normalizeEOL());
+    // Not the characters of the node, which have the marks of quotes around it.
+    String written = node.getContentChars().normalizeEOL();
+    HtmlSanitizer.Safe safe = HtmlSanitizer.block(written);
     List<String> leftOut = new ArrayList<>(safe.leftOut());
     if (!leftOut.isEmpty()) {
       findings.add(DiagnosticCode.RAW_HTML, at, leftOutMessage(leftOut));
     }
-    unbalanced(node.getChars().toString())
+    unbalanced(written)
         .ifPresent(
             name ->
                 findings.add(

@@ -26,6 +26,8 @@ public final class MarkdownParser {
                           StrikethroughExtension.create(),
                           FootnoteExtension.create(),
                           new Syntax()))
+                  // A line that starts with another tag, such as <br>, is text with marks in it.
+                  .set(Parser.HTML_BLOCK_START_ONLY_ON_BLOCK_TAGS, true)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
@@ -69,6 +71,7 @@ public final class MarkdownParser {
       builder.customBlockParserFactory(new FootnoteSyntax.Factory());
       builder.customBlockParserFactory(new DivSyntax.Factory());
       builder.customBlockParserFactory(new DefinitionSyntax.Factory());
+      builder.customBlockParserFactory(new TildeFenceSyntax.Factory());
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());
     }
   }

@@ -30,12 +30,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns Flexmark's tree of one note into blocks of our model. */
 final class BlockReader {
 
   /** More than any note needs, and few enough for the stack of any thread. */
   private static final int MOST_NESTED = 32;
+
+  /** A class among the attributes of a code block. */
+  private static final Pattern CLASS = Pattern.compile("[{\\s]\\.([^\\s{}.#=]++)");
 
   private final NoteContext context;
   private final NoteSource text;
@@ -169,15 +174,13 @@ final class BlockReader {
   /** A block without marks. Fences, comments and the definitions of links leave no block. */
   private Optional<Block> leaf(Node node) {
     if (node instanceof FencedCodeBlock code) {
-      // CommonMark 0.31, section 4.5: the first word of the info string is the language.
-      String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
-      return Optional.of(new Block.CodeBlock(language, content(code), text.span(node)));
+      return Optional.of(new Block.CodeBlock(language(code), content(code), text.span(node)));
     } else if (node instanceof IndentedCodeBlock code) {
       return Optional.of(new Block.CodeBlock("", content(code), text.span(node)));
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.Rule(text.span(node)));
-    } else if (node instanceof HtmlBlockBase && !(node instanceof HtmlCommentBlock)) {
-      return html.block(node);
+    } else if (node instanceof HtmlBlockBase block && !(node instanceof HtmlCommentBlock)) {
+      return html.block(block);
     } else if (node instanceof FenceNode fence) {
       if (fence.stray()) {
         fences.stray(text.span(node));
@@ -188,6 +191,16 @@ final class BlockReader {
       throw new IllegalStateException("unexpected block " + node.getNodeName());
     }
     return Optional.empty();
+  }
+
+  /** The first class of Pandoc's attributes, else the first word, as in CommonMark 0.31, 4.5. */
+  private static String language(FencedCodeBlock code) {
+    String info = code.getInfo().unescape().strip();
+    Matcher name = CLASS.matcher(info);
+    if (info.startsWith("{") && info.endsWith("}")) {
+      return name.find() ? name.group(1) : "";
+    }
+    return info.split("\\s", 2)[0];
   }
 
   /** The text of a code block with one line end at its end, whatever the line ends of the file. */

@@ -2,6 +2,7 @@ package dev.standpoint.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
@@ -77,7 +78,7 @@ class RawHtmlReaderTest {
   private Optional<Block> read(String html, RawHtmlPolicy policy) {
     NoteSource source = new NoteSource(new SourceText("a.md", html), 0);
     return new RawHtmlReader(source, policy, findings)
-        .block(MarkdownParser.parse(html).getFirstChild());
+        .block((HtmlBlockBase) MarkdownParser.parse(html).getFirstChild());
   }
 
   private List<String> lines() {
