@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.IdReference;
+import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,10 @@ final class UnknownSource implements Check {
       return Stream.empty();
     }
     List<String> known = pack.sources().known().stream().map(SourceId::value).toList();
-    return missing.stream().map(ref -> diagnostic(ref, known));
+    List<String> named =
+        Stream.concat(known.stream(), pack.sources().entries().stream().map(Source::title)).toList();
+    return missing.stream()
+        .map(ref -> diagnostic(ref, ref.id().value().contains(" ") ? named : known));
   }
 
   /**

@@ -23,11 +23,11 @@ public record MarkAttributes(
     Map<RecordKey, Located> recordKeys,
     Map<String, Located> viewKeys,
     Map<String, Located> textKeys,
-    boolean hasUnknownClass) {
+    @Nullable Located unknownClass) {
 
   public static final MarkAttributes NONE =
       new MarkAttributes(
-          null, List.of(), List.of(), Block.Role.NONE, Map.of(), Map.of(), Map.of(), false);
+          null, List.of(), List.of(), Block.Role.NONE, Map.of(), Map.of(), Map.of(), null);
 
   /** Reports unknown classes and keys, and faulty values. */
   public static MarkAttributes read(
@@ -41,7 +41,15 @@ public record MarkAttributes(
     Map<RecordKey, Located> allKeys = new LinkedHashMap<>(recordKeys);
     allKeys.putAll(keys);
     return new MarkAttributes(
-        id, allKinds, views, role, allKeys, viewKeys, textKeys, hasUnknownClass);
+        id, allKinds, views, role, allKeys, viewKeys, textKeys, unknownClass);
+  }
+
+  /** The same with ids in place of names. */
+  public MarkAttributes resolved(NameResolver names) {
+    return recordKeys.isEmpty()
+        ? this
+        : new MarkAttributes(
+            id, kinds, views, role, names.resolve(recordKeys), viewKeys, textKeys, unknownClass);
   }
 
   /** The BCP 47 tag of the text; empty if not given. */
@@ -101,7 +109,7 @@ public record MarkAttributes(
    */
   public boolean needsMark() {
     return !isMark()
-        && !hasUnknownClass
+        && unknownClass == null
         && !recordKeys.keySet().stream().allMatch(RecordKey::describesText);
   }
 

@@ -31,7 +31,7 @@ final class MarkAttributesReader {
   private final Map<String, Located> viewKeys = new LinkedHashMap<>();
   private final Map<String, Located> textKeys = new LinkedHashMap<>();
   private Block.Role role = Block.Role.NONE;
-  private boolean hasUnknownClass;
+  private @Nullable Located unknownClass;
 
   MarkAttributesReader(NoteSource text, DiagnosticCollector findings) {
     this.text = text;
@@ -66,7 +66,7 @@ final class MarkAttributesReader {
         recordKeys,
         viewKeys,
         textKeys,
-        hasUnknownClass);
+        unknownClass);
   }
 
   /** The last of several, as in Pandoc. */
@@ -89,7 +89,7 @@ final class MarkAttributesReader {
     } else if (ViewKind.of(name.value()).isPresent()) {
       views.add(name);
     } else if (!MarkVocabulary.isClass(name.value())) {
-      hasUnknownClass = true;
+      unknownClass = name;
       findings.add(
           DiagnosticCode.UNKNOWN_CLASS,
           name.at(),

@@ -21,11 +21,14 @@ import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns marks into records: an event, or one position for each actor that the mark names. */
+/** Turns marks into records: an event, or one position for each actor and issue that the mark
+ * names. */
 public final class MarkReader {
 
   /**
@@ -132,31 +135,51 @@ public final class MarkReader {
   /** Makes a position for each actor; no ids if anything necessary is missing or faulty. */
   private List<RecordId> positions(Mark mark, Located kind) {
     List<ActorId> actors = actorIds(mark, RecordKey.ACTOR);
-    Optional<Located> on = mark.scope().get(RecordKey.ON);
+    List<Located> issues = mark.scope().get(RecordKey.ON).map(Located::ids).orElse(List.of());
     if (actors.isEmpty()) {
       reportIncomplete(mark, "this position names no actor", "add actor=<id>");
     }
-    if (on.isEmpty()) {
+    if (issues.isEmpty()) {
       reportIncomplete(mark, "this position names no issue", "add on=<id>");
     }
-    Optional<Value> value = values.read(kind, mark.attributes(), mark.scope(), mark.at());
+    Map<IssueId, Value> answers = answers(mark, kind, issues);
     Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
-    if (actors.isEmpty() || on.isEmpty() || value.isEmpty() || dating.isEmpty()) {
+    if (actors.isEmpty() || answers.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
     List<RecordId> made = new ArrayList<>();
     for (ActorId actor : actors) {
-      String base = base(actor, value.get(), mark);
-      PositionId id = new PositionId(made.isEmpty() ? id(mark, base) : ids.next(base));
-      if (made.isEmpty()) {
-        register(mark, id, base);
-      } else {
-        records.addBase(id, base);
-      }
-      records.add(position(id, actor, value.get(), dating.get(), mark));
-      made.add(id);
+      answers.forEach(
+          (issue, value) -> {
+            String base = base(actor, issue, value, mark);
+            PositionId id = new PositionId(made.isEmpty() ? id(mark, base) : ids.next(base));
+            if (made.isEmpty()) {
+              register(mark, id, base);
+            } else {
+              records.addBase(id, base);
+            }
+            records.add(position(id, actor, issue, value, dating.get(), mark));
+            made.add(id);
+          });
     }
     return made;
+  }
+
+  /** The value on each issue, each issue once; empty if any has none, which is reported. */
+  private Map<IssueId, Value> answers(Mark mark, Located kind, List<Located> issues) {
+    Map<IssueId, Value> answers = new LinkedHashMap<>();
+    boolean complete = true;
+    List<Optional<IssueId>> named =
+        issues.isEmpty()
+            ? List.of(Optional.empty())
+            : issues.stream().map(id -> Optional.of(new IssueId(id.value()))).distinct().toList();
+    for (Optional<IssueId> issue : named) {
+      Optional<Value> value =
+          values.read(kind, mark.attributes(), mark.scope(), issue, mark.at());
+      complete = complete && value.isPresent() && issue.isPresent();
+      issue.ifPresent(id -> value.ifPresent(found -> answers.put(id, found)));
+    }
+    return complete ? answers : Map.of();
   }
 
   /** Reports a mark that lacks a key, at the mark itself. */
@@ -165,22 +188,27 @@ public final class MarkReader {
   }
 
   /** The values that identify a position. */
-  private static String base(ActorId actor, Value value, Mark mark) {
+  private static String base(ActorId actor, IssueId issue, Value value, Mark mark) {
     return GeneratedIds.base(
         actor.value(),
-        mark.scope().text(RecordKey.ON),
+        issue.value(),
         value.key(),
         mark.scope().text(RecordKey.WHEN),
         firstSource(mark));
   }
 
-  /** One position of one actor; the other parts are the same for all actors of the mark. */
+  /** One position; the other parts are the same for all actors and issues of the mark. */
   private Position position(
-      PositionId id, ActorId actor, Value value, RecordDates dating, Mark mark) {
+      PositionId id,
+      ActorId actor,
+      IssueId issue,
+      Value value,
+      RecordDates dating,
+      Mark mark) {
     return new Position(
         id,
         new Holder(actor, actingFor(mark)),
-        new IssueId(mark.scope().text(RecordKey.ON)),
+        issue,
         value,
         conditions(mark),
         statement(mark),
@@ -193,7 +221,7 @@ public final class MarkReader {
         place(mark));
   }
 
-  /** The author's id goes to the first record of a mark; further actors get generated ids. */
+  /** The author's id goes to the first record of a mark; the others get generated ids. */
   private String id(Mark mark, String base) {
     Located own = mark.attributes().id();
     return own == null ? ids.next(base) : own.value();

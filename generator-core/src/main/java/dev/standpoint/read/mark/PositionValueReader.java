@@ -31,11 +31,10 @@ final class PositionValueReader {
   }
 
   /** The value; empty if it is missing or does not fit the issue, which is reported. */
-  Optional<Value> read(Located kind, MarkAttributes attributes, Scope scope, Span at) {
+  Optional<Value> read(
+      Located kind, MarkAttributes attributes, Scope scope, Optional<IssueId> on, Span at) {
     Optional<Issue> issue =
-        scope
-            .get(RecordKey.ON)
-            .flatMap(on -> registers.issues().find(new IssueId(on.value().strip())))
+        on.flatMap(registers.issues()::find)
             .filter(found -> !registers.unclear().contains(found.id()));
     Optional<Stance> stance = MarkVocabulary.stance(kind.value());
     boolean takesAmount = issue.filter(found -> found.kind() != IssueKind.STANCE).isPresent();
@@ -129,15 +128,27 @@ final class PositionValueReader {
   /** The option, if the issue has it or is unknown. */
   private Optional<Value> choice(Located given, Optional<Issue> issue) {
     String option = given.value().strip();
-    if (issue.isPresent() && issue.get().option(option).isEmpty()) {
-      List<String> known = issue.get().options().stream().map(Issue.Option::id).toList();
+    if (issue.isEmpty()) {
+      return Optional.of(new Choice(option));
+    }
+    NameIndex options = RegisterNames.options(issue.get());
+    List<String> found = options.find(option);
+    if (found.size() == 1) {
+      return Optional.of(new Choice(found.get(0)));
+    }
+    if (found.isEmpty()) {
       findings.add(
           DiagnosticCode.UNKNOWN_OPTION,
           given.at(),
           "issue \"" + issue.get().id() + "\" has no option \"" + option + "\"",
-          DidYouMean.hint(option, known));
-      return Optional.empty();
+          DidYouMean.hint(option, options.all()));
+    } else {
+      findings.add(
+          DiagnosticCode.AMBIGUOUS_REFERENCE,
+          given.at(),
+          "\"" + option + "\" can be " + String.join(" or ", found),
+          "write the id");
     }
-    return Optional.of(new Choice(option));
+    return Optional.empty();
   }
 }

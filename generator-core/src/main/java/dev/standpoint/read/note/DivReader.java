@@ -41,7 +41,7 @@ final class DivReader {
     this.attributesReader = attributesReader;
     this.marks = marks;
     this.citations = citations;
-    this.views = new ViewReader(context.records(), findings);
+    this.views = new ViewReader(context.ids(), context.records(), findings);
   }
 
   /** Reads a div as a view, else as a mark, else as a plain group of blocks. */

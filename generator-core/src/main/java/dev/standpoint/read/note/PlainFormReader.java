@@ -125,7 +125,7 @@ final class PlainFormReader {
   private MarkAttributes attributes(Paragraph paragraph, PlainFormOpening opening) {
     MarkAttributes own =
         AttributesNode.ofBlock(paragraph)
-            .map(node -> MarkAttributes.read(node.attributes(), text, findings))
+            .map(node -> MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids()))
             .orElse(MarkAttributes.NONE);
     own.recordKeys().entrySet().stream()
         .filter(key -> opening.keys().containsKey(key.getKey()))
