@@ -44,12 +44,14 @@ public enum DiagnosticCode {
 
   // Marks and other markup of notes
   UNKNOWN_CLASS(WARNING),
+  UNKNOWN_STANCE(ERROR),
   UNKNOWN_ATTRIBUTE(WARNING),
   ATTRIBUTES_NOT_USED(WARNING),
   BROKEN_ATTRIBUTES(WARNING),
   BROKEN_CITATION(WARNING),
   TWO_KINDS(ERROR),
   INCOMPLETE_MARK(ERROR),
+  WORDS_ARE_A_NAME(INFO),
   UNCLOSED_DIV(ERROR),
   STRAY_FENCE(ERROR),
   DIV_IN_PARAGRAPH(ERROR),
@@ -73,6 +75,7 @@ public enum DiagnosticCode {
   BAD_QUANTITY(ERROR),
   BAD_GRADE(ERROR),
   BAD_VALUE(ERROR),
+  READ_AS(INFO),
   UNKNOWN_STYLE(ERROR),
 
   // References from one record to another, and what a record needs

@@ -62,8 +62,7 @@ public record FrontMatter(
         keys.put(key, Located.list(values));
       }
     }
-    RecordValues.check(keys, findings);
-    return keys;
+    return RecordValues.read(keys, findings);
   }
 
   /** One value, or several for a key that takes a list. */

@@ -39,6 +39,7 @@ public final class MarkReader {
       MarkAttributes attributes, Scope scope, String words, List<Citation> citations, Span at) {}
 
   private final String note;
+  private final RegisterNames names;
   private final PositionValueReader values;
   private final RecordDatesReader dates;
   private final RecordCollector records;
@@ -48,8 +49,13 @@ public final class MarkReader {
   private final GeneratedIds ids = new GeneratedIds();
 
   public MarkReader(
-      String note, Registers registers, RecordCollector records, DiagnosticCollector findings) {
+      String note,
+      Registers registers,
+      RegisterNames names,
+      RecordCollector records,
+      DiagnosticCollector findings) {
     this.note = note;
+    this.names = names;
     this.values = new PositionValueReader(registers, findings);
     this.dates = new RecordDatesReader(registers.sources());
     this.records = records;
@@ -68,7 +74,24 @@ public final class MarkReader {
       lose(mark);
       return List.of();
     }
-    return readWordless(mark);
+    List<RecordId> made = readWordless(mark);
+    reportName(mark);
+    return made;
+  }
+
+  /** Tables would show the name once more in place of what was said. */
+  private void reportName(Mark mark) {
+    List<String> named = names.actors().find(mark.words());
+    boolean event = mark.attributes().kinds().get(0).value().equals(MarkVocabulary.EVENT);
+    if (!mark.attributes().hasShortWords()
+        && actorIds(mark, event ? RecordKey.ACTORS : RecordKey.ACTOR).stream()
+            .anyMatch(actor -> named.contains(actor.value()))) {
+      findings.add(
+          DiagnosticCode.WORDS_ARE_A_NAME,
+          mark.at(),
+          "the words of this mark are only the name of its actor",
+          "mark the words that say it, or add label=\"...\"");
+    }
   }
 
   /** The same for a record that may have no words. */
@@ -114,7 +137,7 @@ public final class MarkReader {
     records.add(
         new Event(
             id,
-            mark.words(),
+            mark.attributes().hasShortWords() ? mark.attributes().shortWords() : mark.words(),
             dating.get(),
             mark.scope()
                 .get(RecordKey.STATUS)
@@ -279,7 +302,13 @@ public final class MarkReader {
             .get(RecordKey.MODE)
             .flatMap(RecordValues::mode)
             .orElseGet(() -> defaultMode(mark));
-    return new Statement(mark.words(), mode, mark.scope().get(RecordKey.VIA).isPresent());
+    String via = mark.scope().text(RecordKey.VIA);
+    return new Statement(
+        mark.words(),
+        mode,
+        !via.isEmpty(),
+        via.equalsIgnoreCase(RecordValues.UNNAMED) ? "" : via,
+        mark.attributes().shortWords());
   }
 
   /** Assessments are the author's inference. Words in quotation marks are a quote. */

@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.record.Choice;
 import dev.standpoint.model.record.Rejection;
+import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Issue;
@@ -116,8 +117,44 @@ final class PositionValueReader {
       return Optional.empty();
     }
     return wanted == IssueKind.QUANTITY
-        ? RecordValues.quantity(given.get()).map(Value.class::cast)
+        ? quantity(given.get(), issue).map(Value.class::cast)
         : choice(given.get(), issue);
+  }
+
+  /** The number or range, if its unit is that of the issue. A faulty number was reported before. */
+  private Optional<Quantity> quantity(Located given, Optional<Issue> issue) {
+    Optional<QuantityReader.Amount> amount = QuantityReader.read(given.value());
+    if (amount.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = "\"" + given.value().strip() + "\"";
+    Quantity quantity = amount.get().quantity();
+    if (issue.isPresent() && !amount.get().fits(issue.get())) {
+      findings.add(
+          DiagnosticCode.BAD_QUANTITY,
+          given.at(),
+          shown + " is in \"" + amount.get().unit() + "\", " + unitOf(issue.get()),
+          "write the number alone");
+      return Optional.empty();
+    }
+    if (issue.isPresent() && amount.get().isAmbiguous(issue.get())) {
+      findings.add(
+          DiagnosticCode.BAD_QUANTITY,
+          given.at(),
+          shown + " can be a thousand or a fraction",
+          "write " + quantity.key() + ", or a point for the fraction");
+      return Optional.empty();
+    }
+    if (!amount.get().asWritten()) {
+      findings.add(DiagnosticCode.READ_AS, given.at(), shown + " is read as " + quantity.key());
+    }
+    return Optional.of(quantity);
+  }
+
+  private static String unitOf(Issue issue) {
+    return issue.unit().isEmpty()
+        ? "and issue \"" + issue.id() + "\" has no unit"
+        : "but issue \"" + issue.id() + "\" is in \"" + issue.unit() + "\"";
   }
 
   /** The key that an issue of this kind asks for. */

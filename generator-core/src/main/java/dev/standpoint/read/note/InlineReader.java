@@ -254,8 +254,11 @@ final class InlineReader {
       boolean plain = attributes.textKeys().isEmpty() && attributes.label() == null;
       return made.isEmpty() ? phrase : new Inline.Mark(made, plain ? content : List.of(phrase), at);
     }
-    if (attributes.needsMark() && context.records().marks() == marksBefore) {
-      AttributeDiagnostics.reportWithoutMark(at, findings);
+    attributes.reportUnusedLabel(findings);
+    if (attributes.isLostMark(scope) && context.records().marks() == marksBefore) {
+      AttributeDiagnostics.reportLostMark(attributes, at, findings);
+    } else {
+      attributes.reportUnknownClass(findings);
     }
     return phrase;
   }

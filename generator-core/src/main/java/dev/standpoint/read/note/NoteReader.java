@@ -56,7 +56,7 @@ public final class NoteReader {
     records.refer(frontMatter.recordKeys());
     NoteSource text = new NoteSource(file.text(), frontMatter.bodyStart());
     Scope scope = outer.with(frontMatter.recordKeys());
-    MarkReader marks = new MarkReader(slug, pack.registers(), records, findings);
+    MarkReader marks = new MarkReader(slug, pack.registers(), pack.names(), records, findings);
     BlockReader prose =
         new BlockReader(new NoteContext(text, file.path(), pack, ids, records, findings), marks);
     // A note beyond the limits is kept without text, so that links to it still work.
