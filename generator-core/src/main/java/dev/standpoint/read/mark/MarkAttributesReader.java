@@ -51,8 +51,9 @@ final class MarkAttributesReader {
     attributes.of(AttributeList.Sort.CLASS).forEach(item -> addClass(text.located(item)));
     Set<String> given = new HashSet<>();
     for (AttributeList.Item item : attributes.of(AttributeList.Sort.KEY)) {
-      if (given.add(item.key())) {
-        addKey(item);
+      String key = MarkVocabulary.key(item.key(), !views.isEmpty());
+      if (given.add(key)) {
+        addKey(key, item);
       } else {
         reportRepeated(keyAt(item), item.key(), "first");
       }
@@ -114,8 +115,7 @@ final class MarkAttributesReader {
   }
 
   /** Sorts a key by what it describes, or reports it as unknown. */
-  private void addKey(AttributeList.Item item) {
-    String key = item.key();
+  private void addKey(String key, AttributeList.Item item) {
     Located value = text.located(item);
     Optional<RecordKey> recordKey = RecordKey.of(key);
     if (recordKey.isPresent()) {
@@ -130,8 +130,8 @@ final class MarkAttributesReader {
       findings.add(
           DiagnosticCode.UNKNOWN_ATTRIBUTE,
           keyAt(item),
-          "unknown attribute \"" + key + "\"",
-          DidYouMean.hint(key, MarkVocabulary.keys()));
+          "unknown attribute \"" + item.key() + "\"",
+          DidYouMean.hint(item.key(), MarkVocabulary.keys()));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.model.record.Stance;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,29 @@ public final class MarkVocabulary {
           entry("declined", "silent"),
           entry("position", "says"));
 
+  /** Other words for keys, each with one meaning. They are read, but not suggested. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          entry("date", "when"),
+          entry("issues", "on"),
+          entry("quantity", "qty"),
+          entry("amount", "qty"),
+          entry("option", "choice"),
+          entry("condition", "if"),
+          entry("conditions", "if"),
+          entry("sources", "source"),
+          entry("location", "place"),
+          entry("on-behalf-of", "acting-for"),
+          entry("same-as", "same"),
+          entry("replaces", "supersedes"),
+          entry("corrects", "supersedes"));
+
+  /** The same on views, where a key filters. */
+  private static final Map<String, String> VIEW_SYNONYMS =
+      Map.of(
+          "actors", "actor", "issues", "issue", "outlets", "outlet", "lanes", "lane", "since",
+          "from", "until", "to");
+
   private static final List<String> CLASSES = allClasses();
   private static final List<String> KEYS =
       Stream.of(RecordKey.names(), List.of(LABEL), VIEW_KEYS, TEXT_KEYS)
@@ -111,17 +135,25 @@ public final class MarkVocabulary {
 
   /** Whether an unknown class looks like one that makes a position or an event. */
   static boolean isLikeKind(String name) {
-    return MEANT.containsKey(folded(name)) || !DidYouMean.hint(folded(name), kinds()).isEmpty();
+    return meant(name).isPresent() || !DidYouMean.hint(folded(name), kinds()).isEmpty();
   }
 
   /** The class that was meant by an unknown one, else all that make a mark. */
   static String stanceHint(String name) {
-    String meant = MEANT.get(folded(name));
-    if (meant != null) {
-      return "did you mean \"." + meant + "\"?";
-    }
-    String near = DidYouMean.hint(folded(name), kinds(), ".");
-    return near.isEmpty() ? KINDS_HINT : near;
+    String near =
+        MEANT.containsKey(folded(name)) ? "" : DidYouMean.hint(folded(name), kinds(), ".");
+    return near.isEmpty()
+        ? meant(name).map(kind -> "did you mean \"." + kind + "\"?").orElse(KINDS_HINT)
+        : near;
+  }
+
+  /** The class that is meant by a word of the table, perhaps with typing errors. */
+  private static Optional<String> meant(String name) {
+    return MEANT.keySet().stream()
+        .sorted()
+        .filter(word -> !DidYouMean.hint(folded(name), List.of(word)).isEmpty())
+        .min(Comparator.comparing(word -> word.equals(folded(name)) ? 0 : 1))
+        .map(MEANT::get);
   }
 
   private static List<String> kinds() {
@@ -153,6 +185,15 @@ public final class MarkVocabulary {
             PANDOC.stream())
         .flatMap(names -> names)
         .toList();
+  }
+
+  /** The key that is meant, in small letters. On a mark, {@code issue} is not a filter but on. */
+  static String key(String written, boolean ofView) {
+    String key = folded(written);
+    if (ofView) {
+      return VIEW_SYNONYMS.getOrDefault(key, key);
+    }
+    return key.equals("issue") ? RecordKey.ON.toString() : SYNONYMS.getOrDefault(key, key);
   }
 
   static boolean isKey(String name) {

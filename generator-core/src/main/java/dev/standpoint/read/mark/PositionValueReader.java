@@ -134,7 +134,7 @@ final class PositionValueReader {
           DiagnosticCode.BAD_QUANTITY,
           given.at(),
           shown + " is in \"" + amount.get().unit() + "\", " + unitOf(issue.get()),
-          "write the number alone");
+          issue.get().unit().isEmpty() ? "add its unit to the issue" : "write the number in that unit");
       return Optional.empty();
     }
     if (issue.isPresent() && amount.get().isAmbiguous(issue.get())) {

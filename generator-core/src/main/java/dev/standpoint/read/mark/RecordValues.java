@@ -72,7 +72,9 @@ public final class RecordValues {
     return switch (key) {
       case WHEN, KNOWN ->
           new Located(Edtf.read(value).map(Edtf::text).orElse(value), given.at());
-      case MODE, STATUS, SAME, SUPERSEDES ->
+      case STATUS ->
+          new Located(value.toLowerCase(Locale.ROOT).replace("canceled", "cancelled"), given.at());
+      case MODE, SAME, SUPERSEDES ->
           new Located(value.toLowerCase(Locale.ROOT), given.at());
       case GRADE -> new Located(value.toUpperCase(Locale.ROOT), given.at());
       default -> given;
@@ -83,7 +85,7 @@ public final class RecordValues {
     switch (key) {
       case WHEN, KNOWN -> DateReader.read(given.value().strip(), given.at(), findings);
       case MODE -> oneOf(key.toString(), given, MODES, findings);
-      case STATUS -> oneOf(key.toString(), given, STATUSES, findings);
+      case STATUS -> oneOf(key.toString(), inOurForm(key, given), STATUSES, findings);
       case TLP -> {
         if (tlp(given).isEmpty()) {
           notOneOf(key.toString(), given, Tlp.allWritten(), findings);
