@@ -127,6 +127,30 @@ public enum DiagnosticCode {
     return this == BROKEN_LINK || this == MISSING_GLYPH;
   }
 
+  /**
+   * Whether the output lacks something that the author wrote or meant. Such a warning is shown even
+   * where warnings are not.
+   */
+  public boolean losesText() {
+    return switch (this) {
+      case STRAY_FILE,
+          UNUSED_KEY,
+          UNKNOWN_CLASS,
+          UNKNOWN_ATTRIBUTE,
+          ATTRIBUTES_NOT_USED,
+          BROKEN_ATTRIBUTES,
+          BROKEN_CITATION,
+          RAW_HTML,
+          UNUSED_FOOTNOTE,
+          UNSAFE_IMAGE,
+          UNKNOWN_FILTER,
+          MISSING_GLYPH,
+          IMAGE_NOT_PRINTED ->
+          true;
+      default -> severity == Severity.ERROR;
+    };
+  }
+
   /** The code that is written {@code name}, in kebab case. */
   public static Optional<DiagnosticCode> named(String name) {
     return Arrays.stream(values()).filter(code -> code.toString().equals(name)).findFirst();

@@ -151,7 +151,11 @@ public final class MarkVocabulary {
   private static Optional<String> meant(String name) {
     return MEANT.keySet().stream()
         .sorted()
-        .filter(word -> !DidYouMean.hint(folded(name), List.of(word)).isEmpty())
+        .filter(
+            word ->
+                word.equals(folded(name))
+                    || (word.length() > 4
+                        && !DidYouMean.hint(folded(name), List.of(word)).isEmpty()))
         .min(Comparator.comparing(word -> word.equals(folded(name)) ? 0 : 1))
         .map(MEANT::get);
   }
