@@ -146,7 +146,8 @@ final class PositionValueReader {
       return Optional.empty();
     }
     if (!amount.get().asWritten()) {
-      findings.add(DiagnosticCode.READ_AS, given.at(), shown + " is read as " + quantity.key());
+      findings.add(
+          DiagnosticCode.READ_AS, given.at(), shown + " is read as \"" + quantity.key() + "\"");
     }
     return Optional.of(quantity);
   }
