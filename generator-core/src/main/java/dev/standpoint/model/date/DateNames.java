@@ -64,8 +64,7 @@ final class DateNames {
       if (name == null && !OTHERS.contains(letters)) {
         return Optional.empty();
       }
-      word.appendReplacement(
-          english, Matcher.quoteReplacement(name == null ? word.group() : name));
+      word.appendReplacement(english, Matcher.quoteReplacement(name == null ? word.group() : name));
     }
     return Optional.of(word.appendTail(english).toString());
   }

@@ -24,7 +24,9 @@ public record FoldedName(String text) {
     return text.isEmpty();
   }
 
-  /** The same without the difference of capital and small letters, to find a name written otherwise. */
+  /**
+   * The same without the difference of capital and small letters, to find a name written otherwise.
+   */
   public String caseless() {
     return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }

@@ -19,7 +19,15 @@ class NameIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ane Holt", " Ane  Holt ", "Ane\nHolt", "Ane\u00A0Holt", "Andre\u0301", "ane HOLT"})
+  @ValueSource(
+      strings = {
+        "Ane Holt",
+        " Ane  Holt ",
+        "Ane\nHolt",
+        "Ane\u00A0Holt",
+        "Andre\u0301",
+        "ane HOLT"
+      })
   void namesAreFoundInAnyNormalFormAndWithAnyWhiteSpace(String name) {
     assertThat(index.find(name)).containsExactly("holt");
   }

@@ -26,7 +26,8 @@ class RecordKeyTest {
   @Test
   void fiveKeysTakeLists() {
     assertThat(Arrays.stream(RecordKey.values()).filter(RecordKey::takesList))
-        .containsExactly(RecordKey.ACTOR, RecordKey.ON, RecordKey.IF, RecordKey.SOURCE, RecordKey.ACTORS);
+        .containsExactly(
+            RecordKey.ACTOR, RecordKey.ON, RecordKey.IF, RecordKey.SOURCE, RecordKey.ACTORS);
   }
 
   @Test

@@ -15,9 +15,9 @@ import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.markdown.DivNode;
 import dev.standpoint.read.markdown.MarkdownParser;
+import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.Objects;
-import dev.standpoint.read.register.Registers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,8 @@ class ViewReaderTest {
 
   private final RecordCollector records = new RecordCollector();
   private final DiagnosticCollector findings = new DiagnosticCollector();
-  private final ViewReader views = new ViewReader(
+  private final ViewReader views =
+      new ViewReader(
           new NameResolver(new RegisterNames(Registers.NONE), findings), records, findings);
 
   @Test
