@@ -12,8 +12,10 @@ final class UnknownActor implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return UnknownReferences.in(
-        
-        pack.references().actors(), pack.actors(), UnknownActor::names, DiagnosticCode.UNKNOWN_ACTOR);
+        pack.references().actors(),
+        pack.actors(),
+        UnknownActor::names,
+        DiagnosticCode.UNKNOWN_ACTOR);
   }
 
   static Stream<Diagnostic> check(Site site) {

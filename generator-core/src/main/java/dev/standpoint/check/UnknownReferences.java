@@ -51,7 +51,6 @@ final class UnknownReferences {
                     ref.at(),
                     code.inWords() + " \"" + ref.id() + "\"",
                     DidYouMean.hint(
-                        ref.id().toString(),
-                        IdSyntax.isId(ref.id().toString()) ? known : named)));
+                        ref.id().toString(), IdSyntax.isId(ref.id().toString()) ? known : named)));
   }
 }

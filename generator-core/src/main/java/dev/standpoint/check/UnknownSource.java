@@ -21,7 +21,8 @@ final class UnknownSource implements Check {
     }
     List<String> known = pack.sources().known().stream().map(SourceId::value).toList();
     List<String> named =
-        Stream.concat(known.stream(), pack.sources().entries().stream().map(Source::title)).toList();
+        Stream.concat(known.stream(), pack.sources().entries().stream().map(Source::title))
+            .toList();
     return missing.stream()
         .map(ref -> diagnostic(ref, ref.id().value().contains(" ") ? named : known));
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper bound; null if open
  * @param lowInside whether the lower bound is included; it is not in {@code >a}
  * @param highInside whether the upper bound is included; it is not in {@code <b}
- * @param approximate whether the author wrote {@code ~} before it, which changes no comparison of numbers
+ * @param approximate whether the author wrote {@code ~} before it, which changes no comparison of
+ *     numbers
  */
 public record Quantity(
     @Nullable BigDecimal low,
@@ -43,8 +44,8 @@ public record Quantity(
   }
 
   /**
-   * Reads {@code n}, {@code a..b}, {@code ..b}, {@code a..}, {@code <b} or {@code >a}. The first two
-   * may have {@code ~} before them.
+   * Reads {@code n}, {@code a..b}, {@code ..b}, {@code a..}, {@code <b} or {@code >a}. The first
+   * two may have {@code ~} before them.
    */
   public static Optional<Quantity> parse(String text) {
     if (text.startsWith("~")) {

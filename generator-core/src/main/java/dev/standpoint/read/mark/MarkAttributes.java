@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one span, div or heading, sorted by their effect. {@code kinds} are the classes
- * that make it a position or an event, {@code views} those that make it a view; {@code labelled} are
- * the short words of a record. {@code unknownClass} is one that may be meant as that of a mark; it is
- * not reported yet.
+ * that make it a position or an event, {@code views} those that make it a view; {@code labelled}
+ * are the short words of a record. {@code unknownClass} is one that may be meant as that of a mark;
+ * it is not reported yet.
  */
 public record MarkAttributes(
     @Nullable Located id,
@@ -33,7 +33,16 @@ public record MarkAttributes(
 
   public static final MarkAttributes NONE =
       new MarkAttributes(
-          null, List.of(), List.of(), Block.Role.NONE, Map.of(), Map.of(), Map.of(), null, null, false);
+          null,
+          List.of(),
+          List.of(),
+          Block.Role.NONE,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          null,
+          null,
+          false);
 
   /** Reports unknown classes and keys, and faulty values. */
   public static MarkAttributes read(
@@ -47,7 +56,16 @@ public record MarkAttributes(
     Map<RecordKey, Located> allKeys = new LinkedHashMap<>(recordKeys);
     allKeys.putAll(keys);
     return new MarkAttributes(
-        id, allKinds, views, role, allKeys, viewKeys, textKeys, labelled, unknownClass, hasUnknownClass);
+        id,
+        allKinds,
+        views,
+        role,
+        allKeys,
+        viewKeys,
+        textKeys,
+        labelled,
+        unknownClass,
+        hasUnknownClass);
   }
 
   /** The same with ids in place of names. */
@@ -55,7 +73,16 @@ public record MarkAttributes(
     return recordKeys.isEmpty()
         ? this
         : new MarkAttributes(
-            id, kinds, views, role, names.resolve(recordKeys), viewKeys, textKeys, labelled, unknownClass, hasUnknownClass);
+            id,
+            kinds,
+            views,
+            role,
+            names.resolve(recordKeys),
+            viewKeys,
+            textKeys,
+            labelled,
+            unknownClass,
+            hasUnknownClass);
   }
 
   /** The words that tables and charts show in place of its own; empty if not given. */
@@ -135,8 +162,8 @@ public record MarkAttributes(
   }
 
   /**
-   * Whether words or a div without marks inside were meant as a mark: they have keys of a record, or
-   * a class like that of a mark where an actor or issue is inherited.
+   * Whether words or a div without marks inside were meant as a mark: they have keys of a record,
+   * or a class like that of a mark where an actor or issue is inherited.
    */
   public boolean isLostMark(Scope scope) {
     boolean inherits =

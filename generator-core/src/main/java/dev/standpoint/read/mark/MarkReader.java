@@ -27,8 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns marks into records: an event, or one position for each actor and issue that the mark
- * names. */
+/**
+ * Turns marks into records: an event, or one position for each actor and issue that the mark names.
+ */
 public final class MarkReader {
 
   /**
@@ -197,8 +198,7 @@ public final class MarkReader {
             ? List.of(Optional.empty())
             : issues.stream().map(id -> Optional.of(new IssueId(id.value()))).distinct().toList();
     for (Optional<IssueId> issue : named) {
-      Optional<Value> value =
-          values.read(kind, mark.attributes(), mark.scope(), issue, mark.at());
+      Optional<Value> value = values.read(kind, mark.attributes(), mark.scope(), issue, mark.at());
       complete = complete && value.isPresent() && issue.isPresent();
       issue.ifPresent(id -> value.ifPresent(found -> answers.put(id, found)));
     }
@@ -222,12 +222,7 @@ public final class MarkReader {
 
   /** One position; the other parts are the same for all actors and issues of the mark. */
   private Position position(
-      PositionId id,
-      ActorId actor,
-      IssueId issue,
-      Value value,
-      RecordDates dating,
-      Mark mark) {
+      PositionId id, ActorId actor, IssueId issue, Value value, RecordDates dating, Mark mark) {
     return new Position(
         id,
         new Holder(actor, actingFor(mark)),

@@ -102,7 +102,8 @@ public final class MarkVocabulary {
   private static final List<String> CLASSES = allClasses();
   private static final List<String> KEYS =
       Stream.of(RecordKey.names(), List.of(LABEL), VIEW_KEYS, TEXT_KEYS)
-          .flatMap(List::stream).toList();
+          .flatMap(List::stream)
+          .toList();
 
   private MarkVocabulary() {}
 

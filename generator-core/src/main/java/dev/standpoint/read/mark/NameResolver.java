@@ -50,11 +50,11 @@ public final class NameResolver {
     return ids(given, names.issues());
   }
 
-  /** The outlets of a key of a view. A name of several words needs no quotation marks of its own. */
+  /**
+   * The outlets of a key of a view. A name of several words needs no quotation marks of its own.
+   */
   List<Located> outlets(Located given) {
-    return given.names().stream()
-        .map(name -> one(name, names.outlets()).orElse(name))
-        .toList();
+    return given.names().stream().map(name -> one(name, names.outlets()).orElse(name)).toList();
   }
 
   private static Located joined(Located given, List<Located> ids) {

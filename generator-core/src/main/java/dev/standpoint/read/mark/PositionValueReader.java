@@ -5,8 +5,8 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.record.Choice;
-import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Quantity;
+import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Issue;
@@ -134,7 +134,9 @@ final class PositionValueReader {
           DiagnosticCode.BAD_QUANTITY,
           given.at(),
           shown + " is in \"" + amount.get().unit() + "\", " + unitOf(issue.get()),
-          issue.get().unit().isEmpty() ? "add its unit to the issue" : "write the number in that unit");
+          issue.get().unit().isEmpty()
+              ? "add its unit to the issue"
+              : "write the number in that unit");
       return Optional.empty();
     }
     if (issue.isPresent() && amount.get().isAmbiguous(issue.get())) {

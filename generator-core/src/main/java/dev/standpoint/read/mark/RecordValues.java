@@ -70,12 +70,10 @@ public final class RecordValues {
   private static Located inOurForm(RecordKey key, Located given) {
     String value = given.value().strip();
     return switch (key) {
-      case WHEN, KNOWN ->
-          new Located(Edtf.read(value).map(Edtf::text).orElse(value), given.at());
+      case WHEN, KNOWN -> new Located(Edtf.read(value).map(Edtf::text).orElse(value), given.at());
       case STATUS ->
           new Located(value.toLowerCase(Locale.ROOT).replace("canceled", "cancelled"), given.at());
-      case MODE, SAME, SUPERSEDES ->
-          new Located(value.toLowerCase(Locale.ROOT), given.at());
+      case MODE, SAME, SUPERSEDES -> new Located(value.toLowerCase(Locale.ROOT), given.at());
       case GRADE -> new Located(value.toUpperCase(Locale.ROOT), given.at());
       default -> given;
     };

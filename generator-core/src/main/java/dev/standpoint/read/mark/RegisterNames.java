@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a pack's actors, issues, sources and outlets, and of an issue's options. Collected on
- * first use, because shared registers may be long.
+ * The names of a pack's actors, issues, sources and outlets, and of an issue's options. Collected
+ * on first use, because shared registers may be long.
  */
 public final class RegisterNames {
 

@@ -95,7 +95,8 @@ final class InlineReader {
     return attributesOf.computeIfAbsent(
         span,
         node -> {
-          MarkAttributes attributes = MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids());
+          MarkAttributes attributes =
+              MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids());
           context.records().refer(attributes.recordKeys());
           attributes.reportViewKeys(findings);
           MarkAttributes.reportBlockClasses(node.attributes(), text, findings);

@@ -1,7 +1,7 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.read.mark.NameResolver;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.read.mark.NameResolver;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.RecordCollector;
 

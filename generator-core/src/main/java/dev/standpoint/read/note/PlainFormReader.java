@@ -68,8 +68,7 @@ final class PlainFormReader {
             .matcher(text.body())
             .region(paragraph.getStartOffset(), paragraph.getEndOffset());
     // Words before a colon are a date only if they can be read as one.
-    if (!date.lookingAt()
-        || (date.group(1).contains(" ") && Edtf.read(date.group(1)).isEmpty())) {
+    if (!date.lookingAt() || (date.group(1).contains(" ") && Edtf.read(date.group(1)).isEmpty())) {
       reportBrokenEvent(paragraph, "expected a date and a colon at the start of this event");
       return plain(paragraph, scope);
     }
@@ -99,8 +98,7 @@ final class PlainFormReader {
   /** Makes the record of an opening. The blocks after it inherit its keys. */
   private First record(Paragraph paragraph, PlainFormOpening written, Scope outer) {
     Map<RecordKey, Located> keys = RecordValues.read(written.keys(), findings);
-    PlainFormOpening opening =
-        new PlainFormOpening(written.kind(), keys, written.wordsStart());
+    PlainFormOpening opening = new PlainFormOpening(written.kind(), keys, written.wordsStart());
     MarkAttributes attributes = attributes(paragraph, opening);
     context.records().refer(keys);
     Scope scope = outer.with(attributes.recordKeys());
@@ -131,7 +129,9 @@ final class PlainFormReader {
   private MarkAttributes attributes(Paragraph paragraph, PlainFormOpening opening) {
     MarkAttributes own =
         AttributesNode.ofBlock(paragraph)
-            .map(node -> MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids()))
+            .map(
+                node ->
+                    MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids()))
             .orElse(MarkAttributes.NONE);
     own.recordKeys().entrySet().stream()
         .filter(key -> opening.keys().containsKey(key.getKey()))

@@ -34,7 +34,8 @@ public record PositionLine(
 
   /** The rest of the line up to the words: a date, then a colon or the end of the form. */
   private static final Pattern REST =
-      Pattern.compile("(?:,[ \\t]*(\\S+?|[^:\\[{]{1,60}?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
+      Pattern.compile(
+          "(?:,[ \\t]*(\\S+?|[^:\\[{]{1,60}?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
 
   /** The start of the paragraph as a position; empty if it has no value and issue in this form. */
   public static Optional<PositionLine> of(Paragraph paragraph, NoteSource text) {
