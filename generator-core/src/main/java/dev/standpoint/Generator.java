@@ -14,6 +14,8 @@ import dev.standpoint.render.RenderException;
 import dev.standpoint.render.page.TemplateCheck;
 import dev.standpoint.render.pdf.lint.PrintThemeCheck;
 import dev.standpoint.report.SarifReport;
+import dev.standpoint.theme.FontFile;
+import dev.standpoint.theme.FontFiles;
 import dev.standpoint.theme.Theme;
 import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
@@ -58,7 +60,7 @@ public final class Generator {
       return result(found, input, List.of());
     }
     List<Briefing> briefings = assemble(input.packs(), request.check(), found);
-    RenderedSite site = render(briefings, request, input, found);
+    RenderedSite site = render(briefings, request, input, fonts(request, input), found);
     // Renderers report too: a broken template is always an error.
     if (found.reject()) {
       return result(found, input, List.of());
@@ -101,13 +103,30 @@ public final class Generator {
     return briefings;
   }
 
+  /** Those of the theme, and of folders if a PDF is made: finding them takes a while. */
+  private static List<FontFile> fonts(GenerateRequest request, Input input) throws IOException {
+    List<FontFile> fonts = new ArrayList<>(FontFiles.in(input.theme()));
+    if (request.formats().contains(OutputFormat.PDF)) {
+      fonts.addAll(FontFiles.in(request.pdfOptions().fonts(), request.check().base()));
+    }
+    return fonts;
+  }
+
   /** The files of the site. An error that stops a renderer is reported like any other. */
   private static RenderedSite render(
-      List<Briefing> briefings, GenerateRequest request, Input input, RunDiagnostics found) {
+      List<Briefing> briefings,
+      GenerateRequest request,
+      Input input,
+      List<FontFile> fonts,
+      RunDiagnostics found) {
     try {
       WithDiagnostics<RenderedSite> site =
           new SiteRenderer(
-                  input.site().info(), input.theme(), request.formats(), request.pdfOptions())
+                  input.site().info(),
+                  input.theme(),
+                  request.formats(),
+                  request.pdfOptions(),
+                  fonts)
               .render(briefings);
       found.addAll(site.diagnostics());
       return site.value();

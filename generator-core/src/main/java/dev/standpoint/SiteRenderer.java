@@ -2,6 +2,8 @@ package dev.standpoint;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.SiteInfo;
 import dev.standpoint.publish.Publication;
@@ -17,6 +19,8 @@ import dev.standpoint.render.page.PrintRenderer;
 import dev.standpoint.render.page.TopPageRenderer;
 import dev.standpoint.render.pdf.PdfRenderer;
 import dev.standpoint.render.pdf.ProfileChoice;
+import dev.standpoint.render.pdf.font.FontLibrary;
+import dev.standpoint.theme.FontFile;
 import dev.standpoint.theme.Theme;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -35,18 +39,26 @@ final class SiteRenderer {
   /** In the order in which the files of a pack are listed: HTML, PDF, then data. */
   private final List<Renderer> renderers;
 
-  SiteRenderer(SiteInfo site, Theme theme, Set<OutputFormat> formats, PdfOptions pdfOptions) {
+  /** Shared by all packs, so that each file is read once. */
+  private final FontLibrary library;
+
+  SiteRenderer(
+      SiteInfo site,
+      Theme theme,
+      Set<OutputFormat> formats,
+      PdfOptions pdfOptions,
+      List<FontFile> fonts) {
     this.site = site;
     this.theme = theme;
     this.formats = formats;
-    this.renderers = renderers(theme, formats, pdfOptions);
+    this.library = new FontLibrary(fonts);
+    this.renderers = renderers(pdfOptions);
   }
 
   /**
    * One renderer for each format. Pages link to the PDF and data files only if these are made too.
    */
-  private static List<Renderer> renderers(
-      Theme theme, Set<OutputFormat> formats, PdfOptions pdfOptions) {
+  private List<Renderer> renderers(PdfOptions pdfOptions) {
     boolean pdf = formats.contains(OutputFormat.PDF);
     boolean data = formats.contains(OutputFormat.DATA);
     List<Renderer> renderers = new ArrayList<>();
@@ -57,7 +69,7 @@ final class SiteRenderer {
       // A PDF carries the data as attachments (PDF/A-3), whether or not data files are written
       // too.
       DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
-      renderers.add(new PdfRenderer(theme, layout(pdfOptions, theme), attached));
+      renderers.add(new PdfRenderer(theme, library, layout(pdfOptions, theme), attached));
     }
     if (data) {
       renderers.add(DataRenderer.ofAll());
@@ -89,7 +101,17 @@ final class SiteRenderer {
       }
       packs.add(new Publication(briefing.pack().info().id(), artifacts));
     }
+    library.unreadable().forEach(path -> found.add(unreadable(path)));
     return new WithDiagnostics<>(new RenderedSite(packs, topPage(briefings)), found);
+  }
+
+  /** Reported after all packs, because any of them may have been the one that needed the font. */
+  private static Diagnostic unreadable(String path) {
+    return Diagnostic.of(
+        DiagnosticCode.UNREADABLE_FONT,
+        Span.startOf(path),
+        "this font file is damaged, so no character is taken from it",
+        "save it again as TTF, OTF or TTC, or remove it");
   }
 
   /** The files of each briefing in turn, by each renderer in turn. */

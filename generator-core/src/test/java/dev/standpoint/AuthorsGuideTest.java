@@ -113,7 +113,7 @@ class AuthorsGuideTest {
   @Test
   void theTutorialsBriefIsShort() throws IOException {
     TextFiles.write(pack(), "pack.md", tutorial());
-    PdfOptions brief = new PdfOptions(Optional.of(PdfProfile.BRIEF), Paper.A4);
+    PdfOptions brief = new PdfOptions(Optional.of(PdfProfile.BRIEF), Paper.A4, List.of());
 
     Packs packs = new Packs(folder);
     Generator.generate(

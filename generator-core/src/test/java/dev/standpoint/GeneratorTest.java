@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SeverityOverrides;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -297,23 +295,6 @@ class GeneratorTest {
   }
 
   @Test
-  void aCharacterThatNoFontHasIsAnErrorAtItsPlace() throws IOException {
-    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40\u0f41.\n");
-
-    GenerateResult result = Generator.generate(packs.withPdf());
-
-    assertThat(result.rejected()).isTrue();
-    assertThat(result.diagnostics())
-        .extracting(Diagnostic::line)
-        .containsExactly(
-            "src/packs/crossing/10-courier.md:"
-                + (NOTE.lines().count() + 2)
-                + ":20: error: no font of the print theme has \"\u0f40\u0f41\" (U+0F40 U+0F41)"
-                + " - add a font to the print style, or write it in another way"
-                + " [missing-glyph]");
-  }
-
-  @Test
   void aCharacterThatNoFontHasIsLookedForInThePackItself() throws IOException {
     Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: &#xf40;.\n");
     TextFiles.write(packs.content().resolve("other"), "pack.md", "---\ntitle: \u0f40\n---\n");
@@ -324,21 +305,6 @@ class GeneratorTest {
         .filteredOn(found -> found.code() == DiagnosticCode.MISSING_GLYPH)
         .extracting(found -> found.at().toString())
         .containsExactly("src/packs/crossing/pack.md:1:1", "src/packs/other/pack.md:2:8");
-  }
-
-  @Test
-  void aCharacterThatNoFontHasCanBeAWarning() throws IOException {
-    Packs packs = Packs.crossing(folder, NOTE + "\nA word of Tibetan: \u0f40.\n");
-    SeverityOverrides lenient =
-        new SeverityOverrides(Map.of(DiagnosticCode.MISSING_GLYPH, Severity.WARNING), Set.of());
-
-    GenerateResult result =
-        Generator.generate(
-            new GenerateRequest(
-                packs.checkWith(lenient), packs.output(), EnumSet.of(OutputFormat.PDF)));
-
-    assertThat(result.rejected()).isFalse();
-    assertThat(packs.page("crossing.pdf")).exists();
   }
 
   @Test

@@ -43,6 +43,7 @@ class GoldenPackTest {
           DiagnosticCode.PRINT_FONT,
           // Depends on the fonts of the PDF.
           DiagnosticCode.MISSING_GLYPH,
+          DiagnosticCode.UNREADABLE_FONT,
           DiagnosticCode.UNJOINED_LETTER,
           DiagnosticCode.MISSING_PRINT_FILE,
           // Found only by printing.

@@ -3,15 +3,13 @@ package dev.standpoint.check;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DidYouMean;
-import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.LinkIndex;
 import dev.standpoint.model.LinkTarget;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.NoteText;
-import java.util.ArrayList;
-import java.util.List;
+import dev.standpoint.model.register.IdSyntax;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +19,16 @@ import java.util.stream.Stream;
 final class BrokenLink implements Check {
 
   /** Everything that links of a pack can lead to. */
-  private record Targets(Pack pack, LinkIndex links, FigureIndex figures) {}
+  private record Targets(Pack pack, LinkIndex links, AnchorNames anchors, DidYouMean paths) {
+
+    static Targets of(Pack pack) {
+      return new Targets(
+          pack,
+          LinkIndex.in(pack),
+          new AnchorNames(pack),
+          DidYouMean.among(pack.allNotes().map(Note::path).toList()));
+    }
+  }
 
   /** Characters that browsers skip before they look for a scheme. */
   private static final Pattern SKIPPED = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]");
@@ -35,18 +42,17 @@ final class BrokenLink implements Check {
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Targets targets = new Targets(pack, LinkIndex.in(pack), FigureIndex.in(pack));
+    Targets targets = Targets.of(pack);
     return pack.allNotes().flatMap(note -> check(note, targets));
   }
 
   private static Stream<Diagnostic> check(Note note, Targets targets) {
     LinkIndex links = targets.links();
-    Pack pack = targets.pack();
     return NoteText.inlines(note.blocks())
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
         .filter(link -> links.target(link.target(), note) instanceof LinkTarget.Nowhere)
-        .filter(link -> !leadsToLost(link.target(), pack.references().lost()))
+        .filter(link -> !leadsToLost(link.target(), targets.pack().references().lost()))
         .map(link -> diagnostic(link, note, targets));
   }
 
@@ -57,7 +63,7 @@ final class BrokenLink implements Check {
     boolean toLostNote =
         !name.isEmpty()
             && lost.stream().anyMatch(path -> path.equals(name) || path.endsWith("/" + name));
-    return toLostNote || (parts.length == 2 && lost.contains(parts[1]));
+    return toLostNote || (parts.length == 2 && lost.contains(IdSyntax.idOf(parts[1])));
   }
 
   /** The most helpful of four messages: unsafe, unknown anchor, unknown note, or nothing at all. */
@@ -76,8 +82,7 @@ final class BrokenLink implements Check {
         DiagnosticCode.BROKEN_LINK,
         link.at(),
         "\"" + target + "\" leads to nothing in this pack",
-        DidYouMean.hint(
-            path, targets.pack().allNotes().map(to -> relative(to.path(), from.path())).toList()));
+        targets.paths().hint(LinkIndex.resolved(path, from), near -> relative(near, from.path())));
   }
 
   private static Optional<Note> note(String path, Note from, LinkIndex links) {
@@ -109,24 +114,9 @@ final class BrokenLink implements Check {
         DiagnosticCode.BROKEN_LINK,
         link.at(),
         message,
-        DidYouMean.hint(anchor, anchors(note, path, targets)));
-  }
-
-  /** All ids that a link without a path can name; with a path, those of the note that it names. */
-  private static List<String> anchors(Note note, String path, Targets targets) {
-    boolean anywhere = path.isEmpty();
-    List<String> anchors = new ArrayList<>(LinkIndex.anchors(note));
-    targets.pack().positions().entries().stream()
-        .filter(position -> anywhere || position.location().note().equals(note.slug()))
-        .forEach(position -> anchors.add(position.id().value()));
-    targets.pack().events().entries().stream()
-        .filter(event -> anywhere || event.location().note().equals(note.slug()))
-        .forEach(event -> anchors.add(event.id().value()));
-    targets.figures().entries().stream()
-        .filter(figure -> anywhere || figure.note().slug().equals(note.slug()))
-        .forEach(figure -> anchors.add(figure.figure().id()));
-    anchors.removeIf(String::isEmpty);
-    return anchors;
+        path.isEmpty()
+            ? targets.anchors().hint(anchor, note)
+            : targets.anchors().hintWithin(anchor, note));
   }
 
   /** The path of a note, relative to the folder of another. */

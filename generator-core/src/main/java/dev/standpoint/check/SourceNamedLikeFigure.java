@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.FigureKind;
+import dev.standpoint.model.register.IdSyntax;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,7 @@ final class SourceNamedLikeFigure implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return pack.sources().entries().stream()
-        .filter(source -> FigureKind.ofId(source.id().value()).isPresent())
+        .filter(source -> FigureKind.ofId(IdSyntax.idOf(source.id().value())).isPresent())
         .map(
             source ->
                 Diagnostic.of(

@@ -8,7 +8,6 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.NoteText;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,11 +17,12 @@ final class UnknownFigure implements Check {
   public Stream<Diagnostic> check(Pack pack) {
     FigureIndex figures = FigureIndex.in(pack);
     // Ids that a hint may suggest. A caption without one cannot be referred to.
-    List<String> known =
-        figures.entries().stream()
-            .map(entry -> entry.figure().id())
-            .filter(id -> !id.isEmpty())
-            .toList();
+    DidYouMean known =
+        DidYouMean.among(
+            figures.entries().stream()
+                .map(entry -> entry.figure().id())
+                .filter(id -> !id.isEmpty())
+                .toList());
     return pack.allNotes()
         .flatMap(note -> NoteText.inlines(note.blocks()))
         .filter(Inline.CrossReference.class::isInstance)
@@ -33,12 +33,12 @@ final class UnknownFigure implements Check {
         .map(reference -> diagnostic(reference, known));
   }
 
-  private static Diagnostic diagnostic(Inline.CrossReference reference, List<String> known) {
+  private static Diagnostic diagnostic(Inline.CrossReference reference, DidYouMean known) {
     boolean table = FigureKind.ofId(reference.id()).equals(Optional.of(FigureKind.TABLE));
     return Diagnostic.of(
         DiagnosticCode.UNKNOWN_FIGURE,
         reference.at(),
         "unknown " + (table ? "table" : "figure") + " \"" + reference.id() + "\"",
-        DidYouMean.hint(reference.id(), known));
+        known.hint(reference.id()));
   }
 }

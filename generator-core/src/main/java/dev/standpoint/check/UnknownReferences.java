@@ -7,9 +7,7 @@ import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.Identified;
 import dev.standpoint.model.register.Register;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,11 +36,12 @@ final class UnknownReferences {
     if (missing.isEmpty()) {
       return Stream.empty();
     }
-    Set<String> known = new LinkedHashSet<>();
-    register.known().forEach(id -> known.add(id.toString()));
+    List<String> ids = register.known().stream().map(Object::toString).toList();
+    DidYouMean known = DidYouMean.among(ids);
     // Names are suggested only for what looks like one: for an id, an id is nearer.
-    Set<String> named = new LinkedHashSet<>(known);
-    register.entries().stream().flatMap(names).forEach(named::add);
+    DidYouMean named =
+        DidYouMean.among(
+            Stream.concat(ids.stream(), register.entries().stream().flatMap(names)).toList());
     return missing.stream()
         .map(
             ref ->
@@ -50,7 +49,7 @@ final class UnknownReferences {
                     code,
                     ref.at(),
                     code.inWords() + " \"" + ref.id() + "\"",
-                    DidYouMean.hint(
-                        ref.id().toString(), IdSyntax.isId(ref.id().toString()) ? known : named)));
+                    (IdSyntax.isId(ref.id().toString()) ? known : named)
+                        .hint(ref.id().toString())));
   }
 }

@@ -53,6 +53,8 @@ public enum DiagnosticCode {
   INCOMPLETE_MARK(ERROR),
   WORDS_ARE_A_NAME(INFO),
   UNCLOSED_DIV(ERROR),
+  UNCLOSED_COMMENT(ERROR),
+  EXTRA_CELL(WARNING),
   STRAY_FENCE(ERROR),
   DIV_IN_PARAGRAPH(ERROR),
   BROKEN_POSITION(ERROR),
@@ -61,6 +63,7 @@ public enum DiagnosticCode {
   BROKEN_LINK(ERROR),
   UNKNOWN_FOOTNOTE(ERROR),
   UNUSED_FOOTNOTE(WARNING),
+  UNUSED_DEFINITION(WARNING),
   UNSAFE_LINK(ERROR),
   UNKNOWN_FIGURE(ERROR),
 
@@ -102,7 +105,8 @@ public enum DiagnosticCode {
   PRINT_FONT(ERROR),
 
   // Making the output
-  MISSING_GLYPH(ERROR),
+  MISSING_GLYPH(WARNING),
+  UNREADABLE_FONT(WARNING),
   UNJOINED_LETTER(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
   PDF_TOO_LONG(WARNING),
@@ -124,7 +128,7 @@ public enum DiagnosticCode {
    * was written; not so for a record without a source or date, which no view would show.
    */
   public boolean canBeWarning() {
-    return this == BROKEN_LINK || this == MISSING_GLYPH;
+    return this == BROKEN_LINK;
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.PositionId;
+import dev.standpoint.model.register.IdSyntax;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
@@ -52,6 +53,11 @@ public final class LinkIndex {
     }
   }
 
+  /** The path of a link within the pack's folder; empty if it leads out of the folder. */
+  public static String resolved(String path, Note from) {
+    return path(path, from);
+  }
+
   /** The address, encoded, if it leads outside the pack and is safe to follow. */
   public static Optional<String> outside(String written) {
     try {
@@ -83,7 +89,14 @@ public final class LinkIndex {
     if (anchor == null || anchor.isEmpty()) {
       return new LinkTarget.ToNote(note);
     }
-    return uri.getPath().isEmpty() ? anywhere(note, anchor) : inNote(note, anchor);
+    boolean anywhere = uri.getPath().isEmpty();
+    LinkTarget target = anywhere ? anywhere(note, anchor) : inNote(note, anchor);
+    // Ids are addresses in another form than authors may write them.
+    String id = IdSyntax.idOf(anchor);
+    if (!(target instanceof LinkTarget.Nowhere) || id.equals(anchor)) {
+      return target;
+    }
+    return anywhere ? anywhere(note, id) : inNote(note, id);
   }
 
   /** The path from the pack's folder; empty if it leads out of the folder. */

@@ -5,7 +5,9 @@ import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.frontmatter.FrontMatter;
+import dev.standpoint.read.frontmatter.FrontMatterWords;
 import dev.standpoint.read.frontmatter.FrontMatterYaml;
+import dev.standpoint.read.note.HandlePolicy;
 import dev.standpoint.read.register.CitationStyleNames;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
@@ -18,7 +20,11 @@ import java.util.Optional;
  * matter of the page itself. {@code unreadable} YAML has no keys; it may have held registers.
  */
 record PackFrontMatter(
-    PackInfo info, Map<Registers.Kind, DataNode> registers, FrontMatter page, boolean unreadable) {
+    PackInfo info,
+    HandlePolicy handles,
+    Map<Registers.Kind, DataNode> registers,
+    FrontMatter page,
+    boolean unreadable) {
 
   /** For a pack in the content folder itself, which has no folder name to take the id from. */
   private static final String DEFAULT_ID = "pack";
@@ -28,7 +34,7 @@ record PackFrontMatter(
   /** Reads the keys in two steps, of the pack and of its front page; the rest has no effect. */
   static PackFrontMatter read(
       PackFolder folder, SiteDefaults shared, DiagnosticCollector findings) {
-    FrontMatterYaml yaml = FrontMatterYaml.read(folder.front(), findings);
+    FrontMatterYaml yaml = FrontMatterYaml.read(folder.front(), FrontMatterWords.PACK, findings);
     FrontMatterYaml ownKeys = yaml.withoutRegisters();
     FieldReader fields = new FieldReader(ownKeys.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, folder, yaml.unreadable(), findings);
@@ -37,8 +43,12 @@ record PackFrontMatter(
       // Suggestions for unknown keys name the registers too.
       fields.node(kind.key());
     }
+    HandlePolicy handles =
+        fields
+            .choice("handles", HandlePolicy.class, HandlePolicy.WORDS)
+            .orElse(HandlePolicy.SOURCES);
     fields.reportUnused();
-    return new PackFrontMatter(info, yaml.registers(), page, yaml.unreadable());
+    return new PackFrontMatter(info, handles, yaml.registers(), page, yaml.unreadable());
   }
 
   /** Replaces missing keys, and those that were reported, so that reading can go on. */
@@ -48,8 +58,7 @@ record PackFrontMatter(
         fields
             .scalar("id")
             .filter(scalar -> !scalar.text().isBlank())
-            .filter(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings))
-            .map(DataNode.Scalar::text)
+            .flatMap(scalar -> IdSyntax.read(scalar.text(), scalar.at(), findings))
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
     // A title may be in the YAML that could not be read.
     Optional<DataNode.Scalar> title =

@@ -13,6 +13,7 @@ import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.Scope;
+import dev.standpoint.read.note.NoteOptions;
 import dev.standpoint.read.note.NoteReader;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
@@ -63,8 +64,10 @@ public final class PackReader {
   private Pack pack() {
     PackFrontMatter frontMatter = PackFrontMatter.read(folder, shared, findings);
     RegisterReader register = registers(frontMatter);
-    Registers registers = register.registers().below(shared.registers());
-    NoteReader reader = new NoteReader(registers, folder.images(), html, findings);
+    Registers registers = register.registers(shared.registers());
+    NoteReader reader =
+        new NoteReader(
+            registers, folder.images(), new NoteOptions(html, frontMatter.handles()), findings);
     Map<RecordKey, Located> ofSite = reader.resolved(shared.recordKeys());
     FrontMatter page = reader.resolved(frontMatter.page());
     Scope above = Scope.EMPTY.with(ofSite);
@@ -109,8 +112,10 @@ public final class PackReader {
     // Links and records name a note by its slug. The front page has one too.
     Map<String, SourceText> slugs = new HashMap<>(Map.of(FRONT, folder.front()));
     List<NoteReader.NoteParts> parts = new ArrayList<>();
-    for (PackFolder.NoteFile file : folder.notes()) {
-      String slug = reader.slug(file);
+    for (Map.Entry<PackFolder.NoteFile, String> note :
+        NoteSlugs.of(folder.notes(), FRONT).entrySet()) {
+      PackFolder.NoteFile file = note.getKey();
+      String slug = note.getValue();
       SourceText former = slugs.putIfAbsent(slug, file.text());
       if (former != null) {
         findings.add(

@@ -9,8 +9,10 @@ import dev.standpoint.model.Site;
 import dev.standpoint.model.SiteInfo;
 import dev.standpoint.read.files.ContentFiles;
 import dev.standpoint.read.frontmatter.FrontMatter;
+import dev.standpoint.read.frontmatter.FrontMatterWords;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
+import dev.standpoint.read.note.HandlePolicy;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
@@ -30,7 +32,7 @@ final class SiteReader {
 
   /** Front matter keys that standpoint.yaml may set for all packs. */
   private static final List<String> DEFAULTS =
-      List.of("lang", "publisher", "edition", "as-of", "citation-style");
+      List.of("lang", "publisher", "edition", "as-of", "citation-style", "handles");
 
   /** The language of the start page (BCP 47) if standpoint.yaml sets none. */
   private static final String DEFAULT_LANGUAGE = "en";
@@ -51,7 +53,7 @@ final class SiteReader {
   private SiteParts read(ContentFiles files) {
     RegisterReader register = new RegisterReader(findings, files.unread());
     register.readFiles(files.registers());
-    Registers registers = register.registers();
+    Registers registers = register.registers(Registers.NONE);
     DataNode.Mapping keys =
         files.site().flatMap(this::keys).orElse(new DataNode.Mapping(Map.of(), Span.startOf("")));
     FieldReader fields = new FieldReader(keys, findings);
@@ -82,7 +84,8 @@ final class SiteReader {
     }
     return yaml.value()
         .filter(DataNode.Mapping.class::isInstance)
-        .map(DataNode.Mapping.class::cast);
+        .map(DataNode.Mapping.class::cast)
+        .map(map -> FrontMatterWords.SITE.keysOf(map, findings));
   }
 
   private SiteInfo info(FieldReader fields) {
@@ -97,6 +100,7 @@ final class SiteReader {
     fields.text("edition");
     fields.date("as-of");
     fields.scalar("citation-style");
+    fields.choice("handles", HandlePolicy.class, HandlePolicy.WORDS);
     return info;
   }
 

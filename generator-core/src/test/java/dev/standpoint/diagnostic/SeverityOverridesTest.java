@@ -56,10 +56,9 @@ class SeverityOverridesTest {
   void theExceptionForAnErrorThatCanBeAWarningSaysSo() {
     assertThatThrownBy(
             () ->
-                new SeverityOverrides(
-                    Map.of(DiagnosticCode.MISSING_GLYPH, Severity.INFO), Set.of()))
+                new SeverityOverrides(Map.of(DiagnosticCode.BROKEN_LINK, Severity.INFO), Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("missing-glyph must be an error or a warning");
+        .hasMessage("broken-link must be an error or a warning");
     assertThatThrownBy(() -> new SeverityOverrides(Map.of(), Set.of(DiagnosticCode.BROKEN_LINK)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("broken-link must be an error or a warning");

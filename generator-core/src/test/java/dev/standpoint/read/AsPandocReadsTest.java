@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -143,10 +142,6 @@ class AsPandocReadsTest {
           || node instanceof UnusedAttributesNode
           || node instanceof com.vladsch.flexmark.ast.Text) {
         text.append(node.getChars().unescape());
-      } else if (node instanceof LinkRef link && !link.isDefined()) {
-        text.append('[');
-        append(node, text);
-        text.append(']');
       } else if (node.hasChildren()) {
         append(node, text);
       } else if (node instanceof Block

@@ -44,7 +44,7 @@ class ContentReaderTest {
   @Test
   void errorsOfAllPacksAreReportedTogether() throws IOException {
     write("packs/crossing/10-courier.md", "[x]{.forr}\n");
-    write("packs/toll/actors.yaml", "- {id: Holt, name: Ane Holt}\n");
+    write("packs/toll/actors.yaml", "- {id: Ane Holt, name: Ane Holt}\n");
 
     assertThat(read().diagnostics())
         .extracting(found -> found.at().path() + " " + found.code())

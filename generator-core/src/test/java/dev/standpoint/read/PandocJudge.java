@@ -14,7 +14,7 @@ final class PandocJudge {
 
   /** Headings' ids are ours to make, so Pandoc's own are left out. */
   private static final String FORMAT =
-      "markdown-smart-tex_math_dollars-raw_tex-subscript-superscript-fancy_lists-example_lists"
+      "markdown-smart-tex_math_dollars-raw_tex-fancy_lists-example_lists"
           + "-implicit_figures+lists_without_preceding_blankline-auto_identifiers";
 
   private final List<String> seen = new ArrayList<>();

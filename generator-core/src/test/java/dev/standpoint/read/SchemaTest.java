@@ -14,6 +14,9 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.model.register.CslItem;
 import dev.standpoint.read.files.ContentFiles;
 import dev.standpoint.read.files.PackFolder;
+import dev.standpoint.read.frontmatter.FrontMatterWords;
+import dev.standpoint.read.register.RegisterWords;
+import dev.standpoint.read.value.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,10 +124,28 @@ class SchemaTest {
       return entries().keySet();
     }
 
+    /** The synonyms of keys: two of them in one map are an error. */
+    private Synonyms words() {
+      return switch (this) {
+        case PACK -> FrontMatterWords.PACK;
+        case NOTE -> FrontMatterWords.NOTE;
+        case STANDPOINT -> FrontMatterWords.SITE;
+        case ACTOR, ACTOR_OF_A_PACK -> RegisterWords.ACTOR;
+        case MEMBERSHIP -> RegisterWords.MEMBERSHIP;
+        case ISSUE, QUANTITY, CHOICE -> RegisterWords.ISSUE;
+        case SOURCE -> RegisterWords.SOURCE;
+        case OPTIONS, AUTHOR, DATE -> Synonyms.of("none:");
+      };
+    }
+
     /** The map with this key set to this value, or without the key if the value is empty. */
     String with(String key, Optional<String> value) {
       Map<String, String> entries = entries();
-      entries.remove(key);
+      Optional<String> main = words().main(key);
+      entries
+          .keySet()
+          .removeIf(
+              other -> other.equals(key) || (main.isPresent() && words().main(other).equals(main)));
       value.ifPresent(text -> entries.put(key, text));
       return around.formatted(
           entries.entrySet().stream()
@@ -156,6 +177,8 @@ class SchemaTest {
           "[{\"id\": \"holt\", \"name\": \"Ane Holt\"}]",
           "[{\"id\": \"holt\"}]",
           "[{\"of\": \"holt\"}]",
+          "[{\"name\": \"holt\"}]",
+          "{\"url\": \"https://example.org/a\"}",
           "[\"holt\", {\"id\": \"lund\", \"name\": \"Per Lund\"}]",
           "{}",
           "{\"north\": \"Northern\"}",
@@ -189,6 +212,14 @@ class SchemaTest {
           "{\"surname\": \"Holt\"}",
           "\"report\"",
           "\"newspaper\"",
+          "\"Yes/No\"",
+          "\"number\"",
+          "\"country\"",
+          "\"TLP:Amber+Strict\"",
+          "\"b-2\"",
+          "\"en_GB\"",
+          "\"yes\"",
+          "\"text\"",
           "\"AMBER+strict\"",
           "\"pt-BR\"",
           "\"English, mostly\"",

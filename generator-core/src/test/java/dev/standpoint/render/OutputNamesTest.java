@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class OutputNamesTest {
 
   @Test
   void aPdfIsPrintedOnA4WithoutAChosenProfile() {
-    assertThat(PdfOptions.DEFAULT).isEqualTo(new PdfOptions(Optional.empty(), Paper.A4));
+    assertThat(PdfOptions.DEFAULT).isEqualTo(new PdfOptions(Optional.empty(), Paper.A4, List.of()));
   }
 
   @Test

@@ -49,6 +49,13 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "standpoint.pdfPaper", defaultValue = "a4")
   private String pdfPaper;
 
+  /**
+   * Folders of fonts for characters that the fonts of the PDF lack, such as Chinese ones. Only the
+   * characters in use are embedded.
+   */
+  @Parameter(property = "standpoint.fonts")
+  private @Nullable List<File> fonts;
+
   /** The lowest severity that fails the build: {@code error} or {@code warning}. */
   @Parameter(property = "standpoint.failOn", defaultValue = "error")
   private String failOn;
@@ -97,7 +104,7 @@ public final class BuildMojo extends AbstractMojo {
             check.request(),
             outputDirectory.toPath(),
             Parameters.formats(formats),
-            Parameters.pdf(pdfProfile, pdfPaper));
+            Parameters.pdf(pdfProfile, pdfPaper, fonts));
     new GoalRun(getLog(), base.toPath(), format).build(request);
   }
 }

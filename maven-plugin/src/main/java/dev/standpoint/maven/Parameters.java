@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +77,16 @@ final class Parameters {
     return formats;
   }
 
-  static PdfOptions pdf(@Nullable String profile, String paper) throws MojoExecutionException {
+  static PdfOptions pdf(@Nullable String profile, String paper, @Nullable List<File> fonts)
+      throws MojoExecutionException {
+    List<Path> folders = new ArrayList<>();
+    if (fonts != null) {
+      for (File folder : fonts) {
+        folders.add(folder("fonts", folder));
+      }
+    }
     return new PdfOptions(
-        profile == null ? Optional.empty() : Optional.of(profile(profile)), paper(paper));
+        profile == null ? Optional.empty() : Optional.of(profile(profile)), paper(paper), folders);
   }
 
   private static PdfProfile profile(String name) throws MojoExecutionException {

@@ -8,6 +8,7 @@ import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.PdfProfile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,19 +103,30 @@ class ParametersTest {
 
   @Test
   void pdfsAreOfTheProfileAndPaperThatIsNamed() throws Exception {
-    assertThat(Parameters.pdf(null, "a4")).isEqualTo(PdfOptions.DEFAULT);
-    assertThat(Parameters.pdf("brief", "letter"))
-        .isEqualTo(new PdfOptions(Optional.of(PdfProfile.BRIEF), Paper.LETTER));
-    assertThat(Parameters.pdf("full", "a4"))
-        .isEqualTo(new PdfOptions(Optional.of(PdfProfile.FULL), Paper.A4));
+    assertThat(Parameters.pdf(null, "a4", null)).isEqualTo(PdfOptions.DEFAULT);
+    assertThat(Parameters.pdf("brief", "letter", null))
+        .isEqualTo(new PdfOptions(Optional.of(PdfProfile.BRIEF), Paper.LETTER, List.of()));
+    assertThat(Parameters.pdf("full", "a4", List.of()))
+        .isEqualTo(new PdfOptions(Optional.of(PdfProfile.FULL), Paper.A4, List.of()));
+  }
+
+  @Test
+  void fontsAreFoldersThatExist() throws Exception {
+    List<File> folders = List.of(new File("src/it"), new File("src/main"));
+
+    assertThat(Parameters.pdf(null, "a4", folders).fonts())
+        .containsExactly(Path.of("src/it"), Path.of("src/main"));
+    assertThatThrownBy(() -> Parameters.pdf(null, "a4", List.of(new File("no-such"))))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<fonts> does not exist: no-such");
   }
 
   @Test
   void unknownProfileOrPaperIsNamed() {
-    assertThatThrownBy(() -> Parameters.pdf("short", "a4"))
+    assertThatThrownBy(() -> Parameters.pdf("short", "a4", null))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<pdfProfile> is \"short\" - expected brief or full");
-    assertThatThrownBy(() -> Parameters.pdf("full", "a5"))
+    assertThatThrownBy(() -> Parameters.pdf("full", "a5", null))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<pdfPaper> is \"a5\" - expected a4 or letter");
   }

@@ -86,7 +86,7 @@ class ReadmeTest {
             .distinct()
             .toList();
 
-    assertThat(rows).hasSize(12);
+    assertThat(rows).hasSize(13);
     assertThat(README).content().contains(rows);
   }
 

@@ -121,6 +121,7 @@ public final class AsOfFilter {
 
   /**
    * The pack with these notes and records, the sources left, and the memberships that have begun.
+   * Births and deaths after the day are unknown, too.
    */
   private Pack packWith(
       Note front,
@@ -130,6 +131,7 @@ public final class AsOfFilter {
     List<Actor> actors =
         pack.actors().entries().stream()
             .map(actor -> actor.withMemberships(begun(actor.memberships())))
+            .map(actor -> actor.withDetails(actor.details().withDates(this::reached)))
             .toList();
     return new Pack(
         pack.info(),

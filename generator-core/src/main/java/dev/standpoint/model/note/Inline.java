@@ -33,6 +33,15 @@ public sealed interface Inline {
 
   record Strikethrough(List<Inline> content, Span at) implements Inline {}
 
+  /** Raised words, such as an exponent. */
+  record Superscript(List<Inline> content, Span at) implements Inline {}
+
+  /** Lowered words, such as the number of atoms in a formula. */
+  record Subscript(List<Inline> content, Span at) implements Inline {}
+
+  /** The box of a task in a list. */
+  record TaskBox(boolean done, Span at) implements Inline {}
+
   /** A link, with the target as written. The title is empty if there is none. */
   record Link(String target, String title, List<Inline> content, Span at) implements Inline {}
 

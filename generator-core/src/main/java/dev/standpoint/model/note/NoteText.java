@@ -103,6 +103,10 @@ public final class NoteText {
       return new Inline.Strong(content, i.at());
     } else if (inline instanceof Inline.Strikethrough i) {
       return new Inline.Strikethrough(content, i.at());
+    } else if (inline instanceof Inline.Superscript i) {
+      return new Inline.Superscript(content, i.at());
+    } else if (inline instanceof Inline.Subscript i) {
+      return new Inline.Subscript(content, i.at());
     } else if (inline instanceof Inline.Link i) {
       return new Inline.Link(i.target(), i.title(), content, i.at());
     } else if (inline instanceof Inline.RawHtml i) {

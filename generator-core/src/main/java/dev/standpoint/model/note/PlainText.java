@@ -3,6 +3,7 @@ package dev.standpoint.model.note;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The text of a note without citations and markup, with each run of white space as one space. */
 public final class PlainText {
@@ -67,15 +68,46 @@ public final class PlainText {
       text.append(' ');
     } else if (inline instanceof Inline.Image image) {
       text.append(image.alternative());
+    } else if (inline instanceof Inline.TaskBox task) {
+      text.append(sign(task));
     }
+    int start = text.length();
     inline.content().forEach(this::append);
+    if (inline instanceof Inline.Superscript || isHtml(inline, "sup")) {
+      text.replace(start, text.length(), ScriptCharacters.raised(text.substring(start)));
+    } else if (inline instanceof Inline.Subscript || isHtml(inline, "sub")) {
+      text.replace(start, text.length(), ScriptCharacters.lowered(text.substring(start)));
+    }
+  }
+
+  /** The words of a cell or term, apart from the next. */
+  private void append(List<Inline> inlines) {
+    inlines.forEach(this::append);
+    text.append(' ');
+  }
+
+  private static boolean isHtml(Inline inline, String name) {
+    return inline instanceof Inline.RawHtml html && html.name().equals(name);
+  }
+
+  /** The box of a task in plain characters. */
+  public static String sign(Inline.TaskBox task) {
+    return task.done() ? "[x]" : "[ ]";
   }
 
   private void append(Block block) {
     if (block instanceof Block.Footnote) {
       return;
     }
-    block.inlines().forEach(this::append);
+    if (block instanceof Block.Table table) {
+      Stream.concat(table.head().stream(), table.body().stream())
+          .flatMap(row -> row.cells().stream())
+          .forEach(cell -> append(cell.content()));
+    } else if (block instanceof Block.Definitions list) {
+      list.entries().forEach(entry -> append(entry.term()));
+    } else {
+      block.inlines().forEach(this::append);
+    }
     if (block instanceof Block.CodeBlock code) {
       text.append(code.text());
     }

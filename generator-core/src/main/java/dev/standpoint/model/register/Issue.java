@@ -39,6 +39,11 @@ public record Issue(
     return new Issue(id, question, name, kind, other, options, also, appliesTo, at);
   }
 
+  /** The same issue for other actors. */
+  public Issue withAppliesTo(List<ActorId> other) {
+    return new Issue(id, question, name, kind, unit, options, also, other, at);
+  }
+
   /** The option with an id; always empty for an issue of another kind. */
   public Optional<Option> option(String optionId) {
     return options.stream().filter(option -> option.id().equals(optionId)).findFirst();

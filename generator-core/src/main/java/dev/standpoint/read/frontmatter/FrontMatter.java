@@ -23,7 +23,7 @@ public record FrontMatter(
 
   /** The front matter of any note except a pack's front page, which has more keys. */
   public static FrontMatter ofNote(SourceText file, DiagnosticCollector findings) {
-    FrontMatterYaml yaml = FrontMatterYaml.read(file, findings);
+    FrontMatterYaml yaml = FrontMatterYaml.read(file, FrontMatterWords.NOTE, findings);
     FieldReader fields = new FieldReader(yaml.keys(), findings);
     FrontMatter frontMatter = of(yaml, fields, fields.text("title"), file, findings);
     fields.reportUnused();

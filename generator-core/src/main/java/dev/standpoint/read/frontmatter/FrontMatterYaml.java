@@ -7,6 +7,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
+import dev.standpoint.read.value.Synonyms;
 import dev.standpoint.read.yaml.YamlReader;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,8 +29,9 @@ public record FrontMatterYaml(DataNode.Mapping keys, int bodyStart, boolean unre
   /** YAML 1.2, section 9.1.2: a document ends at --- or at three dots. */
   private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
-  /** Reads the YAML without its meaning; a note without front matter has no keys. */
-  public static FrontMatterYaml read(SourceText file, DiagnosticCollector findings) {
+  /** Reads the YAML, with main words as keys; a note without front matter has no keys. */
+  public static FrontMatterYaml read(
+      SourceText file, Synonyms words, DiagnosticCollector findings) {
     Matcher open = OPEN.matcher(file.text());
     Matcher close = CLOSE.matcher(file.text());
     if (!open.find()) {
@@ -47,9 +49,11 @@ public record FrontMatterYaml(DataNode.Mapping keys, int bodyStart, boolean unre
     WithDiagnostics<Optional<DataNode>> read = YamlReader.read(file.path(), 2, yaml);
     findings.addAll(read.diagnostics());
     boolean unreadable = read.value().isEmpty() && !read.diagnostics().isEmpty();
-    return unreadable
-        ? unreadable(file)
-        : new FrontMatterYaml(mapping(read.value(), file, findings), close.end(), false);
+    if (unreadable) {
+      return unreadable(file);
+    }
+    DataNode.Mapping keys = words.keysOf(mapping(read.value(), file, findings), findings);
+    return new FrontMatterYaml(keys, close.end(), false);
   }
 
   private static FrontMatterYaml unreadable(SourceText file) {

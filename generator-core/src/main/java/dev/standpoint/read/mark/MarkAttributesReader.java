@@ -86,7 +86,9 @@ final class MarkAttributesReader {
     ids.stream()
         .limit(ids.size() - 1)
         .forEach(other -> reportRepeated(other.at(), "#" + other.value(), "last"));
-    return IdSyntax.check(last.value(), last.at(), findings) ? last : null;
+    return IdSyntax.read(last.value(), last.at(), findings)
+        .map(id -> new Located(id, last.at()))
+        .orElse(null);
   }
 
   /**

@@ -18,8 +18,10 @@ import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Statement;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
+import dev.standpoint.read.register.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +152,7 @@ public final class MarkReader {
             evidence(mark),
             mark.scope()
                 .get(RecordKey.SAME)
-                .map(same -> new EventId(same.value().strip()))
+                .map(same -> new EventId(IdSyntax.idOf(same.value().strip())))
                 .orElse(null),
             place(mark)));
     return List.of(id);
@@ -234,7 +236,7 @@ public final class MarkReader {
         evidence(mark),
         mark.scope()
             .get(RecordKey.SUPERSEDES)
-            .map(other -> new PositionId(other.value().strip()))
+            .map(other -> new PositionId(IdSyntax.idOf(other.value().strip())))
             .orElse(null),
         place(mark));
   }
@@ -321,6 +323,6 @@ public final class MarkReader {
   }
 
   private static Evidence evidence(Mark mark) {
-    return new Evidence(mark.citations(), mark.scope().text(RecordKey.GRADE));
+    return new Evidence(mark.citations(), SourceReader.gradeOf(mark.scope().text(RecordKey.GRADE)));
   }
 }

@@ -8,6 +8,7 @@ import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.RecordId;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IdReference;
+import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.SourceId;
 import java.util.ArrayList;
@@ -73,8 +74,9 @@ public final class RecordCollector {
       case ON -> given.ids().forEach(this::referToIssue);
       case IF -> given.clauses().forEach(this::referToCondition);
       case SOURCE -> given.ids().forEach(this::referToSource);
-      case SUPERSEDES -> superseded.add(new IdReference<>(new PositionId(id), given.at()));
-      case SAME -> same.add(new IdReference<>(new EventId(id), given.at()));
+      case SUPERSEDES ->
+          superseded.add(new IdReference<>(new PositionId(IdSyntax.idOf(id)), given.at()));
+      case SAME -> same.add(new IdReference<>(new EventId(IdSyntax.idOf(id)), given.at()));
       default -> {}
     }
   }

@@ -76,9 +76,8 @@ final class BraceSyntax {
         input.subSequence(brace, brace + 1), after, FileOffsets.of(end - 1, input) + 1);
   }
 
-  /** Whether it is an image. A reference without a definition is text. */
   private static boolean isImage(@Nullable Node before) {
-    return before instanceof Image || (before instanceof ImageRef image && image.isDefined());
+    return before instanceof Image || before instanceof ImageRef;
   }
 
   /** Appends the attributes of the image before them; false if they are faulty. */
@@ -140,7 +139,8 @@ final class BraceSyntax {
   }
 
   private void appendUnused(BracketScan.Unused found, int at, @Nullable Node before) {
-    After after = found.after() == After.WORDS ? after(at, before) : found.after();
+    boolean shown = found.after() == After.WORDS || hasOwn(before);
+    After after = shown ? after(at, before) : found.after();
     append(unused(input, at, found.end(), after), at + 1);
   }
 
@@ -148,8 +148,6 @@ final class BraceSyntax {
   private After after(int at, @Nullable Node before) {
     if (parser.getBlock() instanceof Heading heading && isClosed(heading)) {
       return After.CLOSED_HEADING;
-    } else if (before instanceof RefNode reference && !reference.isDefined()) {
-      return reference.getTextOpeningMarker().isEmpty() ? After.WORDS : After.LABEL;
     } else if (hasOwn(before)) {
       return before instanceof Code ? After.CODE : After.LINK;
     }

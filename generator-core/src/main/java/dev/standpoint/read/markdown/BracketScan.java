@@ -42,6 +42,12 @@ final class BracketScan {
   /** The ends of code spans by their start. */
   private final Map<Integer, Integer> codeEnds = new HashMap<>();
 
+  /** The ends of addresses of the web by their start. */
+  private final Map<Integer, Integer> addressEnds = new HashMap<>();
+
+  /** Addresses of mail by their at sign. */
+  private final Map<Integer, AutolinkSyntax.Mail> mails = new HashMap<>();
+
   /** Brackets that are text although a label seems to follow: the next pair is ours. */
   private final BitSet plain = new BitSet();
 
@@ -106,6 +112,16 @@ final class BracketScan {
     return Optional.ofNullable(codeEnds.get(start));
   }
 
+  /** The end of the address of the web that starts at {@code start}. */
+  Optional<Integer> addressEnd(int start) {
+    return Optional.ofNullable(addressEnds.get(start));
+  }
+
+  /** The address of mail whose at sign is at {@code at}. */
+  Optional<AutolinkSyntax.Mail> mailAt(int at) {
+    return Optional.ofNullable(mails.get(at));
+  }
+
   /** The text from the first wrong item on, of the attributes at {@code brace} after a bracket. */
   Optional<String> faultOf(int brace) {
     return Optional.ofNullable(brokenBraces.get(brace));
@@ -148,6 +164,14 @@ final class BracketScan {
 
   void addCode(int start, int end) {
     codeEnds.put(start, end);
+  }
+
+  void addAddress(int start, int end) {
+    addressEnds.put(start, end);
+  }
+
+  void addMail(int at, AutolinkSyntax.Mail mail) {
+    mails.put(at, mail);
   }
 
   void addPlain(int bracket) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,9 +28,6 @@ final class BracketScanner {
   /** Bars without a backslash before them, the ends of cells in a row of a table. */
   private static final Pattern BAR = Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*+)\\|");
 
-  /** Autolinks and HTML tags: brackets and backticks in them are not syntax. */
-  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*+>");
-
   /** An opening bracket; those of images and inline notes are not ours. */
   private record Open(int at, boolean ours) {}
 
@@ -42,6 +38,9 @@ final class BracketScanner {
   private final int contentEnd;
 
   private final AttributeScanner attributes;
+
+  /** Comments, tags, references and addresses, in which nothing is syntax. */
+  private final OpaqueText opaque;
 
   /** The narrative citation before the bracket at this offset, which may be its locator. */
   private final Map<Integer, CitationSyntax.Part> beforeLocator = new HashMap<>();
@@ -73,6 +72,7 @@ final class BracketScanner {
     this.scan = new BracketScan(text);
     this.contentEnd = text.stripTrailing().length();
     this.attributes = new AttributeScanner(text);
+    this.opaque = new OpaqueText(text, scan, hidden);
   }
 
   static BracketScan scanBlock(String block) {
@@ -85,10 +85,9 @@ final class BracketScanner {
   }
 
   private BracketScan scan() {
-    Matcher tag = TAG.matcher(text);
     int at = 0;
     while (at < text.length()) {
-      at = step(at, tag);
+      at = step(at);
     }
     if (lastBroken >= 0 && text.indexOf('}', lastBroken) == contentEnd - 1) {
       scan.setBrokenEnding(lastBroken, faultOfLast);
@@ -97,11 +96,13 @@ final class BracketScanner {
   }
 
   /** Reads the syntax at an offset and returns the offset after it. */
-  private int step(int at, Matcher tag) {
+  private int step(int at) {
     return switch (text.charAt(at)) {
       case '\\' -> escaped(at + 1);
       case '`' -> code(at);
-      case '<' -> tag.region(at, text.length()).lookingAt() ? tag.end() : at + 1;
+      case '<' -> opaque.tagOrComment(at);
+      case '&' -> opaque.entity(at);
+      case 'h', 'H', 'w', 'W' -> opaque.address(at);
       case '@' -> narrative(at);
       case '!', '^' -> {
         boolean opens = charAt(at + 1) == '[';
@@ -165,6 +166,10 @@ final class BracketScanner {
 
   /** A key outside of brackets. Brackets after it may be its locator. */
   private int narrative(int at) {
+    int mail = opaque.mail(at);
+    if (mail > at) {
+      return mail;
+    }
     Optional<CitationSyntax.Part> found = CitationSyntax.narrative(text, at);
     if (found.isEmpty()) {
       return at + 1;
@@ -190,7 +195,13 @@ final class BracketScanner {
     } else if (start == null) {
       return next == '{' ? brace(at + 1, After.UNOPENED_BRACKET) : at + 1;
     }
-    boolean label = leads.containsKey(start.at() - 1);
+    boolean footnote = charAt(start.at() + 1) == '^';
+    boolean label = !footnote && leads.containsKey(start.at() - 1);
+    if (label && next == '{') {
+      citation(start.at(), at);
+      hidden.set(start.at(), at + 1);
+      return brace(at + 1, After.LABEL);
+    }
     if (start.ours() && !label) {
       if (locator(start.at(), at)) {
         return next == '{' ? brace(at + 1, After.LOCATOR) : at + 1;
@@ -200,12 +211,13 @@ final class BracketScanner {
       }
     }
     // The citations in a label are read as if nothing followed it.
-    if (start.ours() && (label || NO_CITATION.indexOf(next) < 0)) {
+    boolean beforeFootnote = next == '[' && charAt(at + 2) == '^';
+    if (start.ours() && (label || beforeFootnote || NO_CITATION.indexOf(next) < 0)) {
       citation(start.at(), at);
     } else if (start.ours() && next == '[' && isCitation(start.at(), at)) {
       broken(start.at(), at, BrokenCitationNode.Fault.SIDE_BY_SIDE);
     }
-    if (!label && scan.bracketAt(start.at()).isEmpty()) {
+    if (!label && !footnote && scan.bracketAt(start.at()).isEmpty()) {
       leads.put(at, start.at());
     }
     hidden.set(start.at(), at + 1);

@@ -1,6 +1,5 @@
 package dev.standpoint.read.markdown;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -131,10 +130,9 @@ public final class CitationSyntax {
     return plain(locator.startsWith(",") ? locator.substring(1).strip() : locator);
   }
 
-  /** The text without escapes and entities. */
+  /** The text without markup, escapes and entities. */
   private static String plain(String text) {
-    boolean written = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
-    return written ? text : Escaping.unescapeString(text, true);
+    return InlineText.of(text);
   }
 
   /** Whether the at sign is text: in a word, as in an e-mail address, or after a backslash. */

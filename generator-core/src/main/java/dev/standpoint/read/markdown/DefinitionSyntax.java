@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -113,12 +112,21 @@ final class DefinitionSyntax {
     private static boolean followsTerm(ParserState state, MatchedBlockParser matched) {
       BlockParser parser = matched.getBlockParser();
       if (parser.isParagraphParser()) {
-        return parser.getBlockContent() != null && parser.getBlockContent().getLineCount() == 1;
+        return hasOneLine(parser);
       }
       // Until the parser is done, Flexmark keeps the empty lines of quotes as nodes.
-      Node last = parser.getBlock().getLastChildAnyNot(BlankLine.class);
-      boolean isTerm = last instanceof Paragraph term && term.getLineCount() == 1;
+      Node last = CommentNode.lastBefore(parser.getBlock());
+      BlockParser active = state.getActiveBlockParser();
+      // A term on the last line of a comment is still open.
+      boolean isTerm =
+          (active.isParagraphParser() && active.getBlock() == last)
+              ? hasOneLine(active)
+              : last instanceof Paragraph term && term.getLineCount() == 1;
       return (isTerm || last instanceof DetailNode) && !isApart(state.getLine());
+    }
+
+    private static boolean hasOneLine(BlockParser paragraph) {
+      return paragraph.getBlockContent() != null && paragraph.getBlockContent().getLineCount() == 1;
     }
 
     /** Whether two or more lines before this one are empty except for quote markers. */

@@ -144,7 +144,7 @@ final class DivSyntax {
         Block block = parser.getBlock();
         if (parser == this) {
           inside = true;
-        } else if (inside && block instanceof FencedCodeBlock) {
+        } else if (inside && (block instanceof FencedCodeBlock || CommentSyntax.isOpen(parser))) {
           return false;
         } else if (inside && block instanceof BlockQuote) {
           return true;

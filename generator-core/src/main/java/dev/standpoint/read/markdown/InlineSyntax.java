@@ -1,6 +1,8 @@
 package dev.standpoint.read.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParser;
@@ -35,6 +37,9 @@ final class InlineSyntax implements InlineParserExtension {
 
   private BracketScan scan = new BracketScan("");
 
+  /** Superscripts and subscripts of the text that scan describes. */
+  private @Nullable ScriptSyntax scripts;
+
   @Override
   public void finalizeDocument(InlineParser parser) {}
 
@@ -56,11 +61,14 @@ final class InlineSyntax implements InlineParserExtension {
           parser.getBlock() instanceof TableRow
               ? BracketScanner.scanTableRow(input.toString())
               : BracketScanner.scanBlock(input.toString());
+      scripts = new ScriptSyntax(parser);
     }
     int at = parser.getIndex();
     return switch (input.charAt(at)) {
       case '`' -> code(parser, input, at);
-      case '@' -> narrative(parser, at);
+      case '@' -> mail(parser, at) || narrative(parser, at);
+      case 'h', 'H', 'w', 'W' -> address(parser, at);
+      case '^', '~' -> scripts != null && scripts.parse(at);
       case '[' -> open(parser, input, at);
       case ']' -> close(parser, input, at);
       case '{' -> new BraceSyntax(parser, scan).parse(at);
@@ -86,6 +94,53 @@ final class InlineSyntax implements InlineParserExtension {
             input.subSequence(run, close),
             input.subSequence(close, end.get())),
         end.get());
+    return true;
+  }
+
+  /** Appends an address of the web, or its first letter as text. */
+  private boolean address(InlineParser parser, int at) {
+    BasedSequence input = parser.getInput();
+    Optional<Integer> end = scan.addressEnd(at);
+    if (end.isPresent()) {
+      BasedSequence none = input.subSequence(end.get(), end.get());
+      BasedSequence address = input.subSequence(at, end.get());
+      append(parser, new AutoLink(input.subSequence(at, at), address, none), end.get());
+      return true;
+    }
+    parser.appendText(input, at, at + 1);
+    parser.setIndex(at + 1);
+    return true;
+  }
+
+  /** Appends an address of mail. What comes before its at sign is the end of the last text. */
+  private boolean mail(InlineParser parser, int at) {
+    Optional<AutolinkSyntax.Mail> mail = scan.mailAt(at);
+    if (mail.isEmpty()) {
+      return false;
+    }
+    parser.flushTextNode();
+    BasedSequence input = parser.getInput();
+    int start = mail.get().start();
+    int end = mail.get().end();
+    if (!(parser.getBlock().getLastChild() instanceof Text before)
+        || before.getChars().length() < at - start
+        || !before.getChars().endsWith(input.subSequence(start, at))) {
+      parser.appendText(input, at, end);
+      parser.setIndex(end);
+      return true;
+    }
+    BasedSequence words = before.getChars();
+    before.setChars(words.subSequence(0, words.length() - (at - start)));
+    if (before.getChars().isEmpty()) {
+      before.unlink();
+    }
+    append(
+        parser,
+        new MailLink(
+            input.subSequence(start, start),
+            input.subSequence(start, end),
+            input.subSequence(end, end)),
+        end);
     return true;
   }
 
@@ -127,6 +182,11 @@ final class InlineSyntax implements InlineParserExtension {
 
   /** An opening bracket: of a citation, which is appended at once, or of a span. */
   private boolean open(InlineParser parser, BasedSequence input, int at) {
+    if (at == 0 && TaskNode.startsIn(input, parser.getBlock())) {
+      TaskNode task = TaskNode.at(input);
+      append(parser, task, task.getChars().length());
+      return true;
+    }
     Optional<BracketScan.Bracket> bracket = scan.bracketAt(at);
     if (bracket.isEmpty()) {
       return plain(parser, input, at);
@@ -199,7 +259,7 @@ final class InlineSyntax implements InlineParserExtension {
 
     @Override
     public CharSequence getCharacters() {
-      return "[]@{`" + BracketScanner.FULL_WIDTH_BRACE;
+      return "[]@{`^~hHwW" + BracketScanner.FULL_WIDTH_BRACE;
     }
 
     @Override

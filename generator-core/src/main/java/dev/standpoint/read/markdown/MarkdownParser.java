@@ -16,8 +16,9 @@ import java.util.List;
 public final class MarkdownParser {
 
   private static final Parser PARSER =
-      Parser.builder(
-              new MutableDataSet()
+      withSyntax(
+          Parser.builder(
+              options(new MutableDataSet())
                   .set(
                       Parser.EXTENSIONS,
                       List.of(
@@ -25,16 +26,11 @@ public final class MarkdownParser {
                           StrikethroughExtension.create(),
                           FootnoteExtension.create(),
                           new Syntax()))
-                  .set(Parser.SPACE_IN_LINK_URLS, true)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                  .toImmutable())
-          .customInlineParserFactory(LinearInlineParser::new)
-          // Flexmark adds this factory only for its own inline parser.
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .build();
+                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)));
 
   private MarkdownParser() {}
 
@@ -43,12 +39,34 @@ public final class MarkdownParser {
     return PARSER.parse(text);
   }
 
+  /** Leaves comments and emphasis to our own code. */
+  static MutableDataSet options(MutableDataSet options) {
+    return options
+        .set(Parser.HTML_BLOCK_COMMENT_ONLY_FULL_LINE, true)
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+  }
+
+  /** A parser of running text as CommonMark 0.31 reads it. */
+  static Parser withSyntax(Parser.Builder builder) {
+    EmphasisSyntax.processors().forEach(builder::customDelimiterProcessor);
+    return builder
+        .customInlineParserFactory(LinearInlineParser::new)
+        // Flexmark adds this factory only for its own inline parser.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
+  }
+
   private static final class Syntax implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder builder) {
+      builder.paragraphPreProcessorFactory(new TableInParagraph.Factory());
+      builder.customBlockParserFactory(new CommentSyntax.Factory());
+      builder.customBlockParserFactory(new SetextSyntax.Factory());
+      builder.customBlockParserFactory(new FootnoteSyntax.Factory());
       builder.customBlockParserFactory(new DivSyntax.Factory());
       builder.customBlockParserFactory(new DefinitionSyntax.Factory());
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());

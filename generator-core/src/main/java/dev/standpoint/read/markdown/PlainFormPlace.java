@@ -17,7 +17,8 @@ public final class PlainFormPlace {
   static boolean isIn(Node block) {
     Node parent = block.getParent();
     return block instanceof Paragraph
-        && block.getPrevious() == null
+        && parent != null
+        && CommentNode.firstAfter(parent) == block
         && (parent instanceof DetailNode
             || (parent instanceof ListItem && isEvents(parent.getParent())));
   }

@@ -8,18 +8,21 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.read.html.RawHtmlReader;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.CaptionSyntax;
+import dev.standpoint.read.markdown.CommentNode;
+import dev.standpoint.read.markdown.DefinitionNode;
 import dev.standpoint.read.markdown.DivNode;
 import dev.standpoint.read.markdown.FenceNode;
 import java.util.HashSet;
@@ -63,7 +66,7 @@ final class BlockReader {
     this.html = new RawHtmlReader(context.text(), context.pack().html(), context.findings());
     CitationReader citations = new CitationReader(context);
     this.inlines = new InlineReader(context, marks, citations, footnotes, figures);
-    this.tables = new TableReader(text, inlines);
+    this.tables = new TableReader(text, inlines, context.findings());
     this.headings = new HeadingReader(context, attributesReader, inlines);
     this.divs = new DivReader(context, this, attributesReader, marks, citations);
     PlainFormReader plainForms = new PlainFormReader(context, marks, inlines, citations);
@@ -103,6 +106,8 @@ final class BlockReader {
         DefinitionListNodes definitions = DefinitionListNodes.from(node);
         sections.add(lists.definitions(definitions, scope));
         node = definitions.last();
+      } else if (node instanceof CommentNode comment) {
+        comment(comment);
       } else if (captions.containsKey(node)) {
         Block table = tables.read(node, scope);
         sections.add(figures.captioned(table, captions.get(node), inlines, scope));
@@ -132,6 +137,35 @@ final class BlockReader {
     return leaf(node);
   }
 
+  /** A definition is not shown, so that one without a link hides its words. */
+  private void reportUnused(DefinitionNode definition) {
+    if (!definition.used()) {
+      context
+          .findings()
+          .add(
+              DiagnosticCode.UNUSED_DEFINITION,
+              text.span(definition),
+              "nothing refers to this link definition, and its words are not shown",
+              "write \\[ before brackets that are text");
+    }
+  }
+
+  /** A comment leaves no block. */
+  private void comment(CommentNode comment) {
+    if (!comment.closed()) {
+      reportUnclosedComment(text.span(comment), context.findings());
+    }
+  }
+
+  /** Nobody knows where a comment ends that has no end, so nothing after it is published. */
+  static void reportUnclosedComment(Span at, DiagnosticCollector findings) {
+    findings.add(
+        DiagnosticCode.UNCLOSED_COMMENT,
+        at,
+        "this comment is not closed in its paragraph, item or block",
+        "write --> at its end");
+  }
+
   /** A block without marks. Fences, comments and the definitions of links leave no block. */
   private Optional<Block> leaf(Node node) {
     if (node instanceof FencedCodeBlock code) {
@@ -148,7 +182,9 @@ final class BlockReader {
       if (fence.stray()) {
         fences.stray(text.span(node));
       }
-    } else if (!(node instanceof Reference) && !(node instanceof HtmlCommentBlock)) {
+    } else if (node instanceof DefinitionNode definition) {
+      reportUnused(definition);
+    } else if (!(node instanceof HtmlCommentBlock)) {
       throw new IllegalStateException("unexpected block " + node.getNodeName());
     }
     return Optional.empty();
@@ -156,7 +192,18 @@ final class BlockReader {
 
   /** The text of a code block with one line end at its end, whatever the line ends of the file. */
   private static String content(com.vladsch.flexmark.util.ast.Block code) {
-    return code.getContentChars().normalizeEOL().stripTrailing() + "\n";
+    String content = code.getContentChars().normalizeEOL();
+    if (code instanceof IndentedCodeBlock) {
+      // CommonMark 0.31, section 4.4: empty lines after it are not part of it.
+      content = content.substring(0, endOfLastLine(content));
+    }
+    return content.isEmpty() || content.endsWith("\n") ? content : content + "\n";
+  }
+
+  /** The end of the last line that is not blank. */
+  private static int endOfLastLine(String text) {
+    int end = text.indexOf('\n', text.stripTrailing().length());
+    return end < 0 ? text.length() : end;
   }
 
   /** A paragraph, or the figure that it consists of. */

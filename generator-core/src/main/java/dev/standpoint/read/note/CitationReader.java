@@ -62,6 +62,10 @@ final class CitationReader {
    * One citation node. It may hold references to figures and tables, which have the same syntax.
    */
   List<Inline> read(CiteNode cite, CitationBinder binder) {
+    if (isHandle(cite)) {
+      reportUnused(cite);
+      return List.of(new Inline.Text(cite.getChars().unescape(), context.text().span(cite)));
+    }
     for (CitationSyntax.Part part : cite.parts()) {
       if (!FigureReferences.isOne(part)) {
         Span at = context.text().span(part.keyStart(), part.keyEnd());
@@ -83,6 +87,17 @@ final class CitationReader {
     }
     inlines.add(new Inline.Cite(citations(cite).toList(), cite.narrative(), at));
     return inlines;
+  }
+
+  /** Whether this is someone's name in a social network: no source has it, and the pack says so. */
+  private boolean isHandle(CiteNode cite) {
+    return context.pack().options().handles() == HandlePolicy.TEXT
+        && cite.narrative()
+        && cite.parts().stream()
+            .noneMatch(
+                part ->
+                    FigureReferences.isOne(part)
+                        || context.pack().registers().sources().has(new SourceId(part.key())));
   }
 
   /** The parser puts marks and lost keys inside a citation below its node. */

@@ -2,6 +2,7 @@ package dev.standpoint.read.note;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.standpoint.read.markdown.CommentNode;
 import dev.standpoint.read.markdown.DetailNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
 
   /** Whether the node is a term: a paragraph with a detail after it. */
   static boolean startsAt(Node node) {
-    return node instanceof Paragraph && node.getNext() instanceof DetailNode;
+    return node instanceof Paragraph && CommentNode.nextAfter(node) instanceof DetailNode;
   }
 
   /** Collects the terms and details from the first term on. */
@@ -24,11 +25,11 @@ record DefinitionListNodes(List<Entry> entries, Node first, Node last) {
     // The loop moves over the details itself, so it has no step of its own.
     for (Node node = first; node instanceof Paragraph term && startsAt(node); ) {
       List<DetailNode> details = new ArrayList<>();
-      node = term.getNext();
+      node = CommentNode.nextAfter(term);
       while (node instanceof DetailNode detail) {
         details.add(detail);
         last = detail;
-        node = detail.getNext();
+        node = CommentNode.nextAfter(detail);
       }
       entries.add(new Entry(term, details));
     }

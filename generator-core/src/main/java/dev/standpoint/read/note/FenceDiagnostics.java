@@ -1,6 +1,8 @@
 package dev.standpoint.read.note;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
@@ -39,6 +41,17 @@ final class FenceDiagnostics {
     }
   }
 
+  private static boolean isInComment(Paragraph paragraph, int at) {
+    for (Node node : paragraph.getDescendants()) {
+      if (node instanceof HtmlInlineComment
+          && node.getStartOffset() <= at
+          && at < node.getEndOffset()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reports lines of colons in a paragraph. They are text, as in Pandoc, but meant as fences. */
   void reportIn(Paragraph paragraph) {
     BasedSequence chars = paragraph.getChars();
@@ -49,6 +62,9 @@ final class FenceDiagnostics {
     while (fence.find()) {
       int start = paragraph.getStartOffset() + fence.start(1);
       Span at = text.span(start, start + fence.group(1).length());
+      if (isInComment(paragraph, start)) {
+        continue;
+      }
       if (CLOSING_FENCE.matcher(fence.group(1)).matches()) {
         stray(at);
         // At the start of its paragraph the opening itself is faulty; later, only its place is.

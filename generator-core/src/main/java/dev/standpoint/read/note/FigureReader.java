@@ -1,6 +1,7 @@
 package dev.standpoint.read.note;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -40,9 +41,9 @@ final class FigureReader {
     this.findings = context.findings();
   }
 
-  /** Whether a node is an image, not text that looks like a reference to one. */
+  /** Whether a node is an image, with an address or a label. */
   static boolean isImage(Node node) {
-    return node instanceof Image || (node instanceof ImageRef ref && ref.isDefined());
+    return node instanceof Image || node instanceof ImageRef;
   }
 
   /** An image in running text; its alternative text if the picture cannot be shown. */
@@ -157,7 +158,9 @@ final class FigureReader {
         words.append(code.getText());
       } else if (node.hasChildren()) {
         collect(node, words);
-      } else if (!(node instanceof CiteNode || node instanceof AttributesNode)) {
+      } else if (!(node instanceof CiteNode
+          || node instanceof AttributesNode
+          || node instanceof HtmlInlineBase)) {
         words.append(node.getChars().unescape());
       }
     }

@@ -3,6 +3,7 @@ package dev.standpoint.read.note;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
+import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.markdown.CitationSyntax;
 import dev.standpoint.read.markdown.CiteNode;
@@ -19,7 +20,7 @@ final class FigureReferences {
 
   /** Whether the key starts with the prefix of a figure or table. */
   static boolean isOne(CitationSyntax.Part part) {
-    return FigureKind.ofId(part.key()).isPresent();
+    return FigureKind.ofId(IdSyntax.idOf(part.key())).isPresent();
   }
 
   /** Whether it has only references, so that it cannot be the source of a mark. */
@@ -38,7 +39,7 @@ final class FigureReferences {
         }
         references.add(
             new Inline.CrossReference(
-                part.key(),
+                IdSyntax.idOf(part.key()),
                 part.prefix(),
                 part.locator(),
                 text.span(part.keyStart(), part.keyEnd())));

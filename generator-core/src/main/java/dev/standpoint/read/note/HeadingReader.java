@@ -9,9 +9,12 @@ import dev.standpoint.model.note.PlainText;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkAttributes;
 import dev.standpoint.read.markdown.AttributesNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the headings of one note. */
 final class HeadingReader {
@@ -19,6 +22,10 @@ final class HeadingReader {
   private final NoteContext context;
   private final BlockAttributesReader attributesReader;
   private final InlineReader inlines;
+
+  /** The ids that the author gave to headings, and where. */
+  private final Map<String, Span> ids = new HashMap<>();
+
   private final HeadingAnchors anchors = new HeadingAnchors();
 
   HeadingReader(NoteContext context, BlockAttributesReader attributesReader, InlineReader inlines) {
@@ -40,6 +47,7 @@ final class HeadingReader {
     attributes.reportUnusedLabel(context.findings());
     List<Inline> content = inlines.read(heading, sections.scope());
     Located id = attributes.id();
+    reportRepeated(id);
     sections.add(
         new Block.Heading(
             heading.getLevel(),
@@ -47,6 +55,15 @@ final class HeadingReader {
             content,
             BlockAttributesReader.defaults(attributes),
             at));
+  }
+
+  /** Of two headings with one id, a link would always lead to the first. */
+  private void reportRepeated(@Nullable Located id) {
+    Span former = id == null ? null : ids.putIfAbsent(id.value(), id.at());
+    if (id != null && former != null) {
+      String message = "heading \"" + id.value() + "\" is already defined at " + former;
+      context.findings().add(DiagnosticCode.DUPLICATE_ID, id.at(), message);
+    }
   }
 
   /** Classes of marks and views are for words and divs. */

@@ -60,15 +60,16 @@ record ImageAttributes(String id, String width, String height, boolean decorativ
     }
     Located id = ids.get(0);
     ids.stream().skip(1).forEach(more -> reportRepeated("#" + more.value(), more.at(), findings));
-    if (!id.value().startsWith(kind.prefix())) {
+    String mapped = IdSyntax.idOf(id.value());
+    if (!mapped.startsWith(kind.prefix())) {
       findings.add(
           DiagnosticCode.BAD_ID,
           id.at(),
           "id \"" + id.value() + "\" does not start with " + kind.prefix(),
-          IdSyntax.isId(id.value()) ? "write \"" + kind.prefix() + id.value() + "\"" : "");
+          mapped.isEmpty() ? "" : "write \"" + kind.prefix() + mapped + "\"");
       return "";
     }
-    return IdSyntax.check(id.value(), id.at(), findings) ? id.value() : "";
+    return IdSyntax.read(id.value(), id.at(), findings).orElse("");
   }
 
   /** The known keys. Classes and all other keys are reported. */

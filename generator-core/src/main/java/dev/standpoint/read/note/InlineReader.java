@@ -5,16 +5,15 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
@@ -35,7 +34,10 @@ import dev.standpoint.read.markdown.AttributesNode;
 import dev.standpoint.read.markdown.BrokenAttributesNode;
 import dev.standpoint.read.markdown.BrokenCitationNode;
 import dev.standpoint.read.markdown.CiteNode;
+import dev.standpoint.read.markdown.ScriptNode;
 import dev.standpoint.read.markdown.SpanNode;
+import dev.standpoint.read.markdown.TaskNode;
+import dev.standpoint.read.markdown.UnclosedCommentNode;
 import dev.standpoint.read.markdown.UnusedAttributesNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -118,31 +120,18 @@ final class InlineReader {
   private List<Inline> inlines(Node parent, Scope scope) {
     InlineHtml inlines = new InlineHtml(context.text(), context.findings());
     for (Node node : parent.getChildren()) {
-      if (node instanceof RefNode ref && !ref.isDefined() && ref.hasChildren()) {
-        inlines.addAll(brackets(ref, scope));
-      } else if (node instanceof CiteNode cite) {
+      if (node instanceof CiteNode cite) {
         inlines.addAll(citations.read(cite, binder));
       } else if (node instanceof HtmlInlineBase
           && context.pack().html() == RawHtmlPolicy.SANITISED) {
         inlines.tag(node);
-      } else if (!(node instanceof AttributesNode)) {
+      } else if (!(node instanceof AttributesNode
+          || node instanceof HtmlInlineComment
+          || (node instanceof SoftLineBreak && WrappedLines.joins(node)))) {
         inlines.add(inline(node, scope));
       }
     }
     return inlines.done();
-  }
-
-  /** Brackets that look like a reference but lead nowhere are text. They may hold marks. */
-  private List<Inline> brackets(RefNode link, Scope scope) {
-    String chars = link.getChars().toString();
-    boolean two = link.getTextClosingMarker().length() > 0;
-    String close = two ? chars.substring(chars.lastIndexOf("][")) : "]";
-    Span at = text.span(link);
-    List<Inline> inlines = new ArrayList<>();
-    inlines.add(new Inline.Text(link instanceof ImageRef ? "![" : "[", at));
-    inlines.addAll(inlines(link, scope));
-    inlines.add(new Inline.Text(close, at));
-    return inlines;
   }
 
   /** Reads one node; nodes that become several inlines are read by the caller. */
@@ -156,8 +145,15 @@ final class InlineReader {
       return new Inline.Strong(inlines(node, scope), at);
     } else if (node instanceof Strikethrough) {
       return new Inline.Strikethrough(inlines(node, scope), at);
+    } else if (node instanceof ScriptNode script) {
+      List<Inline> content = inlines(node, scope);
+      return script.raised()
+          ? new Inline.Superscript(content, at)
+          : new Inline.Subscript(content, at);
+    } else if (node instanceof TaskNode task) {
+      return new Inline.TaskBox(task.done(), at);
     } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
-      return new Inline.Code(codeText(code.getText().toString()), at);
+      return new Inline.Code(codeText(code), at);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       return new Inline.LineEnd(node instanceof HardLineBreak, at);
     } else if (node instanceof Footnote reference) {
@@ -173,13 +169,14 @@ final class InlineReader {
     if (node instanceof Link link) {
       String title = link.getTitle().unescape();
       return link(link.getUrl().unescape(), title, inlines(node, scope), at);
-    } else if (node instanceof LinkRef link && link.isDefined()) {
+    } else if (node instanceof LinkRef link) {
       Reference target = link.getReferenceNode(node.getDocument());
       String title = target.getTitle().unescape();
       return link(target.getUrl().unescape(), title, inlines(node, scope), at);
     } else if (node instanceof AutoLink link) {
       String address = link.getText().toString();
-      return link(address, "", List.of(new Inline.Text(address, at)), at);
+      String target = address.regionMatches(true, 0, "www.", 0, 4) ? "http://" + address : address;
+      return link(target, "", List.of(new Inline.Text(address, at)), at);
     } else if (node instanceof MailLink link) {
       String address = link.getText().toString();
       return link("mailto:" + address, "", List.of(new Inline.Text(address, at)), at);
@@ -188,6 +185,8 @@ final class InlineReader {
       return figures.inline(node);
     } else if (node instanceof HtmlInlineBase) {
       return html(node, at);
+    } else if (node instanceof UnclosedCommentNode) {
+      BlockReader.reportUnclosedComment(at, findings);
     } else if (node instanceof BrokenAttributesNode broken) {
       AttributeDiagnostics.report(broken, text, findings);
     } else if (node instanceof BrokenCitationNode broken) {
@@ -214,7 +213,7 @@ final class InlineReader {
 
   /** Leaves a tag out. Its content is kept, because it is separate in the tree. */
   private Inline html(Node node, Span at) {
-    if (!(node instanceof HtmlInlineComment) && !closesReported(node.getChars().toString())) {
+    if (!closesReported(node.getChars().toString())) {
       findings.add(DiagnosticCode.RAW_HTML, at, "raw HTML is left out");
     }
     return new Inline.Text("", at);
@@ -230,9 +229,14 @@ final class InlineReader {
     return false;
   }
 
-  /** CommonMark 0.31, section 6.1: line ends are spaces; one space at both ends is stripped. */
-  private static String codeText(String raw) {
-    String line = raw.replaceAll("\\R", " ");
+  /**
+   * CommonMark 0.31, section 6.1: line ends are spaces; one space at both ends is stripped. In a
+   * table, a backslash escapes a bar even in code.
+   */
+  private static String codeText(com.vladsch.flexmark.ast.Code code) {
+    String raw = code.getText().toString();
+    boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+    String line = (inTable ? raw.replace("\\|", "|") : raw).replaceAll("\\R", " ");
     boolean padded = line.length() > 2 && line.startsWith(" ") && line.endsWith(" ");
     return padded && !line.isBlank() ? line.substring(1, line.length() - 1) : line;
   }

@@ -12,6 +12,7 @@ import dev.standpoint.model.note.PlainText;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.Scope;
+import dev.standpoint.read.markdown.CommentNode;
 import dev.standpoint.read.markdown.DetailNode;
 import dev.standpoint.read.markdown.PlainFormPlace;
 import java.util.ArrayList;
@@ -83,8 +84,8 @@ final class ListReader {
 
   /** An item whose first paragraph may be a record. The other blocks then inherit its keys. */
   private Block.Item item(Node item, Scope scope, Function<Paragraph, PlainFormReader.First> form) {
-    if (!(item.getFirstChild() instanceof Paragraph first)
-        || first.getNext() instanceof DetailNode) {
+    if (!(CommentNode.firstAfter(item) instanceof Paragraph first)
+        || CommentNode.nextAfter(first) instanceof DetailNode) {
       return item(item, scope);
     }
     Span at = text.span(item);

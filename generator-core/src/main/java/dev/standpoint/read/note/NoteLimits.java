@@ -23,6 +23,13 @@ final class NoteLimits {
   /** How many brackets, link targets or emphases may be open at once. */
   private static final int MOST_OPEN = 256;
 
+  /** Flexmark's search for the line below a table's header calls itself for each column. */
+  private static final int MOST_COLUMNS = 500;
+
+  /** The line below a table's header, if it has so many columns. */
+  private static final Pattern WIDE_TABLE =
+      Pattern.compile("(?=(?:[^|]*+\\|){" + MOST_COLUMNS + "})[-|: \\t>]++");
+
   /** The marks of quotes and lists at the start of a line. */
   private static final Pattern MARKER =
       Pattern.compile("[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))");
@@ -181,6 +188,9 @@ final class NoteLimits {
     } else if (body.startsWith("|", start)) {
       // A table may be long: its rows are parsed one by one.
       paragraph = 0;
+    }
+    if (WIDE_TABLE.matcher(body).region(start, end).matches()) {
+      return exceeded("this table has more than " + MOST_COLUMNS + " columns");
     }
     paragraph += end - start + 1;
     if (paragraph > LONGEST_PARAGRAPH) {

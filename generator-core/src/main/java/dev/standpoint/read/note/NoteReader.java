@@ -1,18 +1,14 @@
 package dev.standpoint.read.note;
 
-import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
-import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Tlp;
-import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.frontmatter.FrontMatter;
-import dev.standpoint.read.html.RawHtmlPolicy;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NameResolver;
@@ -39,9 +35,9 @@ public final class NoteReader {
   private final DiagnosticCollector findings;
 
   public NoteReader(
-      Registers registers, PackImages images, RawHtmlPolicy html, DiagnosticCollector findings) {
+      Registers registers, PackImages images, NoteOptions options, DiagnosticCollector findings) {
     RegisterNames names = new RegisterNames(registers);
-    this.pack = new PackContext(registers, names, images, html);
+    this.pack = new PackContext(registers, names, images, options);
     this.ids = new NameResolver(names, findings);
     this.findings = findings;
   }
@@ -93,23 +89,5 @@ public final class NoteReader {
         .map(heading -> PlainText.ofInlines(heading.inlines()))
         .filter(words -> !words.isEmpty())
         .findFirst();
-  }
-
-  /** The slug of a file: its name without {@code .md} and without leading digits, which sort it. */
-  public String slug(PackFolder.NoteFile file) {
-    String path = file.path();
-    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-    String slug = IdSyntax.ascii(name.replaceFirst("^\\d+[-_. ]*", ""));
-    if (!slug.isEmpty()) {
-      return slug;
-    }
-    String slugOfDigits = IdSyntax.ascii(name);
-    if (slugOfDigits.isEmpty()) {
-      findings.add(
-          DiagnosticCode.BAD_ID,
-          Span.startOf(file.text().path()),
-          "this file name is not a valid address, expected some of a-z and 0-9 in it");
-    }
-    return slugOfDigits;
   }
 }

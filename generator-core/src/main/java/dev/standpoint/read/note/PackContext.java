@@ -7,4 +7,9 @@ import dev.standpoint.read.register.Registers;
 
 /** Everything from outside a note that its reading depends on, the same for all notes of a pack. */
 record PackContext(
-    Registers registers, RegisterNames names, PackImages images, RawHtmlPolicy html) {}
+    Registers registers, RegisterNames names, PackImages images, NoteOptions options) {
+
+  RawHtmlPolicy html() {
+    return options.html();
+  }
+}

@@ -6,7 +6,10 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.note.Block;
+import dev.standpoint.model.note.Inline;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.Scope;
 import java.util.ArrayList;
@@ -17,10 +20,12 @@ final class TableReader {
 
   private final NoteSource text;
   private final InlineReader inlines;
+  private final DiagnosticCollector findings;
 
-  TableReader(NoteSource text, InlineReader inlines) {
+  TableReader(NoteSource text, InlineReader inlines, DiagnosticCollector findings) {
     this.text = text;
     this.inlines = inlines;
+    this.findings = findings;
   }
 
   /** Reads a table; each cell is a text of its own, so that citations bind within it. */
@@ -44,7 +49,52 @@ final class TableReader {
     for (Node cell : header.getChildren()) {
       columns.add(alignment((TableCell) cell));
     }
-    return new Block.Table(columns, List.copyOf(head), List.copyOf(body), text.span(table));
+    return widened(new Block.Table(columns, head, body, text.span(table)));
+  }
+
+  /** The table with columns for all its cells. Each cell beyond the header's is reported. */
+  private Block.Table widened(Block.Table table) {
+    int wanted = table.columns().size();
+    int most = wanted;
+    for (Block.Row row : table.body()) {
+      int cells = row.cells().size();
+      while (cells > wanted && isEmpty(row.cells().get(cells - 1))) {
+        cells--;
+      }
+      if (cells > wanted) {
+        findings.add(
+            DiagnosticCode.EXTRA_CELL,
+            row.cells().get(wanted).at(),
+            "this row has " + cells + " cells, but the header of its table has " + wanted,
+            "add a cell to the header, or write \\| for a bar in a cell");
+      }
+      most = Math.max(most, cells);
+    }
+    List<Block.Alignment> columns = new ArrayList<>(table.columns());
+    while (columns.size() < most) {
+      columns.add(Block.Alignment.NONE);
+    }
+    return new Block.Table(
+        List.copyOf(columns), filled(table.head(), most), filled(table.body(), most), table.at());
+  }
+
+  private static boolean isEmpty(Block.Cell cell) {
+    return cell.content().stream()
+        .allMatch(inline -> inline instanceof Inline.Text words && words.text().isBlank());
+  }
+
+  /** The rows with exactly as many cells as there are columns. */
+  private static List<Block.Row> filled(List<Block.Row> rows, int columns) {
+    List<Block.Row> filled = new ArrayList<>();
+    for (Block.Row row : rows) {
+      List<Block.Cell> cells =
+          new ArrayList<>(row.cells().subList(0, Math.min(columns, row.cells().size())));
+      while (cells.size() < columns) {
+        cells.add(new Block.Cell(List.of(), row.at()));
+      }
+      filled.add(new Block.Row(List.copyOf(cells), row.at()));
+    }
+    return List.copyOf(filled);
   }
 
   /** Our constants have the names of those in Flexmark. */

@@ -7,13 +7,10 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
-import dev.standpoint.model.register.ActorKind;
 import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
-import dev.standpoint.model.register.IssueKind;
-import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Register;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.value.DataNode;
@@ -53,14 +50,22 @@ public final class RegisterReader {
         .forEach(unread::add);
   }
 
-  /** All entries read so far. */
-  public Registers registers() {
+  /**
+   * All entries read so far, with the shared registers above them. Groups and actors that entries
+   * name by their names get their ids. Call it once, after the last file.
+   */
+  public Registers registers(Registers shared) {
+    ActorNameResolver names = new ActorNameResolver(Register.of(actors).below(shared.actors()));
+    actors.replaceAll(names::resolved);
+    issues.replaceAll(names::resolved);
+    named.replaceAll(names::resolved);
     return new Registers(
-        Register.of(actors),
-        Register.of(issues),
-        Register.of(sources),
-        Set.copyOf(unread),
-        Set.copyOf(unclear));
+            Register.of(actors),
+            Register.of(issues),
+            Register.of(sources),
+            Set.copyOf(unread),
+            Set.copyOf(unclear))
+        .below(shared);
   }
 
   /** The actors that entries refer to, in {@code member-of} and {@code applies-to}. */
@@ -111,7 +116,7 @@ public final class RegisterReader {
 
   /** Reads a register from the tree of a file or of a key in front matter. */
   public void read(Registers.Kind kind, DataNode register) {
-    List<FieldReader> entries = entries(kind, register);
+    List<DataNode.Mapping> entries = entries(kind, register);
     switch (kind) {
       case ACTORS -> entries.forEach(this::actor);
       case ISSUES -> entries.forEach(this::issue);
@@ -125,7 +130,7 @@ public final class RegisterReader {
   }
 
   /** The entries of a register; a blank value is a register without entries. */
-  private List<FieldReader> entries(Registers.Kind kind, DataNode register) {
+  private List<DataNode.Mapping> entries(Registers.Kind kind, DataNode register) {
     if (register instanceof DataNode.Sequence sequence) {
       return sequence.items().stream().flatMap(item -> entry(item).stream()).toList();
     }
@@ -140,9 +145,9 @@ public final class RegisterReader {
     return List.of();
   }
 
-  private Optional<FieldReader> entry(DataNode item) {
+  private Optional<DataNode.Mapping> entry(DataNode item) {
     if (item instanceof DataNode.Mapping mapping) {
-      return Optional.of(new FieldReader(mapping, findings));
+      return Optional.of(mapping);
     }
     findings.add(
         DiagnosticCode.WRONG_TYPE,
@@ -152,144 +157,39 @@ public final class RegisterReader {
     return Optional.empty();
   }
 
-  private Optional<DataNode.Scalar> id(FieldReader fields, String what) {
+  /** The id of an entry, with an error if it has none or none that can be written in a note. */
+  static Optional<DataNode.Scalar> id(
+      FieldReader fields, String what, DiagnosticCollector findings) {
     Optional<DataNode.Scalar> id = fields.required("id", what);
     id.ifPresent(scalar -> IdSyntax.check(scalar.text(), scalar.at(), findings));
     return id;
   }
 
-  /** An actor without a name is shown by its id, and without a valid kind is a person. */
-  private void actor(FieldReader fields) {
-    Optional<DataNode.Scalar> id = id(fields, "this actor");
-    Optional<DataNode.Scalar> name = fields.required("name", "this actor");
-    ActorKind kind = fields.choice("kind", ActorKind.PERSON);
-    List<String> also = fields.texts("also");
-    List<Membership> memberships =
-        fields.maps("member-of").stream().flatMap(group -> membership(group).stream()).toList();
-    fields.reportUnknown("an actor");
-    if (id.isPresent()) {
-      ActorId actorId = new ActorId(id.get().text());
-      String shown = name.or(() -> id).get().text();
-      actors.add(new Actor(actorId, shown, kind, also, memberships, id.get().at()));
-    }
-  }
-
-  /** A membership without a group means nothing and is left out. */
-  private Optional<Membership> membership(FieldReader fields) {
-    Optional<DataNode.Scalar> of = fields.required("of", "this membership");
-    String post = fields.text("as");
-    var from = fields.date("from");
-    var to = fields.date("to");
-    boolean rollsUp = fields.flag("rolls-up").orElse(true);
-    fields.reportUnknown("a membership");
-    // Compared at their most favourable days: an uncertain date may still be right.
-    if (from != null && to != null && to.latest().isBefore(from.earliest())) {
-      Span at = fields.scalar("to").map(DataNode.Scalar::at).orElse(fields.at());
-      findings.add(DiagnosticCode.BAD_DATE, at, "this membership ends before it starts");
-    }
-    return of.map(group -> new Membership(actorId(group), post, from, to, rollsUp));
-  }
-
-  private ActorId actorId(DataNode.Scalar written) {
+  private ActorId named(DataNode.Scalar written) {
     ActorId id = new ActorId(written.text().strip());
     named.add(new IdReference<>(id, written.at()));
     return id;
   }
 
-  /**
-   * An issue whose kind or options have errors is kept, but values of positions on it are not
-   * checked.
-   */
-  private void issue(FieldReader fields) {
-    Optional<DataNode.Scalar> id = id(fields, "this issue");
-    Optional<DataNode.Scalar> question = fields.required("question", "this issue");
-    String name = fields.text("name");
-    IssueKind kind = fields.choice("kind", IssueKind.STANCE);
-    String unit = fields.text("unit");
-    List<Issue.Option> options = fields.map("options").map(this::options).orElse(List.of());
-    List<String> also = fields.texts("also");
-    List<ActorId> appliesTo =
-        fields.scalars("applies-to").stream()
-            .filter(scalar -> !scalar.text().isBlank())
-            .map(this::actorId)
-            .distinct()
-            .toList();
-    fields.reportUnknown("an issue");
-    // A missing key and an empty map are different errors, and each is reported once.
-    boolean lacksOptions = kind == IssueKind.CHOICE && options.isEmpty();
-    if (lacksOptions && !fields.isGiven("options")) {
-      findings.add(
-          DiagnosticCode.MISSING_KEY,
-          fields.at(),
-          "this issue of kind choice has no \"options\"",
-          "add options: {north: Northern}");
-    }
-    boolean badKind = fields.isGiven("kind") && !fields.text("kind").equals(kind.toString());
-    if (!badKind) {
-      goesWith(IssueKind.QUANTITY, kind, "unit", fields);
-      goesWith(IssueKind.CHOICE, kind, "options", fields);
-    }
-    if (id.isPresent() && (badKind || lacksOptions)) {
-      unclear.add(new IssueId(id.get().text()));
-    }
-    if (id.isPresent()) {
-      String asked = question.or(() -> id).get().text().strip();
-      issues.add(
-          new Issue(
-              new IssueId(id.get().text()),
-              asked,
-              name.isEmpty() ? asked : name,
-              kind,
-              unit,
-              options,
-              also,
-              appliesTo,
-              id.get().at()));
-    }
+  private void actor(DataNode.Mapping entry) {
+    new ActorReader(findings, this::named).read(entry).ifPresent(actors::add);
   }
 
-  /** Reports a key that only issues of another kind may have. */
-  private void goesWith(IssueKind wanted, IssueKind kind, String key, FieldReader fields) {
-    Optional<Span> at = fields.keyAt(key);
-    if (at.isPresent() && kind != wanted) {
-      String message = "\"" + key + "\" is for issues of kind " + wanted + ", this one is ";
-      String hint = fields.isGiven("kind") ? "" : "add kind: " + wanted;
-      findings.add(DiagnosticCode.UNKNOWN_KEY, at.get(), message + "of kind " + kind, hint);
-    }
-  }
-
-  /**
-   * Options in the order written. One with an invalid id is left out: nothing could refer to it.
-   */
-  private List<Issue.Option> options(DataNode.Mapping map) {
-    FieldReader fields = new FieldReader(map, findings);
-    if (map.entries().isEmpty()) {
-      findings.add(
-          DiagnosticCode.MISSING_KEY,
-          map.at(),
-          "\"options\" is empty",
-          "add options: {north: Northern}");
-    }
-    List<Issue.Option> options = new ArrayList<>();
-    map.entries()
-        .forEach(
-            (key, entry) -> {
-              if (IdSyntax.check(key, entry.key(), findings)) {
-                if (!fields.isGiven(key)) {
-                  findings.add(
-                      DiagnosticCode.MISSING_KEY,
-                      entry.key(),
-                      "option \"" + key + "\" has no name",
-                      "write " + key + ": its name");
-                }
-                options.add(new Issue.Option(key, fields.text(key)));
+  private void issue(DataNode.Mapping entry) {
+    new IssueReader(findings, this::named)
+        .read(entry)
+        .ifPresent(
+            read -> {
+              issues.add(read.issue());
+              if (read.unclear()) {
+                unclear.add(read.issue().id());
               }
             });
-    return options;
   }
 
-  private void source(FieldReader fields) {
-    Optional<DataNode.Scalar> id = id(fields, "this source");
+  private void source(DataNode.Mapping entry) {
+    FieldReader fields = new FieldReader(RegisterWords.SOURCE.keysOf(entry, findings), findings);
+    Optional<DataNode.Scalar> id = id(fields, "this source", findings);
     Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
     String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PERSON, findings);

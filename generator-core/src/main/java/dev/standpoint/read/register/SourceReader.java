@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ public final class SourceReader {
   private Source source(String id, Span at) {
     fields.required("title", "this source");
     CslItem.TEXTS.forEach(variable -> put(variable, text(variable)));
-    put("URL", url(fields.scalar("URL").or(() -> fields.scalar("url"))));
+    put("URL", url(fields.scalar("URL").or(this::otherAddress)));
     put("DOI", DOI_ADDRESS.matcher(texts.getOrDefault("DOI", "")).replaceFirst(""));
     if (writer == Writer.PROGRAM) {
       legacy("shortTitle", "title-short");
@@ -82,6 +83,11 @@ public final class SourceReader {
         new Source(new SourceId(id), item, outlet, origin, archive, grade(fields, findings), at);
     reportUnknown();
     return source;
+  }
+
+  /** Some programs write CSL's key in lower case. */
+  private Optional<DataNode.Scalar> otherAddress() {
+    return writer == Writer.PROGRAM ? fields.scalar("url") : Optional.empty();
   }
 
   private String text(String variable) {
@@ -149,6 +155,10 @@ public final class SourceReader {
     if (CslItem.TYPES.contains(written)) {
       return written;
     }
+    Optional<String> meant = RegisterWords.SOURCE_TYPES.main(written);
+    if (writer == Writer.PERSON && meant.isPresent()) {
+      return meant.get();
+    }
     type.ifPresent(
         scalar ->
             findings.add(
@@ -199,12 +209,18 @@ public final class SourceReader {
     scalar
         .filter(found -> !isGrade(found.text()))
         .ifPresent(found -> reportGrade(found.text(), found.at(), findings));
-    return scalar.map(DataNode.Scalar::text).filter(SourceReader::isGrade).orElse("");
+    return scalar.map(found -> gradeOf(found.text())).orElse("");
+  }
+
+  /** The grade as the Admiralty code writes it, such as B2 for {@code b-2}; empty if it is none. */
+  public static String gradeOf(String written) {
+    String grade = written.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s/-]", "");
+    return GRADE.matcher(grade).matches() ? grade : "";
   }
 
   /** Whether the text is an Admiralty grade: reliability A to F, then credibility 1 to 6. */
   public static boolean isGrade(String text) {
-    return GRADE.matcher(text).matches();
+    return !gradeOf(text).isEmpty();
   }
 
   /** Reports a text that is not a grade. */
@@ -218,14 +234,16 @@ public final class SourceReader {
 
   /** A web address; empty if it is not one, since other schemes are not safe to follow. */
   private String url(Optional<DataNode.Scalar> scalar) {
-    if (scalar.isEmpty() || scalar.get().text().isBlank()) {
-      return "";
-    }
-    String text = scalar.get().text().strip();
-    if (!isWebAddress(text)) {
+    return scalar.map(found -> webAddress(found, findings)).orElse("");
+  }
+
+  /** A web address; empty if it is blank, or is not one, which is reported. */
+  static String webAddress(DataNode.Scalar scalar, DiagnosticCollector findings) {
+    String text = scalar.text().strip();
+    if (!text.isEmpty() && !isWebAddress(text)) {
       findings.add(
           DiagnosticCode.BAD_VALUE,
-          scalar.get().at(),
+          scalar.at(),
           "\"" + text + "\" is not a web address",
           "expected one that starts with https:// or http://");
       return "";

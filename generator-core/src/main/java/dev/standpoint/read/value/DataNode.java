@@ -47,6 +47,18 @@ public sealed interface DataNode {
     }
   }
 
-  /** The value of a key and the place of the key. */
-  record Entry(DataNode value, Span key) {}
+  /**
+   * The value of a key, the place of the key, and the key as its author wrote it if that is not the
+   * main word for it; else empty.
+   */
+  record Entry(DataNode value, Span key, String written) {
+    public Entry(DataNode value, Span key) {
+      this(value, key, "");
+    }
+
+    /** The same under a key that its author wrote in other words. */
+    Entry writtenAs(String word) {
+      return new Entry(value, key, word);
+    }
+  }
 }

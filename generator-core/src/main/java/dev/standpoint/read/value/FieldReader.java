@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldReader {
 
+  /** Words for yes and no, as YAML 1.1 and people write them. */
+  public static final Synonyms FLAGS = Synonyms.of("true: yes, on, y\nfalse: no, off, n");
+
   private final DataNode.Mapping map;
   private final Map<String, DataNode.Entry> defaults;
   private final DiagnosticCollector findings;
@@ -123,17 +126,34 @@ public final class FieldReader {
         .toList();
   }
 
-  /** The fields of each map in a list. */
-  public List<FieldReader> maps(String key) {
-    List<FieldReader> maps = new ArrayList<>();
-    for (DataNode item : items(key)) {
-      if (item instanceof DataNode.Mapping mapping) {
-        maps.add(new FieldReader(mapping, findings));
+  /** Texts, or maps with a name, as Popolo writes them; one or a list. */
+  public List<String> names(String key) {
+    return scalarsOrFieldsOf(key, "name").stream().map(name -> name.text().strip()).toList();
+  }
+
+  /** Single values, or the {@code inner} field of maps; one or a list; without blank ones. */
+  public List<DataNode.Scalar> scalarsOrFieldsOf(String key, String inner) {
+    List<DataNode> items =
+        given(key)
+            .map(node -> node instanceof DataNode.Sequence list ? list.items() : List.of(node))
+            .orElse(List.of());
+    List<DataNode.Scalar> scalars = new ArrayList<>();
+    for (DataNode item : items) {
+      if (item instanceof DataNode.Mapping map) {
+        new FieldReader(map, findings).required(inner, "this map").ifPresent(scalars::add);
+      } else if (item instanceof DataNode.Scalar scalar) {
+        scalars.add(scalar);
       } else {
-        wrongType(key, item, "expected maps of keys");
+        wrongType(key, item, "expected single values");
       }
     }
-    return maps;
+    scalars.removeIf(DataNode::isBlank);
+    return scalars;
+  }
+
+  /** All keys of the map, known or not. */
+  public Set<String> keys() {
+    return map.entries().keySet();
   }
 
   /** The items of a list; any other value is reported. */
@@ -163,24 +183,28 @@ public final class FieldReader {
         .orElse(null);
   }
 
-  /** One of an enum's constants, written in lower case; {@code otherwise} if absent or unknown. */
-  public <E extends Enum<E>> E choice(String key, E otherwise) {
+  /**
+   * One of an enum's constants, by its name in lower case or another word for it; empty if absent
+   * or unknown, which is reported.
+   */
+  public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, Synonyms words) {
     Optional<DataNode.Scalar> scalar = givenScalar(key);
     if (scalar.isEmpty()) {
-      return otherwise;
+      return Optional.empty();
     }
-    List<E> constants = Arrays.asList(otherwise.getDeclaringClass().getEnumConstants());
+    List<E> constants = Arrays.asList(type.getEnumConstants());
     String written = scalar.get().text().strip();
+    String main = words.main(written).orElse("");
     for (E constant : constants) {
-      if (nameOf(constant).equals(written)) {
-        return constant;
+      if (nameOf(constant).equals(main)) {
+        return Optional.of(constant);
       }
     }
     List<String> names = constants.stream().map(FieldReader::nameOf).toList();
     String near = DidYouMean.hint(written, names);
     String hint = near.isEmpty() ? "expected one of: " + String.join(", ", names) : near;
     badValue(key, scalar.get(), hint);
-    return otherwise;
+    return Optional.empty();
   }
 
   /** Constants are written in lower case, as all keys and values of ours are. */
@@ -191,7 +215,7 @@ public final class FieldReader {
   /** The language tag under {@code lang}; empty if absent or not valid. */
   public String language() {
     Optional<DataNode.Scalar> scalar = givenScalar("lang");
-    String written = scalar.map(DataNode.Scalar::text).orElse("").strip();
+    String written = scalar.map(DataNode.Scalar::text).orElse("").strip().replace('_', '-');
     if (written.isEmpty() || LanguageTag.isWellFormed(written)) {
       return written;
     }
@@ -203,19 +227,27 @@ public final class FieldReader {
   public Optional<Boolean> flag(String key) {
     Optional<DataNode.Scalar> scalar = givenScalar(key);
     scalar
-        .filter(found -> !Set.of("true", "false").contains(found.text()))
+        .filter(found -> FLAGS.main(found.text()).isEmpty())
         .ifPresent(found -> badValue(key, found, "expected true or false"));
-    return scalar.map(found -> found.text().equals("true"));
+    return scalar.map(found -> FLAGS.main(found.text()).equals(Optional.of("true")));
   }
 
   /** Quotes the value, because a message is often read without the file. */
   private void badValue(String key, DataNode.Scalar found, String hint) {
-    String message = "\"" + key + "\" is \"" + found.text().strip() + "\"";
+    String message = "\"" + written(key) + "\" is \"" + found.text().strip() + "\"";
     findings.add(DiagnosticCode.BAD_VALUE, found.at(), message, hint);
   }
 
+  /** The key as its author wrote it. */
+  private String written(String key) {
+    return Optional.ofNullable(map.entries().getOrDefault(key, defaults.get(key)))
+        .map(DataNode.Entry::written)
+        .filter(word -> !word.isEmpty())
+        .orElse(key);
+  }
+
   private void wrongType(String key, DataNode found, String hint) {
-    String message = "\"" + key + "\" is " + found.kind();
+    String message = "\"" + written(key) + "\" is " + found.kind();
     findings.add(DiagnosticCode.WRONG_TYPE, found.at(), message, hint);
   }
 

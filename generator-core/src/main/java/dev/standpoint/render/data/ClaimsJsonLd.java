@@ -75,6 +75,11 @@ final class ClaimsJsonLd {
     if (!actor.also().isEmpty()) {
       json.texts("alternateName", actor.also());
     }
+    json.textIfAny("description", actor.details().description());
+    if (!actor.details().urls().isEmpty()) {
+      json.texts("url", actor.details().urls());
+    }
+    json.textIfAny("image", actor.details().image());
   }
 
   private void source(Source source) {

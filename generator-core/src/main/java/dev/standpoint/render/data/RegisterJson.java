@@ -2,6 +2,7 @@ package dev.standpoint.render.data;
 
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorDetails;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.Source;
@@ -31,7 +32,25 @@ final class RegisterJson {
     json.text("kind", actor.kind());
     json.texts("also", actor.also());
     json.objects("memberships", actor.memberships(), this::membership);
+    details(actor.details());
     place(actor.at());
+  }
+
+  /** Facts that authors give of few actors, so each key is there only with a value. */
+  private void details(ActorDetails details) {
+    json.textIfAny("description", details.description());
+    json.textIfAny("area", details.area());
+    json.textIfAny("party", details.party());
+    if (!details.urls().isEmpty()) {
+      json.texts("urls", details.urls());
+    }
+    json.textIfAny("image", details.image());
+    if (details.born() != null) {
+      DateJson.write("born", details.born(), json);
+    }
+    if (details.died() != null) {
+      DateJson.write("died", details.died(), json);
+    }
   }
 
   /** Without a start it has always existed; without an end it goes on. */

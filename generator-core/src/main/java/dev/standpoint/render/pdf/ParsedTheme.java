@@ -1,6 +1,9 @@
 package dev.standpoint.render.pdf;
 
+import dev.standpoint.render.pdf.font.FontLibrary;
+import dev.standpoint.render.pdf.font.FoundFont;
 import dev.standpoint.render.pdf.script.FontRuns;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +16,18 @@ import org.xhtmlrenderer.layout.SharedContext;
  */
 final class ParsedTheme {
 
-  private final FontRuns runs = new FontRuns();
+  private final FontRuns runs;
   private final SortedSet<String> unavailable = new TreeSet<>();
-  private final ThemeFonts fonts = new ThemeFonts(runs, unavailable);
+  private final ThemeFonts fonts;
 
   /** Null until the first document is printed. */
   private @Nullable StyleReference sheets;
+
+  /** {@code refused} are fonts of the library that turned out to be damaged. */
+  ParsedTheme(FontLibrary library, Set<FoundFont> refused) {
+    this.runs = new FontRuns(library, refused);
+    this.fonts = new ThemeFonts(runs, unavailable);
+  }
 
   FontRuns runs() {
     return runs;

@@ -6,13 +6,20 @@ import dev.standpoint.render.pdf.document.FileId;
 import dev.standpoint.render.pdf.document.Metadata;
 import dev.standpoint.render.pdf.document.PdfProperties;
 import dev.standpoint.render.pdf.document.PrintDocument;
+import dev.standpoint.render.pdf.font.EmbeddedFont;
+import dev.standpoint.render.pdf.font.FontLibrary;
+import dev.standpoint.render.pdf.font.FoundFont;
+import dev.standpoint.render.pdf.font.HanRegion;
 import dev.standpoint.render.pdf.script.ArabicWords;
+import dev.standpoint.theme.FontFiles;
 import dev.standpoint.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -43,8 +50,16 @@ public final class PdfPrinter {
   /** Those that no thread uses now. */
   private final Deque<ParsedTheme> idle = new ConcurrentLinkedDeque<>();
 
+  private final FontLibrary library;
+
+  /** A printer without other fonts than the theme's. */
   public PdfPrinter(Theme theme) {
+    this(theme, new FontLibrary(FontFiles.in(theme)));
+  }
+
+  public PdfPrinter(Theme theme, FontLibrary library) {
     this.theme = theme;
+    this.library = library;
   }
 
   /**
@@ -66,9 +81,19 @@ public final class PdfPrinter {
    */
   public PrintedPdf print(
       String xhtml, Map<String, byte[]> pictures, List<Attachment> attachments) {
+    ParsedTheme style =
+        Objects.requireNonNullElseGet(idle.poll(), () -> new ParsedTheme(library, Set.of()));
     PrintDocument document = PrintDocument.parse(xhtml);
-    ParsedTheme style = Objects.requireNonNullElseGet(idle.poll(), ParsedTheme::new);
-    PrintedPdf printed = print(document, style, pictures, attachments);
+    PrintDevice device = new PrintDevice(document, style.runs());
+    PrintedPdf printed;
+    try {
+      printed = print(document, device, style, pictures, attachments);
+    } catch (RuntimeException e) {
+      if (device.usedFonts().isEmpty()) {
+        throw e;
+      }
+      return printWithout(damaged(device.usedFonts(), xhtml), xhtml, pictures, attachments);
+    }
     if (style.unavailable().isEmpty()) {
       // Missing files are found only while parsing, and must be reported for each document.
       idle.push(style);
@@ -76,12 +101,36 @@ public final class PdfPrinter {
     return printed;
   }
 
+  /** The second try is the last: an error in it is not one of the refused fonts. */
+  private PrintedPdf printWithout(
+      Set<FoundFont> refused,
+      String xhtml,
+      Map<String, byte[]> pictures,
+      List<Attachment> attachments) {
+    refused.forEach(library::reject);
+    PrintDocument document = PrintDocument.parse(xhtml);
+    ParsedTheme style = new ParsedTheme(library, refused);
+    PrintDevice device = new PrintDevice(document, style.runs());
+    return print(document, device, style, pictures, attachments);
+  }
+
+  /** Those that cannot be written alone; all of them if each can. */
+  private static Set<FoundFont> damaged(Set<FoundFont> used, String text) {
+    Set<FoundFont> damaged = new LinkedHashSet<>();
+    for (FoundFont font : used) {
+      if (!EmbeddedFont.canBeWritten(font, font.charactersOf(text))) {
+        damaged.add(font);
+      }
+    }
+    return damaged.isEmpty() ? used : damaged;
+  }
+
   private PrintedPdf print(
       PrintDocument document,
+      PrintDevice device,
       ParsedTheme style,
       Map<String, byte[]> pictures,
       List<Attachment> attachments) {
-    PrintDevice device = new PrintDevice(document, style.runs());
     ThemeAgent agent = new ThemeAgent(theme, pictures, device);
     ITextRenderer renderer = renderer(device, agent, style);
     PrintNamespace namespace = new PrintNamespace();
@@ -92,11 +141,12 @@ public final class PdfPrinter {
       joinLetters(document, renderer.getSharedContext());
     }
     Metadata metadata = Metadata.of(document);
+    style.runs().startDocument(HanRegion.of(metadata.language(), document.source()));
     renderer.setListener(
         new PdfProperties(
             metadata,
             new Attachments(attachments, metadata.date()),
-            new FileId(document, theme, pictures, attachments)));
+            new FileId(document, theme, pictures, attachments, device.usedFonts())));
     renderer.layout();
     namespace.layoutIsDone();
     device.arrange(
@@ -108,7 +158,14 @@ public final class PdfPrinter {
         pdf.toByteArray(),
         List.copyOf(device.unprintable()),
         List.copyOf(device.unjoined()),
+        runs(document, device),
         List.copyOf(agent.unavailable()));
+  }
+
+  private static Set<String> runs(PrintDocument document, PrintDevice device) {
+    Set<String> runs = PrintedRuns.in(document.body(), device.unprintable());
+    runs.addAll(PrintedRuns.in(document.body(), device.unjoined()));
+    return runs;
   }
 
   private static ITextRenderer renderer(PrintDevice device, ThemeAgent agent, ParsedTheme style) {

@@ -12,6 +12,7 @@ import dev.standpoint.render.Artifact;
 import dev.standpoint.render.RenderException;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.pdf.document.Attachment;
+import dev.standpoint.render.pdf.font.FontLibrary;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,11 +40,12 @@ public final class PdfRenderer implements Renderer {
 
   /**
    * {@code print} renders XHTML documents and the pictures in them; each document becomes a PDF of
-   * the same name. {@code data} renders the files to embed.
+   * the same name, with fonts of {@code library} for what the theme's fonts lack. {@code data}
+   * renders the files to embed.
    */
-  public PdfRenderer(Theme theme, Renderer print, Renderer data) {
+  public PdfRenderer(Theme theme, FontLibrary library, Renderer print, Renderer data) {
     this.theme = theme;
-    this.printer = new PdfPrinter(theme);
+    this.printer = new PdfPrinter(theme, library);
     this.print = print;
     this.data = data;
   }
@@ -97,8 +99,8 @@ public final class PdfRenderer implements Renderer {
   /** A diagnostic for everything in the document that the PDF lacks. */
   private static List<Diagnostic> notShown(PrintedPdf pdf, List<SourceText> sources, Span pack) {
     List<Diagnostic> found =
-        new ArrayList<>(UnprintableText.find(pdf.unprintable(), sources, pack));
-    found.addAll(UnprintableText.findUnjoined(pdf.unjoined(), sources, pack));
+        new ArrayList<>(UnprintableText.find(pdf.unprintable(), pdf.runs(), sources, pack));
+    found.addAll(UnprintableText.findUnjoined(pdf.unjoined(), pdf.runs(), sources, pack));
     for (String address : pdf.unavailable()) {
       found.add(notShown(address, pack));
     }

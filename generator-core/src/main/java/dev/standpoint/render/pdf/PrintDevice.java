@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.standpoint.render.pdf.document.PrintDocument;
+import dev.standpoint.render.pdf.font.FoundFont;
 import dev.standpoint.render.pdf.script.BidiLines;
 import dev.standpoint.render.pdf.script.FontRuns;
 import dev.standpoint.render.pdf.script.RightToLeftText;
@@ -15,6 +16,7 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -73,6 +75,11 @@ final class PrintDevice extends ITextOutputDevice {
   /** Code points that no font could show. */
   NavigableSet<Integer> unprintable() {
     return painter.unprintable();
+  }
+
+  /** The fonts that were needed beside those of the style; grows while painting. */
+  Set<FoundFont> usedFonts() {
+    return painter.used();
   }
 
   /** Arabic letters that could not be joined to their words. */

@@ -1,14 +1,13 @@
 package dev.standpoint.render.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import dev.standpoint.render.pdf.font.EmbeddedFont;
 import dev.standpoint.render.pdf.script.FontRuns;
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -107,28 +106,6 @@ final class ThemeFonts extends ITextFontResolver {
           font.getPostscriptFontName()
               + " needs -fs-pdf-font-embed: embed and -fs-pdf-font-encoding: Identity-H");
     }
-    // A CIDSet must list every glyph; leaving it out is allowed (ISO 19005-3, 6.2.11.4.2).
-    font.setIncludeCidSet(false);
-    font.setSecureRandom(new FixedRandom(font.getPostscriptFontName().hashCode()));
-  }
-
-  /**
-   * OpenPDF takes the random six letters before the name of a subset font from here, once for each
-   * font. With a fixed seed equal documents give equal bytes.
-   */
-  private static final class FixedRandom extends SecureRandom {
-
-    private static final long serialVersionUID = 1;
-
-    private final Random random;
-
-    FixedRandom(long seed) {
-      random = new Random(seed);
-    }
-
-    @Override
-    public double nextDouble() {
-      return random.nextDouble();
-    }
+    EmbeddedFont.prepare(font);
   }
 }

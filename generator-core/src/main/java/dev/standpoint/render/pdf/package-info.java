@@ -37,8 +37,8 @@
  *   <li>Bookmarks at wrong places on pages of different height: {@code Bookmarks}, {@code
  *       Destinations}.
  *   <li>Lines at the edge of a page painted on both pages: {@code PrintDevice.isOnPage}.
- *   <li>One font for a text, missing glyphs vanish: {@code script.FontRuns} and what measures and
- *       draws with it, {@code TextMeasurer} and {@code script.TextPainter}.
+ *   <li>One font for a text, missing glyphs vanish: {@code font}, {@code script.FontRuns} and what
+ *       measures and draws with it, {@code TextMeasurer} and {@code script.TextPainter}.
  *   <li>No right-to-left text: the {@code Bidi} classes and {@code RightToLeft} classes of {@code
  *       script}, {@code VisualLine}, {@code BoxFragments} and {@code Direction}.
  *   <li>No Arabic shaping and no placement of marks: the {@code Arabic} classes of {@code script}

@@ -7,6 +7,7 @@ import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
+import dev.standpoint.model.note.PlainText;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.RecordId;
@@ -81,6 +82,12 @@ final class InlineWriter {
       styled("strong", inline);
     } else if (inline instanceof Inline.Strikethrough) {
       styled("del", inline);
+    } else if (inline instanceof Inline.Superscript) {
+      styled("sup", inline);
+    } else if (inline instanceof Inline.Subscript) {
+      styled("sub", inline);
+    } else if (inline instanceof Inline.TaskBox task) {
+      task(task);
     } else if (inline instanceof Inline.Phrase phrase) {
       phrase(phrase);
     } else if (inline instanceof Inline.Link link) {
@@ -94,6 +101,14 @@ final class InlineWriter {
     } else if (inline instanceof Inline.FootnoteRef reference) {
       footnotes.of(reference).ifPresent(entry -> footnote(reference, entry));
     }
+  }
+
+  /** The box of a task as a sign with its meaning in words, which screen readers say. */
+  private void task(Inline.TaskBox task) {
+    boolean screen = medium.isFluid();
+    String meaning = screen ? words.say(task.done() ? "prose.task-done" : "prose.task-open") : "";
+    out.open("span", "class", "task", "role", screen ? "img" : "", "aria-label", meaning);
+    out.text(PlainText.sign(task)).close("span");
   }
 
   /** The date in words, and for machines if HTML has a form for it. */

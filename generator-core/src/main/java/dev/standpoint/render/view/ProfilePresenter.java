@@ -10,6 +10,8 @@ import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.register.Actor;
+import dev.standpoint.model.register.ActorDetails;
+import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.model.register.Membership;
@@ -21,9 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Puts the pages of actors, issues, sources and outlets into words. */
 public final class ProfilePresenter {
+
+  /** The part of an address that readers need not see, and a slash at its end. */
+  private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(?:www\\.)?|/$");
 
   private final Briefing briefing;
   private final BriefingWords wording;
@@ -86,7 +92,25 @@ public final class ProfilePresenter {
         actor.name(),
         actor.kind().toString(),
         actor.also(),
-        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList());
+        actor.memberships().stream().map(post -> post(wording.link(post.of()), post)).toList(),
+        details(actor.details()));
+  }
+
+  /** A party that is the id of an actor is shown by its name. */
+  private ProfileView.Details details(ActorDetails details) {
+    ActorId party = new ActorId(details.party());
+    return new ProfileView.Details(
+        details.description(),
+        details.area(),
+        briefing.pack().actors().has(party)
+            ? wording.link(party)
+            : PageView.Link.to(details.party(), ""),
+        wording.full(details.born()),
+        wording.full(details.died()),
+        details.urls().stream()
+            .map(url -> PageView.Link.to(SCHEME.matcher(url).replaceAll(""), url))
+            .toList(),
+        details.image());
   }
 
   /** If others speak for the actor, their positions count, as in a row of a group. */

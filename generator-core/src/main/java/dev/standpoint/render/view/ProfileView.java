@@ -24,7 +24,21 @@ public final class ProfileView {
 
   /** What the register says of an actor: {@code also} are other names. */
   public record ActorFacts(
-      String id, String name, String kind, List<String> also, List<Post> posts) {}
+      String id, String name, String kind, List<String> also, List<Post> posts, Details details) {}
+
+  /**
+   * Facts for readers, each of which may be empty. {@code born} and {@code died} are dates in
+   * words, also of the founding and end of an organization; {@code party} is linked if it has a
+   * page; {@code image} is an address, and {@code links} are others.
+   */
+  public record Details(
+      String description,
+      String area,
+      PageView.Link party,
+      String born,
+      String died,
+      List<PageView.Link> links,
+      String image) {}
 
   /** A membership: who or of what, as what, from when to when; the last two may be empty. */
   public record Post(PageView.Link of, String post, String span) {}

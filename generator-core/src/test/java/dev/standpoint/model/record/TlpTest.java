@@ -16,13 +16,27 @@ class TlpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AMBER+STRICT", "Amber+Strict"})
-  void theCaseOfALabelDoesNotMatter(String written) {
+  @ValueSource(
+      strings = {
+        "AMBER+STRICT",
+        "Amber+Strict",
+        "TLP:AMBER+STRICT",
+        "tlp: amber + strict",
+        "amber strict",
+        "amber_strict",
+        "TLP-Amber-Strict",
+      })
+  void caseAndPrefixOfALabelDoNotMatter(String written) {
     assertThat(Tlp.parse(written)).contains(Tlp.AMBER_STRICT);
   }
 
+  @Test
+  void whiteIsTheFormerNameOfClear() {
+    assertThat(Tlp.parse("TLP:WHITE")).contains(Tlp.CLEAR);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "white", "tlp:red", "amber strict", "amber_strict", " red"})
+  @ValueSource(strings = {"", "TLP:", "yellow", "strict", "amberstrict", "TLPRED", "red red"})
   void anyOtherTextIsNotALabel(String written) {
     assertThat(Tlp.parse(written)).isEmpty();
   }

@@ -62,6 +62,6 @@ class FrontMatterYamlTest {
   }
 
   private FrontMatterYaml read(String text) {
-    return FrontMatterYaml.read(new SourceText("a.md", text), findings);
+    return FrontMatterYaml.read(new SourceText("a.md", text), FrontMatterWords.NOTE, findings);
   }
 }

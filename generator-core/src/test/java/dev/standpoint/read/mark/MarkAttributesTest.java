@@ -93,8 +93,11 @@ class MarkAttributesTest {
   }
 
   @Test
-  void anIdWithOtherCharactersIsReportedAndNotUsed() {
-    assertThat(read("#A_b").id()).isNull();
+  void anIdMayBeWrittenInAnyFormButNotAtAnyLength() {
+    assertThat(read("#A_b").id()).extracting(Located::value).isEqualTo("a-b");
+    assertThat(findings.list()).isEmpty();
+
+    assertThat(read("#" + "a".repeat(24_000)).id()).isNull();
     assertThat(findings.list())
         .extracting(found -> found.code() + " " + found.at().column())
         .containsExactly("bad-id 6");

@@ -2,11 +2,14 @@ package dev.standpoint.read.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.PlainText;
 import dev.standpoint.read.TextPack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
@@ -26,10 +29,46 @@ class TableReaderTest {
   }
 
   @Test
-  void aShortRowIsFilledAndALongRowIsCut() {
-    Block.Table table = table("| a | b |\n|---|---|\n| c |\n| d | e | f |\n");
+  void aShortRowIsFilledAndEmptyCellsBeyondTheHeaderAreCut() {
+    Block.Table table = table("| a | b |\n|---|---|\n| c |\n| d | e | |\n");
 
     assertThat(words(table.body())).containsExactly(List.of("c", ""), List.of("d", "e"));
+  }
+
+  @Test
+  void cellsBeyondTheHeaderAreKeptAndReported() {
+    TextPack read = TextPack.note("| a | b |\n|---|---|\n| c |\n| d | e | f |\n");
+    Block.Table table = (Block.Table) read.blocks().get(0);
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::line)
+        .containsExactly(
+            "10-note.md:4:10: warning: this row has 3 cells, but the header of its table has 2 -"
+                + " add a cell to the header, or write \\| for a bar in a cell [extra-cell]");
+    assertThat(table.columns()).hasSize(3);
+    assertThat(words(table.head())).containsExactly(List.of("a", "b", ""));
+    assertThat(words(table.body())).containsExactly(List.of("c", "", ""), List.of("d", "e", "f"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|-|-|", "|:-:|--|", "-|-", ":--|--:", "| - | -- |"})
+  void theRuleMayHaveOneDash(String rule) {
+    assertThat(words(table("| a | b |\n" + rule + "\n| c | d |").body()))
+        .containsExactly(List.of("c", "d"));
+  }
+
+  @Test
+  void aTableMayFollowTextDirectly() {
+    TextPack read = TextPack.sound("The count\nso far:\n| a | b |\n|---|---|\n| c | d |\n");
+
+    assertThat(PlainText.ofBlocks(read.blocks())).isEqualTo("The count so far: a b c d");
+    assertThat(read.blocks()).hasSize(2).last().isInstanceOf(Block.Table.class);
+  }
+
+  @Test
+  void anEscapedBarInCodeIsABar() {
+    assertThat(words(table("| a |\n|---|\n| `b \\| c` |\n").body()))
+        .containsExactly(List.of("b | c"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.IssueKind;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.value.DataNode;
 import java.util.List;
@@ -27,8 +28,8 @@ class RegisterReaderTest {
     RegisterReader reader =
         read("actors.yaml", "- {id: holt, kind: persn, colour: red}\n- {name: Nobody}\n");
 
-    assertThat(reader.registers().actors().entries()).hasSize(1);
-    Actor holt = reader.registers().actors().get(new ActorId("holt"));
+    assertThat(reader.registers(Registers.NONE).actors().entries()).hasSize(1);
+    Actor holt = reader.registers(Registers.NONE).actors().get(new ActorId("holt"));
     assertThat(holt.name()).isEqualTo("holt");
     assertThat(found())
         .containsExactly(
@@ -56,7 +57,7 @@ class RegisterReaderTest {
             "issues.yaml",
             "- {id: toll, question: ' What toll? ', kind: quantity, unit: crowns}\n");
 
-    Issue toll = reader.registers().issues().get(new IssueId("toll"));
+    Issue toll = reader.registers(Registers.NONE).issues().get(new IssueId("toll"));
     assertThat(toll.name()).isEqualTo("What toll?");
     assertThat(toll.unit()).isEqualTo("crowns");
     assertThat(findings.list()).isEmpty();
@@ -68,12 +69,11 @@ class RegisterReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          kind: choice               | 1:3 this issue of kind choice has no "options" - add options: {north: Northern}
-          kind: choice, options: {}  | 1:50 "options" is empty - add options: {north: Northern}
-          unit: crowns               | 1:27 "unit" is for issues of kind quantity, this one is of kind stance - add kind: quantity
+          kind: choice               | 1:3 this issue of kind choice has no "options" - add options: [Northern, Southern]
+          kind: choice, options: {}  | 1:50 "options" is empty - add options: [Northern, Southern]
           kind: stance, unit: crowns | 1:41 "unit" is for issues of kind quantity, this one is of kind stance
-          options: {a: A}            | 1:27 "options" is for issues of kind choice, this one is of kind stance - add kind: choice
-          kind: amount, unit: crowns | 1:33 "kind" is "amount" - expected one of: stance, quantity, choice
+          unit: m, options: {a: A}   | 1:27 "unit" is for issues of kind quantity, this one is of kind choice
+          kind: colour, unit: crowns | 1:33 "kind" is "colour" - expected one of: stance, quantity, choice
           kind: choice, options: {a: } | 1:51 option "a" has no name - write a: its name
           """)
   void keysGoWithTheKindOfAnIssue(String keys, String error) {
@@ -83,17 +83,57 @@ class RegisterReaderTest {
   }
 
   @Test
+  void withoutAKindTheOtherKeysOfAnIssueTellIt() {
+    RegisterReader reader =
+        read(
+            "issues.yaml",
+            """
+            - {id: a, question: A, unit: crowns}
+            - {id: b, question: B, choices: [New bridge, {id: old, label: Old bridge}, {mid: Middle}]}
+            """);
+
+    List<Issue> issues = reader.registers(Registers.NONE).issues().entries();
+    assertThat(issues)
+        .extracting(Issue::kind)
+        .containsExactly(IssueKind.QUANTITY, IssueKind.CHOICE);
+    assertThat(issues.get(1).options())
+        .containsExactly(
+            new Issue.Option("new-bridge", "New bridge"),
+            new Issue.Option("old", "Old bridge"),
+            new Issue.Option("mid", "Middle"));
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void aGroupIsNamedByItsIdNameOrAlias() {
+    RegisterReader reader =
+        read(
+            "actors.yaml",
+            """
+            - {id: a, name: A, member-of: eu}
+            - {id: b, name: B, member-of: [european union, {group: The Union, until: 2031}]}
+            - {id: eu, name: European Union, aka: The Union}
+            """);
+
+    assertThat(reader.registers(Registers.NONE).actors().entries())
+        .flatExtracting(Actor::memberships)
+        .extracting(membership -> membership.of().value())
+        .containsExactly("eu", "eu", "eu");
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
   void anIssueOfUnclearKindDoesNotCheckItsValues() {
     RegisterReader reader =
         read(
             "issues.yaml",
             """
-            - {id: a, question: A, kind: amount}
+            - {id: a, question: A, kind: colour}
             - {id: b, question: B, kind: choice}
             - {id: c, question: C}
             """);
 
-    assertThat(reader.registers().unclear())
+    assertThat(reader.registers(Registers.NONE).unclear())
         .containsExactlyInAnyOrder(new IssueId("a"), new IssueId("b"));
   }
 
@@ -102,7 +142,7 @@ class RegisterReaderTest {
     RegisterReader reader = new RegisterReader(findings, List.of("sources.bib", "10-a.md"));
     reader.readFiles(Map.of("actors.yaml", new SourceText("actors.yaml", "- [\n")));
 
-    assertThat(reader.registers().unread())
+    assertThat(reader.registers(Registers.NONE).unread())
         .containsExactlyInAnyOrder(Registers.Kind.SOURCES, Registers.Kind.ACTORS);
   }
 
@@ -110,8 +150,8 @@ class RegisterReaderTest {
   void anEmptyFileIsAnEmptyRegister() {
     RegisterReader reader = read("actors.yaml", "# nobody yet\n");
 
-    assertThat(reader.registers().actors().entries()).isEmpty();
-    assertThat(reader.registers().unread()).isEmpty();
+    assertThat(reader.registers(Registers.NONE).actors().entries()).isEmpty();
+    assertThat(reader.registers(Registers.NONE).unread()).isEmpty();
     assertThat(findings.list()).isEmpty();
   }
 
@@ -125,7 +165,7 @@ class RegisterReaderTest {
     assertThat(found())
         .containsExactly(
             "3:9 a register is a single value - expected a list of entries, each with an id");
-    assertThat(reader.registers().unread()).containsExactly(Registers.Kind.ISSUES);
+    assertThat(reader.registers(Registers.NONE).unread()).containsExactly(Registers.Kind.ISSUES);
   }
 
   @Test
@@ -138,17 +178,17 @@ class RegisterReaderTest {
             "sources.json", new SourceText("sources.json", "[{\"id\": \"b\", \"title\": \"B\"}]")));
     reader.readFiles(Map.of("sources.bib", new SourceText("sources.bib", "@book{c, title = {C}}")));
 
-    assertThat(reader.registers().sources().ids())
+    assertThat(reader.registers(Registers.NONE).sources().ids())
         .containsExactly(new SourceId("a"), new SourceId("b"), new SourceId("c"));
     assertThat(findings.list()).isEmpty();
   }
 
   @Test
   void registersOfAPackAndItsSiteShareTheirGaps() {
-    Registers pack = read("actors.yaml", "- [\n").registers();
+    Registers pack = read("actors.yaml", "- [\n").registers(Registers.NONE);
     RegisterReader site = new RegisterReader(findings, List.of("issues.yaml"));
 
-    assertThat(pack.below(site.registers()).unread())
+    assertThat(pack.below(site.registers(Registers.NONE)).unread())
         .containsExactlyInAnyOrder(Registers.Kind.ACTORS, Registers.Kind.ISSUES);
   }
 

@@ -105,6 +105,6 @@ class SourceReaderTest {
   private Source read(String file, String text) {
     RegisterReader reader = new RegisterReader(findings, List.of());
     reader.readFiles(Map.of(file, new SourceText(file, text)));
-    return reader.registers().sources().entries().get(0);
+    return reader.registers(Registers.NONE).sources().entries().get(0);
   }
 }

@@ -37,8 +37,12 @@ class ProfilePagesTest {
       HtmlRenderer.alone(WrittenProse.THEME).render(WrittenProse.briefing(TEXT)).value();
 
   private static Document page(String path) {
+    return page(FILES, path);
+  }
+
+  private static Document page(List<Artifact> files, String path) {
     return BuiltPages.parsed(
-        FILES.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow());
+        files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow());
   }
 
   @Test
@@ -57,6 +61,47 @@ class ProfilePagesTest {
     assertThat(page.select("#agreement tbody tr").text()).isEqualTo("Per Lund 0 of 1 Crossing");
     assertThat(page.select("#positions tbody th a").eachAttr("href"))
         .containsExactly("../issues/crossing.html", "../issues/toll.html");
+  }
+
+  @Test
+  void factsOfTheRegisterAreOnAnActorsPage() {
+    String register =
+        """
+        == actors.yaml
+        - {id: centre, name: Centre Party, kind: party, founded: 1921, website: "https://c.example/"}
+        - id: holt
+          name: Ane Holt
+          summary: Leads Norra <since> 2029.
+          area: {name: Vik}
+          party: centre
+          birth_date: 1970-05-01
+          death_date: 2032-01-01
+          links: [{url: "https://www.example.org/holt"}]
+          image: https://example.org/holt.jpg
+          member-of: centre
+        == sources.yaml
+        - {id: a, title: First report, outlet: Courier, issued: 2031-03-12}
+        == 10-note.md
+        [no]{.against actor=holt on=crossing when=2031-01} [@a]
+        """;
+    List<Artifact> files =
+        HtmlRenderer.alone(WrittenProse.THEME).render(WrittenProse.briefing(register)).value();
+    Document holt = page(files, "actors/holt.html");
+    Document party = page(files, "actors/centre.html");
+
+    assertThat(holt.select("main > p").eachText()).contains("Leads Norra <since> 2029.");
+    // The death is after the date of the pack.
+    assertThat(holt.select(".facts").text())
+        .isEqualTo(
+            "Country or region: Vik · Party: Centre Party · Born 1 May 1970 · example.org/holt"
+                + " · Picture");
+    assertThat(holt.select(".facts a").eachAttr("href"))
+        .containsExactly(
+            "../actors/centre.html",
+            "https://www.example.org/holt",
+            "https://example.org/holt.jpg");
+    assertThat(holt.select("img")).isEmpty();
+    assertThat(party.select(".facts").text()).isEqualTo("Founded 1921 · c.example");
   }
 
   @Test

@@ -105,7 +105,7 @@ class NoActionsTest {
     renderer.layout();
     renderer.createPDF(pdf);
 
-    assertThat(found(new PrintedPdf(pdf.toByteArray(), List.of(), List.of(), List.of())))
+    assertThat(found(new PrintedPdf(pdf.toByteArray(), List.of(), List.of(), Set.of(), List.of())))
         .contains("/JS", "/S /JavaScript", "/AcroForm", "/Widget");
   }
 

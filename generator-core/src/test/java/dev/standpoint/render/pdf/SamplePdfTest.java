@@ -13,6 +13,7 @@ import dev.standpoint.render.Renderer;
 import dev.standpoint.render.data.DataRenderer;
 import dev.standpoint.render.page.BriefPrintRenderer;
 import dev.standpoint.render.page.PrintRenderer;
+import dev.standpoint.render.pdf.font.FontLibrary;
 import dev.standpoint.theme.Theme;
 import dev.standpoint.theme.ThemeReader;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +56,10 @@ class SamplePdfTest {
     theme = ThemeReader.read(Optional.empty(), CONTENT);
     renderer =
         new PdfRenderer(
-            theme, new PrintRenderer(theme), DataRenderer.of(DataFile.PACK, DataFile.POSITIONS));
+            theme,
+            new FontLibrary(List.of()),
+            new PrintRenderer(theme),
+            DataRenderer.of(DataFile.PACK, DataFile.POSITIONS));
     packs =
         ContentReader.read(CONTENT, CONTENT).value().packs().stream()
             .collect(Collectors.toMap(pack -> pack.info().id(), pack -> pack));
@@ -92,7 +97,7 @@ class SamplePdfTest {
     Renderer brief = new BriefPrintRenderer(theme, paper);
     Renderer data = DataRenderer.of(DataFile.PACK);
     byte[] pdf =
-        new PdfRenderer(theme, brief, data)
+        new PdfRenderer(theme, new FontLibrary(List.of()), brief, data)
             .render(of(briefings, "european-force"))
             .value()
             .get(0)

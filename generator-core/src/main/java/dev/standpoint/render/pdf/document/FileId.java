@@ -1,7 +1,11 @@
 package dev.standpoint.render.pdf.document;
 
 import dev.standpoint.model.Sha256;
+import dev.standpoint.render.pdf.font.FoundFont;
 import dev.standpoint.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,9 +14,15 @@ import java.util.function.Supplier;
 /**
  * The identifier of a file (ISO 32000-1, 14.4), computed from its text, theme, pictures and
  * attachments. Two builds of the same content have the same identifier.
+ *
+ * @param fonts those that are not of the theme, known when the document is painted
  */
 public record FileId(
-    PrintDocument document, Theme theme, Map<String, byte[]> pictures, List<Attachment> attachments)
+    PrintDocument document,
+    Theme theme,
+    Map<String, byte[]> pictures,
+    List<Attachment> attachments,
+    Collection<FoundFont> fonts)
     implements Supplier<String> {
 
   private static final int DIGITS = 32;
@@ -26,6 +36,15 @@ public record FileId(
     // Sorted by name, because the order of a map is not defined.
     new TreeMap<>(pictures).values().forEach(content::add);
     attachments.forEach(file -> content.add(file.bytes()));
+    fonts.forEach(font -> content.add(bytes(font)));
     return content.hex(DIGITS);
+  }
+
+  private static byte[] bytes(FoundFont font) {
+    try {
+      return font.file().bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

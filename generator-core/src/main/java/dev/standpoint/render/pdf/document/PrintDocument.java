@@ -70,7 +70,7 @@ public final class PrintDocument {
   }
 
   /** The XHTML before it was prepared. */
-  String source() {
+  public String source() {
     return source;
   }
 

@@ -1,7 +1,9 @@
 package dev.standpoint.render.pdf.script;
 
 import com.lowagie.text.pdf.BaseFont;
+import dev.standpoint.render.pdf.font.FoundFont;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
@@ -16,8 +18,23 @@ public final class FontFace {
   /** For each block that was asked for, the characters that can be drawn as they are. */
   private final @Nullable BitSet[] plain = new BitSet[(Character.MAX_VALUE + 1) / BLOCK];
 
+  /** Null for a font that the style declares. */
+  private final @Nullable FoundFont found;
+
+  /** A font that the style declares. */
   FontFace(FontDescription description) {
+    this(description, null);
+  }
+
+  /** A font of the library. */
+  FontFace(FontDescription description, @Nullable FoundFont found) {
     this.description = description;
+    this.found = found;
+  }
+
+  /** Where it comes from, if the style does not declare it. */
+  Optional<FoundFont> found() {
+    return Optional.ofNullable(found);
   }
 
   FontDescription description() {
@@ -64,8 +81,12 @@ public final class FontFace {
 
   /** How much this differs from another face in weight and slant; slant matters more. */
   int distance(FontFace other) {
-    int weights = Math.abs(description.getWeight() - other.description.getWeight());
-    return isSlanted() == other.isSlanted() ? weights : 1000 + weights;
+    return distance(other.description.getWeight(), other.isSlanted());
+  }
+
+  int distance(int weight, boolean slanted) {
+    int weights = Math.abs(description.getWeight() - weight);
+    return isSlanted() == slanted ? weights : 1000 + weights;
   }
 
   private boolean isSlanted() {

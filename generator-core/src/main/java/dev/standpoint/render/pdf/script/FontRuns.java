@@ -1,5 +1,7 @@
 package dev.standpoint.render.pdf.script;
 
+import dev.standpoint.render.pdf.font.FontLibrary;
+import dev.standpoint.render.pdf.font.FoundFont;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xhtmlrenderer.pdf.FontDescription;
@@ -16,7 +19,7 @@ import org.xhtmlrenderer.render.FSFont;
 /**
  * Splits a text where its font changes, both for measuring and for drawing. Flying Saucer uses one
  * font for all of a text, and characters that it lacks vanish. Here they come from the other fonts
- * of the style, the most similar first.
+ * of the style, the most similar first, and then from a library of fonts.
  */
 public final class FontRuns {
 
@@ -31,7 +34,25 @@ public final class FontRuns {
   /** For each face, all faces in the order in which they are tried. */
   private final Map<FontFace, List<FontFace>> choices = new HashMap<>();
 
+  private final SubstituteFonts substitutes;
+
+  /** Fonts of the style alone. */
+  public FontRuns() {
+    this(new FontLibrary(List.of()), Set.of());
+  }
+
+  /** The fonts of a library may follow, except those that are refused. */
+  public FontRuns(FontLibrary library, Set<FoundFont> refused) {
+    this.substitutes = new SubstituteFonts(library, refused);
+  }
+
+  /** To be called before each document; {@code region} is where its Han characters come from. */
+  public void startDocument(String region) {
+    substitutes.startDocument(region);
+  }
+
   public void clear() {
+    substitutes.clear();
     declared.clear();
     faces.clear();
     choices.clear();
@@ -119,7 +140,7 @@ public final class FontRuns {
     if (Character.getType(point) == Character.SPACE_SEPARATOR) {
       add(runs, FontRun.shown(text, " ", own));
     } else {
-      FontFace face = first(OF_CODE_POINTS, own).orElse(own);
+      FontFace face = declared(OF_CODE_POINTS, own).orElse(own);
       runs.add(FontRun.missing(text, codes(letters), face));
     }
   }
@@ -151,6 +172,10 @@ public final class FontRuns {
 
   /** The most similar font that has all these characters. */
   private Optional<FontFace> first(String text, FontFace own) {
+    return declared(text, own).or(() -> substitutes.of(text, own));
+  }
+
+  private Optional<FontFace> declared(String text, FontFace own) {
     return choices.computeIfAbsent(own, this::choices).stream()
         .filter(face -> face.shows(text))
         .findFirst();

@@ -2,8 +2,11 @@ package dev.standpoint.render.pdf.script;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.standpoint.render.pdf.font.FoundFont;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -32,6 +35,9 @@ public final class TextPainter {
 
   private final NavigableSet<Integer> unjoined = new TreeSet<>();
 
+  /** In the order of painting. */
+  private final Set<FoundFont> used = new LinkedHashSet<>();
+
   public TextPainter(FontRuns runs, ITextOutputDevice device, Pen pen) {
     this.runs = runs;
     this.device = device;
@@ -46,6 +52,11 @@ public final class TextPainter {
   /** Letters that are shown isolated although they should join their neighbours. */
   public NavigableSet<Integer> unjoined() {
     return unjoined;
+  }
+
+  /** The fonts that are not of the style, as far as they were needed so far. */
+  public Set<FoundFont> used() {
+    return used;
   }
 
   /** Whether a text needs nothing of this class, so that Flying Saucer can draw it faster. */
@@ -119,6 +130,7 @@ public final class TextPainter {
     if (run.missing()) {
       ArabicForms.letters(run.text()).codePoints().forEach(unprintable::add);
     } else {
+      run.face().found().ifPresent(used::add);
       run.text().codePoints().filter(ArabicForms::lacksForms).forEach(unjoined::add);
     }
   }

@@ -1,7 +1,7 @@
 /**
  * Text in any script, for an engine that draws one font from left to right and shapes nothing:
- * other fonts for missing glyphs, joined Arabic letters, right-to-left lines. Depends on nothing of
- * render.pdf. Used by render.pdf and render.pdf.document.
+ * other fonts for missing glyphs, joined Arabic letters, right-to-left lines. Depends on
+ * render.pdf.font. Used by render.pdf and render.pdf.document.
  *
  * <p>Before layout, {@code Direction} resolves {@code dir="auto"} and {@code ArabicWords} joins
  * letters. During layout, {@code FontRuns} measures. After it, {@code BidiLines} reorders each

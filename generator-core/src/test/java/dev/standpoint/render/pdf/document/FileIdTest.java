@@ -54,6 +54,6 @@ class FileIdTest {
   private static String id(
       Map<String, byte[]> theme, Map<String, byte[]> pictures, List<Attachment> attachments) {
     PrintDocument document = PrintDocument.parse("<html><body><p>one</p></body></html>");
-    return new FileId(document, new Theme(theme), pictures, attachments).get();
+    return new FileId(document, new Theme(theme), pictures, attachments, List.of()).get();
   }
 }
