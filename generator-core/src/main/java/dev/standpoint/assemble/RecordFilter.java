@@ -6,6 +6,7 @@ import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.FoldedName;
 import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Source;
 import java.util.Collections;
@@ -30,10 +31,13 @@ final class RecordFilter {
     this.pack = pack;
     this.filter = filter;
     this.outlets = names(filter.outlets());
-    this.lanes = names(filter.lanes());
+    this.lanes =
+        filter.lanes().stream()
+            .map(lane -> new FoldedName(lane.id()).caseless())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Outlets and lanes have to match exactly, including case. */
+  /** Outlets have to match exactly: the reader has put each in its own letters. */
   private static Set<String> names(List<IdReference<String>> names) {
     return names.stream().map(IdReference::id).collect(Collectors.toUnmodifiableSet());
   }
@@ -68,7 +72,7 @@ final class RecordFilter {
   boolean isAbout(Event event) {
     Set<?> wanted = new HashSet<>(filter.actors());
     return (wanted.isEmpty() || !Collections.disjoint(wanted, event.actors()))
-        && (lanes.isEmpty() || lanes.contains(event.lane()));
+        && (lanes.isEmpty() || lanes.contains(new FoldedName(event.lane()).caseless()));
   }
 
   /** Whether any of the outlets is cited. */

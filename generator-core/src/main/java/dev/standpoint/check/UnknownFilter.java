@@ -7,6 +7,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.record.Event;
+import dev.standpoint.model.register.FoldedName;
 import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Source;
 import java.util.List;
@@ -41,8 +42,12 @@ final class UnknownFilter implements Check {
   /** {@code message} is the start of a sentence that the quoted name ends. */
   private static Stream<Diagnostic> unknown(
       List<IdReference<String>> named, Set<String> known, String message) {
+    Set<String> folded =
+        known.stream()
+            .map(name -> new FoldedName(name).caseless())
+            .collect(Collectors.toUnmodifiableSet());
     return named.stream()
-        .filter(ref -> !known.contains(ref.id()))
+        .filter(ref -> !folded.contains(new FoldedName(ref.id()).caseless()))
         .map(
             ref ->
                 Diagnostic.of(

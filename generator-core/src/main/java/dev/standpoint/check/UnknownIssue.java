@@ -10,6 +10,9 @@ final class UnknownIssue implements Check {
   @Override
   public Stream<Diagnostic> check(Pack pack) {
     return UnknownReferences.in(
-        pack.references().issues(), pack.issues(), DiagnosticCode.UNKNOWN_ISSUE);
+        pack.references().issues(),
+        pack.issues(),
+        issue -> Stream.concat(Stream.of(issue.name()), issue.also().stream()),
+        DiagnosticCode.UNKNOWN_ISSUE);
   }
 }

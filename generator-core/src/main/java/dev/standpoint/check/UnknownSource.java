@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.register.IdReference;
+import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +23,14 @@ final class UnknownSource implements Check {
     if (missing.isEmpty()) {
       return Stream.empty();
     }
-    DidYouMean known =
-        DidYouMean.among(pack.sources().known().stream().map(SourceId::value).toList());
-    return missing.stream().map(ref -> diagnostic(ref, known));
+    List<String> ids = pack.sources().known().stream().map(SourceId::value).toList();
+    DidYouMean known = DidYouMean.among(ids);
+    DidYouMean named =
+        DidYouMean.among(
+            Stream.concat(ids.stream(), pack.sources().entries().stream().map(Source::title))
+                .toList());
+    return missing.stream()
+        .map(ref -> diagnostic(ref, ref.id().value().contains(" ") ? named : known));
   }
 
   /**

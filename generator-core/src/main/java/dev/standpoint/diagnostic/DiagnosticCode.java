@@ -44,12 +44,14 @@ public enum DiagnosticCode {
 
   // Marks and other markup of notes
   UNKNOWN_CLASS(WARNING),
+  UNKNOWN_STANCE(ERROR),
   UNKNOWN_ATTRIBUTE(WARNING),
   ATTRIBUTES_NOT_USED(WARNING),
   BROKEN_ATTRIBUTES(WARNING),
   BROKEN_CITATION(WARNING),
   TWO_KINDS(ERROR),
   INCOMPLETE_MARK(ERROR),
+  WORDS_ARE_A_NAME(INFO),
   UNCLOSED_DIV(ERROR),
   UNCLOSED_COMMENT(ERROR),
   EXTRA_CELL(WARNING),
@@ -76,6 +78,7 @@ public enum DiagnosticCode {
   BAD_QUANTITY(ERROR),
   BAD_GRADE(ERROR),
   BAD_VALUE(ERROR),
+  READ_AS(INFO),
   UNKNOWN_STYLE(ERROR),
 
   // References from one record to another, and what a record needs
@@ -130,6 +133,30 @@ public enum DiagnosticCode {
    */
   public boolean canBeWarning() {
     return this == BROKEN_LINK;
+  }
+
+  /**
+   * Whether the output lacks something that the author wrote or meant. Such a warning is shown even
+   * where warnings are not.
+   */
+  public boolean losesText() {
+    return switch (this) {
+      case STRAY_FILE,
+          UNUSED_KEY,
+          UNKNOWN_CLASS,
+          UNKNOWN_ATTRIBUTE,
+          ATTRIBUTES_NOT_USED,
+          BROKEN_ATTRIBUTES,
+          BROKEN_CITATION,
+          RAW_HTML,
+          UNUSED_FOOTNOTE,
+          UNSAFE_IMAGE,
+          UNKNOWN_FILTER,
+          MISSING_GLYPH,
+          IMAGE_NOT_PRINTED ->
+          true;
+      default -> severity == Severity.ERROR;
+    };
   }
 
   /** The code that is written {@code name}, in kebab case. */

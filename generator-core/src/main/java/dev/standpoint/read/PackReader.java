@@ -68,13 +68,15 @@ public final class PackReader {
     NoteReader reader =
         new NoteReader(
             registers, folder.images(), new NoteOptions(html, frontMatter.handles()), findings);
-    Scope above = Scope.EMPTY.with(shared.recordKeys());
+    Map<RecordKey, Located> ofSite = reader.resolved(shared.recordKeys());
+    FrontMatter page = reader.resolved(frontMatter.page());
+    Scope above = Scope.EMPTY.with(ofSite);
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
-    parts.add(reader.read(front, FRONT, frontMatter.page(), above));
+    parts.add(reader.read(front, FRONT, page, above));
     // What the site sets for all packs is noted once, with the front page.
-    parts.get(0).records().refer(shared.recordKeys());
-    parts.addAll(notes(reader, above.with(forNotes(frontMatter.page().recordKeys()))));
+    parts.get(0).records().refer(ofSite);
+    parts.addAll(notes(reader, above.with(forNotes(page.recordKeys()))));
     PackBuilder.ReadRegisters read = new PackBuilder.ReadRegisters(registers, register.named());
     return PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
   }
@@ -121,7 +123,7 @@ public final class PackReader {
             Span.startOf(file.text().path()),
             "this note and " + former.path() + " have the same address, notes/" + slug + ".html");
       }
-      FrontMatter frontMatter = FrontMatter.ofNote(file.text(), findings);
+      FrontMatter frontMatter = reader.resolved(FrontMatter.ofNote(file.text(), findings));
       parts.add(reader.read(file, slug, frontMatter, inherited));
     }
     return parts;

@@ -79,7 +79,7 @@ class CitationBindingTest {
         "%s and *that.* Then [@mera].",
         "%s.\\\nThen [@mera].",
         "%s\n\nThen [@mera].",
-        "[@mera] %s",
+        "It rained. [@mera] %s",
         "- %s\n- [@mera]",
         "| a | b |\n|---|---|\n| %s | [@mera] |",
         "# %s\n\n[@mera]",
@@ -91,6 +91,15 @@ class CitationBindingTest {
     TextPack pack = TextPack.note("---\nsource: courier\n---\n" + frame.replace("%s", MARK));
 
     assertThat(pack.sources()).containsExactly("courier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[@mera] %s", "As it said [@mera], %s", "It [@mera] says: *%s*"})
+  void aCitationBeforeTheWordsIsBoundIfNoOtherFollows(String frame) {
+    String words = "---\nsource: courier\n---\n" + frame.replace("%s", MARK);
+
+    assertThat(TextPack.note(words).sources()).containsExactly("mera");
+    assertThat(TextPack.note(words + " [@leaflet]").sources()).doesNotContain("mera");
   }
 
   @Test

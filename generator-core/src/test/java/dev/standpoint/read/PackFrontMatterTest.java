@@ -72,7 +72,7 @@ class PackFrontMatterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"title: [a]", "title: T\nlang: [a]", "title: T\non: [a]", "title: T\nx: y"})
+      strings = {"title: [a]", "title: T\nlang: [a]", "title: T\nqty: [a]", "title: T\nx: y"})
   void everyProblemIsReportedOnce(String keys) {
     read(keys);
 

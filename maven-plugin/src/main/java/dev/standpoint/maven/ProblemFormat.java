@@ -31,7 +31,7 @@ interface ProblemFormat {
   }
 
   static ProblemFormat text(Log log, Palette palette) {
-    return (found, result) -> log(log, found.severity(), result.format(found, palette));
+    return (found, result) -> log(log, found, result.format(found, palette));
   }
 
   /** Bypasses the log: GitHub reads a command only at the start of a line. */
@@ -39,7 +39,16 @@ interface ProblemFormat {
     return (found, result) -> out.print(result.annotation(found, repository) + "\n");
   }
 
-  static void log(Log log, Severity severity, String text) {
+  /**
+   * With {@code -q}, Maven shows errors only. A warning about something that is lost is then logged
+   * as one; its text still says that it is a warning.
+   */
+  static void log(Log log, Diagnostic found, String text) {
+    boolean hidden = found.severity() == Severity.WARNING && !log.isWarnEnabled();
+    log(log, hidden && found.code().losesText() ? Severity.ERROR : found.severity(), text);
+  }
+
+  private static void log(Log log, Severity severity, String text) {
     switch (severity) {
       case ERROR -> log.error(text);
       case WARNING -> log.warn(text);

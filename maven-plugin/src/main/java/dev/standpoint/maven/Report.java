@@ -22,10 +22,13 @@ record Report(Log log, Path base, ProblemFormat format) {
   /** Logs the most severe problems, in the order of the files. Fails if the content is rejected. */
   void problems(GenerateResult result) throws MojoFailureException {
     List<Diagnostic> worstFirst =
-        result.diagnostics().stream().sorted(comparing(Diagnostic::severity)).toList();
+        result.diagnostics().stream()
+            .sorted(
+                comparing(Diagnostic::severity).thenComparing(found -> !found.code().losesText()))
+            .toList();
     worstFirst.stream().limit(MOST_SHOWN).sorted().forEach(found -> format.report(found, result));
     if (worstFirst.size() > MOST_SHOWN) {
-      Severity worstOfOthers = worstFirst.get(MOST_SHOWN).severity();
+      Diagnostic worstOfOthers = worstFirst.get(MOST_SHOWN);
       ProblemFormat.log(log, worstOfOthers, "and " + (worstFirst.size() - MOST_SHOWN) + " more");
     }
     if (result.rejected()) {

@@ -8,6 +8,22 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 final class LogLines extends SystemStreamLog {
 
   private final List<String> lines = new ArrayList<>();
+  private boolean onlyErrors;
+
+  /** As with {@code -q}. */
+  void showOnlyErrors() {
+    onlyErrors = true;
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return !onlyErrors;
+  }
+
+  @Override
+  public boolean isInfoEnabled() {
+    return !onlyErrors;
+  }
 
   List<String> lines() {
     return lines;
@@ -15,12 +31,18 @@ final class LogLines extends SystemStreamLog {
 
   @Override
   public void info(CharSequence content) {
-    lines.add("[INFO] " + content);
+    add("[INFO] " + content);
   }
 
   @Override
   public void warn(CharSequence content) {
-    lines.add("[WARNING] " + content);
+    add("[WARNING] " + content);
+  }
+
+  private void add(String line) {
+    if (!onlyErrors) {
+      lines.add(line);
+    }
   }
 
   @Override

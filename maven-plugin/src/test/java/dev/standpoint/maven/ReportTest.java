@@ -125,6 +125,21 @@ class ReportTest {
   }
 
   @Test
+  void aWarningThatLosesSomethingIsShownEvenIfOnlyErrorsAre() throws Exception {
+    GenerateResult result = generate(PACK + UNUSED);
+    log.showOnlyErrors();
+
+    report.problems(result);
+    report.written(result, project.resolve("target/packs"));
+
+    assertThat(log.lines())
+        .singleElement()
+        .asString()
+        .startsWith("[ERROR] src/packs/vik/")
+        .contains("warning: unknown attribute \"tone\"");
+  }
+
+  @Test
   void hundredFaultsAreShownAndTheOthersCounted() throws IOException {
     GenerateResult result = generate(PACK + paragraphs(UNKNOWN, 117));
 

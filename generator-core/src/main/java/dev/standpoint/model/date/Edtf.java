@@ -18,6 +18,14 @@ public sealed interface Edtf {
     return EdtfParser.parse(text);
   }
 
+  /**
+   * The date that a text in words or in another order of numbers means, such as {@code 14 August
+   * 2024}. Empty if it is not a date, or can be two: in 3/4/2031 either number may be the month.
+   */
+  static Optional<Edtf> read(String text) {
+    return EdtfAdvice.read(text);
+  }
+
   /** One day, of a year with at most four digits. */
   static Edtf of(LocalDate day) {
     if (Math.abs(day.getYear()) > 9999) {

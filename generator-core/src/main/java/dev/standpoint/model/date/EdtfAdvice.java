@@ -35,8 +35,21 @@ final class EdtfAdvice {
     if (isDate(text)) {
       return "";
     }
-    String repaired = EdtfRepair.of(text);
+    String repaired = EdtfRepair.of(DateNames.inEnglish(text).orElse(text));
     return isDate(repaired) ? "write " + repaired + otherReading(text, repaired) : fault(repaired);
+  }
+
+  /** The date that the text can only mean; empty if there is none, or more than one. */
+  static Optional<Edtf> read(String text) {
+    Optional<Edtf> date = Edtf.parse(text);
+    if (date.isPresent() || text.length() > LONGEST) {
+      return date;
+    }
+    Optional<String> repaired = DateNames.inEnglish(text).map(EdtfRepair::of);
+    // A day comes first wherever dots are written.
+    return repaired
+        .filter(edtf -> text.indexOf('.') >= 0 || otherReading(text, edtf).isEmpty())
+        .flatMap(Edtf::parse);
   }
 
   /** In 12/03/2031 either number may be the month. */

@@ -51,7 +51,7 @@ public record Position(
 
   /** The same position in other words. */
   public Position withWords(String other) {
-    Statement said = new Statement(other, statement.mode(), statement.unnamed());
+    Statement said = statement.withWords(other);
     return new Position(
         id, holder, issue, value, conditions, said, dating, evidence, supersedes, location);
   }

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper bound; null if open
  * @param lowInside whether the lower bound is included; it is not in {@code >a}
  * @param highInside whether the upper bound is included; it is not in {@code <b}
+ * @param approximate whether the author wrote {@code ~} before it, which changes no comparison of
+ *     numbers
  */
 public record Quantity(
-    @Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowInside, boolean highInside)
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    boolean lowInside,
+    boolean highInside,
+    boolean approximate)
     implements Value {
 
   /** At most 30 digits before and after the point, so that no text takes long to compute with. */
@@ -26,13 +32,27 @@ public record Quantity(
   private static final Pattern RANGE = Pattern.compile(NUMBER + "?\\.\\." + NUMBER + "?");
   private static final Pattern BOUND = Pattern.compile("([<>])" + NUMBER);
 
+  /** One that is not approximate. */
+  public Quantity(
+      @Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowInside, boolean highInside) {
+    this(low, high, lowInside, highInside, false);
+  }
+
   public Quantity {
     low = low == null ? null : low.stripTrailingZeros();
     high = high == null ? null : high.stripTrailingZeros();
   }
 
-  /** Reads {@code n}, {@code a..b}, {@code ..b}, {@code a..}, {@code <b} or {@code >a}. */
+  /**
+   * Reads {@code n}, {@code a..b}, {@code ..b}, {@code a..}, {@code <b} or {@code >a}. The first
+   * two may have {@code ~} before them.
+   */
   public static Optional<Quantity> parse(String text) {
+    if (text.startsWith("~")) {
+      return parse(text.substring(1))
+          .filter(exact -> !exact.approximate && exact.low != null && exact.high != null)
+          .map(exact -> new Quantity(exact.low, exact.high, true, true, true));
+    }
     Matcher exact = EXACT.matcher(text);
     if (exact.matches()) {
       BigDecimal n = new BigDecimal(exact.group(1));
@@ -109,6 +129,10 @@ public record Quantity(
 
   @Override
   public String key() {
+    return (approximate ? "~" : "") + range();
+  }
+
+  private String range() {
     if (isExact()) {
       return plain(low);
     }

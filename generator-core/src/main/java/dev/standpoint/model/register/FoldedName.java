@@ -1,6 +1,7 @@
 package dev.standpoint.model.register;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,13 @@ public record FoldedName(String text) {
   /** Whether nothing but white space was written. */
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /**
+   * The same without the difference of capital and small letters, to find a name written otherwise.
+   */
+  public String caseless() {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -43,6 +43,11 @@ public record FrontMatter(
     return new FrontMatter(title, recordKeys, bodyStart, complete);
   }
 
+  /** The same with other record keys. */
+  public FrontMatter withKeys(Map<RecordKey, Located> keys) {
+    return new FrontMatter(title, keys, bodyStart, complete);
+  }
+
   /** Reads the record keys among other keys, and reports wrong types and faulty values. */
   public static Map<RecordKey, Located> recordKeys(
       FieldReader fields, DiagnosticCollector findings) {
@@ -57,8 +62,7 @@ public record FrontMatter(
         keys.put(key, Located.list(values));
       }
     }
-    RecordValues.check(keys, findings);
-    return keys;
+    return RecordValues.read(keys, findings);
   }
 
   /** One value, or several for a key that takes a list. */

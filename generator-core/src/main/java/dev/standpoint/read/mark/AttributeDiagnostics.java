@@ -98,6 +98,25 @@ public final class AttributeDiagnostics {
         "add a class such as .for or .event");
   }
 
+  /**
+   * Reports words or a div that were meant as a mark and are none, because no class says what they
+   * are.
+   */
+  public static void reportLostMark(
+      MarkAttributes attributes, Span at, DiagnosticCollector findings) {
+    Located unknown = attributes.unknownClass();
+    if (unknown == null) {
+      findings.add(
+          DiagnosticCode.INCOMPLETE_MARK, at, "this mark has no class", MarkVocabulary.KINDS_HINT);
+    } else {
+      findings.add(
+          DiagnosticCode.UNKNOWN_STANCE,
+          unknown.at(),
+          "\"." + unknown.value() + "\" is not a class of a mark",
+          MarkVocabulary.stanceHint(unknown.value()));
+    }
+  }
+
   public static void report(
       BrokenAttributesNode node, NoteSource text, DiagnosticCollector findings) {
     findings.add(DiagnosticCode.BROKEN_ATTRIBUTES, text.span(node), message(node.fault()));

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A value that an author wrote, and its place. {@code items} is empty unless it was a YAML list.
+ * A value that an author wrote, and its place. {@code items} is empty unless it was a list. It is
+ * {@code whole} if it is one name, even if it has spaces or commas.
  */
-public record Located(String value, Span at, List<Located> items) {
+public record Located(String value, Span at, List<Located> items, boolean whole) {
 
   /** One id: ids have neither spaces nor commas. */
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
@@ -22,16 +23,24 @@ public record Located(String value, Span at, List<Located> items) {
   private static final Pattern CLAUSE = Pattern.compile("[^;]+");
 
   public Located(String value, Span at) {
-    this(value, at, List.of());
+    this(value, at, List.of(), false);
+  }
+
+  /** One name, which is not to be split. */
+  static Located whole(String name, Span at) {
+    return new Located(name, at, List.of(), true);
   }
 
   /** Several values as one, separated by semicolons. There must be at least one. */
   public static Located list(List<Located> items) {
     String value = items.stream().map(Located::value).collect(Collectors.joining(";"));
-    return items.size() == 1 ? items.get(0) : new Located(value, items.get(0).at(), items);
+    return items.size() == 1 ? items.get(0) : new Located(value, items.get(0).at(), items, false);
   }
 
-  /** The ids in a list separated by white space or commas, each with its own place. */
+  /**
+   * The ids in a list separated by white space or commas, each with its own place. A name that is
+   * {@link #whole} is not split.
+   */
   public List<Located> ids() {
     return parts(WORD);
   }
@@ -42,12 +51,15 @@ public record Located(String value, Span at, List<Located> items) {
   }
 
   /** The names, perhaps with spaces, in a list separated by commas or semicolons. */
-  List<Located> names() {
+  public List<Located> names() {
     return parts(NAME).stream().filter(part -> !part.value().isEmpty()).toList();
   }
 
   /** The parts that match, each stripped of white space and with its own place. */
   private List<Located> parts(Pattern pattern) {
+    if (whole) {
+      return List.of(this);
+    }
     if (!items.isEmpty()) {
       return items.stream().flatMap(item -> item.parts(pattern).stream()).toList();
     }

@@ -2,18 +2,22 @@ package dev.standpoint.read.mark;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.markdown.AttributeList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one span, div or heading, sorted by their effect. {@code kinds} are the classes
- * that make it a position or an event, {@code views} those that make it a view.
+ * that make it a position or an event, {@code views} those that make it a view; {@code labelled}
+ * are the short words of a record. {@code unknownClass} is one that may be meant as that of a mark;
+ * it is not reported yet.
  */
 public record MarkAttributes(
     @Nullable Located id,
@@ -23,11 +27,22 @@ public record MarkAttributes(
     Map<RecordKey, Located> recordKeys,
     Map<String, Located> viewKeys,
     Map<String, Located> textKeys,
+    @Nullable Located labelled,
+    @Nullable Located unknownClass,
     boolean hasUnknownClass) {
 
   public static final MarkAttributes NONE =
       new MarkAttributes(
-          null, List.of(), List.of(), Block.Role.NONE, Map.of(), Map.of(), Map.of(), false);
+          null,
+          List.of(),
+          List.of(),
+          Block.Role.NONE,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          null,
+          null,
+          false);
 
   /** Reports unknown classes and keys, and faulty values. */
   public static MarkAttributes read(
@@ -41,7 +56,53 @@ public record MarkAttributes(
     Map<RecordKey, Located> allKeys = new LinkedHashMap<>(recordKeys);
     allKeys.putAll(keys);
     return new MarkAttributes(
-        id, allKinds, views, role, allKeys, viewKeys, textKeys, hasUnknownClass);
+        id,
+        allKinds,
+        views,
+        role,
+        allKeys,
+        viewKeys,
+        textKeys,
+        labelled,
+        unknownClass,
+        hasUnknownClass);
+  }
+
+  /** The same with ids in place of names. */
+  public MarkAttributes resolved(NameResolver names) {
+    return recordKeys.isEmpty()
+        ? this
+        : new MarkAttributes(
+            id,
+            kinds,
+            views,
+            role,
+            names.resolve(recordKeys),
+            viewKeys,
+            textKeys,
+            labelled,
+            unknownClass,
+            hasUnknownClass);
+  }
+
+  /** The words that tables and charts show in place of its own; empty if not given. */
+  public String shortWords() {
+    return labelled == null ? "" : labelled.value().replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether it gives such words. */
+  public boolean hasShortWords() {
+    return !shortWords().isEmpty();
+  }
+
+  /** Reports such words where no record could have them. */
+  public void reportUnusedLabel(DiagnosticCollector findings) {
+    if (labelled != null) {
+      findings.add(
+          DiagnosticCode.ATTRIBUTES_NOT_USED,
+          labelled.at(),
+          "\"label\" has no effect: it is for a position or an event");
+    }
   }
 
   /** The BCP 47 tag of the text; empty if not given. */
@@ -51,7 +112,7 @@ public record MarkAttributes(
 
   /** {@code ltr}, {@code rtl} or {@code auto}; empty if not given. */
   public String direction() {
-    return text("dir");
+    return text("dir").strip().toLowerCase(Locale.ROOT);
   }
 
   /** The value of a key of HTML; empty if not given. */
@@ -83,6 +144,34 @@ public record MarkAttributes(
                     given.at(),
                     "." + given.value() + " has no effect on words",
                     "write a div ::: {." + given.value() + "}"));
+  }
+
+  /** Reports the class that may be meant as that of a mark, where the marks are others. */
+  public void reportUnknownClass(DiagnosticCollector findings) {
+    if (unknownClass != null) {
+      reportUnknown(unknownClass, findings);
+    }
+  }
+
+  static void reportUnknown(Located name, DiagnosticCollector findings) {
+    findings.add(
+        DiagnosticCode.UNKNOWN_CLASS,
+        name.at(),
+        "unknown class \"" + name.value() + "\"",
+        DidYouMean.hint(name.value(), MarkVocabulary.classes()));
+  }
+
+  /**
+   * Whether words or a div without marks inside were meant as a mark: they have keys of a record,
+   * or a class like that of a mark where an actor or issue is inherited.
+   */
+  public boolean isLostMark(Scope scope) {
+    boolean inherits =
+        scope.get(RecordKey.ACTOR).isPresent() || scope.get(RecordKey.ON).isPresent();
+    return !isMark()
+        && (!recordKeys.keySet().stream().allMatch(RecordKey::describesText)
+            ? unknownClass != null || !hasUnknownClass
+            : unknownClass != null && inherits);
   }
 
   /** Its own TLP label, without an inherited one; null if it has none. */

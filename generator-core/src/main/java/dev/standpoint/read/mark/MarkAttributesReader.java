@@ -31,7 +31,8 @@ final class MarkAttributesReader {
   private final Map<String, Located> viewKeys = new LinkedHashMap<>();
   private final Map<String, Located> textKeys = new LinkedHashMap<>();
   private Block.Role role = Block.Role.NONE;
-  private boolean hasUnknownClass;
+  private @Nullable Located labelled;
+  private final List<Located> unknownClasses = new ArrayList<>();
 
   MarkAttributesReader(NoteSource text, DiagnosticCollector findings) {
     this.text = text;
@@ -50,23 +51,29 @@ final class MarkAttributesReader {
     attributes.of(AttributeList.Sort.CLASS).forEach(item -> addClass(text.located(item)));
     Set<String> given = new HashSet<>();
     for (AttributeList.Item item : attributes.of(AttributeList.Sort.KEY)) {
-      if (given.add(item.key())) {
-        addKey(item);
+      String key = MarkVocabulary.key(item.key(), !views.isEmpty());
+      if (given.add(key)) {
+        addKey(key, item);
       } else {
         reportRepeated(keyAt(item), item.key(), "first");
       }
     }
-    RecordValues.check(recordKeys, findings);
+    Map<RecordKey, Located> read = RecordValues.read(recordKeys, findings);
     RecordValues.checkText(textKeys, findings);
+    unknownClasses.stream()
+        .skip(mayBeMark() ? 1 : 0)
+        .forEach(name -> MarkAttributes.reportUnknown(name, findings));
     return new MarkAttributes(
         id,
         List.copyOf(kinds),
         List.copyOf(views),
         role,
-        recordKeys,
+        read,
         viewKeys,
         textKeys,
-        hasUnknownClass);
+        labelled,
+        mayBeMark() ? unknownClasses.get(0) : null,
+        !unknownClasses.isEmpty());
   }
 
   /** The last of several, as in Pandoc. */
@@ -84,26 +91,33 @@ final class MarkAttributesReader {
         .orElse(null);
   }
 
-  /** Sorts a class by its effect, or reports it as unknown. */
-  private void addClass(Located name) {
+  /**
+   * Whether the first unknown class may be meant as that of a mark. Then whoever reads the mark
+   * reports it.
+   */
+  private boolean mayBeMark() {
+    return kinds.isEmpty()
+        && views.isEmpty()
+        && !unknownClasses.isEmpty()
+        && (!recordKeys.keySet().stream().allMatch(RecordKey::describesText)
+            || MarkVocabulary.isLikeKind(unknownClasses.get(0).value()));
+  }
+
+  /** Sorts a class by its effect. */
+  private void addClass(Located written) {
+    Located name = new Located(MarkVocabulary.folded(written.value()), written.at());
     if (MarkVocabulary.isKind(name.value())) {
       kinds.add(name);
     } else if (ViewKind.of(name.value()).isPresent()) {
       views.add(name);
     } else if (!MarkVocabulary.isClass(name.value())) {
-      hasUnknownClass = true;
-      findings.add(
-          DiagnosticCode.UNKNOWN_CLASS,
-          name.at(),
-          "unknown class \"" + name.value() + "\"",
-          DidYouMean.hint(name.value(), MarkVocabulary.classes()));
+      unknownClasses.add(written);
     }
     role = MarkVocabulary.role(name.value()).orElse(role);
   }
 
   /** Sorts a key by what it describes, or reports it as unknown. */
-  private void addKey(AttributeList.Item item) {
-    String key = item.key();
+  private void addKey(String key, AttributeList.Item item) {
     Located value = text.located(item);
     Optional<RecordKey> recordKey = RecordKey.of(key);
     if (recordKey.isPresent()) {
@@ -112,12 +126,14 @@ final class MarkAttributesReader {
       viewKeys.put(key, value);
     } else if (MarkVocabulary.TEXT_KEYS.contains(key)) {
       textKeys.put(key, value);
+    } else if (key.equals(MarkVocabulary.LABEL)) {
+      labelled = value;
     } else {
       findings.add(
           DiagnosticCode.UNKNOWN_ATTRIBUTE,
           keyAt(item),
-          "unknown attribute \"" + key + "\"",
-          DidYouMean.hint(key, MarkVocabulary.keys()));
+          "unknown attribute \"" + item.key() + "\"",
+          DidYouMean.hint(item.key(), MarkVocabulary.keys()));
     }
   }
 

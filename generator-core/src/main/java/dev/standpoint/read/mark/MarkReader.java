@@ -23,11 +23,15 @@ import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.register.SourceReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns marks into records: an event, or one position for each actor that the mark names. */
+/**
+ * Turns marks into records: an event, or one position for each actor and issue that the mark names.
+ */
 public final class MarkReader {
 
   /**
@@ -38,6 +42,7 @@ public final class MarkReader {
       MarkAttributes attributes, Scope scope, String words, List<Citation> citations, Span at) {}
 
   private final String note;
+  private final RegisterNames names;
   private final PositionValueReader values;
   private final RecordDatesReader dates;
   private final RecordCollector records;
@@ -47,8 +52,13 @@ public final class MarkReader {
   private final GeneratedIds ids = new GeneratedIds();
 
   public MarkReader(
-      String note, Registers registers, RecordCollector records, DiagnosticCollector findings) {
+      String note,
+      Registers registers,
+      RegisterNames names,
+      RecordCollector records,
+      DiagnosticCollector findings) {
     this.note = note;
+    this.names = names;
     this.values = new PositionValueReader(registers, findings);
     this.dates = new RecordDatesReader(registers.sources());
     this.records = records;
@@ -67,7 +77,24 @@ public final class MarkReader {
       lose(mark);
       return List.of();
     }
-    return readWordless(mark);
+    List<RecordId> made = readWordless(mark);
+    reportName(mark);
+    return made;
+  }
+
+  /** Tables would show the name once more in place of what was said. */
+  private void reportName(Mark mark) {
+    List<String> named = names.actors().find(mark.words());
+    boolean event = mark.attributes().kinds().get(0).value().equals(MarkVocabulary.EVENT);
+    if (!mark.attributes().hasShortWords()
+        && actorIds(mark, event ? RecordKey.ACTORS : RecordKey.ACTOR).stream()
+            .anyMatch(actor -> named.contains(actor.value()))) {
+      findings.add(
+          DiagnosticCode.WORDS_ARE_A_NAME,
+          mark.at(),
+          "the words of this mark are only the name of its actor",
+          "mark the words that say it, or add label=\"...\"");
+    }
   }
 
   /** The same for a record that may have no words. */
@@ -113,7 +140,7 @@ public final class MarkReader {
     records.add(
         new Event(
             id,
-            mark.words(),
+            mark.attributes().hasShortWords() ? mark.attributes().shortWords() : mark.words(),
             dating.get(),
             mark.scope()
                 .get(RecordKey.STATUS)
@@ -134,31 +161,50 @@ public final class MarkReader {
   /** Makes a position for each actor; no ids if anything necessary is missing or faulty. */
   private List<RecordId> positions(Mark mark, Located kind) {
     List<ActorId> actors = actorIds(mark, RecordKey.ACTOR);
-    Optional<Located> on = mark.scope().get(RecordKey.ON);
+    List<Located> issues = mark.scope().get(RecordKey.ON).map(Located::ids).orElse(List.of());
     if (actors.isEmpty()) {
       reportIncomplete(mark, "this position names no actor", "add actor=<id>");
     }
-    if (on.isEmpty()) {
+    if (issues.isEmpty()) {
       reportIncomplete(mark, "this position names no issue", "add on=<id>");
     }
-    Optional<Value> value = values.read(kind, mark.attributes(), mark.scope(), mark.at());
+    Map<IssueId, Value> answers = answers(mark, kind, issues);
     Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
-    if (actors.isEmpty() || on.isEmpty() || value.isEmpty() || dating.isEmpty()) {
+    if (actors.isEmpty() || answers.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
     List<RecordId> made = new ArrayList<>();
     for (ActorId actor : actors) {
-      String base = base(actor, value.get(), mark);
-      PositionId id = new PositionId(made.isEmpty() ? id(mark, base) : ids.next(base));
-      if (made.isEmpty()) {
-        register(mark, id, base);
-      } else {
-        records.addBase(id, base);
-      }
-      records.add(position(id, actor, value.get(), dating.get(), mark));
-      made.add(id);
+      answers.forEach(
+          (issue, value) -> {
+            String base = base(actor, issue, value, mark);
+            PositionId id = new PositionId(made.isEmpty() ? id(mark, base) : ids.next(base));
+            if (made.isEmpty()) {
+              register(mark, id, base);
+            } else {
+              records.addBase(id, base);
+            }
+            records.add(position(id, actor, issue, value, dating.get(), mark));
+            made.add(id);
+          });
     }
     return made;
+  }
+
+  /** The value on each issue, each issue once; empty if any has none, which is reported. */
+  private Map<IssueId, Value> answers(Mark mark, Located kind, List<Located> issues) {
+    Map<IssueId, Value> answers = new LinkedHashMap<>();
+    boolean complete = true;
+    List<Optional<IssueId>> named =
+        issues.isEmpty()
+            ? List.of(Optional.empty())
+            : issues.stream().map(id -> Optional.of(new IssueId(id.value()))).distinct().toList();
+    for (Optional<IssueId> issue : named) {
+      Optional<Value> value = values.read(kind, mark.attributes(), mark.scope(), issue, mark.at());
+      complete = complete && value.isPresent() && issue.isPresent();
+      issue.ifPresent(id -> value.ifPresent(found -> answers.put(id, found)));
+    }
+    return complete ? answers : Map.of();
   }
 
   /** Reports a mark that lacks a key, at the mark itself. */
@@ -167,22 +213,22 @@ public final class MarkReader {
   }
 
   /** The values that identify a position. */
-  private static String base(ActorId actor, Value value, Mark mark) {
+  private static String base(ActorId actor, IssueId issue, Value value, Mark mark) {
     return GeneratedIds.base(
         actor.value(),
-        mark.scope().text(RecordKey.ON),
+        issue.value(),
         value.key(),
         mark.scope().text(RecordKey.WHEN),
         firstSource(mark));
   }
 
-  /** One position of one actor; the other parts are the same for all actors of the mark. */
+  /** One position; the other parts are the same for all actors and issues of the mark. */
   private Position position(
-      PositionId id, ActorId actor, Value value, RecordDates dating, Mark mark) {
+      PositionId id, ActorId actor, IssueId issue, Value value, RecordDates dating, Mark mark) {
     return new Position(
         id,
         new Holder(actor, actingFor(mark)),
-        new IssueId(mark.scope().text(RecordKey.ON)),
+        issue,
         value,
         conditions(mark),
         statement(mark),
@@ -195,7 +241,7 @@ public final class MarkReader {
         place(mark));
   }
 
-  /** The author's id goes to the first record of a mark; further actors get generated ids. */
+  /** The author's id goes to the first record of a mark; the others get generated ids. */
   private String id(Mark mark, String base) {
     Located own = mark.attributes().id();
     return own == null ? ids.next(base) : own.value();
@@ -253,7 +299,13 @@ public final class MarkReader {
             .get(RecordKey.MODE)
             .flatMap(RecordValues::mode)
             .orElseGet(() -> defaultMode(mark));
-    return new Statement(mark.words(), mode, mark.scope().get(RecordKey.VIA).isPresent());
+    String via = mark.scope().text(RecordKey.VIA);
+    return new Statement(
+        mark.words(),
+        mode,
+        !via.isEmpty(),
+        via.equalsIgnoreCase(RecordValues.UNNAMED) ? "" : via,
+        mark.attributes().shortWords());
   }
 
   /** Assessments are the author's inference. Words in quotation marks are a quote. */

@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.record.Choice;
+import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Stance;
 import dev.standpoint.model.record.Value;
@@ -31,11 +32,10 @@ final class PositionValueReader {
   }
 
   /** The value; empty if it is missing or does not fit the issue, which is reported. */
-  Optional<Value> read(Located kind, MarkAttributes attributes, Scope scope, Span at) {
+  Optional<Value> read(
+      Located kind, MarkAttributes attributes, Scope scope, Optional<IssueId> on, Span at) {
     Optional<Issue> issue =
-        scope
-            .get(RecordKey.ON)
-            .flatMap(on -> registers.issues().find(new IssueId(on.value().strip())))
+        on.flatMap(registers.issues()::find)
             .filter(found -> !registers.unclear().contains(found.id()));
     Optional<Stance> stance = MarkVocabulary.stance(kind.value());
     boolean takesAmount = issue.filter(found -> found.kind() != IssueKind.STANCE).isPresent();
@@ -117,8 +117,47 @@ final class PositionValueReader {
       return Optional.empty();
     }
     return wanted == IssueKind.QUANTITY
-        ? RecordValues.quantity(given.get()).map(Value.class::cast)
+        ? quantity(given.get(), issue).map(Value.class::cast)
         : choice(given.get(), issue);
+  }
+
+  /** The number or range, if its unit is that of the issue. A faulty number was reported before. */
+  private Optional<Quantity> quantity(Located given, Optional<Issue> issue) {
+    Optional<QuantityReader.Amount> amount = QuantityReader.read(given.value());
+    if (amount.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = "\"" + given.value().strip() + "\"";
+    Quantity quantity = amount.get().quantity();
+    if (issue.isPresent() && !amount.get().fits(issue.get())) {
+      findings.add(
+          DiagnosticCode.BAD_QUANTITY,
+          given.at(),
+          shown + " is in \"" + amount.get().unit() + "\", " + unitOf(issue.get()),
+          issue.get().unit().isEmpty()
+              ? "add its unit to the issue"
+              : "write the number in that unit");
+      return Optional.empty();
+    }
+    if (issue.isPresent() && amount.get().isAmbiguous(issue.get())) {
+      findings.add(
+          DiagnosticCode.BAD_QUANTITY,
+          given.at(),
+          shown + " can be a thousand or a fraction",
+          "write " + quantity.key() + ", or a point for the fraction");
+      return Optional.empty();
+    }
+    if (!amount.get().asWritten()) {
+      findings.add(
+          DiagnosticCode.READ_AS, given.at(), shown + " is read as \"" + quantity.key() + "\"");
+    }
+    return Optional.of(quantity);
+  }
+
+  private static String unitOf(Issue issue) {
+    return issue.unit().isEmpty()
+        ? "and issue \"" + issue.id() + "\" has no unit"
+        : "but issue \"" + issue.id() + "\" is in \"" + issue.unit() + "\"";
   }
 
   /** The key that an issue of this kind asks for. */
@@ -129,15 +168,27 @@ final class PositionValueReader {
   /** The option, if the issue has it or is unknown. */
   private Optional<Value> choice(Located given, Optional<Issue> issue) {
     String option = given.value().strip();
-    if (issue.isPresent() && issue.get().option(option).isEmpty()) {
-      List<String> known = issue.get().options().stream().map(Issue.Option::id).toList();
+    if (issue.isEmpty()) {
+      return Optional.of(new Choice(option));
+    }
+    NameIndex options = RegisterNames.options(issue.get());
+    List<String> found = options.find(option);
+    if (found.size() == 1) {
+      return Optional.of(new Choice(found.get(0)));
+    }
+    if (found.isEmpty()) {
       findings.add(
           DiagnosticCode.UNKNOWN_OPTION,
           given.at(),
           "issue \"" + issue.get().id() + "\" has no option \"" + option + "\"",
-          DidYouMean.hint(option, known));
-      return Optional.empty();
+          DidYouMean.hint(option, options.all()));
+    } else {
+      findings.add(
+          DiagnosticCode.AMBIGUOUS_REFERENCE,
+          given.at(),
+          "\"" + option + "\" can be " + String.join(" or ", found),
+          "write the id");
     }
-    return Optional.of(new Choice(option));
+    return Optional.empty();
   }
 }

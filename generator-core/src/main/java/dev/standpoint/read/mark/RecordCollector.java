@@ -71,7 +71,7 @@ public final class RecordCollector {
     String id = given.value().strip();
     switch (key) {
       case ACTOR, ACTING_FOR, ACTORS -> given.ids().forEach(this::referToActor);
-      case ON -> referToIssue(new Located(id, given.at()));
+      case ON -> given.ids().forEach(this::referToIssue);
       case IF -> given.clauses().forEach(this::referToCondition);
       case SOURCE -> given.ids().forEach(this::referToSource);
       case SUPERSEDES ->

@@ -53,7 +53,7 @@ public enum RecordKey {
   /** Whether it takes several values, in front matter also as a YAML list. */
   public boolean takesList() {
     return switch (this) {
-      case ACTOR, IF, SOURCE, ACTORS -> true;
+      case ACTOR, ON, IF, SOURCE, ACTORS -> true;
       default -> false;
     };
   }

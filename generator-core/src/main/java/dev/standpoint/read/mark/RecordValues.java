@@ -13,6 +13,7 @@ import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.register.SourceReader;
 import dev.standpoint.read.value.DateReader;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,24 +59,39 @@ public final class RecordValues {
     }
   }
 
-  /** Reports every faulty value. */
-  public static void check(Map<RecordKey, Located> keys, DiagnosticCollector findings) {
+  /** Reports every faulty value. The result has dates in EDTF and names of ours in lower case. */
+  public static Map<RecordKey, Located> read(
+      Map<RecordKey, Located> keys, DiagnosticCollector findings) {
     keys.forEach((key, given) -> check(key, given, findings));
+    Map<RecordKey, Located> read = new LinkedHashMap<>(keys);
+    read.replaceAll(RecordValues::inOurForm);
+    return read;
+  }
+
+  private static Located inOurForm(RecordKey key, Located given) {
+    String value = given.value().strip();
+    return switch (key) {
+      case WHEN, KNOWN -> new Located(Edtf.read(value).map(Edtf::text).orElse(value), given.at());
+      case STATUS ->
+          new Located(value.toLowerCase(Locale.ROOT).replace("canceled", "cancelled"), given.at());
+      case MODE, SAME, SUPERSEDES -> new Located(value.toLowerCase(Locale.ROOT), given.at());
+      case GRADE -> new Located(value.toUpperCase(Locale.ROOT), given.at());
+      default -> given;
+    };
   }
 
   private static void check(RecordKey key, Located given, DiagnosticCollector findings) {
     switch (key) {
-      case WHEN, KNOWN -> DateReader.read(given.value(), given.at(), findings);
+      case WHEN, KNOWN -> DateReader.read(given.value().strip(), given.at(), findings);
       case MODE -> oneOf(key.toString(), given, MODES, findings);
-      case STATUS -> oneOf(key.toString(), given, STATUSES, findings);
+      case STATUS -> oneOf(key.toString(), inOurForm(key, given), STATUSES, findings);
       case TLP -> {
         if (tlp(given).isEmpty()) {
           notOneOf(key.toString(), given, Tlp.allWritten(), findings);
         }
       }
-      case VIA -> oneOf(key.toString(), given, List.of(UNNAMED), findings);
       case GRADE -> {
-        if (!SourceReader.isGrade(given.value())) {
+        if (!SourceReader.isGrade(given.value().strip().toUpperCase(Locale.ROOT))) {
           SourceReader.reportGrade(given.value(), given.at(), findings);
         }
       }
@@ -100,13 +116,13 @@ public final class RecordValues {
       String turned = range.group(2) + ".." + range.group(1);
       return "write " + (Quantity.parse(upward).isPresent() ? upward : turned);
     }
-    return "write 40, 40..60, ..60, 40.., <60 or >40 in plain digits";
+    return "write 40, 40..60, ..60, 40.., <60, >40 or ~40";
   }
 
   /** Reports a value that is none of the names. */
   private static void oneOf(
       String key, Located given, List<String> names, DiagnosticCollector findings) {
-    if (!names.contains(given.value())) {
+    if (!names.contains(given.value().strip().toLowerCase(Locale.ROOT))) {
       notOneOf(key, given, names, findings);
     }
   }
@@ -122,7 +138,7 @@ public final class RecordValues {
 
   /** The date in EDTF; empty if it is faulty. */
   public static Optional<Edtf> date(Located given) {
-    return Edtf.parse(given.value());
+    return Edtf.read(given.value().strip());
   }
 
   /** The TLP 2.0 label; empty if it is faulty. */
@@ -137,7 +153,7 @@ public final class RecordValues {
 
   /** The number or range; empty if it is faulty. */
   public static Optional<Quantity> quantity(Located given) {
-    return Quantity.parse(given.value());
+    return QuantityReader.read(given.value()).map(QuantityReader.Amount::quantity);
   }
 
   static Optional<Mode> mode(Located given) {

@@ -2,20 +2,23 @@ package dev.standpoint.read.mark;
 
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
+import dev.standpoint.model.register.Source;
 import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a pack's actors and issues, and of an issue's options. Collected on first use: most
- * packs have no plain forms, and shared registers may be long.
+ * The names of a pack's actors, issues, sources and outlets, and of an issue's options. Collected
+ * on first use, because shared registers may be long.
  */
 public final class RegisterNames {
 
   private final Registers registers;
   private @Nullable NameIndex actors;
   private @Nullable NameIndex issues;
+  private @Nullable NameIndex sources;
+  private @Nullable NameIndex outlets;
 
   public RegisterNames(Registers registers) {
     this.registers = registers;
@@ -45,6 +48,33 @@ public final class RegisterNames {
       issues = names;
     }
     return issues;
+  }
+
+  /** The sources by id and title. */
+  public NameIndex sources() {
+    if (sources == null) {
+      NameIndex names = new NameIndex();
+      registers
+          .sources()
+          .entries()
+          .forEach(source -> names.add(source.id().value(), List.of(source.title())));
+      sources = names;
+    }
+    return sources;
+  }
+
+  /** The outlets of the sources, each by its one name. */
+  public NameIndex outlets() {
+    if (outlets == null) {
+      NameIndex names = new NameIndex();
+      registers.sources().entries().stream()
+          .map(Source::outlet)
+          .filter(outlet -> !outlet.isEmpty())
+          .distinct()
+          .forEach(outlet -> names.add(outlet, List.of()));
+      outlets = names;
+    }
+    return outlets;
   }
 
   /** The issue with an id from {@link #issues}. */

@@ -35,13 +35,15 @@ public final class ViewReader {
   /** The only value of show on a timeline. */
   private static final String POSITIONS = "positions";
 
+  private final NameResolver ids;
   private final RecordCollector records;
   private final DiagnosticCollector findings;
 
   /** How many views this note has placed so far. */
   private int views;
 
-  public ViewReader(RecordCollector records, DiagnosticCollector findings) {
+  public ViewReader(NameResolver ids, RecordCollector records, DiagnosticCollector findings) {
+    this.ids = ids;
     this.records = records;
     this.findings = findings;
   }
@@ -102,9 +104,9 @@ public final class ViewReader {
     Map<RecordKey, Located> record = attributes.recordKeys();
     Map<String, Located> view = attributes.viewKeys();
     List<Located> issues =
-        Stream.of(record.get(RecordKey.ON), view.get("issue"))
-            .filter(Objects::nonNull)
-            .flatMap(given -> given.ids().stream())
+        Stream.concat(
+                parts(record.get(RecordKey.ON), Located::ids).stream(),
+                parts(view.get("issue"), ids::issues).stream())
             .toList();
     issues.forEach(records::referToIssue);
     List<Located> actors = parts(record.get(RecordKey.ACTOR), Located::ids);
@@ -119,8 +121,8 @@ public final class ViewReader {
     return new ViewFilter(
         actors.stream().map(id -> new ActorId(id.value())).distinct().toList(),
         issues.stream().map(id -> new IssueId(id.value())).distinct().toList(),
-        names(view.get("outlet")),
-        names(record.get(RecordKey.LANE)),
+        names(view.get("outlet"), ids::outlets),
+        names(record.get(RecordKey.LANE), Located::names),
         from,
         to,
         showsPositions);
@@ -132,8 +134,9 @@ public final class ViewReader {
   }
 
   /** Names of outlets or lanes, which are not ids and so have no type of their own. */
-  private static List<IdReference<String>> names(@Nullable Located given) {
-    return parts(given, Located::names).stream()
+  private static List<IdReference<String>> names(
+      @Nullable Located given, Function<Located, List<Located>> split) {
+    return parts(given, split).stream()
         .map(name -> new IdReference<>(name.value(), name.at()))
         .toList();
   }

@@ -27,7 +27,8 @@ final class BlockAttributesReader {
    * view reader notes them itself.
    */
   MarkAttributes read(AttributeList list) {
-    MarkAttributes attributes = MarkAttributes.read(list, context.text(), context.findings());
+    MarkAttributes attributes =
+        MarkAttributes.read(list, context.text(), context.findings()).resolved(context.ids());
     if (attributes.views().isEmpty()) {
       context.records().refer(attributes.recordKeys());
       attributes.reportViewKeys(context.findings());

@@ -13,10 +13,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds the citations of a paragraph, heading or cell to marks: to a mark around them, else to the
- * marks before them in the same sentence. Narrative citations are not bound.
+ * marks before them in the same sentence. One that no mark before it takes binds to the marks after
+ * it in the sentence, unless another citation follows these. Narrative citations are not bound.
  */
 final class CitationBinder {
 
@@ -38,6 +40,12 @@ final class CitationBinder {
   /** Marks that ended in this sentence and have no citation yet. */
   private final List<SpanNode> waiting = new ArrayList<>();
 
+  /** The last citation of this sentence, if no mark before it takes it. */
+  private @Nullable CiteNode leading;
+
+  /** Whether a sentence ended and the next has no words yet: a citation there can be of both. */
+  private boolean betweenSentences;
+
   /** Whether the last character ends a sentence if white space follows. */
   private boolean afterStop;
 
@@ -49,6 +57,7 @@ final class CitationBinder {
   static CitationBinder bind(Node container, Predicate<SpanNode> takesCitations) {
     CitationBinder binder = new CitationBinder(takesCitations);
     binder.walk(container);
+    binder.endSentence();
     return binder;
   }
 
@@ -105,6 +114,9 @@ final class CitationBinder {
     }
     if (open.isEmpty() && waiting.isEmpty()) {
       free.add(cite);
+      leading = betweenSentences ? null : cite;
+    } else if (!waiting.isEmpty()) {
+      leading = null;
     }
     open.forEach(span -> give(span, cite));
     waiting.forEach(span -> give(span, cite));
@@ -117,12 +129,26 @@ final class CitationBinder {
     bound.computeIfAbsent(span, key -> new ArrayList<>()).add(cite);
   }
 
+  /** Gives the marks that still wait the citation before them. */
+  private void endSentence() {
+    CiteNode cite = leading;
+    if (cite != null && !waiting.isEmpty()) {
+      waiting.forEach(span -> give(span, cite));
+      free.remove(cite);
+    }
+    waiting.clear();
+    leading = null;
+  }
+
   /** Ends the sentence, and with it the waiting, at white space after a full stop. */
   private void text(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (afterStop && Character.isWhitespace(c)) {
-        waiting.clear();
+        endSentence();
+        betweenSentences = true;
+      } else if (!Character.isWhitespace(c)) {
+        betweenSentences = false;
       }
       afterStop = c == '.' || c == '?' || c == '!';
     }

@@ -41,7 +41,7 @@ final class DivReader {
     this.attributesReader = attributesReader;
     this.marks = marks;
     this.citations = citations;
-    this.views = new ViewReader(context.records(), findings);
+    this.views = new ViewReader(context.ids(), context.records(), findings);
   }
 
   /** Reads a div as a view, else as a mark, else as a plain group of blocks. */
@@ -52,6 +52,9 @@ final class DivReader {
     if (!div.closed()) {
       findings.add(
           DiagnosticCode.UNCLOSED_DIV, at, "this div is not closed", "add a line ::: at its end");
+    }
+    if (!attributes.isMark() || !attributes.views().isEmpty()) {
+      attributes.reportUnusedLabel(findings);
     }
     if (!attributes.views().isEmpty()) {
       return view(div, attributes, outer, at);
@@ -90,8 +93,10 @@ final class DivReader {
     // Keys of records are useless unless a mark inside the div inherits them.
     int marksBefore = context.records().marks();
     List<Block> content = blocks.read(div, scope);
-    if (attributes.needsMark() && context.records().marks() == marksBefore) {
-      AttributeDiagnostics.reportWithoutMark(at, findings);
+    if (attributes.isLostMark(scope) && context.records().marks() == marksBefore) {
+      AttributeDiagnostics.reportLostMark(attributes, at, findings);
+    } else {
+      attributes.reportUnknownClass(findings);
     }
     return new Block.Div(
         List.of(), attributes.role(), BlockAttributesReader.defaults(attributes), content, at);

@@ -43,6 +43,8 @@ final class HeadingReader {
     // The section opens first: marks in the heading inherit from its own attributes.
     sections.open(heading.getLevel(), attributes, node.map(context.text()::span).orElse(at));
     reportUnusedClasses(attributes);
+    attributes.reportUnknownClass(context.findings());
+    attributes.reportUnusedLabel(context.findings());
     List<Inline> content = inlines.read(heading, sections.scope());
     Located id = attributes.id();
     reportRepeated(id);

@@ -97,7 +97,8 @@ final class InlineReader {
     return attributesOf.computeIfAbsent(
         span,
         node -> {
-          MarkAttributes attributes = MarkAttributes.read(node.attributes(), text, findings);
+          MarkAttributes attributes =
+              MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids());
           context.records().refer(attributes.recordKeys());
           attributes.reportViewKeys(findings);
           MarkAttributes.reportBlockClasses(node.attributes(), text, findings);
@@ -258,8 +259,11 @@ final class InlineReader {
       boolean plain = attributes.textKeys().isEmpty() && attributes.label() == null;
       return made.isEmpty() ? phrase : new Inline.Mark(made, plain ? content : List.of(phrase), at);
     }
-    if (attributes.needsMark() && context.records().marks() == marksBefore) {
-      AttributeDiagnostics.reportWithoutMark(at, findings);
+    attributes.reportUnusedLabel(findings);
+    if (attributes.isLostMark(scope) && context.records().marks() == marksBefore) {
+      AttributeDiagnostics.reportLostMark(attributes, at, findings);
+    } else {
+      attributes.reportUnknownClass(findings);
     }
     return phrase;
   }

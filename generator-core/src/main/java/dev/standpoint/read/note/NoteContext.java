@@ -1,6 +1,7 @@
 package dev.standpoint.read.note;
 
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.read.mark.NameResolver;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.RecordCollector;
 
@@ -12,5 +13,6 @@ record NoteContext(
     NoteSource text,
     String path,
     PackContext pack,
+    NameResolver ids,
     RecordCollector records,
     DiagnosticCollector findings) {}

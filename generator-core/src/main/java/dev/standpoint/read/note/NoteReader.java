@@ -11,6 +11,7 @@ import dev.standpoint.read.files.PackImages;
 import dev.standpoint.read.frontmatter.FrontMatter;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
+import dev.standpoint.read.mark.NameResolver;
 import dev.standpoint.read.mark.NoteSource;
 import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.RecordKey;
@@ -20,6 +21,7 @@ import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.markdown.MarkdownParser;
 import dev.standpoint.read.register.Registers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the notes of one pack, each with its records. */
@@ -29,11 +31,14 @@ public final class NoteReader {
   public record NoteParts(Note note, RecordCollector records) {}
 
   private final PackContext pack;
+  private final NameResolver ids;
   private final DiagnosticCollector findings;
 
   public NoteReader(
       Registers registers, PackImages images, NoteOptions options, DiagnosticCollector findings) {
-    this.pack = new PackContext(registers, new RegisterNames(registers), images, options);
+    RegisterNames names = new RegisterNames(registers);
+    this.pack = new PackContext(registers, names, images, options);
+    this.ids = new NameResolver(names, findings);
     this.findings = findings;
   }
 
@@ -47,9 +52,9 @@ public final class NoteReader {
     records.refer(frontMatter.recordKeys());
     NoteSource text = new NoteSource(file.text(), frontMatter.bodyStart());
     Scope scope = outer.with(frontMatter.recordKeys());
-    MarkReader marks = new MarkReader(slug, pack.registers(), records, findings);
+    MarkReader marks = new MarkReader(slug, pack.registers(), pack.names(), records, findings);
     BlockReader prose =
-        new BlockReader(new NoteContext(text, file.path(), pack, records, findings), marks);
+        new BlockReader(new NoteContext(text, file.path(), pack, ids, records, findings), marks);
     // A note beyond the limits is kept without text, so that links to it still work.
     String parsed = NoteLimits.hold(text, findings) ? text.body() : "";
     List<Block> blocks = prose.note(MarkdownParser.parse(parsed), scope);
@@ -58,6 +63,16 @@ public final class NoteReader {
     TlpLabel label = scope.get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null);
     Note note = new Note(slug, file.path(), title, sources(scope), label, blocks);
     return new NoteParts(note, records);
+  }
+
+  /** The same front matter with ids in place of names. */
+  public FrontMatter resolved(FrontMatter frontMatter) {
+    return frontMatter.withKeys(resolved(frontMatter.recordKeys()));
+  }
+
+  /** The same keys with ids in place of names. */
+  public Map<RecordKey, Located> resolved(Map<RecordKey, Located> keys) {
+    return ids.resolve(keys);
   }
 
   /** The sources that the text without marks inherits. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.PlainText;
@@ -35,7 +36,8 @@ import java.util.regex.Pattern;
 final class PlainFormReader {
 
   /** The date at the start of an event, with the colon and the space after it. */
-  private static final Pattern DATE_OF_EVENT = Pattern.compile("(\\S+):(?=\\s|$)[ \\t]*");
+  private static final Pattern DATE_OF_EVENT =
+      Pattern.compile("(\\S+|[^:\\r\\n]{1,60}?):(?=\\s|$)[ \\t]*");
 
   private static final String EVENT_FORM = "write 2031-03-11: what happened [@source]";
 
@@ -65,7 +67,8 @@ final class PlainFormReader {
         DATE_OF_EVENT
             .matcher(text.body())
             .region(paragraph.getStartOffset(), paragraph.getEndOffset());
-    if (!date.lookingAt()) {
+    // Words before a colon are a date only if they can be read as one.
+    if (!date.lookingAt() || (date.group(1).contains(" ") && Edtf.read(date.group(1)).isEmpty())) {
       reportBrokenEvent(paragraph, "expected a date and a colon at the start of this event");
       return plain(paragraph, scope);
     }
@@ -93,10 +96,11 @@ final class PlainFormReader {
   }
 
   /** Makes the record of an opening. The blocks after it inherit its keys. */
-  private First record(Paragraph paragraph, PlainFormOpening opening, Scope outer) {
+  private First record(Paragraph paragraph, PlainFormOpening written, Scope outer) {
+    Map<RecordKey, Located> keys = RecordValues.read(written.keys(), findings);
+    PlainFormOpening opening = new PlainFormOpening(written.kind(), keys, written.wordsStart());
     MarkAttributes attributes = attributes(paragraph, opening);
-    RecordValues.check(opening.keys(), findings);
-    context.records().refer(opening.keys());
+    context.records().refer(keys);
     Scope scope = outer.with(attributes.recordKeys());
     // Citations of the line that are not bound to an inner mark belong to the record, as in a
     // div.
@@ -116,7 +120,7 @@ final class PlainFormReader {
     boolean event = opening.kind().value().equals(MarkVocabulary.EVENT);
     // A position needs no words: its stance, number or option is enough.
     List<RecordId> made = event ? marks.read(mark) : marks.readWordless(mark);
-    Located when = opening.keys().get(RecordKey.WHEN);
+    Located when = written.keys().get(RecordKey.WHEN);
     List<Inline> shown = made.isEmpty() ? all : marked(split.withDate(when), made, at);
     return new First(new Block.Paragraph(shown, text.span(paragraph)), scope);
   }
@@ -125,7 +129,9 @@ final class PlainFormReader {
   private MarkAttributes attributes(Paragraph paragraph, PlainFormOpening opening) {
     MarkAttributes own =
         AttributesNode.ofBlock(paragraph)
-            .map(node -> MarkAttributes.read(node.attributes(), text, findings))
+            .map(
+                node ->
+                    MarkAttributes.read(node.attributes(), text, findings).resolved(context.ids()))
             .orElse(MarkAttributes.NONE);
     own.recordKeys().entrySet().stream()
         .filter(key -> opening.keys().containsKey(key.getKey()))
@@ -135,6 +141,7 @@ final class PlainFormReader {
                     DiagnosticCode.ATTRIBUTES_NOT_USED,
                     key.getValue().at(),
                     "\"" + key.getKey() + "\" has no effect: the words before it give it already"));
+    own.reportUnknownClass(findings);
     context.records().refer(own.recordKeys());
     return own.with(opening.kind(), opening.keys());
   }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.date.Edtf;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.NoteSource;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public record PositionLine(
 
   /** The rest of the line up to the words: a date, then a colon or the end of the form. */
   private static final Pattern REST =
-      Pattern.compile("(?:,[ \\t]*(\\S+?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
+      Pattern.compile(
+          "(?:,[ \\t]*(\\S+?|[^:\\[{]{1,60}?))?[ \\t]*(?::(?=\\s|$)[ \\t]*|(?=[\\[{]|$))");
 
   /** The start of the paragraph as a position; empty if it has no value and issue in this form. */
   public static Optional<PositionLine> of(Paragraph paragraph, NoteSource text) {
@@ -54,7 +56,7 @@ public record PositionLine(
     int issueEnd = issue.getEndOffset();
     int lineEnd = lineEnd(body, issueEnd, paragraph.getEndOffset());
     Matcher rest = REST.matcher(body).region(issueEnd, lineEnd);
-    boolean complete = rest.lookingAt();
+    boolean complete = rest.lookingAt() && isDate(rest.group(1));
     boolean dated = complete && rest.group(1) != null;
     return Optional.of(
         new PositionLine(
@@ -65,6 +67,11 @@ public record PositionLine(
             complete,
             text.span(issueEnd, lineEnd),
             complete ? rest.end() : issueEnd));
+  }
+
+  /** Several words are a date only if they can be read as one; a single word is meant as a date. */
+  private static boolean isDate(@Nullable String written) {
+    return written == null || !written.contains(" ") || Edtf.read(written).isPresent();
   }
 
   /** The text without backslashes, at the place where it is written. */

@@ -59,7 +59,7 @@ final class PositionsCsv {
         position.dating().when().text(),
         position.dating().known().text(),
         position.statement().mode().toString(),
-        position.statement().unnamed() ? "unnamed" : "",
+        CsvTable.words(position.statement().viaOrUnnamed()),
         CsvTable.words(position.statement().words()),
         CsvTable.joined(position.conditions().stream().map(PositionsCsv::written).toList()),
         sources(position.evidence()),

@@ -49,8 +49,9 @@ final class RecordJson {
     ValueJson.write(position.value(), json);
     dating(position.dating());
     json.text("mode", position.statement().mode());
-    json.text("via", position.statement().unnamed() ? "unnamed" : "");
+    json.text("via", position.statement().viaOrUnnamed());
     json.text("words", position.statement().words());
+    json.text("label", position.statement().label());
     json.objects("conditions", position.conditions(), this::condition);
     evidence(position.evidence());
     json.text("supersedes", known(position.supersedes()).orElse(null));

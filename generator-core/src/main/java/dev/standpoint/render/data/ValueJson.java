@@ -27,5 +27,6 @@ final class ValueJson {
     json.number("high", quantity.high());
     json.flag("lowInside", quantity.lowInside());
     json.flag("highInside", quantity.highInside());
+    json.flag("approximate", quantity.approximate());
   }
 }

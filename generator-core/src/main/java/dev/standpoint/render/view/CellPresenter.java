@@ -141,7 +141,7 @@ final class CellPresenter {
         said.said(held, shown),
         shown.contains(Part.WORDS) ? alsoSaid(held) : List.of(),
         shown.contains(Part.MARKS)
-            ? marks(held, shown).stream().map(flag -> flag.word(said.words())).toList()
+            ? marks(held, shown).stream().map(flag -> word(flag, held)).toList()
             : List.of());
   }
 
@@ -151,12 +151,12 @@ final class CellPresenter {
   private List<MatrixView.Words> alsoSaid(HeldValue current) {
     Map<String, MatrixView.Words> quotes = new LinkedHashMap<>();
     for (Position position : current.positions()) {
-      String words = position.statement().words();
+      String words = position.statement().shown();
       if (position.statement().mode() == Mode.QUOTE) {
         quotes.putIfAbsent(words, new MatrixView.Words(words, said.href(position)));
       }
     }
-    quotes.remove(current.last().statement().words());
+    quotes.remove(current.last().statement().shown());
     return List.copyOf(quotes.values());
   }
 
@@ -211,6 +211,19 @@ final class CellPresenter {
     }
     marks.removeAll(unmarked);
     return marks;
+  }
+
+  /** The word of a mark; with {@code via} in the author's words, who the unnamed people are. */
+  private String word(CellFlag flag, HeldValue held) {
+    String who =
+        held.positions().stream()
+            .map(position -> position.statement().via())
+            .filter(via -> !via.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return flag == CellFlag.UNNAMED && !who.isEmpty()
+        ? said.words().say("flag.unnamed.who", Map.of("who", who))
+        : flag.word(said.words());
   }
 
   /** The marks that need the history of the actor, which a table of outlets does not have. */

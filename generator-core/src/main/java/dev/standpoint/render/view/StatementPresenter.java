@@ -36,7 +36,7 @@ public final class StatementPresenter {
         wording.link(last.issue()),
         wording.held(last),
         parts.contains(Part.CONDITIONS) ? wording.conditions(held.conditions()) : "",
-        parts.contains(Part.WORDS) ? last.statement().words() : "",
+        parts.contains(Part.WORDS) ? last.statement().shown() : "",
         dated ? wording.compact(last.dating().when()) : "",
         dated ? BriefingWords.machine(last.dating().when()) : "",
         dated && last.dating().basis() == RecordDates.Basis.REPORTED,

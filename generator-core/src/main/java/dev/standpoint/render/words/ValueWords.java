@@ -27,7 +27,9 @@ public final class ValueWords {
       return words.word("stance." + stance.key());
     } else if (value instanceof Quantity quantity) {
       String unit = issue.unit().isEmpty() ? "" : " " + issue.unit();
-      return range(quantity) + unit;
+      String range = range(quantity);
+      return (quantity.approximate() ? words.say("value.about", Map.of("number", range)) : range)
+          + unit;
     } else if (value instanceof Choice choice) {
       return issue.option(choice.option()).map(Issue.Option::name).orElse(choice.option());
     }

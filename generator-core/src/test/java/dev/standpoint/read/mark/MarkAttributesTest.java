@@ -52,20 +52,20 @@ class MarkAttributesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        ".fro|1:6|unknown class \"fro\" - did you mean \"for\"? [unknown-class]",
+        ".smallcaps|1:6|unknown class \"smallcaps\" [unknown-class]",
+        ".keypoints|1:6|unknown class \"keypoints\" - did you mean \"key-points\"? [unknown-class]",
         "acter=holt|1:5|unknown attribute \"acter\" - did you mean \"actor\"? [unknown-attribute]",
         "tlp=purple|1:9|tlp is \"purple\", expected clear or green or amber or amber+strict or red"
             + " [bad-value]",
         "mode=quoted|1:10|mode is \"quoted\", expected quote or paraphrase or reported or inferred"
             + " - did you mean \"quote\"? [bad-value]",
-        "via=holt|1:9|via is \"holt\", expected unnamed [bad-value]",
         "dir=left|1:9|dir is \"left\", expected ltr or rtl or auto [bad-value]",
         "lang=de_AT|1:10|\"de_AT\" is not a valid language tag, expected one such as en or uk"
             + " [bad-value]",
-        "qty=many|1:9|\"many\" is not a valid quantity - write 40, 40..60, ..60, 40.., <60 or >40"
-            + " in plain digits [bad-quantity]",
+        "qty=many|1:9|\"many\" is not a valid quantity - write 40, 40..60, ..60, 40.., <60, >40"
+            + " or ~40 [bad-quantity]",
         "qty=60-40|1:9|\"60-40\" is not a valid quantity - write 40..60 [bad-quantity]",
-        "qty=\"40 to 60\"|1:10|\"40 to 60\" is not a valid quantity - write 40..60 [bad-quantity]",
+        "qty=\"60 to 40\"|1:10|\"60 to 40\" is not a valid quantity - write 40..60 [bad-quantity]",
       })
   void aProblemIsReportedWhereItIsWritten(String attributes, String at, String message) {
     read(attributes);

@@ -24,9 +24,10 @@ class RecordKeyTest {
   }
 
   @Test
-  void fourKeysTakeLists() {
+  void fiveKeysTakeLists() {
     assertThat(Arrays.stream(RecordKey.values()).filter(RecordKey::takesList))
-        .containsExactly(RecordKey.ACTOR, RecordKey.IF, RecordKey.SOURCE, RecordKey.ACTORS);
+        .containsExactly(
+            RecordKey.ACTOR, RecordKey.ON, RecordKey.IF, RecordKey.SOURCE, RecordKey.ACTORS);
   }
 
   @Test

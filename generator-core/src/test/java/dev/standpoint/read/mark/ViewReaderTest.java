@@ -15,6 +15,7 @@ import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.markdown.DivNode;
 import dev.standpoint.read.markdown.MarkdownParser;
+import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ class ViewReaderTest {
 
   private final RecordCollector records = new RecordCollector();
   private final DiagnosticCollector findings = new DiagnosticCollector();
-  private final ViewReader views = new ViewReader(records, findings);
+  private final ViewReader views =
+      new ViewReader(
+          new NameResolver(new RegisterNames(Registers.NONE), findings), records, findings);
 
   @Test
   void aViewWithoutKeysShowsEverything() {

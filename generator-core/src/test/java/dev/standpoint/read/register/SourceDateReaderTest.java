@@ -57,7 +57,7 @@ class SourceDateReaderTest {
           """
           {"date-parts": [[2031, 13]]}  | "2031-13" is not an EDTF date - there is no month 13
           {"date-parts": [[2031, 2, 30]]} | "2031-02-30" is not an EDTF date - 2031-02 has 28 days
-          {"raw": "12.03.2031"}         | "12.03.2031" is not an EDTF date - write 2031-03-12 or 2031-12-03
+          {"raw": "12/03/2031"}         | "12/03/2031" is not an EDTF date - write 2031-03-12 or 2031-12-03
           [2031]                        | "issued" is a list - expected a date or a map with date-parts
           {"date-parts": [[2031]], "sesaon": 1} | unknown key "sesaon" in a date - did you mean "season"?
           """)

@@ -69,7 +69,8 @@ class ValueColumnsTest {
                 "low": null,
                 "high": 40,
                 "lowInside": true,
-                "highInside": false
+                "highInside": false,
+                "approximate": false
               },
               "choice": null
             }
