@@ -213,7 +213,7 @@ class ArchitectureTest {
     only("org.owasp..", "dev.standpoint.read.html");
     only("com.github.weisj..", "dev.standpoint.render.pdf..");
     only("freemarker..", "dev.standpoint.render.page");
-    only("de.undercouch..", "dev.standpoint.render.cite..");
+    only("org.mozilla..", "dev.standpoint.render.cite");
     only("org.xhtmlrenderer..", "dev.standpoint.render.pdf..");
     only("com.lowagie..", "dev.standpoint.render.pdf..");
     only("org.apache.maven..", "");

@@ -26,6 +26,14 @@ final class BibtexMapper {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\]+");
 
+  /** An address that lacks its scheme. */
+  private static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z0-9-]{1,63}\\.){1,9}[A-Za-z]{2,24}(?:[/?#]\\S{0,2000})?");
+
+  /** A day with a time, which sources do not have. */
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:\\d\\d[0-9:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
+
   private final BibtexEntry entry;
   private final BibtexEntry parent;
 
@@ -96,6 +104,8 @@ final class BibtexMapper {
       String sub = subtitle == null ? "" : TexDecoder.plain(subtitle.tex());
       String main = TexDecoder.plain(title.tex());
       put("title", sub.isEmpty() ? main : main + ": " + sub, title.at());
+    } else {
+      text("title", List.of("maintitle", "booktitle", "issuetitle", "eventtitle", "shorttitle"));
     }
   }
 
@@ -168,7 +178,8 @@ final class BibtexMapper {
         .ifPresent(
             f -> {
               String text = TexDecoder.plain(f.tex().replace("~", "\\textasciitilde{}"));
-              put(variable, text.endsWith("/") ? text + ".." : text, f.at());
+              String day = TIME.matcher(text).replaceAll("$1");
+              put(variable, day.endsWith("/") ? day + ".." : day, f.at());
             });
   }
 
@@ -194,7 +205,7 @@ final class BibtexMapper {
     field(List.of("archive")).ifPresent(f -> put("archive", TexDecoder.verbatim(f.tex()), f.at()));
     Optional<BibtexEntry.Field> url = field(List.of("url"));
     if (url.isPresent()) {
-      put("URL", TexDecoder.verbatim(url.get().tex()), url.get().at());
+      put("URL", withScheme(TexDecoder.verbatim(url.get().tex())), url.get().at());
       return;
     }
     Optional<BibtexEntry.Field> eprint = field(List.of("eprint"));
@@ -208,6 +219,11 @@ final class BibtexMapper {
       return;
     }
     field(List.of("howpublished")).ifPresent(this::howPublished);
+  }
+
+  /** A host name with a dot and a path is an address on the web. */
+  private static String withScheme(String address) {
+    return HOST.matcher(address).matches() ? "https://" + address : address;
   }
 
   /** BibTeX has no field for addresses, so old files have them here. */

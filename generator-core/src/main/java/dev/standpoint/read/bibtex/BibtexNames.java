@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads lists of names as BibTeX writes them, with {@code and} between them. Each is {@code First
@@ -14,6 +15,10 @@ import java.util.Map;
  * organization.
  */
 final class BibtexNames {
+
+  /** The start of a name in BibLaTeX's form. An equals sign elsewhere is TeX's macron. */
+  private static final Pattern BIBLATEX_PART =
+      Pattern.compile("\\s{0,9}(?:family|given|prefix|suffix|useprefix|id)(?:-i)?\\s{0,9}=");
 
   private BibtexNames() {}
 
@@ -52,7 +57,7 @@ final class BibtexNames {
     }
     List<String> parts = parts(tex, ',');
     Map<String, String> name = new LinkedHashMap<>();
-    if (parts.get(0).contains("=")) {
+    if (BIBLATEX_PART.matcher(parts.get(0)).lookingAt()) {
       inBiblatexParts(parts, name);
     } else if (parts.size() == 1) {
       inOrder(words(parts.get(0)), name);

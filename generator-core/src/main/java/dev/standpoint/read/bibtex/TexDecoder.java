@@ -1,6 +1,8 @@
 package dev.standpoint.read.bibtex;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 
 /** Decodes the TeX of bibliographies to plain Unicode. Unknown commands are left out. */
@@ -98,6 +100,11 @@ final class TexDecoder {
   /** Between dollar signs, where {@code _} and {@code ^} only lower or raise. */
   private boolean math;
 
+  /** The depth of braces, and that outside of each {@code \\enquote} that is open. */
+  private int depth;
+
+  private final Deque<Integer> quoted = new ArrayDeque<>();
+
   private TexDecoder(String tex) {
     this.tex = tex;
   }
@@ -126,7 +133,8 @@ final class TexDecoder {
       char c = tex.charAt(at++);
       switch (c) {
         case '\\' -> command();
-        case '{', '}' -> {}
+        case '{' -> depth++;
+        case '}' -> closeBrace();
         case '~' -> plain.append('\u00A0');
         case '$' -> math = !math;
         case '_', '^' -> plain.append(math ? "" : Character.toString(c));
@@ -136,6 +144,36 @@ final class TexDecoder {
         default -> plain.append(c);
       }
     }
+  }
+
+  /** Closes a brace, and the quotation marks of an {@code \\enquote} that ends with it. */
+  private void closeBrace() {
+    depth--;
+    if (!quoted.isEmpty() && quoted.peek() == depth) {
+      quoted.pop();
+      plain.append(quoted.size() % 2 == 0 ? "”" : "’");
+    }
+  }
+
+  /** Commands of BibLaTeX with an argument: one quotes it, the other only sorts by it. */
+  private boolean withArgument(String name) {
+    boolean hasArgument = at < tex.length() && tex.charAt(at) == '{';
+    if (hasArgument && name.equals("enquote")) {
+      plain.append(quoted.size() % 2 == 0 ? "“" : "‘");
+      quoted.push(depth++);
+      at++;
+    } else if (hasArgument && name.equals("noopsort")) {
+      skipArgument();
+    }
+    return hasArgument && (name.equals("enquote") || name.equals("noopsort"));
+  }
+
+  private void skipArgument() {
+    int braces = 0;
+    do {
+      char c = tex.charAt(at++);
+      braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+    } while (braces > 0 && at < tex.length());
   }
 
   /** Two hyphens print an en dash, three an em dash. */
@@ -169,6 +207,8 @@ final class TexDecoder {
     String name = tex.substring(start, at);
     if (ACCENTS.containsKey(name)) {
       accent(ACCENTS.get(name), isLetter(start));
+    } else if (isLetter(start) && withArgument(name)) {
+      return;
     } else if (isLetter(start)) {
       plain.append(SIGNS.getOrDefault(name, ""));
       skipSpaces();

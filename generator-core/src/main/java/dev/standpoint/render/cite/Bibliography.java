@@ -2,22 +2,27 @@ package dev.standpoint.render.cite;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.coverage.SourceList;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
+import dev.standpoint.render.RenderException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a briefing cites: in the CSL style that its pack names, else by numbers. Loading a style
- * takes 0.5 s, so a pack without one loads none.
+ * takes about two seconds, so a pack without one loads neither a style nor the script engine.
  */
 public final class Bibliography {
 
+  private final PackInfo info;
   private final SourceList sources;
   private final @Nullable CitationStyle style;
   private final Map<SourceId, Integer> numbers = new HashMap<>();
@@ -25,14 +30,39 @@ public final class Bibliography {
 
   /** Loads the style of the briefing, if its pack names one. */
   public Bibliography(Briefing briefing) {
-    PackInfo info = briefing.pack().info();
+    info = briefing.pack().info();
     sources = briefing.sources();
     style =
         info.citationStyle().isEmpty()
             ? null
-            : new CitationStyle(info.citationStyle(), info.language(), sources);
+            : load(info, sources);
     order = style == null ? sources.sources().stream().map(Source::id).toList() : style.order();
     order.forEach(id -> numbers.put(id, numbers.size() + 1));
+  }
+
+  /** The style of a pack. One that cannot be used is an error of the pack, which names it. */
+  private static CitationStyle load(PackInfo info, SourceList sources) {
+    try {
+      return new CitationStyle(info.citationStyle(), info.language(), sources);
+    } catch (StyleException e) {
+      throw unusable(info, e);
+    }
+  }
+
+  private static RenderException unusable(PackInfo info, StyleException cause) {
+    String message =
+        "citation style \"" + info.citationStyle() + "\" cannot be used: " + cause.getMessage();
+    return new RenderException(
+        Diagnostic.of(DiagnosticCode.UNKNOWN_STYLE, info.at(), message), cause);
+  }
+
+  /** What the style writes. */
+  private <T> T written(Supplier<T> words) {
+    try {
+      return words.get();
+    } catch (StyleException e) {
+      throw unusable(info, e);
+    }
   }
 
   /** The sources in the order of the list. */
@@ -65,12 +95,12 @@ public final class Bibliography {
   public Optional<List<Run>> cite(List<Citation> citations) {
     return style == null || style.isOfNotes()
         ? Optional.empty()
-        : Optional.of(style.cite(citations)).filter(Bibliography::citesSomething);
+        : Optional.of(written(() -> style.cite(citations))).filter(Bibliography::citesSomething);
   }
 
   /** The same for a citation in a sentence; also empty if the style names no author. */
   public Optional<List<Run>> narrative(Citation citation) {
-    return style == null || style.isOfNotes() ? Optional.empty() : style.narrative(citation);
+    return style == null || style.isOfNotes() ? Optional.empty() : written(() -> style.narrative(citation));
   }
 
   /** A style may write nothing for a source with almost no data. */

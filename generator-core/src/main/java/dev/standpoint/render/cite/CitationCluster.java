@@ -1,78 +1,60 @@
 package dev.standpoint.render.cite;
 
-import de.undercouch.citeproc.csl.CSLCitation;
-import de.undercouch.citeproc.csl.CSLCitationItem;
-import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
-import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLNameBuilder;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.register.SourceId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The citations of one bracket as citeproc takes them. Signs around each source in the output of
- * citeproc show which source a run of text cites.
- */
+/** The citations of one bracket in CSL-JSON. */
 final class CitationCluster {
 
-  private final List<CSLCitationItem> items = new ArrayList<>();
+  private final List<Map<String, Object>> items = new ArrayList<>();
+  private final List<SourceId> cited = new ArrayList<>();
 
-  /** A locator that the style would not print, or that is not one, is empty. */
-  void add(Citation citation, CSLItemData source, Optional<Locator> locator) {
-    CSLItemDataBuilder data = new CSLItemDataBuilder(source);
+  /**
+   * Adds a citation of the source with this id in citeproc. A locator that the style would not
+   * print, or that is not one, is empty.
+   */
+  void add(Citation citation, String id, Optional<Locator> locator) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", id);
+    item.put("place", items.size());
     if (citation.author() == Citation.Author.LEFT_OUT) {
-      String nobody = Character.toString(CutMarks.AUTHOR);
-      data.author(new CSLNameBuilder().literal(nobody).build());
+      item.put("suppress-author", true);
     }
-    CSLCitationItemBuilder item = new CSLCitationItemBuilder(citation.source().value());
     if (locator.isPresent()) {
-      data.locator(locator.get().place());
-      item.locator(locator.get().place()).label(locator.get().label());
+      item.put("locator", locator.get().place());
+      item.put("label", locator.get().label());
     }
     String before = CutMarks.clean(citation.prefix());
+    if (!before.isEmpty()) {
+      item.put("prefix", before + " ");
+    }
     // Words that are not a locator follow the source as the author wrote them.
     String words = CutMarks.clean(citation.locator());
     String rest = locator.map(Locator::rest).orElse(words.isEmpty() ? "" : ", " + words);
-    items.add(
-        item.itemData(data.build())
-            .prefix((before.isEmpty() ? "" : before + " ") + CutMarks.START)
-            .suffix(rest + CutMarks.END)
-            .build());
+    if (!rest.isEmpty()) {
+      item.put("suffix", rest);
+    }
+    items.add(item);
+    cited.add(citation.source());
   }
 
   /** The citations in the order in which they were added. */
-  CSLCitation csl() {
-    return new CSLCitation(items.toArray(CSLCitationItem[]::new));
+  List<Map<String, Object>> json() {
+    return items;
   }
 
-  /** The output without its signs, cut into runs that cite a source and runs that do not. */
-  List<Run> cut(List<Run> output) {
-    List<Run> cut = new ArrayList<>();
-    int next = 0;
-    SourceId cited = null;
-    for (Run run : output) {
-      int from = 0;
-      for (int i = 0; i < run.text().length(); i++) {
-        char c = run.text().charAt(i);
-        if (c == CutMarks.START || c == CutMarks.END) {
-          add(cut, run, from, i, cited);
-          from = i + 1;
-          cited = c == CutMarks.START ? new SourceId(items.get(next++).getId()) : null;
-        }
-      }
-      add(cut, run, from, run.text().length(), cited);
-    }
-    return cut;
+  /** The same without everything but the author of the first. */
+  List<Map<String, Object>> authorOnly() {
+    return List.of(Map.of("id", items.get(0).get("id"), "place", 0, "author-only", true));
   }
 
-  /** Adds a part of a run, unless it is empty; a link in it would lie within that to the source. */
-  private static void add(List<Run> cut, Run run, int from, int to, @Nullable SourceId cited) {
-    if (from < to) {
-      cut.add(new Run(run.text().substring(from, to), run.looks(), "", cited));
-    }
+  /** The sources by their places in the bracket. */
+  List<SourceId> cited() {
+    return cited;
   }
 }

@@ -1,6 +1,5 @@
 package dev.standpoint.render.cite;
 
-import de.undercouch.citeproc.csl.CSLItemData;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
@@ -24,22 +23,13 @@ final class CitationItems {
   }
 
   /**
-   * {@code number} is the place in the list, from 1; {@code yearSuffix} is empty if there is none.
+   * The variables of CSL 1.0.2; texts without the signs at which the output is cut. {@code place} is
+   * that in the list, from 0.
    */
-  CSLItemData item(Source source, int number, String yearSuffix) {
-    Map<String, Object> json = json(source);
-    json.put("citation-number", Integer.toString(number));
-    if (!yearSuffix.isEmpty()) {
-      json.put("year-suffix", yearSuffix);
-    }
-    return CSLItemData.fromJson(json);
-  }
-
-  /** The variables of CSL 1.0.2; texts without the signs at which the output is cut. */
-  private Map<String, Object> json(Source source) {
+  Map<String, Object> item(Source source, int place) {
     CslItem item = source.item();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", source.id().value());
+    json.put("id", CitationProcessor.id(place));
     json.put("type", item.type());
     item.texts().forEach((variable, text) -> json.put(variable, CutMarks.clean(text)));
     item.names()

@@ -1,40 +1,42 @@
 package dev.standpoint.render.cite;
 
-import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLLabel;
-import de.undercouch.citeproc.csl.internal.RenderContext;
-import de.undercouch.citeproc.csl.internal.SStyle;
-import de.undercouch.citeproc.csl.internal.locale.LLocale;
-import de.undercouch.citeproc.output.SecondFieldAlign;
 import dev.standpoint.assemble.coverage.SourceList;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 
 /**
  * The sources of a briefing in a style of the Citation Style Language (CSL). Every citation is
  * written as if it were the first of its source: pages are read in any order, so none can refer to
- * the one before. Citeproc keeps state in its style while it writes, so one lock guards it all.
+ * the one before. Citeproc keeps state while it writes, so one lock guards it all.
  */
 final class CitationStyle {
 
-  private final SStyle style;
-  private final LLocale locale;
+  /** A rest of a citation without words, such as empty brackets. */
+  private static final Pattern NOTHING = Pattern.compile("[\\s()\\[\\],;.]*");
+
+  /** Punctuation that separates an author from the rest. */
+  private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$|,(?=[”’\"'»“]+\\s*$)");
+
+  private final CitationProcessor processor;
   private final StyleOptions options;
-  private final Map<String, CSLLabel> locatorLabels;
-  private final CitationOrder orderInBracket;
-  private final RunFormat format = new RunFormat();
+  private final Map<String, String> locatorLabels;
+  private final boolean isFieldApart;
+
+  /** The places at which citeproc knows the sources. */
+  private final Map<SourceId, Integer> places = new HashMap<>();
 
   /** In the order of the bibliography. */
-  private final Map<SourceId, CSLItemData> items = new LinkedHashMap<>();
+  private final Map<SourceId, List<Run>> entries = new LinkedHashMap<>();
 
   /** Brackets repeat in notes and tables, and writing one takes milliseconds. */
   private final Map<List<Citation>, List<Run>> rendered = new HashMap<>();
@@ -45,49 +47,51 @@ final class CitationStyle {
    */
   CitationStyle(String name, String language, SourceList sources) {
     Document file = StyleFiles.style(name);
-    style = new SStyle(file);
-    locale = StyleFiles.locale(language, style.getLocales());
     options = StyleOptions.of(file);
-    locatorLabels = Locator.labels(locale);
-    orderInBracket = new CitationOrder(file, "citation", style, locale);
-    addItems(
-        sources,
-        new CitationItems(language),
-        new CitationOrder(file, "bibliography", style, locale));
+    List<SourceId> ids = sources.sources().stream().map(Source::id).toList();
+    ids.forEach(id -> places.put(id, places.size()));
+    CitationItems converter = new CitationItems(language);
+    List<Map<String, Object>> items = new ArrayList<>();
+    sources.sources().forEach(source -> items.add(converter.item(source, items.size())));
+    processor = new CitationProcessor(file, language, items);
+    locatorLabels = Locator.labels(processor::terms);
+    CitationProcessor.Entries made = processor.entries();
+    isFieldApart = made.isFieldApart();
+    for (int i = 0; i < made.order().size(); i++) {
+      List<Run> entry = RunReader.entry(made.texts().get(i), isFieldApart);
+      entries.put(ids.get(made.order().get(i)), entry);
+    }
+    ids.forEach(id -> entries.putIfAbsent(id, List.of()));
   }
 
   /**
    * Whether the style cites in notes: then the text has the numbers of the bibliography instead.
    */
   boolean isOfNotes() {
-    return options.isOfNotes();
+    return processor.isOfNotes();
   }
 
   /** The sources in the order of the bibliography. */
   List<SourceId> order() {
-    return List.copyOf(items.keySet());
+    return List.copyOf(entries.keySet());
   }
 
   /** Whether entries need a number before them because the style writes none into them. */
   boolean isNumbered() {
-    return isOfNotes() || hasSeparateFirstField();
+    return isOfNotes() || isFieldApart;
   }
 
   /** The entry of the bibliography; empty if the style has no bibliography. */
-  synchronized List<Run> entry(SourceId source) {
-    if (style.getBibliography() == null) {
-      return List.of();
-    }
-    RenderContext context = new RenderContext(style, locale, items.get(source), null);
-    style.getBibliography().render(context);
-    return hasSeparateFirstField() ? format.entryAfterFirstField(context) : format.entry(context);
+  List<Run> entry(SourceId source) {
+    return entries.getOrDefault(source, List.of());
   }
 
   /** The citations of one bracket. */
   synchronized List<Run> cite(List<Citation> citations) {
     List<Run> known = rendered.get(citations);
     if (known == null) {
-      known = NarrativeCitation.withoutAuthors(render(citations));
+      CitationCluster cluster = cluster(citations);
+      known = RunReader.citation(processor.cite(cluster.json()), cluster.cited());
       rendered.put(List.copyOf(citations), known);
     }
     return known;
@@ -98,65 +102,47 @@ final class CitationStyle {
    * author in the text.
    */
   synchronized Optional<List<Run>> narrative(Citation citation) {
-    Citation named = new Citation(citation.source(), "", citation.locator());
-    Citation bare =
-        new Citation(citation.source(), "", citation.locator(), Citation.Author.LEFT_OUT);
-    return NarrativeCitation.join(render(List.of(named)), render(List.of(bare)));
-  }
-
-  /** Sorts the sources, numbers them, and adds year suffixes in a second pass if the style asks. */
-  private void addItems(SourceList sources, CitationItems converter, CitationOrder order) {
-    Map<SourceId, Source> byId = new LinkedHashMap<>();
-    sources.sources().forEach(source -> byId.put(source.id(), source));
-    List<CSLItemData> plain =
-        byId.values().stream()
-            .map(source -> converter.item(source, sources.number(source.id()), ""))
-            .toList();
-    List<Source> sorted = new ArrayList<>();
-    for (CSLItemData item : order.sorted(plain)) {
-      sorted.add(Optional.ofNullable(byId.get(new SourceId(item.getId()))).orElseThrow());
+    SourceId source = citation.source();
+    List<Run> named = cite(List.of(new Citation(source, "", citation.locator())));
+    List<Run> bare =
+        cite(List.of(new Citation(source, "", citation.locator(), Citation.Author.LEFT_OUT)));
+    if (RunSequence.text(bare).equals(RunSequence.text(named))) {
+      return Optional.empty();
     }
-    number(sorted, converter, Map.of());
-    if (options.addsYearSuffixes()) {
-      Map<SourceId, String> citations = new LinkedHashMap<>();
-      items.keySet().forEach(id -> citations.put(id, RunSequence.text(render(only(id)))));
-      number(sorted, converter, YearSuffixes.of(citations));
+    CitationCluster cluster = cluster(List.of(citation));
+    List<Run> author =
+        trimmed(RunReader.citation(processor.cite(cluster.authorOnly()), cluster.cited()));
+    if (author.stream().allMatch(run -> run.text().isBlank())) {
+      return Optional.empty();
     }
-  }
-
-  /** A citation of one source without further words. */
-  private static List<Citation> only(SourceId id) {
-    return List.of(new Citation(id, "", ""));
-  }
-
-  /** Numbers the sources in this order. */
-  private void number(
-      List<Source> sorted, CitationItems converter, Map<SourceId, String> suffixes) {
-    items.clear();
-    for (Source source : sorted) {
-      String suffix = suffixes.getOrDefault(source.id(), "");
-      items.put(source.id(), converter.item(source, items.size() + 1, suffix));
+    List<Run> joined = new ArrayList<>(author);
+    if (!NOTHING.matcher(RunSequence.text(bare)).matches()) {
+      joined.add(new Run(" ", Set.of(), "", null));
+      joined.addAll(bare);
     }
+    return Optional.of(joined);
   }
 
-  /**
-   * Whether entries start with a field set apart, such as a number (CSL 1.0.2, second-field-align).
-   */
-  private boolean hasSeparateFirstField() {
-    return style.getBibliography() != null
-        && style.getBibliography().getSecondFieldAlign() != SecondFieldAlign.FALSE;
+  /** The author without the punctuation and the spaces after it. */
+  private static List<Run> trimmed(List<Run> runs) {
+    List<Run> rest = runs;
+    for (var end = TRAILING.matcher(RunSequence.text(rest)); end.find(); ) {
+      rest = RunSequence.without(rest, end.start(), end.end());
+      end.reset(RunSequence.text(rest));
+    }
+    return rest;
   }
 
-  /** The citations as citeproc writes them, with the sources that each part cites. */
-  private List<Run> render(List<Citation> citations) {
+  private CitationCluster cluster(List<Citation> citations) {
     CitationCluster cluster = new CitationCluster();
-    for (Citation citation : ordered(citations)) {
-      cluster.add(citation, item(citation), locator(citation));
+    for (Citation citation : citations) {
+      Integer place = places.get(citation.source());
+      if (place == null) {
+        throw new IllegalStateException("source " + citation.source() + " is not cited");
+      }
+      cluster.add(citation, CitationProcessor.id(place), locator(citation));
     }
-    RenderContext context =
-        new RenderContext(style, locale, null, null, cluster.csl(), Collections.emptyList());
-    style.getCitation().render(context);
-    return cluster.cut(format.citation(context));
+    return cluster;
   }
 
   /** Empty in styles that print no locators: there the words follow the source. */
@@ -164,29 +150,5 @@ final class CitationStyle {
     return options.printsLocators()
         ? Locator.parse(CutMarks.clean(citation.locator()), locatorLabels)
         : Optional.empty();
-  }
-
-  /** Several citations of one source stay together, in the order written. */
-  private List<Citation> ordered(List<Citation> citations) {
-    if (citations.size() == 1 || orderInBracket.isAsWritten()) {
-      return citations;
-    }
-    Map<String, List<Citation>> byItem = new LinkedHashMap<>();
-    for (Citation citation : citations) {
-      byItem.computeIfAbsent(citation.source().value(), id -> new ArrayList<>()).add(citation);
-    }
-    List<CSLItemData> cited = byItem.values().stream().map(same -> item(same.get(0))).toList();
-    return orderInBracket.sorted(cited).stream()
-        .flatMap(item -> byItem.getOrDefault(item.getId(), List.of()).stream())
-        .toList();
-  }
-
-  /** The data of a source in the list; an exception for any other. */
-  private CSLItemData item(Citation citation) {
-    CSLItemData item = items.get(citation.source());
-    if (item == null) {
-      throw new IllegalStateException("source " + citation.source() + " is not cited");
-    }
-    return item;
   }
 }

@@ -1,17 +1,24 @@
 package dev.standpoint.render.cite;
 
-import de.undercouch.citeproc.csl.CSLLabel;
-import de.undercouch.citeproc.csl.internal.locale.LLocale;
-import de.undercouch.citeproc.csl.internal.locale.LTerm;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A place within a source, such as page 3, and the author's further words after it. */
-record Locator(CSLLabel label, String place, String rest) {
+record Locator(String label, String place, String rest) {
+
+  /** CSL's kinds of places (CSL 1.0.2, Locators). */
+  private static final List<String> LABELS =
+      List.of(
+          "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation",
+          "equation", "figure", "folio", "issue", "line", "note", "opus", "page", "paragraph",
+          "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "timestamp",
+          "title-locator", "verse", "version", "volume");
 
   /** Digits with letters around them, such as {@code A12b}, or a Roman number. */
   private static final String NUMBER =
@@ -26,16 +33,16 @@ record Locator(CSLLabel label, String place, String rest) {
           Pattern.DOTALL);
 
   /** Known in packs of every language, since many authors write {@code p. 3} in all of them. */
-  private static final Map<String, CSLLabel> ENGLISH = english();
+  private static final Map<String, String> ENGLISH = english();
 
   /** Empty if the words do not start with a place; a number alone is a page. */
-  static Optional<Locator> parse(String words, Map<String, CSLLabel> labels) {
+  static Optional<Locator> parse(String words, Map<String, String> labels) {
     Matcher place = PLACE.matcher(words);
     if (!place.matches()) {
       return Optional.empty();
     }
     String written = place.group("label");
-    CSLLabel label = written == null ? CSLLabel.PAGE : labels.get(key(written));
+    String label = written == null ? "page" : labels.get(key(written));
     if (label == null || (written == null && !Character.isDigit(words.charAt(0)))) {
       return Optional.empty();
     }
@@ -43,16 +50,13 @@ record Locator(CSLLabel label, String place, String rest) {
     return Optional.of(new Locator(label, range, place.group("rest").stripTrailing()));
   }
 
-  /** The words for kinds of places, in English and in a locale. */
-  static Map<String, CSLLabel> labels(LLocale locale) {
-    Map<String, CSLLabel> labels = new HashMap<>(ENGLISH);
-    for (CSLLabel label : CSLLabel.values()) {
-      for (LTerm.Form form : LTerm.Form.values()) {
-        Map<String, LTerm> terms = locale.getTerms().get(form);
-        LTerm term = terms == null ? null : terms.get(label.toString());
-        if (term != null) {
-          labels.put(key(term.getSingle()), label);
-          labels.put(key(term.getMultiple()), label);
+  /** The words for kinds of places, in English and as {@code terms} has them for each kind. */
+  static Map<String, String> labels(Function<String, List<String>> terms) {
+    Map<String, String> labels = new HashMap<>(ENGLISH);
+    for (String label : LABELS) {
+      for (String term : terms.apply(label)) {
+        if (!term.isEmpty()) {
+          labels.put(key(term), label);
         }
       }
     }
@@ -65,8 +69,8 @@ record Locator(CSLLabel label, String place, String rest) {
   }
 
   /** Each row has the name that CSL uses and then what authors write. */
-  private static Map<String, CSLLabel> english() {
-    Map<String, CSLLabel> labels = new HashMap<>();
+  private static Map<String, String> english() {
+    Map<String, String> labels = new HashMap<>();
     String rows =
         """
         page p pp page pages
@@ -87,7 +91,7 @@ record Locator(CSLLabel label, String place, String rest) {
     for (String row : rows.lines().toList()) {
       String[] words = row.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
-        labels.put(words[i], CSLLabel.fromString(words[0]));
+        labels.put(words[i], words[0]);
       }
     }
     return labels;

@@ -5,14 +5,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Options that a CSL style file sets and that citeproc leaves to its caller. */
-record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearSuffixes) {
+record StyleOptions(boolean printsLocators) {
 
   /** Reads the options from the file of a style (CSL 1.0.2). */
   static StyleOptions of(Document file) {
-    return new StyleOptions(
-        file.getDocumentElement().getAttribute("class").equals("note"),
-        uses(file, "locator"),
-        addsYearSuffixes(file));
+    return new StyleOptions(uses(file, "locator"));
   }
 
   /** Whether the style prints a variable anywhere, even in a macro that it does not call. */
@@ -24,11 +21,5 @@ record StyleOptions(boolean isOfNotes, boolean printsLocators, boolean addsYearS
       }
     }
     return false;
-  }
-
-  /** Whether sources with the same citation get letters (CSL 1.0.2, Disambiguation). */
-  private static boolean addsYearSuffixes(Document file) {
-    Element citation = (Element) file.getElementsByTagName("citation").item(0);
-    return citation != null && citation.getAttribute("disambiguate-add-year-suffix").equals("true");
   }
 }

@@ -32,6 +32,7 @@ class BibtexNamesTest {
           {A} and {B}               | literal=A; literal=B
           {\\'E}mile {\\'Eluard}    | family=Éluard given=Émile
           others                    | literal=et al.
+          B{\\=e}rzi{\\c{n}}\\v{s}, J{\\=a}nis | family=Bērziņš given=Jānis
           Holt, Ane AND Lund, Per   | family=Holt given=Ane; family=Lund given=Per
           family=Holt, given=Ane, prefix=von | family=Holt given=Ane non-dropping-particle=von
           """)

@@ -38,6 +38,10 @@ class TexDecoderTest {
           \\emph{words}        | words
           \\unknown words      | words
           \\LaTeX\\ rules      | LaTeX rules
+          On \\enquote{law} now | On “law” now
+          \\enquote{a \\enquote{b} {c}} | “a ‘b’ c”
+          \\noopsort{1973a}1973 | 1973
+          {\\noopsort{b}}Law   | Law
           """)
   void texBecomesPlainText(String tex, String plain) {
     assertThat(TexDecoder.plain(tex)).isEqualTo(plain);
