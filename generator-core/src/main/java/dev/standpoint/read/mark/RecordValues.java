@@ -80,7 +80,8 @@ public final class RecordValues {
     };
   }
 
-  private static void check(RecordKey key, Located given, DiagnosticCollector findings) {
+  /** Reports a faulty value of a key. */
+  public static void check(RecordKey key, Located given, DiagnosticCollector findings) {
     switch (key) {
       case WHEN, KNOWN -> DateReader.read(given.value().strip(), given.at(), findings);
       case MODE -> oneOf(key.toString(), given, MODES, findings);

@@ -67,7 +67,7 @@ record ImageAttributes(
     if (given == null) {
       return null;
     }
-    RecordValues.check(Map.of(RecordKey.TLP, given), findings);
+    RecordValues.check(RecordKey.TLP, given, findings);
     return RecordValues.label(given).orElse(null);
   }
 
