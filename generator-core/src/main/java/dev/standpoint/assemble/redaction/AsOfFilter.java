@@ -127,8 +127,8 @@ public final class AsOfFilter {
   }
 
   /**
-   * The pack with only the memberships that have begun. Births and deaths after the day are unknown,
-   * too.
+   * The pack with only the memberships that have begun. Births and deaths after the day are
+   * unknown, too.
    */
   private Pack begun(Pack left) {
     List<Actor> actors =

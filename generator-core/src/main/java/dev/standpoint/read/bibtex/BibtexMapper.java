@@ -32,7 +32,8 @@ final class BibtexMapper {
 
   /** A day with a time, which sources do not have. */
   private static final Pattern TIME =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:\\d\\d[0-9:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:\\d\\d[0-9:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
   private final BibtexEntry entry;
   private final BibtexEntry parent;

@@ -32,10 +32,7 @@ public final class Bibliography {
   public Bibliography(Briefing briefing) {
     info = briefing.pack().info();
     sources = briefing.sources();
-    style =
-        info.citationStyle().isEmpty()
-            ? null
-            : load(info, sources);
+    style = info.citationStyle().isEmpty() ? null : load(info, sources);
     order = style == null ? sources.sources().stream().map(Source::id).toList() : style.order();
     order.forEach(id -> numbers.put(id, numbers.size() + 1));
   }
@@ -100,7 +97,9 @@ public final class Bibliography {
 
   /** The same for a citation in a sentence; also empty if the style names no author. */
   public Optional<List<Run>> narrative(Citation citation) {
-    return style == null || style.isOfNotes() ? Optional.empty() : written(() -> style.narrative(citation));
+    return style == null || style.isOfNotes()
+        ? Optional.empty()
+        : written(() -> style.narrative(citation));
   }
 
   /** A style may write nothing for a source with almost no data. */

@@ -23,8 +23,8 @@ final class CitationItems {
   }
 
   /**
-   * The variables of CSL 1.0.2; texts without the signs at which the output is cut. {@code place} is
-   * that in the list, from 0.
+   * The variables of CSL 1.0.2; texts without the signs at which the output is cut. {@code place}
+   * is that in the list, from 0.
    */
   Map<String, Object> item(Source source, int place) {
     CslItem item = source.item();

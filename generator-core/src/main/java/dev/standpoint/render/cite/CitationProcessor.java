@@ -148,8 +148,7 @@ final class CitationProcessor {
       private static final long serialVersionUID = 1;
 
       @Override
-      public Object call(
-          Context context, Scriptable scope, Scriptable self, Object[] arguments) {
+      public Object call(Context context, Scriptable scope, Scriptable self, Object[] arguments) {
         return java.apply(arguments);
       }
     };

@@ -15,10 +15,35 @@ record Locator(String label, String place, String rest) {
   /** CSL's kinds of places (CSL 1.0.2, Locators). */
   private static final List<String> LABELS =
       List.of(
-          "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation",
-          "equation", "figure", "folio", "issue", "line", "note", "opus", "page", "paragraph",
-          "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "timestamp",
-          "title-locator", "verse", "version", "volume");
+          "act",
+          "appendix",
+          "article-locator",
+          "book",
+          "canon",
+          "chapter",
+          "column",
+          "elocation",
+          "equation",
+          "figure",
+          "folio",
+          "issue",
+          "line",
+          "note",
+          "opus",
+          "page",
+          "paragraph",
+          "part",
+          "rule",
+          "scene",
+          "section",
+          "sub-verbo",
+          "supplement",
+          "table",
+          "timestamp",
+          "title-locator",
+          "verse",
+          "version",
+          "volume");
 
   /** Digits with letters around them, such as {@code A12b}, or a Roman number. */
   private static final String NUMBER =

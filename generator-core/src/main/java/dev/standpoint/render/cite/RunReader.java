@@ -39,9 +39,10 @@ final class RunReader {
 
   /** The runs of a bracket. A link in it would lie within that to the source, so it has none. */
   static List<Run> citation(String output, List<SourceId> cited) {
-    return new RunReader(cited).read(output).stream()
-        .map(run -> new Run(run.text(), run.looks(), "", run.cites()))
-        .toList();
+    return new RunReader(cited)
+        .read(output).stream()
+            .map(run -> new Run(run.text(), run.looks(), "", run.cites()))
+            .toList();
   }
 
   /** The runs of an entry, without a field that is set apart if {@code withoutMargin}. */
@@ -105,8 +106,7 @@ final class RunReader {
     }
   }
 
-  private static final Set<Run.Look> RAISED =
-      EnumSet.of(Run.Look.SUPERSCRIPT, Run.Look.SUBSCRIPT);
+  private static final Set<Run.Look> RAISED = EnumSet.of(Run.Look.SUPERSCRIPT, Run.Look.SUBSCRIPT);
 
   private void close() {
     if (open.isEmpty()) {

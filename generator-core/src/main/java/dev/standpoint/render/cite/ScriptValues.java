@@ -22,8 +22,7 @@ final class ScriptValues {
   static Object value(Object java, Context context, Scriptable scope) {
     if (java instanceof Map<?, ?> map) {
       Scriptable object = context.newObject(scope);
-      map.forEach(
-          (key, value) -> object.put(key.toString(), object, value(value, context, scope)));
+      map.forEach((key, value) -> object.put(key.toString(), object, value(value, context, scope)));
       return object;
     }
     if (java instanceof List<?> list) {

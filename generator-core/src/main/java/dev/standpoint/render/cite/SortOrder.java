@@ -83,9 +83,7 @@ final class SortOrder {
       return;
     }
     String base = LETTERS.getOrDefault(letter, letter);
-    Normalizer.normalize(base, Normalizer.Form.NFKD)
-        .codePoints()
-        .forEach(c -> add(c, key));
+    Normalizer.normalize(base, Normalizer.Form.NFKD).codePoints().forEach(c -> add(c, key));
   }
 
   /** Adds a letter or symbol; spaces, punctuation and accents do not count. */

@@ -34,8 +34,7 @@ class CitationClusterTest {
   @Test
   void anAuthorToLeaveOutIsSuppressed() {
     CitationCluster cluster = new CitationCluster();
-    cluster.add(
-        new Citation(BOOK, "", "", Citation.Author.LEFT_OUT), "s0", Optional.empty());
+    cluster.add(new Citation(BOOK, "", "", Citation.Author.LEFT_OUT), "s0", Optional.empty());
 
     assertThat(cluster.json().get(0)).containsEntry("suppress-author", true);
   }
@@ -47,8 +46,7 @@ class CitationClusterTest {
         .containsEntry("suffix", ", b\ufffd\ufffd");
   }
 
-  private static Map<String, Object> item(
-      String prefix, String words, Optional<Locator> locator) {
+  private static Map<String, Object> item(String prefix, String words, Optional<Locator> locator) {
     CitationCluster cluster = new CitationCluster();
     cluster.add(new Citation(BOOK, prefix, words), "s0", locator);
     return cluster.json().get(0);

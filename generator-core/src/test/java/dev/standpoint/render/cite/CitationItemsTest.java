@@ -58,8 +58,7 @@ class CitationItemsTest {
             .get("author");
 
     assertThat(names)
-        .hasToString(
-            "[{family=Holt, given=Ane, non-dropping-particle=van}, {literal=Office}]");
+        .hasToString("[{family=Holt, given=Ane, non-dropping-particle=van}, {literal=Office}]");
   }
 
   @Test

@@ -62,8 +62,7 @@ class CitationProcessorTest {
         "",
       })
   void aStyleThatCannotBeUsedIsAStyleException(String rules) {
-    assertThatThrownBy(
-            () -> new CitationProcessor(style(rules), "en", List.of(Map.of("id", "s0"))))
+    assertThatThrownBy(() -> new CitationProcessor(style(rules), "en", List.of(Map.of("id", "s0"))))
         .isInstanceOf(StyleException.class);
   }
 

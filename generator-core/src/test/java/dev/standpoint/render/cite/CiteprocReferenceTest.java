@@ -37,8 +37,7 @@ class CiteprocReferenceTest {
     List<Map<String, Object>> items =
         new ObjectMapper()
             .readValue(REFERENCE.resolve("entries.json").toFile(), new TypeReference<>() {});
-    CitationProcessor processor =
-        new CitationProcessor(StyleFiles.style(style), language, items);
+    CitationProcessor processor = new CitationProcessor(StyleFiles.style(style), language, items);
 
     List<String> written = new ArrayList<>();
     CitationProcessor.Entries entries = processor.entries();
