@@ -55,7 +55,7 @@ class CitedSourcesTest {
         .contains(
             "(see Holt & Lund, 2029, pp. 3–5; ‘Summit Ends’, 2031)",
             "Smith (2020)",
-            "(A Letter, personal communication, February 2031; 2029, ch. 2)");
+            "(A Letter, personal communication, February 2031; 2029, Chapter 2)");
     assertThat(note.select("p .cites a").eachAttr("href"))
         .contains(
             "../sources.html#src-Holt_3a_2029",
@@ -73,12 +73,12 @@ class CitedSourcesTest {
 
     assertThat(entries)
         .containsExactly(
-            // The style lists no letters, but what is cited can be looked up here.
-            "A letter. Unnamed outlet, February 2031.",
             "Holt, A., & Lund, P. (2029). The <u>crossing</u> & straits. Norra Press.",
             "Smith, E. (2020). Two <script>alert(1)</script> ferries. Straits."
                 + " https://straits.example/x",
-            "Summit ends. (2031, March 12). Harbour Courier.");
+            "Summit ends. (2031, March 12). Harbour Courier.",
+            // The style lists no letters, but what is cited can be looked up here.
+            "A letter. Unnamed outlet, February 2031.");
     assertThat(texts(sources, "#src-Holt_3a_2029 .details").get(0))
         .isEqualTo("Norra Press · What it carried");
     assertThat(sources.select("#src-Holt_3a_2029 i").text())
@@ -89,7 +89,7 @@ class CitedSourcesTest {
   @Test
   void aNumericStyleIsNumberedAndAStyleOfNotesByItsBibliography() throws IOException {
     assertThat(texts(note("citation-style: ieee\n"), "p .cites"))
-        .contains("see [1, pp. 3–5], [2]", "[3]", "[1, ch. 2], [4]");
+        .contains("see [1, pp. 3–5], [2]", "[3]", "[1, Ch. 2], [4]");
 
     assertThat(texts(note("citation-style: chicago-notes-bibliography\n"), "p .cites").get(0))
         .isEqualTo("see [2, pp. 3-5] [1]");

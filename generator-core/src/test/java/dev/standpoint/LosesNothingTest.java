@@ -107,7 +107,7 @@ class LosesNothingTest {
   /** The snippets in a container, with a number in each word. */
   private static List<String> notes(String container) throws IOException {
     List<String> notes = new ArrayList<>();
-    for (String snippet : SEPARATOR.split(Files.readString(SNIPPETS))) {
+    for (String snippet : SEPARATOR.splitAsStream(Files.readString(SNIPPETS)).toList()) {
       notes.add(in(container, numbered(snippet, notes.size())));
     }
     return notes;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -62,7 +63,8 @@ final class Pandoc {
             .setBufferSize(json.length() + 2)
             .setCodePointLimit(json.length() + 2)
             .build();
-    return (List<?>) ((Map<?, ?>) new Load(settings).loadFromString(json)).get("blocks");
+    Map<?, ?> document = (Map<?, ?>) new Load(settings).loadFromString(json);
+    return (List<?>) Objects.requireNonNull(document.get("blocks"));
   }
 
   /** The blocks before each separator. */

@@ -42,7 +42,8 @@ class RuleHelpTest {
     assertThat(RuleHelp.load().text(DiagnosticCode.UNKNOWN_SOURCE))
         .isEqualTo(
             "A citation names a source that is in no register. Correct the key, or add the source to"
-                + " sources.yaml. Write \\@ for a plain at sign.");
+                + " sources.yaml. Write \\@ for a plain at sign, or handles: text in pack.md if names"
+                + " after an at sign are text.");
   }
 
   private static String properties(Map<String, String> guide) {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import dev.standpoint.GenerateResult;
 import dev.standpoint.diagnostic.Diagnostic;
-import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.model.record.Tlp;
 import java.io.File;
 import java.nio.file.Path;

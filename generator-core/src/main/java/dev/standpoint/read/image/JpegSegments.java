@@ -105,8 +105,9 @@ record JpegSegments(byte[] bytes, int orientation, int scans) {
       while (end < in.limit() && !isMarker(end)) {
         end++;
       }
-      out.write(in.array(), from, end - from);
-      in.position(end);
+      byte[] data = new byte[end - from];
+      in.get(data);
+      out.writeBytes(data);
     }
 
     private boolean isMarker(int at) {

@@ -157,9 +157,7 @@ final class CitationProcessor {
   /** A locale as citeproc-js takes it; false if there is none. */
   private Object locale(String tag, Context context) {
     Document file = StyleFiles.locale(tag);
-    return file == null
-        ? Boolean.FALSE
-        : ScriptValues.element(file.getDocumentElement(), context, scope);
+    return file == null ? false : ScriptValues.element(file.getDocumentElement(), context, scope);
   }
 
   private static String text(String resource) {

@@ -87,8 +87,9 @@ public final class PackPresenter {
         info.edition(),
         wording.full(Edtf.of(briefing.asOf())),
         briefing.asOf().toString(),
-        briefing.pack().label().map(Tlp::toString).orElse(""),
-        briefing.maxTlp().map(Tlp::toString).orElse(""),
+        new PageView.Labels(
+            briefing.pack().label().map(Tlp::toString).orElse(""),
+            briefing.maxTlp().map(Tlp::toString).orElse("")),
         downloads);
   }
 

@@ -10,8 +10,7 @@ public final class PageView {
 
   /**
    * The root {@code briefing}: what every page of a pack shares. {@code asOf} is in words, {@code
-   * asOfDay} an ISO 8601 day, {@code label} the strictest TLP 2.0 label such as TLP:AMBER or empty;
-   * {@code maxLabel} is the strictest that the build publishes, or empty if it publishes all.
+   * asOfDay} an ISO 8601 day.
    */
   public record Pack(
       String id,
@@ -22,9 +21,14 @@ public final class PageView {
       String edition,
       String asOf,
       String asOfDay,
-      String label,
-      String maxLabel,
+      Labels labels,
       Downloads downloads) {}
+
+  /**
+   * TLP 2.0 labels such as TLP:AMBER: the strictest in the pack, or empty, and the strictest that
+   * the build publishes, or empty if it publishes all.
+   */
+  public record Labels(String strictest, String max) {}
 
   /**
    * The files next to the pages: the name of the PDF, empty if none is made, and the files of data,

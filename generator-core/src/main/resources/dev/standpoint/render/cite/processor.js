@@ -139,6 +139,10 @@
       }
       var failed = made[0].bibliography_errors.map(function (e) { return "" + e.itemID; });
       var ids = made[0].entry_ids.map(function (ids) { return "" + ids[0]; });
+      // A style that is not numeric has no entry for a source of which it prints nothing.
+      if (made[1].length < ids.length) {
+        ids = ids.filter(function (id) { return failed.indexOf(id) < 0; });
+      }
       return {
         ids: ids,
         entries: made[1].map(function (entry, i) {

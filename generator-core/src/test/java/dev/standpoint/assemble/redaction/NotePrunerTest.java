@@ -228,8 +228,22 @@ class NotePrunerTest {
   @Test
   void aNoteWhoseTitleIsInALaterSectionIsNamedAfterItsFirstHeadingLeft() {
     String text =
-        "== 10-a.md\n# Holt resigns {source=courier-0312}\n\nHow.\n\n# Before\n\nStays.\n"
-            + "== 20-b.md\nStays.\n\n# Lund too {known=2031-03}\n\nWhy.\n";
+        """
+        == 10-a.md
+        # Holt resigns {source=courier-0312}
+
+        How.
+
+        # Before
+
+        Stays.
+        == 20-b.md
+        Stays.
+
+        # Lund too {known=2031-03}
+
+        Why.
+        """;
 
     assertThat(NoteProse.briefing("2031-02-01", text).pack().notes())
         .extracting(Note::title)

@@ -111,7 +111,7 @@ final class SpecReading {
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       return part.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

@@ -99,7 +99,7 @@ class PackPresenterTest {
     assertThat(alone.downloads().pdf()).isEmpty();
     assertThat(alone.downloads().data()).isEmpty();
     assertThat(alone.title()).isEqualTo("The crossing");
-    assertThat(alone.label()).isEmpty();
+    assertThat(alone.labels().strictest()).isEmpty();
   }
 
   @Test

@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomTlpTest {
 
+  private static final List<Tlp> LABELS = List.of(Tlp.values());
+
   private static final Pattern TOKEN = Pattern.compile("[a-z0-9-]+", Pattern.CASE_INSENSITIVE);
   private static final Pattern OWN_WORD = Pattern.compile("\\bw\\d+\\b");
 
@@ -51,7 +53,7 @@ class RandomTlpTest {
   @MethodSource("seeds")
   void nothingOfAStricterRecordIsInAnyFile(long seed) {
     Pack pack = PackText.pack(labelled(seed) + "== 90-views.md\n" + everyView());
-    Tlp max = Tlp.values()[(int) (seed % 4)];
+    Tlp max = LABELS.get((int) (seed % 4));
     Optional<LocalDate> day =
         seed % 3 == 0 ? Optional.of(LocalDate.of(2031, 6, 3)) : Optional.empty();
     Briefing briefing =
@@ -85,7 +87,7 @@ class RandomTlpTest {
         .matcher(PackGenerator.text(seed))
         .replaceAll(
             braces -> {
-              String label = Tlp.values()[random.nextInt(5)].written();
+              String label = LABELS.get(random.nextInt(5)).written();
               String given = random.nextInt(3) == 0 ? " tlp=" + label : "";
               return "{" + braces.group(1) + given + "}";
             });

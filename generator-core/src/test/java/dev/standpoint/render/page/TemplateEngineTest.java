@@ -27,8 +27,7 @@ class TemplateEngineTest {
           "",
           "12 March 2031",
           "2031-03-12",
-          "",
-          "",
+          new PageView.Labels("", ""),
           PageView.Downloads.NONE);
   private static final PageView.Page<Markup> PAGE =
       new PageView.Page<>("note", "T", "../", List.of(), List.of(), new Markup("<p>ready</p>"));
@@ -139,7 +138,16 @@ class TemplateEngineTest {
     assertThat(fill("${'a\\x0001b'} ${briefing.title}")).isNotNull();
     PageView.Pack pack =
         new PageView.Pack(
-            "p", "a\u0001b\ud800", "", "en", "", "", "", "", "", "", PageView.Downloads.NONE);
+            "p",
+            "a\u0001b\ud800",
+            "",
+            "en",
+            "",
+            "",
+            "",
+            "",
+            new PageView.Labels("", ""),
+            PageView.Downloads.NONE);
     TemplateEngine engine = new TemplateEngine(theme("html/a.ftlh", "${briefing.title}"));
 
     assertThat(engine.fill("html/a.ftlh", pack, PAGE)).isEqualTo("a\ufffdb\ufffd");

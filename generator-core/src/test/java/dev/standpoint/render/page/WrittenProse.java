@@ -46,6 +46,11 @@ public final class WrittenProse {
     return prose(briefing(text), new Medium.Screen("../"), 2);
   }
 
+  /** The first note of a pack, in which something may be wrong. */
+  public static String screen(Pack pack) {
+    return prose(briefing(pack, Optional.empty()), new Medium.Screen("../"), 2);
+  }
+
   /** The first note's text in the print document. */
   public static String print(String text) {
     return prose(briefing(text), new Medium.Print("#note-index"), 3);

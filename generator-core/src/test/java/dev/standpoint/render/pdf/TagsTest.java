@@ -223,7 +223,7 @@ class TagsTest {
   void footnotesAreNotesThatReferencesLeadTo() {
     assertTags(
         """
-        <p>Word<sup id="r"><a href="#n" role="doc-noteref">1</a></sup></p>
+        <p>Word<sup class="fn" id="r"><a href="#n" role="doc-noteref">1</a></sup></p>
         <div role="doc-endnotes"><ol><li id="n"><span class="lbl">1.</span> Note <a href="#r">up</a></li></ol></div>
         """,
         """
