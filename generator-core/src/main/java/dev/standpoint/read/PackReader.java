@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.TextLanguage;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.frontmatter.FrontMatter;
@@ -71,7 +72,10 @@ public final class PackReader {
     parts.add(reader.read(front, FRONT, frontMatter.page(), above));
     // What the site sets for all packs is noted once, with the front page.
     parts.get(0).records().refer(shared.recordKeys());
-    parts.addAll(notes(reader, above.with(forNotes(frontMatter.page().recordKeys()))));
+    parts.addAll(notes(
+            reader,
+            above.with(forNotes(frontMatter.page().recordKeys())),
+            frontMatter.page().language()));
     PackBuilder.ReadRegisters read = new PackBuilder.ReadRegisters(registers, register.named());
     return PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
   }
@@ -103,7 +107,8 @@ public final class PackReader {
   }
 
   /** The notes by path. Two with the same slug would be written to one page, which is an error. */
-  private List<NoteReader.NoteParts> notes(NoteReader reader, Scope inherited) {
+  private List<NoteReader.NoteParts> notes(
+      NoteReader reader, Scope inherited, TextLanguage language) {
     // Links and records name a note by its slug. The front page has one too.
     Map<String, SourceText> slugs = new HashMap<>(Map.of(FRONT, folder.front()));
     List<NoteReader.NoteParts> parts = new ArrayList<>();
@@ -116,7 +121,7 @@ public final class PackReader {
             Span.startOf(file.text().path()),
             "this note and " + former.path() + " have the same address, notes/" + slug + ".html");
       }
-      FrontMatter frontMatter = FrontMatter.ofNote(file.text(), findings);
+      FrontMatter frontMatter = FrontMatter.ofNote(file.text(), language, findings);
       parts.add(reader.read(file, slug, frontMatter, inherited));
     }
     return parts;

@@ -20,7 +20,14 @@ record NoteFilter(KnownAsOf known) {
     List<SourceId> left = front.defaultSources().stream().filter(known.sources()::has).toList();
     boolean allLeft = left.size() == front.defaultSources().size();
     List<Block> blocks = allLeft ? prune(front) : List.of();
-    return new Note(front.slug(), front.path(), front.title(), left, front.label(), blocks);
+    return new Note(
+        front.slug(),
+        front.path(),
+        front.title(),
+        front.language(),
+        left,
+        front.label(),
+        blocks);
   }
 
   /** The note without later text; empty if its title, a default source or all text is gone. */

@@ -1,5 +1,6 @@
 package dev.standpoint.model.note;
 
+import dev.standpoint.model.TextLanguage;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the name in addresses
  * @param path the path from the pack's folder
+ * @param language that of its front matter or of its pack, in which the text is by default
  * @param defaultSources the sources that its front matter gives to every mark
  * @param label the label of its front matter, or one that it inherits; null if none
  */
@@ -17,6 +19,7 @@ public record Note(
     String slug,
     String path,
     String title,
+    TextLanguage language,
     List<SourceId> defaultSources,
     @Nullable Tlp label,
     List<Block> blocks) {
@@ -27,6 +30,6 @@ public record Note(
 
   /** The same note with other text. */
   public Note withBlocks(List<Block> other) {
-    return new Note(slug, path, title, defaultSources, label, other);
+    return new Note(slug, path, title, language, defaultSources, label, other);
   }
 }

@@ -1,10 +1,18 @@
 package dev.standpoint.model.record;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a record: the slug of its note, the span of its mark, and the TLP label of the text
- * there (null if none).
+ * The place of a record: the slug of its note, the span of its mark, the TLP label of the text there
+ * (null if none), and the language of its words.
  */
-public record RecordLocation(String note, Span at, @Nullable Tlp label) {}
+public record RecordLocation(
+    String note, Span at, @Nullable Tlp label, TextLanguage language) {
+
+  /** The same place with words in another language. */
+  RecordLocation in(TextLanguage other) {
+    return new RecordLocation(note, at, label, other);
+  }
+}

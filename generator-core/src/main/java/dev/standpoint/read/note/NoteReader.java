@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.SourceId;
@@ -60,7 +61,10 @@ public final class NoteReader {
     String title =
         frontMatter.title().isEmpty() ? firstHeading(blocks).orElse(slug) : frontMatter.title();
     Tlp label = scope.get(RecordKey.TLP).flatMap(RecordValues::tlp).orElse(null);
-    Note note = new Note(slug, file.path(), title, sources(scope), label, blocks);
+    Note note =
+        new Note(
+            slug, file.path(), title, frontMatter.language(), sources(scope), label, blocks);
+    records.setLanguages(TextLanguages.in(note));
     return new NoteParts(note, records);
   }
 

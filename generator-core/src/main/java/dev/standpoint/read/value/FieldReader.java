@@ -195,7 +195,9 @@ public final class FieldReader {
     if (written.isEmpty() || LanguageTag.isWellFormed(written)) {
       return written;
     }
-    badValue("lang", scalar.orElseThrow(), "expected a language tag such as en, de or pt-BR");
+    String near = LanguageNames.hint(written, "lang: ");
+    String hint = near.isEmpty() ? "expected a language tag such as en, de or pt-BR" : near;
+    badValue("lang", scalar.orElseThrow(), hint);
     return "";
   }
 
