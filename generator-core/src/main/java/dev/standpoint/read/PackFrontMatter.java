@@ -2,7 +2,7 @@ package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.PackInfo;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.frontmatter.FrontMatter;

@@ -6,7 +6,7 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.frontmatter.FrontMatter;

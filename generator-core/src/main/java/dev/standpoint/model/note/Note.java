@@ -1,6 +1,6 @@
 package dev.standpoint.model.note;
 
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.SourceId;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.standpoint.model.note;
 
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.record.RecordId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

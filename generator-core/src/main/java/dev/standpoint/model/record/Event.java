@@ -1,7 +1,7 @@
 package dev.standpoint.model.record;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Identified;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.standpoint.model.record;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**

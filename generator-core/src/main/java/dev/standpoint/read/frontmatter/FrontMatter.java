@@ -3,7 +3,7 @@ package dev.standpoint.read.frontmatter;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;

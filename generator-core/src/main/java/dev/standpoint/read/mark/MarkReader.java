@@ -3,7 +3,7 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Event;

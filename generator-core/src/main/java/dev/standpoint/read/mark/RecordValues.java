@@ -3,7 +3,7 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.read.value.LanguageNames;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Event;

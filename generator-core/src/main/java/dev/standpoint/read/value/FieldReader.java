@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.model.date.Edtf;
 import java.util.ArrayList;
 import java.util.Arrays;

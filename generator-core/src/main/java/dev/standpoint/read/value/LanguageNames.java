@@ -1,6 +1,6 @@
 package dev.standpoint.read.value;
 
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

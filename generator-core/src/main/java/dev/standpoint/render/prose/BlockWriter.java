@@ -1,6 +1,6 @@
 package dev.standpoint.render.prose;
 
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Note;
@@ -54,8 +54,9 @@ final class BlockWriter {
   /** Footnotes are not written where their text is, so there is no case for them. */
   private void block(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      out.open("p");
-      inlines.write(paragraph.inlines());
+      TextLanguage own = languages.of(paragraph);
+      open("p", own);
+      language.inside(own, () -> inlines.write(paragraph.inlines()));
       out.close("p").line();
     } else if (block instanceof Block.Quote quote) {
       out.open("blockquote").line();
@@ -78,7 +79,7 @@ final class BlockWriter {
     } else if (block instanceof Block.Definitions list) {
       definitions(list);
     } else if (block instanceof Block.View view) {
-      language.around("div", language.page(), () -> out.put(views.write(view, note)).line());
+      view(view);
     } else if (block instanceof Block.Rule) {
       out.empty("hr").line();
     }
@@ -144,6 +145,16 @@ final class BlockWriter {
     levels = around;
   }
 
+  /** A view is a part of the page, and so in its language wherever it is. */
+  private void view(Block.View view) {
+    Markup markup = views.write(view, note);
+    if (language.page().isSame(language.current())) {
+      out.put(markup).line();
+    } else {
+      group(language.page(), () -> out.put(markup).line());
+    }
+  }
+
   private void blocks(List<Block> blocks) {
     blocks(blocks, false);
   }
@@ -159,9 +170,30 @@ final class BlockWriter {
       }
       int from = start;
       int to = end;
-      language.around("div", inner, () -> blocks(blocks, from, to, tight));
+      boolean alone = to - from == 1 && setsItsOwn(blocks.get(from), tight);
+      if (alone || inner.isSame(language.current())) {
+        blocks(blocks, from, to, tight);
+      } else {
+        group(inner, () -> blocks(blocks, from, to, tight));
+      }
       start = end;
     }
+  }
+
+  /** Whether the element of a block says in which language it is. */
+  private static boolean setsItsOwn(Block block, boolean tight) {
+    return block instanceof Block.Heading || (block instanceof Block.Paragraph && !tight);
+  }
+
+  private void group(TextLanguage inner, Runnable blocks) {
+    open("div", inner).line();
+    language.inside(inner, blocks);
+    out.close("div").line();
+  }
+
+  /** An element that has the language of its content, where that is another than around it. */
+  private MarkupWriter open(String tag, TextLanguage inner) {
+    return out.open(tag, "lang", language.tag(inner), "dir", language.direction(inner));
   }
 
   /** The language around a block; a block that sets one itself does so in an element of its own. */
@@ -200,8 +232,18 @@ final class BlockWriter {
   /** A heading with its anchor. */
   private void heading(Block.Heading heading, String cssClass) {
     String tag = "h" + levels.next(heading.level());
-    out.open(tag, "id", ElementIds.heading(note, heading.anchor()), "class", cssClass);
-    inlines.write(heading.inlines());
+    TextLanguage own = languages.of(heading);
+    out.open(
+        tag,
+        "id",
+        ElementIds.heading(note, heading.anchor()),
+        "class",
+        cssClass,
+        "lang",
+        language.tag(own),
+        "dir",
+        language.direction(own));
+    language.inside(own, () -> inlines.write(heading.inlines()));
     inlines.label(heading.declared().tlp());
     out.close(tag).line();
   }

@@ -1,6 +1,6 @@
 package dev.standpoint.render.prose;
 
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.record.Citation;

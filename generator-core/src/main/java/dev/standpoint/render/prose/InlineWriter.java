@@ -2,7 +2,7 @@ package dev.standpoint.render.prose;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.FigureIndex;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;

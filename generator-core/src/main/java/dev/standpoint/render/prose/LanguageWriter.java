@@ -1,7 +1,7 @@
 package dev.standpoint.render.prose;
 
-import dev.standpoint.model.LanguageTag;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.LanguageTag;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.render.markup.MarkupWriter;
 import dev.standpoint.render.words.Words;
 import java.util.Locale;

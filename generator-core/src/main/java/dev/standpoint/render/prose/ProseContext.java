@@ -1,7 +1,7 @@
 package dev.standpoint.render.prose;
 
 import dev.standpoint.assemble.Briefing;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.words.Words;

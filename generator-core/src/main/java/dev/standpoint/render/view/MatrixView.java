@@ -67,7 +67,7 @@ public final class MatrixView {
   public record Term(String word, String meaning) {}
 
   /** The actor's words in another account, and a link to them. */
-  public record Words(String words, String href) {}
+  public record Words(String words, PageView.Language language, String href) {}
 
   /** What was held before, in a cell. */
   public record Earlier(Held value, String date, String href) {}
@@ -75,13 +75,15 @@ public final class MatrixView {
   /** A value: its class for style sheets, its sign (empty for numbers) and its words. */
   public record Held(String kind, String sign, String words) {}
 
-  /** What an actor held on an issue, when, and who says so. */
+  /** What an actor held on an issue, in which words, when, and who says so. */
   public record Said(
       PageView.Link who,
       PageView.Link on,
       Held value,
       String condition,
+      PageView.Language conditionLanguage,
       String words,
+      PageView.Language language,
       String date,
       String dateMachine,
       boolean reported,

@@ -36,7 +36,9 @@ public final class StatementPresenter {
         wording.link(last.issue()),
         wording.held(last),
         parts.contains(Part.CONDITIONS) ? wording.conditions(held.conditions()) : "",
+        wording.language(held.conditions(), last.location()),
         parts.contains(Part.WORDS) ? last.statement().words() : "",
+        wording.language(last.location()),
         dated ? wording.compact(last.dating().when()) : "",
         dated ? BriefingWords.machine(last.dating().when()) : "",
         dated && last.dating().basis() == RecordDates.Basis.REPORTED,
@@ -60,6 +62,12 @@ public final class StatementPresenter {
 
   Words words() {
     return wording.words();
+  }
+
+  /** The words of a position alone. */
+  MatrixView.Words words(Position position) {
+    return new MatrixView.Words(
+        position.statement().words(), wording.language(position.location()), href(position));
   }
 
   /** A link to the words of a position. */

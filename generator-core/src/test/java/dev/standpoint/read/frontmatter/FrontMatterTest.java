@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
-import dev.standpoint.model.TextLanguage;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.read.TextPack;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;

@@ -99,8 +99,10 @@ class SignTermsTest {
 
   private static MatrixView.Cell cell(MatrixView.Held value, String... marks) {
     PageView.Link nobody = PageView.Link.unlinked("");
+    PageView.Language ofPage = PageView.Language.OF_PAGE;
     MatrixView.Said said =
-        new MatrixView.Said(nobody, nobody, value, "", "", "", "", false, "#", List.of());
+        new MatrixView.Said(
+            nobody, nobody, value, "", ofPage, "", ofPage, "", "", false, "#", List.of());
     MatrixView.Side side =
         new MatrixView.Side(value, List.of(new MatrixView.Voice(said, List.of(), List.of(marks))));
     return new MatrixView.Cell(

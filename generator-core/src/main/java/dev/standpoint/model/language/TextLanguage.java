@@ -1,4 +1,4 @@
-package dev.standpoint.model;
+package dev.standpoint.model.language;
 
 import java.util.Locale;
 import java.util.Set;
