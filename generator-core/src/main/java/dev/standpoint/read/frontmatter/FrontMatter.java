@@ -65,7 +65,7 @@ public record FrontMatter(
           .filter(scalar -> !scalar.text().isBlank())
           .ifPresent(scalar -> given.put(key, located(scalar)));
     }
-    RecordValues.checkText(given, findings);
+    RecordValues.checkText(given, "lang: ", findings);
     return outer.within(RecordValues.language(given), RecordValues.direction(given));
   }
 

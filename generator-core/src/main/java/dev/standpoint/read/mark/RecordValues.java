@@ -42,7 +42,13 @@ public final class RecordValues {
   private RecordValues() {}
 
   /** Reports faulty values of {@code lang} and {@code dir}, which are those of HTML. */
-  public static void checkText(Map<String, Located> keys, DiagnosticCollector findings) {
+  static void checkText(Map<String, Located> keys, DiagnosticCollector findings) {
+    checkText(keys, "lang=", findings);
+  }
+
+  /** The same where a language is written after {@code key}. */
+  public static void checkText(
+      Map<String, Located> keys, String key, DiagnosticCollector findings) {
     Located language = keys.get("lang");
     if (language != null && !LanguageTag.isWellFormed(language.value())) {
       findings.add(
@@ -51,7 +57,7 @@ public final class RecordValues {
           "\""
               + language.value()
               + "\" is not a valid language tag, expected one such as en or uk",
-          LanguageNames.hint(language.value(), "lang="));
+          LanguageNames.hint(language.value(), key));
     }
     Located direction = keys.get("dir");
     if (direction != null) {

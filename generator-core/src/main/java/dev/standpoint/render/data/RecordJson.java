@@ -51,6 +51,7 @@ final class RecordJson {
     json.text("mode", position.statement().mode());
     json.text("via", position.statement().unnamed() ? "unnamed" : "");
     json.text("words", position.statement().words());
+    json.text("language", position.location().language().tag());
     json.objects("conditions", position.conditions(), this::condition);
     evidence(position.evidence());
     json.text("supersedes", known(position.supersedes()).orElse(null));
@@ -67,6 +68,7 @@ final class RecordJson {
   private void event(Event event) {
     json.text("id", event.id());
     json.text("title", event.title());
+    json.text("language", event.location().language().tag());
     dating(event.dating());
     json.text("status", status(statuses.getOrDefault(event.id(), event.status())));
     json.text("lane", event.lane());

@@ -17,6 +17,7 @@ import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.markup.MarkupWriter;
 import dev.standpoint.render.markup.RunWriter;
 import dev.standpoint.render.words.ConditionWords;
 import dev.standpoint.render.words.DateWords;
@@ -68,6 +69,16 @@ public final class BriefingWords {
     return stated.stream().allMatch(Condition.InWords.class::isInstance)
         ? language(place)
         : PageView.Language.OF_PAGE;
+  }
+
+  /** Text in an element that says its language, unless that is the one of the page. */
+  Markup marked(String text, PageView.Language language) {
+    MarkupWriter out = new MarkupWriter();
+    if (language.equals(PageView.Language.OF_PAGE)) {
+      return out.text(text).markup();
+    }
+    out.open("span", "lang", language.tag(), "dir", language.direction());
+    return out.text(text).close("span").markup();
   }
 
   /** A link to an event by its title. */

@@ -1,5 +1,6 @@
 package dev.standpoint.render.view;
 
+import dev.standpoint.render.markup.Markup;
 import java.util.List;
 
 /** The table of positions and what its cells hold. */
@@ -75,15 +76,16 @@ public final class MatrixView {
   /** A value: its class for style sheets, its sign (empty for numbers) and its words. */
   public record Held(String kind, String sign, String words) {}
 
-  /** What an actor held on an issue, in which words, when, and who says so. */
+  /**
+   * What an actor held on an issue, when, and who says so; the condition and the words as markup that
+   * says in which language they are.
+   */
   public record Said(
       PageView.Link who,
       PageView.Link on,
       Held value,
-      String condition,
-      PageView.Language conditionLanguage,
-      String words,
-      PageView.Language language,
+      Markup condition,
+      Markup words,
       String date,
       String dateMachine,
       boolean reported,
