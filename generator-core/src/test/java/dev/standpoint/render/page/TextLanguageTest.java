@@ -6,6 +6,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -118,8 +119,7 @@ class TextLanguageTest {
         .forEach(
             (path, page) -> {
               for (Element element : Jsoup.parse(page).select("[lang] [lang]")) {
-                Element around = element.parent();
-                assertThat(around).isNotNull();
+                Element around = Objects.requireNonNull(element.parent());
                 assertThat(nearest(around, "lang") + nearest(around, "dir"))
                     .as(path + " " + element)
                     .isNotEqualTo(nearest(element, "lang") + nearest(element, "dir"));
@@ -140,8 +140,8 @@ class TextLanguageTest {
   private static void assertLanguages(String path, Document page) {
     NodeVisitor visitor =
         (node, depth) -> {
-          if (node instanceof TextNode text && text.parent() instanceof Element around) {
-            assertLanguage(path, text.text(), around);
+          if (node instanceof TextNode text) {
+            assertLanguage(path, text.text(), Objects.requireNonNull(text.parent()));
           }
         };
     NodeTraversor.traverse(visitor, page.body());
