@@ -2,6 +2,7 @@ package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.frontmatter.FrontMatter;
@@ -12,6 +13,7 @@ import dev.standpoint.read.register.CitationStyleNames;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
 import dev.standpoint.read.value.FieldReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +40,11 @@ record PackFrontMatter(
     FrontMatterYaml ownKeys = yaml.withoutRegisters();
     FieldReader fields = new FieldReader(ownKeys.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, folder, yaml.unreadable(), findings);
-    FrontMatter page = FrontMatter.of(ownKeys, fields, info.title(), folder.front(), findings);
+    TextLanguage language =
+        FrontMatter.language(
+            List.of("dir"), fields, TextLanguage.of(info.language()), findings);
+    FrontMatter page =
+        FrontMatter.of(ownKeys, fields, info.title(), language, folder.front(), findings);
     for (Registers.Kind kind : Registers.Kind.values()) {
       // Suggestions for unknown keys name the registers too.
       fields.node(kind.key());

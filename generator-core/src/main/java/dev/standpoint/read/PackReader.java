@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.PackFile;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.frontmatter.FrontMatter;
@@ -76,7 +77,7 @@ public final class PackReader {
     parts.add(reader.read(front, FRONT, page, above));
     // What the site sets for all packs is noted once, with the front page.
     parts.get(0).records().refer(ofSite);
-    parts.addAll(notes(reader, above.with(forNotes(page.recordKeys()))));
+    parts.addAll(notes(reader, above.with(forNotes(page.recordKeys())), page.language()));
     PackBuilder.ReadRegisters read = new PackBuilder.ReadRegisters(registers, register.named());
     return PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
   }
@@ -108,7 +109,8 @@ public final class PackReader {
   }
 
   /** The notes by path. Two with the same slug would be written to one page, which is an error. */
-  private List<NoteReader.NoteParts> notes(NoteReader reader, Scope inherited) {
+  private List<NoteReader.NoteParts> notes(
+      NoteReader reader, Scope inherited, TextLanguage language) {
     // Links and records name a note by its slug. The front page has one too.
     Map<String, SourceText> slugs = new HashMap<>(Map.of(FRONT, folder.front()));
     List<NoteReader.NoteParts> parts = new ArrayList<>();
@@ -123,7 +125,8 @@ public final class PackReader {
             Span.startOf(file.text().path()),
             "this note and " + former.path() + " have the same address, notes/" + slug + ".html");
       }
-      FrontMatter frontMatter = reader.resolved(FrontMatter.ofNote(file.text(), findings));
+      FrontMatter frontMatter =
+          reader.resolved(FrontMatter.ofNote(file.text(), language, findings));
       parts.add(reader.read(file, slug, frontMatter, inherited));
     }
     return parts;

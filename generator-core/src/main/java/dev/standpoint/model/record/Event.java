@@ -1,6 +1,7 @@
 package dev.standpoint.model.record;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Identified;
 import java.util.List;
@@ -49,6 +50,21 @@ public record Event(
   /** The same event with other evidence. */
   public Event withEvidence(Evidence other) {
     return new Event(id, title, dating, status, lane, place, actors, other, same, location);
+  }
+
+  /** The same event with a title in that language. */
+  public Event in(TextLanguage language) {
+    return new Event(
+        id,
+        title,
+        dating,
+        status,
+        lane,
+        place,
+        actors,
+        evidence,
+        same,
+        location.in(language));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.standpoint.model.record;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Identified;
 import dev.standpoint.model.register.IssueId;
@@ -47,6 +48,21 @@ public record Position(
   public Position withSuperseded(PositionId other) {
     return new Position(
         id, holder, issue, value, conditions, statement, dating, evidence, other, location);
+  }
+
+  /** The same position with words in that language. */
+  public Position in(TextLanguage language) {
+    return new Position(
+        id,
+        holder,
+        issue,
+        value,
+        conditions,
+        statement,
+        dating,
+        evidence,
+        supersedes,
+        location.in(language));
   }
 
   /** The same position in other words. */

@@ -1,7 +1,7 @@
 package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.read.value.DataNode;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.standpoint.read.frontmatter;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;
@@ -14,18 +15,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The front matter of a note. {@code title} is empty if it has none. It is not {@code complete} if
+ * The front matter of a note. {@code title} is empty if it has none; {@code language} is its own
+ * or the one that it inherits. It is not {@code complete} if
  * its YAML is unreadable or a record key has the wrong type. The text is then not read, because its
  * marks would only seem to lack these keys: {@code bodyStart} is the end of the file.
  */
 public record FrontMatter(
-    String title, Map<RecordKey, Located> recordKeys, int bodyStart, boolean complete) {
+    String title,
+    TextLanguage language,
+    Map<RecordKey, Located> recordKeys,
+    int bodyStart,
+    boolean complete) {
 
-  /** The front matter of any note except a pack's front page, which has more keys. */
-  public static FrontMatter ofNote(SourceText file, DiagnosticCollector findings) {
+  /**
+   * The front matter of any note except a pack's front page, which has more keys; {@code outer} is
+   * the language of the pack.
+   */
+  public static FrontMatter ofNote(
+      SourceText file, TextLanguage outer, DiagnosticCollector findings) {
     FrontMatterYaml yaml = FrontMatterYaml.read(file, FrontMatterWords.NOTE, findings);
     FieldReader fields = new FieldReader(yaml.keys(), findings);
-    FrontMatter frontMatter = of(yaml, fields, fields.text("title"), file, findings);
+    TextLanguage language = language(List.of("lang", "dir"), fields, outer, findings);
+    FrontMatter frontMatter = of(yaml, fields, fields.text("title"), language, file, findings);
     fields.reportUnused();
     return frontMatter;
   }
@@ -35,17 +46,32 @@ public record FrontMatter(
       FrontMatterYaml yaml,
       FieldReader fields,
       String title,
+      TextLanguage language,
       SourceText file,
       DiagnosticCollector findings) {
     Map<RecordKey, Located> recordKeys = recordKeys(fields, findings);
     boolean complete = !yaml.unreadable() && haveRightTypes(fields);
     int bodyStart = complete ? yaml.bodyStart() : file.text().length();
-    return new FrontMatter(title, recordKeys, bodyStart, complete);
+    return new FrontMatter(title, language, recordKeys, bodyStart, complete);
+  }
+
+  /** The language in text of an outer one under those of the keys that describe text. */
+  public static TextLanguage language(
+      List<String> keys, FieldReader fields, TextLanguage outer, DiagnosticCollector findings) {
+    Map<String, Located> given = new LinkedHashMap<>();
+    for (String key : keys) {
+      fields
+          .scalar(key)
+          .filter(scalar -> !scalar.text().isBlank())
+          .ifPresent(scalar -> given.put(key, located(scalar)));
+    }
+    RecordValues.checkText(given, "lang: ", findings);
+    return outer.within(RecordValues.language(given), RecordValues.direction(given));
   }
 
   /** The same with other record keys. */
   public FrontMatter withKeys(Map<RecordKey, Located> keys) {
-    return new FrontMatter(title, keys, bodyStart, complete);
+    return new FrontMatter(title, language, keys, bodyStart, complete);
   }
 
   /** Reads the record keys among other keys, and reports wrong types and faulty values. */

@@ -1,6 +1,6 @@
 package dev.standpoint.read.html;
 
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.model.LinkIndex;
 import dev.standpoint.xml.SecureXml;
 import java.io.IOException;

@@ -105,20 +105,14 @@ public record MarkAttributes(
     }
   }
 
-  /** The BCP 47 tag of the text; empty if not given. */
+  /** The BCP 47 tag of the text; empty if not given or not valid. */
   public String language() {
-    return text("lang");
+    return RecordValues.language(textKeys);
   }
 
-  /** {@code ltr}, {@code rtl} or {@code auto}; empty if not given. */
+  /** {@code ltr}, {@code rtl} or {@code auto}; empty if not given or not valid. */
   public String direction() {
-    return text("dir").strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** The value of a key of HTML; empty if not given. */
-  private String text(String key) {
-    Located given = textKeys.get(key);
-    return given == null ? "" : given.value();
+    return RecordValues.direction(textKeys);
   }
 
   /** Reports keys of views, which have no effect on anything else. */

@@ -3,6 +3,7 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
 import dev.standpoint.model.record.Event;
@@ -40,6 +41,9 @@ public final class MarkReader {
    */
   public record Mark(
       MarkAttributes attributes, Scope scope, String words, List<Citation> citations, Span at) {}
+
+  /** Of the words of a record until the note is read. */
+  private static final TextLanguage UNKNOWN = TextLanguage.of("und");
 
   private final String note;
   private final RegisterNames names;
@@ -319,7 +323,10 @@ public final class MarkReader {
   /** The note and the place in it, with the TLP label in force there. */
   private RecordLocation place(Mark mark) {
     return new RecordLocation(
-        note, mark.at(), mark.scope().get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null));
+        note,
+        mark.at(),
+        mark.scope().get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null),
+        UNKNOWN);
   }
 
   private static Evidence evidence(Mark mark) {

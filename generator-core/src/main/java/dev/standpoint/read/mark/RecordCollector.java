@@ -1,6 +1,7 @@
 package dev.standpoint.read.mark;
 
 import dev.standpoint.diagnostic.Span;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Position;
@@ -105,6 +106,12 @@ public final class RecordCollector {
   private static Span withoutSign(Span at, String id) {
     int length = id.codePointCount(0, id.length());
     return at.length() == length + 1 ? new Span(at.path(), at.line(), at.column() + 1, length) : at;
+  }
+
+  /** Sets the languages of the words of all records, which the text of the note decides. */
+  public void setLanguages(TextLanguages languages) {
+    positions.replaceAll(position -> position.in(languages.of(position.id())));
+    events.replaceAll(event -> event.in(languages.of(event.id())));
   }
 
   /** In the order of their places in the note. */

@@ -3,7 +3,8 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
+import dev.standpoint.read.value.LanguageNames;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Mode;
@@ -44,6 +45,12 @@ public final class RecordValues {
 
   /** Reports faulty values of {@code lang} and {@code dir}, which are those of HTML. */
   static void checkText(Map<String, Located> keys, DiagnosticCollector findings) {
+    checkText(keys, "lang=", findings);
+  }
+
+  /** The same where a language is written after {@code key}. */
+  public static void checkText(
+      Map<String, Located> keys, String key, DiagnosticCollector findings) {
     Located language = keys.get("lang");
     if (language != null && !LanguageTag.isWellFormed(language.value())) {
       findings.add(
@@ -51,12 +58,29 @@ public final class RecordValues {
           language.at(),
           "\""
               + language.value()
-              + "\" is not a valid language tag, expected one such as en or uk");
+              + "\" is not a valid language tag, expected one such as en or uk",
+          LanguageNames.hint(language.value(), key));
     }
     Located direction = keys.get("dir");
     if (direction != null) {
       oneOf("dir", direction, DIRECTIONS, findings);
     }
+  }
+
+  /** The tag under {@code lang}; empty if there is none, or a faulty one. */
+  public static String language(Map<String, Located> keys) {
+    return Optional.ofNullable(keys.get("lang"))
+        .map(Located::value)
+        .filter(LanguageTag::isWellFormed)
+        .orElse("");
+  }
+
+  /** The value of {@code dir}; empty if there is none, or a faulty one. */
+  public static String direction(Map<String, Located> keys) {
+    return Optional.ofNullable(keys.get("dir"))
+        .map(dir -> dir.value().strip().toLowerCase(Locale.ROOT))
+        .filter(DIRECTIONS::contains)
+        .orElse("");
   }
 
   /** Reports every faulty value. The result has dates in EDTF and names of ours in lower case. */

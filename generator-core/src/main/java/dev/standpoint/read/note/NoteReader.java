@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.PackFolder;
@@ -61,7 +62,9 @@ public final class NoteReader {
     String title =
         frontMatter.title().isEmpty() ? firstHeading(blocks).orElse(slug) : frontMatter.title();
     TlpLabel label = scope.get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null);
-    Note note = new Note(slug, file.path(), title, sources(scope), label, blocks);
+    Note note =
+        new Note(slug, file.path(), title, frontMatter.language(), sources(scope), label, blocks);
+    records.setLanguages(TextLanguages.in(note));
     return new NoteParts(note, records);
   }
 

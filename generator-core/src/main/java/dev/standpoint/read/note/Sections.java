@@ -80,6 +80,12 @@ final class Sections {
     return List.copyOf(blocks);
   }
 
+  /** The div has the language of its heading, since it is around all of the section. */
+  private static SectionDefaults language(Block heading) {
+    SectionDefaults own = heading.declared();
+    return new SectionDefaults(List.of(), null, null, own.language(), own.direction());
+  }
+
   /** The role of a heading becomes that of a div around its section. */
   private void close(Section section) {
     if (records.marks() == section.marksBefore()) {
@@ -91,7 +97,7 @@ final class Sections {
           new Block.Div(
               List.of(),
               section.role(),
-              SectionDefaults.NOTHING,
+              language(within.get(0)),
               List.copyOf(within),
               within.get(0).at());
       within.clear();

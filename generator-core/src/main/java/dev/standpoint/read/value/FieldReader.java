@@ -4,7 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.Span;
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.model.date.Edtf;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -219,7 +219,9 @@ public final class FieldReader {
     if (written.isEmpty() || LanguageTag.isWellFormed(written)) {
       return written;
     }
-    badValue("lang", scalar.orElseThrow(), "expected a language tag such as en, de or pt-BR");
+    String near = LanguageNames.hint(written, "lang: ");
+    String hint = near.isEmpty() ? "expected a language tag such as en, de or pt-BR" : near;
+    badValue("lang", scalar.orElseThrow(), hint);
     return "";
   }
 

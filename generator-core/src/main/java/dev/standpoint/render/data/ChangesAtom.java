@@ -83,7 +83,7 @@ final class ChangesAtom {
     line(1);
     xml.writeStartElement("entry");
     element(2, "id", "urn:uuid:" + change.id());
-    element(2, "title", change.title());
+    title(change);
     element(2, "updated", TimeStamp.of(change.known()));
     line(2);
     xml.writeEmptyElement("category");
@@ -94,6 +94,17 @@ final class ChangesAtom {
     element(2, "content", content(change));
     rights(2, change.label());
     line(1);
+    xml.writeEndElement();
+  }
+
+  /** The title with its language, if that is not the one of the feed. */
+  private void title(FeedEntry change) throws XMLStreamException {
+    line(2);
+    xml.writeStartElement("title");
+    if (!change.titleLanguage().equalsIgnoreCase(records.language())) {
+      xml.writeAttribute("xml:lang", change.titleLanguage());
+    }
+    xml.writeCharacters(XmlText.printable(change.title()));
     xml.writeEndElement();
   }
 

@@ -108,7 +108,7 @@ final class ClaimsJsonLd {
     fields.thing("Claim", position.id().anchor());
     json.text("identifier", position.id());
     json.text("name", text.title(position));
-    json.textIfAny("text", position.statement().words());
+    fields.text("text", position.statement().words(), position.location());
     about(records.issue(position.issue()));
     fields.reference("author", fields.iri(JsonLdFields.actorName(position.actor())));
     ActorId actingFor = position.holder().actingFor();

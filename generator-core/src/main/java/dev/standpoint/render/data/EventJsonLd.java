@@ -29,11 +29,11 @@ final class EventJsonLd {
     Event event = entry.event();
     fields.thing("Event", event.id().anchor());
     json.text("identifier", event.id());
-    json.text("name", event.title());
+    fields.text("name", event.title(), event.location());
     json.text("description", description(entry));
     ends(event.dating().when());
     status(entry.status());
-    place(event.place());
+    place(event);
     fields.references(
         "attendee",
         event.actors().stream().map(actor -> fields.iri(JsonLdFields.actorName(actor))).toList());
@@ -72,13 +72,13 @@ final class EventJsonLd {
     }
   }
 
-  private void place(String place) {
-    if (!place.isEmpty()) {
+  private void place(Event event) {
+    if (!event.place().isEmpty()) {
       json.object(
           "location",
           () -> {
             json.text("@type", "Place");
-            json.text("name", place);
+            fields.text("name", event.place(), event.location());
           });
     }
   }

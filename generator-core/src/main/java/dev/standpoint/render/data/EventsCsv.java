@@ -11,7 +11,7 @@ final class EventsCsv {
   static final List<String> COLUMNS =
       List.of(
           "id", "when", "known", "title", "status", "lane", "actors", "place", "sources", "note",
-          "line");
+          "line", "language");
 
   private EventsCsv() {}
 
@@ -36,6 +36,7 @@ final class EventsCsv {
         CsvTable.words(event.place()),
         PositionsCsv.sources(event.evidence()),
         PositionsCsv.note(event.location(), records),
-        PositionsCsv.line(event.location(), records));
+        PositionsCsv.line(event.location(), records),
+        event.location().language().tag());
   }
 }

@@ -53,6 +53,7 @@ final class FeedEntries {
         "shift",
         known,
         text.title(move),
+        records.language(),
         RecordText.joined("\n", from.last().statement().words(), textOf(to.last())),
         to.citations(),
         StrictestLabel.strictest(both));
@@ -75,6 +76,7 @@ final class FeedEntries {
         "position",
         known(position),
         text.title(position),
+        records.language(),
         textOf(position),
         position.evidence().citations(),
         StrictestLabel.strictest(List.of(position)));
@@ -97,6 +99,7 @@ final class FeedEntries {
         "event",
         event.dating().known().latest(),
         event.title(),
+        event.location().language().tag(),
         RecordText.joined(
             "\n", text.status(entry.status()), event.place(), text.date(event.dating().when())),
         event.evidence().citations(),

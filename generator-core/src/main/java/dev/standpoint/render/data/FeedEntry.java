@@ -9,13 +9,14 @@ import java.util.UUID;
 
 /**
  * An entry of the feed; {@code known} is the day on which its record became known, the kind is
- * {@code position}, {@code event} or {@code shift}.
+ * {@code position}, {@code event} or {@code shift}; {@code titleLanguage} is a tag of BCP 47.
  */
 record FeedEntry(
     UUID id,
     String kind,
     LocalDate known,
     String title,
+    String titleLanguage,
     String text,
     List<Citation> citations,
     Optional<Tlp> label) {

@@ -3,6 +3,7 @@ package dev.standpoint.render.data;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.words.MachineDate;
@@ -31,6 +32,21 @@ final class JsonLdFields {
   /** The identifier of a thing (RFC 8141), which other things refer to. */
   String iri(String name) {
     return "urn:uuid:" + records.uuid(name);
+  }
+
+  /** Text with its language (JSON-LD 1.1, 4.2.4) if that is not the one of the pack. */
+  void text(String key, String text, RecordLocation place) {
+    String language = place.language().tag();
+    if (language.equalsIgnoreCase(records.language())) {
+      json.textIfAny(key, text);
+    } else if (!text.isEmpty()) {
+      json.object(
+          key,
+          () -> {
+            json.text("@value", text);
+            json.text("@language", language);
+          });
+    }
   }
 
   /** A date in ISO 8601; no field if it is not exact. */

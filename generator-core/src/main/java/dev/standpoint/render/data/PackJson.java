@@ -14,7 +14,7 @@ import java.util.Objects;
 final class PackJson {
 
   /** The version of the format; the first number changes if programs have to change. */
-  static final String VERSION = "1.0";
+  static final String VERSION = "1.1";
 
   /** The schema on the class path; it is published unchanged beside the data. */
   private static final String SCHEMA = "/dev/standpoint/schema/pack-data.schema.json";

@@ -33,7 +33,8 @@ final class PositionsCsv {
           "tlp",
           "superseded_by",
           "note",
-          "line");
+          "line",
+          "language");
 
   private PositionsCsv() {}
 
@@ -67,7 +68,8 @@ final class PositionsCsv {
         StrictestLabel.written(position.location()),
         records.correctionOf(position.id()).map(PositionId::value).orElse(""),
         note(position.location(), records),
-        line(position.location(), records));
+        line(position.location(), records),
+        position.location().language().tag());
   }
 
   /** The condition as in the attribute {@code if}. */

@@ -52,6 +52,7 @@ final class RecordJson {
     json.text("via", position.statement().viaOrUnnamed());
     json.text("words", position.statement().words());
     json.text("label", position.statement().label());
+    json.text("language", position.location().language().tag());
     json.objects("conditions", position.conditions(), this::condition);
     evidence(position.evidence());
     json.text("supersedes", known(position.supersedes()).orElse(null));
@@ -68,6 +69,7 @@ final class RecordJson {
   private void event(Event event) {
     json.text("id", event.id());
     json.text("title", event.title());
+    json.text("language", event.location().language().tag());
     dating(event.dating());
     json.text("status", status(statuses.getOrDefault(event.id(), event.status())));
     json.text("lane", event.lane());

@@ -36,7 +36,8 @@ final class StatementsCsv {
           "source",
           "stance",
           "when",
-          "tlp");
+          "tlp",
+          "language");
 
   /** Discourse Network Analyzer writes a yes or no as 1 or 0. */
   private static final String AGREES = "1";
@@ -100,7 +101,8 @@ final class StatementsCsv {
                 .toList()),
         ValueColumns.of(position.value()).stance(),
         position.dating().when().text(),
-        StrictestLabel.written(position.location()));
+        StrictestLabel.written(position.location()),
+        position.location().language().tag());
   }
 
   /** The actor for whom the person spoke, else the first group of the person on that day. */

@@ -75,13 +75,20 @@ final class TimelineIcs {
     lines.line("DTSTART;VALUE=DATE", day(when.earliest()));
     // The end is the first day that is not part of the event.
     lines.line("DTEND;VALUE=DATE", day(when.latest().plusDays(1)));
-    lines.text("SUMMARY", event.title());
+    String language = language(event);
+    lines.text("SUMMARY" + language, event.title());
     lines.text("DESCRIPTION", description(entry));
-    lines.text("LOCATION", event.place());
-    lines.text("CATEGORIES", event.lane());
+    lines.text("LOCATION" + language, event.place());
+    lines.text("CATEGORIES" + language, event.lane());
     lines.line("STATUS", status(entry));
     lines.line("TRANSP", "TRANSPARENT");
     lines.line("END", "VEVENT");
+  }
+
+  /** The parameter of RFC 5545, section 3.2.10; empty if the text is in the pack's language. */
+  private String language(Event event) {
+    String tag = event.location().language().tag();
+    return tag.equalsIgnoreCase(records.language()) ? "" : ";LANGUAGE=" + tag;
   }
 
   /** The form DATE of RFC 5545, section 3.3.4, such as {@code 20310312}. */

@@ -1,15 +1,16 @@
 package dev.standpoint.render.page;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.NoteText;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.RenderedRecords;
-import dev.standpoint.render.view.PageView;
-import dev.standpoint.render.words.FigureWords;
-import dev.standpoint.render.words.Words;
+import dev.standpoint.render.view.BriefingWords;
+import dev.standpoint.render.view.PrintView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,21 +26,27 @@ final class FigureList {
   private final Briefing briefing;
   private final PlacedViewWriter views;
   private final PrintedLinks text;
-  private final FigureWords words;
+  private final BriefingWords wording;
 
   /** What {@code text} does not contain, such as a footnote without a reference, is not listed. */
-  FigureList(Briefing briefing, PlacedViewWriter views, PrintedLinks text) {
+  FigureList(
+      Briefing briefing, PlacedViewWriter views, BriefingWords wording, PrintedLinks text) {
     this.briefing = briefing;
     this.views = views;
     this.text = text;
-    this.words = Words.in(briefing.pack().info().language()).figures();
+    this.wording = wording;
   }
 
-  /** Links in the order of the printed text. */
-  List<PageView.Link> links() {
-    List<PageView.Link> links = new ArrayList<>();
-    briefing.pack().allNotes().forEach(note -> inPrint(note).forEach(b -> add(b, note, links)));
-    return links;
+  /** Figures in the order of the printed text. */
+  List<PrintView.PrintedFigure> figures() {
+    List<PrintView.PrintedFigure> figures = new ArrayList<>();
+    briefing.pack().allNotes().forEach(note -> add(note, figures));
+    return figures;
+  }
+
+  private void add(Note note, List<PrintView.PrintedFigure> figures) {
+    TextLanguages languages = TextLanguages.in(note);
+    inPrint(note).forEach(block -> add(block, note, languages, figures));
   }
 
   /** Key points come before the rest of the front page. */
@@ -52,25 +59,32 @@ final class FigureList {
   }
 
   /** A figure with its number and caption, or a view with its title. */
-  private void add(Block block, Note note, List<PageView.Link> links) {
+  private void add(
+      Block block, Note note, TextLanguages languages, List<PrintView.PrintedFigure> figures) {
     if (block instanceof Block.Figure figure) {
-      String id = ElementIds.figure(figure, note, briefing.figures());
-      addIfPrinted(PageView.Link.to(label(figure), "#" + id), links);
+      addIfPrinted(figure(figure, note, languages.of(figure)), figures);
     } else if (block instanceof Block.View view) {
-      views.link(view, note).ifPresent(link -> addIfPrinted(link, links));
+      views
+          .link(view, note)
+          .map(link -> new PrintView.PrintedFigure(link.label(), "", link.language(), link.href()))
+          .ifPresent(shown -> addIfPrinted(shown, figures));
     }
   }
 
   /** The href is a fragment, so its text after the sign is an id. */
-  private void addIfPrinted(PageView.Link link, List<PageView.Link> links) {
-    if (text.hasId(link.href().substring(1))) {
-      links.add(link);
+  private void addIfPrinted(
+      PrintView.PrintedFigure figure, List<PrintView.PrintedFigure> figures) {
+    if (text.hasId(figure.href().substring(1))) {
+      figures.add(figure);
     }
   }
 
-  private String label(Block.Figure figure) {
-    String label = words.label(figure.kind(), briefing.figures().number(figure));
-    String caption = PlainText.ofInlines(figure.caption());
-    return caption.isEmpty() ? label : label + ". " + caption;
+  private PrintView.PrintedFigure figure(Block.Figure figure, Note note, TextLanguage language) {
+    int number = briefing.figures().number(figure);
+    return new PrintView.PrintedFigure(
+        wording.words().figures().label(figure.kind(), number),
+        PlainText.ofInlines(figure.caption()),
+        wording.language(TextLanguages.ofWords(figure.caption(), language)),
+        "#" + ElementIds.figure(figure, note, briefing.figures()));
   }
 }

@@ -95,16 +95,11 @@ public final class HtmlRenderer implements Renderer {
               views.defaultSources(note),
               views.prose(note, TOP_HEADING),
               views.recorded(note),
-              i > 0 ? List.of(link(notes.get(i - 1))) : List.of(),
-              i + 1 < notes.size() ? List.of(link(notes.get(i + 1))) : List.of());
+              i > 0 ? List.of(views.neighbour(notes.get(i - 1))) : List.of(),
+              i + 1 < notes.size() ? List.of(views.neighbour(notes.get(i + 1))) : List.of());
       String path = "notes/" + note.slug() + ".html";
-      pages.add(frame.below(MenuPage.NOTES, path, "note", note.title(), view));
+      pages.add(frame.below(MenuPage.NOTES, path, "note", views.neighbour(note), view));
     }
     return pages;
-  }
-
-  /** A link from one note to another, which are in one folder. */
-  private static PageView.Link link(Note note) {
-    return PageView.Link.to(note.title(), note.slug() + ".html");
   }
 }

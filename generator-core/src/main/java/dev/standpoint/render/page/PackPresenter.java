@@ -3,11 +3,13 @@ package dev.standpoint.render.page;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.model.note.ViewKind;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Tlp;
@@ -28,6 +30,7 @@ import dev.standpoint.render.view.FrontPagePresenter;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.NoteRecordPresenter;
 import dev.standpoint.render.view.PageView;
+import dev.standpoint.render.view.PrintView;
 import dev.standpoint.render.view.ProfilePresenter;
 import dev.standpoint.render.view.SourcePresenter;
 import dev.standpoint.render.view.SourceView;
@@ -37,6 +40,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts a briefing into the words and the medium that templates print.
@@ -149,11 +153,14 @@ public final class PackPresenter {
   /** The highest headings of a note's text. */
   List<PageView.Link> headings(Note note) {
     HeadingLevels levels = new HeadingLevels(1);
+    TextLanguages languages = TextLanguages.in(note);
     List<PageView.Link> headings = new ArrayList<>();
     for (Block block : RenderedRecords.text(note)) {
       if (block instanceof Block.Heading heading && levels.next(heading.level()) == 1) {
         String label = PlainText.ofInlines(heading.inlines());
-        headings.add(PageView.Link.to(label, hrefs.heading(note, heading.anchor())));
+        String href = hrefs.heading(note, heading.anchor());
+        TextLanguage words = TextLanguages.ofWords(heading.inlines(), languages.of(heading));
+        headings.add(PageView.Link.to(label, href).in(wording.language(words)));
       }
     }
     return headings;
@@ -161,23 +168,42 @@ public final class PackPresenter {
 
   /** A note in a list, with its opening and its numbers of records. */
   PageView.NoteLink noteLink(Note note) {
+    TextLanguages languages = TextLanguages.in(note);
+    Optional<Block> opening = opening(note);
     return new PageView.NoteLink(
         note.title(),
+        wording.language(languages.title()),
         hrefs.note(note),
-        opening(note),
+        opening.map(this::opening).orElse(""),
+        wording.language(
+            opening
+                .map(block -> TextLanguages.ofWords(block.inlines(), languages.of(block)))
+                .orElse(note.language())),
         recorder.positions(note).size(),
         recorder.events(note).size());
   }
 
-  /** The first paragraph with words, cut after a word if it is too long. */
-  private String opening(Note note) {
-    String text =
-        note.blocks().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .filter(paragraph -> !showsOnlyPictures(paragraph))
-            .map(paragraph -> PlainText.ofInlines(spoken(paragraph.inlines())))
-            .findFirst()
-            .orElse("");
+  /** A link from one note to another, which are in one folder. */
+  PageView.Link neighbour(Note note) {
+    return PageView.Link.to(note.title(), note.slug() + ".html").in(titleLanguage(note));
+  }
+
+  /** The language of a note's title. */
+  PageView.Language titleLanguage(Note note) {
+    return wording.language(TextLanguages.in(note).title());
+  }
+
+  /** The first paragraph with words. */
+  private static Optional<Block> opening(Note note) {
+    return note.blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .filter(paragraph -> !showsOnlyPictures(paragraph))
+        .findFirst();
+  }
+
+  /** The words of a paragraph, cut after a word if it is too long. */
+  private String opening(Block paragraph) {
+    String text = PlainText.ofInlines(spoken(paragraph.inlines()));
     if (text.codePointCount(0, text.length()) <= OPENING_LENGTH) {
       return text;
     }
@@ -232,8 +258,8 @@ public final class PackPresenter {
   }
 
   /** The tables, figures and views in the printed text. */
-  List<PageView.Link> figures(PrintedLinks text) {
-    return new FigureList(briefing, views, text).links();
+  List<PrintView.PrintedFigure> figures(PrintedLinks text) {
+    return new FigureList(briefing, views, wording, text).figures();
   }
 
   /** A view of the full briefing, below a heading of the level. */
@@ -276,6 +302,7 @@ public final class PackPresenter {
     boolean front = note.slug().equals(Medium.FRONT);
     String title = front ? wording.words().say("front.page") : note.title();
     String href = text.hasId(first) ? "#" + first : hrefs.note(note);
-    return new PageView.NoteLink(title, href, "", 0, 0);
+    PageView.Language language = front ? PageView.Language.OF_PAGE : titleLanguage(note);
+    return new PageView.NoteLink(title, language, href, "", PageView.Language.OF_PAGE, 0, 0);
   }
 }

@@ -1,5 +1,7 @@
 package dev.standpoint.render.page;
 
+import static dev.standpoint.render.view.PageView.Link.unlinked;
+
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.profile.Profiles;
 import dev.standpoint.render.Artifact;
@@ -47,17 +49,22 @@ final class PageFrame {
 
   /** The front page, whose title is that of the pack. */
   Artifact front(PageView.Front content) {
-    return page(MenuPage.OVERVIEW.href(), "index", "", "", List.of(), content);
+    return page(MenuPage.OVERVIEW.href(), "index", unlinked(""), "", List.of(), content);
   }
 
   /** A page of the menu. */
   Artifact top(MenuPage page, Object content) {
     String kind = page.name().toLowerCase(Locale.ROOT);
-    return page(page.href(), kind, label(page), "", List.of(), content);
+    return page(page.href(), kind, unlinked(label(page)), "", List.of(), content);
   }
 
   /** A page one folder down; {@code kind} is the name of its template. */
   Artifact below(MenuPage parent, String path, String kind, String title, Object content) {
+    return below(parent, path, kind, unlinked(title), content);
+  }
+
+  /** The same with a title that can be in another language than the pack. */
+  Artifact below(MenuPage parent, String path, String kind, PageView.Link title, Object content) {
     List<PageView.Link> trail = List.of(up(MenuPage.OVERVIEW), up(parent));
     return page(path, kind, title, UP, trail, content);
   }
@@ -76,12 +83,13 @@ final class PageFrame {
   private Artifact page(
       String path,
       String kind,
-      String title,
+      PageView.Link title,
       String up,
       List<PageView.Link> trail,
       Object content) {
     List<PageView.Link> links = menu.stream().map(page -> link(page, path, up)).toList();
-    PageView.Page<?> page = new PageView.Page<>(kind, title, up, links, trail, content);
+    PageView.Page<?> page =
+        new PageView.Page<>(kind, title.label(), title.language(), up, links, trail, content);
     String html = engine.fill("html/" + kind + ".ftlh", pack, page);
     return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
   }

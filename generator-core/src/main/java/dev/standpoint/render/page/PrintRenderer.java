@@ -106,6 +106,7 @@ public final class PrintRenderer implements Renderer {
     return new PrintView.PrintedNote(
         note.slug(),
         note.title(),
+        views.titleLanguage(note),
         views.defaultSources(note),
         views.prose(note, NOTE_HEADING),
         views.headings(note));

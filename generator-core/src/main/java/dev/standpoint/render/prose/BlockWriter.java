@@ -1,9 +1,10 @@
 package dev.standpoint.render.prose;
 
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.note.SectionDefaults;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.render.link.ElementIds;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
@@ -24,6 +25,8 @@ final class BlockWriter {
   private final MarkupWriter out = new MarkupWriter();
   private final Footnotes footnotes;
   private final InlineWriter inlines;
+  private final LanguageWriter language;
+  private final TextLanguages languages;
   private final PlacedViewMarkup views;
 
   /** The levels at the current place; inside a block there are others. */
@@ -35,7 +38,9 @@ final class BlockWriter {
     this.medium = context.medium();
     this.note = note;
     this.footnotes = Footnotes.in(note);
-    this.inlines = new InlineWriter(context, note, footnotes, out);
+    this.language = new LanguageWriter(context.language(), context.words(), out);
+    this.languages = TextLanguages.in(note);
+    this.inlines = new InlineWriter(context, note, footnotes, language, out);
     this.levels = new HeadingLevels(top);
   }
 
@@ -48,11 +53,10 @@ final class BlockWriter {
 
   /** Footnotes are not written where their text is, so there is no case for them. */
   private void block(Block block) {
-    if (block instanceof Block.Heading heading) {
-      heading(heading, "");
-    } else if (block instanceof Block.Paragraph paragraph) {
-      out.open("p");
-      inlines.write(paragraph.inlines());
+    if (block instanceof Block.Paragraph paragraph) {
+      TextLanguage own = languages.of(paragraph);
+      open("p", own);
+      language.inside(own, () -> inlines.write(paragraph.inlines()));
       out.close("p").line();
     } else if (block instanceof Block.Quote quote) {
       out.open("blockquote").line();
@@ -61,7 +65,8 @@ final class BlockWriter {
     } else if (block instanceof Block.Listing list) {
       list(list);
     } else if (block instanceof Block.CodeBlock code) {
-      out.open("pre", "tabindex", medium.tabindex()).open("code");
+      out.open("pre", "tabindex", medium.tabindex(), "dir", language.directionOfCode());
+      out.open("code");
       out.text(code.text()).close("code").close("pre").line();
     } else if (block instanceof Block.Table table) {
       new TableWriter(inlines, out).write(table, medium.tabindex());
@@ -74,7 +79,7 @@ final class BlockWriter {
     } else if (block instanceof Block.Definitions list) {
       definitions(list);
     } else if (block instanceof Block.View view) {
-      out.put(views.write(view, note)).line();
+      view(view);
     } else if (block instanceof Block.Rule) {
       out.empty("hr").line();
     }
@@ -107,7 +112,11 @@ final class BlockWriter {
       String value = Integer.toString(entry.number());
       out.open("li", "id", ElementIds.footnote(note, entry.number()), "value", value);
       label(medium.label(entry.number()));
-      item(new Block.Item(entry.text().children(), entry.text().at()), isOneParagraph(entry));
+      Block.Item text = new Block.Item(entry.text().children(), entry.text().at());
+      language.around(
+          isOneParagraph(entry) ? "span" : "div",
+          languages.of(entry.text()),
+          () -> item(text, isOneParagraph(entry)));
       out.text(" ");
       String back = "#" + ElementIds.footnoteReference(note, entry.number());
       out.open(
@@ -136,11 +145,77 @@ final class BlockWriter {
     levels = around;
   }
 
-  /** A heading needs the block after it, so it is written here. */
+  /** A view is a part of the page, and so in its language wherever it is. */
+  private void view(Block.View view) {
+    Markup markup = views.write(view, note);
+    if (language.page().isSame(language.current())) {
+      out.put(markup).line();
+    } else {
+      group(language.page(), () -> out.put(markup).line());
+    }
+  }
+
   private void blocks(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
+    blocks(blocks, false);
+  }
+
+  /** Blocks next to each other in another language than that around them share one element. */
+  private void blocks(List<Block> blocks, boolean tight) {
+    int start = 0;
+    while (start < blocks.size()) {
+      TextLanguage inner = written(blocks.get(start));
+      int end = start + 1;
+      while (end < blocks.size() && written(blocks.get(end)).isSame(inner)) {
+        end++;
+      }
+      int from = start;
+      int to = end;
+      boolean alone = to - from == 1 && setsItsOwn(blocks.get(from), tight);
+      if (alone || inner.isSame(language.current())) {
+        blocks(blocks, from, to, tight);
+      } else {
+        group(inner, () -> blocks(blocks, from, to, tight));
+      }
+      start = end;
+    }
+  }
+
+  /** Whether the element of a block says in which language it is. */
+  private static boolean setsItsOwn(Block block, boolean tight) {
+    return block instanceof Block.Heading || (block instanceof Block.Paragraph && !tight);
+  }
+
+  private void group(TextLanguage inner, Runnable blocks) {
+    open("div", inner).line();
+    language.inside(inner, blocks);
+    out.close("div").line();
+  }
+
+  /** An element that has the language of its content, where that is another than around it. */
+  private MarkupWriter open(String tag, TextLanguage inner) {
+    return out.open(tag, "lang", language.tag(inner), "dir", language.direction(inner));
+  }
+
+  /** The language around a block; a block that sets one itself does so in an element of its own. */
+  private TextLanguage written(Block block) {
+    boolean sets =
+        block instanceof Block.View
+            || block instanceof Block.Footnote
+            || block instanceof Block.Div div && (isLabelled(div) || declaresLanguage(div));
+    return sets ? language.current() : languages.of(block);
+  }
+
+  private static boolean declaresLanguage(Block.Div div) {
+    return !(div.declared().language().isEmpty() && div.declared().direction().isEmpty());
+  }
+
+  /** A heading needs the block after it, so it is written here. */
+  private void blocks(List<Block> blocks, int from, int to, boolean tight) {
+    for (int i = from; i < to; i++) {
       if (blocks.get(i) instanceof Block.Heading heading) {
         heading(heading, i + 1 < blocks.size() ? beforeView(blocks.get(i + 1)) : "");
+      } else if (tight && blocks.get(i) instanceof Block.Paragraph paragraph) {
+        inlines.write(paragraph.inlines());
       } else {
         block(blocks.get(i));
       }
@@ -154,10 +229,10 @@ final class BlockWriter {
         : "";
   }
 
-  /** A heading with its anchor, and with the language of its section. */
+  /** A heading with its anchor. */
   private void heading(Block.Heading heading, String cssClass) {
     String tag = "h" + levels.next(heading.level());
-    SectionDefaults declared = heading.declared();
+    TextLanguage own = languages.of(heading);
     out.open(
         tag,
         "id",
@@ -165,10 +240,10 @@ final class BlockWriter {
         "class",
         cssClass,
         "lang",
-        declared.language(),
+        language.tag(own),
         "dir",
-        declared.direction());
-    inlines.write(heading.inlines());
+        language.direction(own));
+    language.inside(own, () -> inlines.write(heading.inlines()));
     inlines.label(heading.declared().tlp());
     out.close(tag).line();
   }
@@ -198,13 +273,7 @@ final class BlockWriter {
   private void item(Block.Item item, boolean tight) {
     HeadingLevels around = levels;
     levels = around.within();
-    for (Block block : item.content()) {
-      if (tight && block instanceof Block.Paragraph paragraph) {
-        inlines.write(paragraph.inlines());
-      } else {
-        block(block);
-      }
-    }
+    blocks(item.content(), tight);
     levels = around;
   }
 
@@ -242,10 +311,18 @@ final class BlockWriter {
   /** The label alone has no full stop. */
   private void caption(Block.Figure figure) {
     String dot = figure.caption().isEmpty() ? "" : ". ";
-    out.open("figcaption").open("span", "class", "label");
+    TextLanguage page = language.page();
+    out.open("figcaption");
+    out.open(
+        "span", "class", "label", "lang", language.tag(page), "dir", language.direction(page));
     out.text(inlines.label(figure)).close("span").text(dot);
     inlines.write(figure.caption());
     out.close("figcaption").line();
+  }
+
+  /** Whether style sheets put a word above the block, which is in the language of the page. */
+  private boolean isLabelled(Block.Div div) {
+    return !label(div.role()).isEmpty();
   }
 
   /** The word above a block, which style sheets take from its attribute; empty for none. */
@@ -259,7 +336,7 @@ final class BlockWriter {
   private void div(Block.Div div) {
     String role = div.role() == Block.Role.NONE ? "" : div.role().toString();
     String classes = (role + " " + inlines.markClass(div.records())).strip();
-    SectionDefaults declared = div.declared();
+    TextLanguage own = isLabelled(div) ? language.page() : languages.of(div);
     out.open(
         "div",
         "class",
@@ -269,9 +346,9 @@ final class BlockWriter {
         "id",
         InlineWriter.anchor(div.records()),
         "lang",
-        declared.language(),
+        language.tag(own),
         "dir",
-        declared.direction());
+        language.direction(own));
     out.line();
     inlines.extraAnchors(div.records());
     if (div.declared().tlp() != null) {
@@ -279,7 +356,7 @@ final class BlockWriter {
       inlines.label(div.declared().tlp());
       out.close("p").line();
     }
-    within(div.children());
+    language.inside(own, () -> within(div.children()));
     out.close("div").line();
   }
 }

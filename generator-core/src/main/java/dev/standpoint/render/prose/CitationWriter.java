@@ -1,5 +1,6 @@
 package dev.standpoint.render.prose;
 
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.record.Citation;
@@ -29,13 +30,16 @@ final class CitationWriter {
   private final ProseContext context;
   private final Bibliography bibliography;
   private final Note note;
+  private final LanguageWriter languages;
   private final MarkupWriter out;
 
   /** The writer of one note, whose output it shares. */
-  CitationWriter(ProseContext context, Note note, MarkupWriter out) {
+  CitationWriter(
+      ProseContext context, Note note, LanguageWriter languages, MarkupWriter out) {
     this.context = context;
     this.bibliography = context.links().bibliography();
     this.note = note;
+    this.languages = languages;
     this.out = out;
   }
 
@@ -51,9 +55,22 @@ final class CitationWriter {
     styled.ifPresentOrElse(runs -> styled(runs, place), () -> numbers(cite.citations(), place));
   }
 
+  /** A citation is in the language of the page, as the list of sources is. */
+  private void open(String cssClass) {
+    TextLanguage page = languages.page();
+    out.open(
+        "span",
+        "class",
+        cssClass,
+        "lang",
+        languages.tag(page),
+        "dir",
+        languages.direction(page));
+  }
+
   /** The output of the citation style; the style decides which words are links. */
   private void styled(List<Run> runs, Place place) {
-    out.open("span", "class", "cites styled");
+    open("cites styled");
     new RunWriter(out, id -> place == Place.IN_LINK ? "" : context.links().source(id), this::name)
         .withIds(this::elementId)
         .write(runs);
@@ -62,7 +79,7 @@ final class CitationWriter {
 
   /** Citations by number, each in brackets of its own. */
   private void numbers(List<Citation> citations, Place place) {
-    out.open("span", "class", "cites");
+    open("cites");
     for (int i = 0; i < citations.size(); i++) {
       out.text(i == 0 ? "" : " ");
       number(citations.get(i), place);

@@ -2,12 +2,14 @@ package dev.standpoint.render.prose;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.FigureIndex;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
+import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.RecordId;
@@ -40,11 +42,17 @@ final class InlineWriter {
   private final MarkupWriter out;
   private final ImageWriter images;
   private final CitationWriter citations;
+  private final LanguageWriter languages;
 
   /** A link must not contain another. */
   private boolean inLink;
 
-  InlineWriter(ProseContext context, Note note, Footnotes footnotes, MarkupWriter out) {
+  InlineWriter(
+      ProseContext context,
+      Note note,
+      Footnotes footnotes,
+      LanguageWriter languages,
+      MarkupWriter out) {
     this.briefing = context.briefing();
     this.links = context.links();
     this.medium = context.medium();
@@ -53,7 +61,8 @@ final class InlineWriter {
     this.footnotes = footnotes;
     this.out = out;
     this.images = new ImageWriter(medium, out);
-    this.citations = new CitationWriter(context, note, out);
+    this.languages = languages;
+    this.citations = new CitationWriter(context, note, languages, out);
   }
 
   void write(List<Inline> inlines) {
@@ -67,14 +76,15 @@ final class InlineWriter {
     } else if (inline instanceof Inline.LineEnd end) {
       lineEnd(end);
     } else if (inline instanceof Inline.Code code) {
-      out.open("code").text(code.text()).close("code");
+      out.open("code", "dir", languages.directionOfCode()).text(code.text()).close("code");
     } else if (inline instanceof Inline.Image image) {
       images.write(image);
     } else if (inline instanceof Inline.CrossReference reference) {
       reference(reference);
     } else if (inline instanceof Inline.RawHtml html) {
       out.raw(html.startTag());
-      write(html.content());
+      TextLanguage inner = TextLanguages.within(html, languages.current());
+      languages.inside(inner, () -> write(html.content()));
       out.close(html.name());
     } else if (inline instanceof Inline.Emphasis) {
       styled("em", inline);
@@ -106,15 +116,24 @@ final class InlineWriter {
   /** The box of a task as a sign with its meaning in words, which screen readers say. */
   private void task(Inline.TaskBox task) {
     boolean screen = medium.isFluid();
-    String meaning = screen ? words.say(task.done() ? "prose.task-done" : "prose.task-open") : "";
+    String meaning =
+        screen ? words.say(task.done() ? "prose.task-done" : "prose.task-open") : "";
     out.open("span", "class", "task", "role", screen ? "img" : "", "aria-label", meaning);
     out.text(PlainText.sign(task)).close("span");
   }
 
-  /** The date in words, and for machines if HTML has a form for it. */
+  /** The date in words of the text, and for machines if HTML has a form for it. */
   private void date(Edtf date) {
-    out.open("time", "datetime", MachineDate.of(date).orElse(""));
-    out.text(words.dates().full(date)).close("time");
+    TextLanguage language = languages.hasWords() ? languages.current() : languages.page();
+    out.open(
+        "time",
+        "datetime",
+        MachineDate.of(date).orElse(""),
+        "lang",
+        languages.tag(language),
+        "dir",
+        languages.direction(language));
+    out.text(languages.words().dates().full(date)).close("time");
   }
 
   /** The number of a footnote; only the first reference is the target of the way back. */
@@ -151,16 +170,10 @@ final class InlineWriter {
     out.close(tag);
   }
 
-  /** A phrase without a language or direction needs no element. */
+  /** A phrase in the language of the text around it needs no element. */
   private void phrase(Inline.Phrase phrase) {
-    boolean plain = phrase.language().isEmpty() && phrase.direction().isEmpty();
-    if (!plain) {
-      out.open("span", "lang", phrase.language(), "dir", phrase.direction());
-    }
-    write(phrase.content());
-    if (!plain) {
-      out.close("span");
-    }
+    TextLanguage inner = TextLanguages.within(phrase, languages.current());
+    languages.around("span", inner, () -> write(phrase.content()));
     label(phrase.label());
   }
 
@@ -195,11 +208,16 @@ final class InlineWriter {
             .map(entry -> label(entry.figure()))
             .or(() -> FigureKind.ofId(reference.id()).map(words.figures()::leftOut))
             .orElse(reference.id());
-    if (inLink || figure.isEmpty()) {
-      out.text(label);
-    } else {
-      out.open("a", "href", links.figure(figure.get(), note)).text(label).close("a");
-    }
+    languages.around(
+        "span",
+        languages.page(),
+        () -> {
+          if (inLink || figure.isEmpty()) {
+            out.text(label);
+          } else {
+            out.open("a", "href", links.figure(figure.get(), note)).text(label).close("a");
+          }
+        });
     out.text(reference.after().isEmpty() ? "" : ", " + reference.after());
   }
 

@@ -2,9 +2,12 @@ package dev.standpoint.render.view;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Condition;
+import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.RecordLocation;
 import dev.standpoint.model.record.Rejection;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Actor;
@@ -14,6 +17,7 @@ import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.markup.Markup;
+import dev.standpoint.render.markup.MarkupWriter;
 import dev.standpoint.render.markup.RunWriter;
 import dev.standpoint.render.words.ConditionWords;
 import dev.standpoint.render.words.DateWords;
@@ -47,6 +51,40 @@ public final class BriefingWords {
   /** The labels of the pack's language. */
   public Words words() {
     return words;
+  }
+
+  /** What an element with text in that language says, on pages in the language of the pack. */
+  public PageView.Language language(TextLanguage language) {
+    TextLanguage page = TextLanguage.of(briefing.pack().info().language()).leftToRight();
+    return new PageView.Language(language.tagWithin(page), language.directionWithin(page));
+  }
+
+  /** That of the words of a record. */
+  PageView.Language language(RecordLocation place) {
+    return language(place.language());
+  }
+
+  /** That of conditions: names of issues are in the language of the pack, words in the author's. */
+  PageView.Language language(List<Condition> stated, RecordLocation place) {
+    return stated.stream().allMatch(Condition.InWords.class::isInstance)
+        ? language(place)
+        : PageView.Language.OF_PAGE;
+  }
+
+  /** Text in an element that says its language, unless that is the one of the page. */
+  Markup marked(String text, PageView.Language language) {
+    MarkupWriter out = new MarkupWriter();
+    if (language.equals(PageView.Language.OF_PAGE)) {
+      return out.text(text).markup();
+    }
+    out.open("span", "lang", language.tag(), "dir", language.direction());
+    return out.text(text).close("span").markup();
+  }
+
+  /** A link to an event by its title. */
+  PageView.Link link(Event event) {
+    String href = hrefs.record(event.id(), event.location(), event.evidence());
+    return PageView.Link.to(capitalized(event.title()), href).in(language(event.location()));
   }
 
   /** The value of a position, with its class and its sign. */

@@ -153,7 +153,7 @@ final class CellPresenter {
     for (Position position : current.positions()) {
       String words = position.statement().shown();
       if (position.statement().mode() == Mode.QUOTE) {
-        quotes.putIfAbsent(words, new MatrixView.Words(words, said.href(position)));
+        quotes.putIfAbsent(words, said.words(position));
       }
     }
     quotes.remove(current.last().statement().shown());

@@ -64,6 +64,7 @@ public final class CoveragePresenter {
     return new ListView.CoveredEvent(
         wording.compact(event.dating().when()),
         BriefingWords.capitalized(event.title()),
+        wording.language(event.location()),
         hrefs.record(event.id(), event.location(), event.evidence()),
         voices(subject),
         shares);

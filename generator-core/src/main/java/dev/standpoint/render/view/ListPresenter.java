@@ -93,11 +93,19 @@ public final class ListPresenter {
         .map(
             entry ->
                 new ListView.Contingency(
-                    wording.link(entry.condition()),
+                    condition(entry),
                     entry.dependents().stream()
                         .map(dependent -> said.said(dependent.held()))
                         .toList()))
         .toList();
+  }
+
+  /** A condition in the language of the position that first sets it. */
+  private PageView.Link condition(ConditionDependents entry) {
+    Position first = entry.dependents().get(0).held().last();
+    return wording
+        .link(entry.condition())
+        .in(wording.language(List.of(entry.condition()), first.location()));
   }
 
   /** Pairs of actors with the issues on which they agree and disagree. */

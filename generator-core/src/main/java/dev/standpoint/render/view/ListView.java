@@ -45,7 +45,12 @@ public final class ListView {
 
   /** An event, how many independent voices had it, in words, and each outlet's share. */
   public record CoveredEvent(
-      String date, String title, String href, String voices, List<Share> shares) {}
+      String date,
+      String title,
+      PageView.Language language,
+      String href,
+      String voices,
+      List<Share> shares) {}
 
   /**
    * How much an outlet carried of something, 0 for nothing, whether no other was before it, and

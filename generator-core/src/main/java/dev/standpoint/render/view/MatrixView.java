@@ -1,5 +1,6 @@
 package dev.standpoint.render.view;
 
+import dev.standpoint.render.markup.Markup;
 import java.util.List;
 
 /** The table of positions and what its cells hold. */
@@ -67,7 +68,7 @@ public final class MatrixView {
   public record Term(String word, String meaning) {}
 
   /** The actor's words in another account, and a link to them. */
-  public record Words(String words, String href) {}
+  public record Words(String words, PageView.Language language, String href) {}
 
   /** What was held before, in a cell. */
   public record Earlier(Held value, String date, String href) {}
@@ -75,13 +76,16 @@ public final class MatrixView {
   /** A value: its class for style sheets, its sign (empty for numbers) and its words. */
   public record Held(String kind, String sign, String words) {}
 
-  /** What an actor held on an issue, when, and who says so. */
+  /**
+   * What an actor held on an issue, when, and who says so; the condition and the words as markup that
+   * says in which language they are.
+   */
   public record Said(
       PageView.Link who,
       PageView.Link on,
       Held value,
-      String condition,
-      String words,
+      Markup condition,
+      Markup words,
       String date,
       String dateMachine,
       boolean reported,

@@ -117,7 +117,8 @@ public final class NoteRecordPresenter {
         "event",
         new MatrixView.Held("event", "", ""),
         PageView.Link.unlinked(""),
-        PageView.Link.unlinked(BriefingWords.capitalized(event.title())),
+        PageView.Link.unlinked(BriefingWords.capitalized(event.title()))
+            .in(wording.language(event.location())),
         wording.compact(event.dating().when()),
         here
             ? hrefs.recordHere(event.id(), event.evidence())

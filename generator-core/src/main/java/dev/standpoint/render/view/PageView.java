@@ -44,12 +44,34 @@ public final class PageView {
   public record DataFile(String name, String path, String purpose) {}
 
   /**
-   * The root {@code page}: {@code up} leads to the pack's top folder (empty there, else {@code
+   * The root {@code page}: {@code language} is that of its title, {@code up} leads to the pack's top folder (empty there, else {@code
    * ../}), {@code kind} is the template's name, {@code trail} the pages above it, the front page
    * first.
    */
   public record Page<C>(
-      String kind, String title, String up, List<Link> menu, List<Link> trail, C content) {}
+      String kind,
+      String title,
+      Language language,
+      String up,
+      List<Link> menu,
+      List<Link> trail,
+      C content) {
+
+    /** A page with a title in the language of the pack. */
+    public Page(
+        String kind, String title, String up, List<Link> menu, List<Link> trail, C content) {
+      this(kind, title, Language.OF_PAGE, up, menu, trail, content);
+    }
+  }
+
+  /**
+   * The values of {@code lang} and {@code dir} on the element of a text by the author; empty where
+   * they are those of the page.
+   */
+  public record Language(String tag, String direction) {
+
+    public static final Language OF_PAGE = new Language("", "");
+  }
 
   /**
    * The root {@code site}, in place of {@code briefing} on the page above the packs: what
@@ -75,27 +97,39 @@ public final class PageView {
 
   /**
    * A link; {@code current} where it leads to the page itself. Names of what has no page have no
-   * {@code href}.
+   * {@code href}. {@code language} is that of the label.
    */
-  public record Link(String label, String href, boolean current) {
+  public record Link(String label, String href, boolean current, Language language) {
 
     public static Link to(String label, String href) {
-      return new Link(label, href, false);
+      return new Link(label, href, false, Language.OF_PAGE);
+    }
+
+    /** The same with a label in that language. */
+    public Link in(Language other) {
+      return new Link(label, href, current, other);
     }
 
     /** A link of a page to itself, as in a menu. */
     public static Link toItself(String label, String href) {
-      return new Link(label, href, true);
+      return new Link(label, href, true, Language.OF_PAGE);
     }
 
     /** A name without a page, which may be empty. */
     public static Link unlinked(String label) {
-      return new Link(label, "", false);
+      return new Link(label, "", false, Language.OF_PAGE);
     }
   }
 
   /** A note in a list, with its first sentences and how many records it holds. */
-  public record NoteLink(String title, String href, String opening, int positions, int events) {}
+  public record NoteLink(
+      String title,
+      Language language,
+      String href,
+      String opening,
+      Language openingLanguage,
+      int positions,
+      int events) {}
 
   /**
    * The content of a pack's front page; its text is split where the key points end. {@code shifts}

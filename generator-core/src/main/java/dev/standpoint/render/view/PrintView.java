@@ -18,16 +18,21 @@ public final class PrintView {
       PageView.Front front,
       List<ListView.Section> sections,
       List<PrintedNote> notes,
-      List<PageView.Link> figures,
+      List<PrintedFigure> figures,
       SourceView.Sources sources) {}
 
   /** The content of the print document of a few pages; {@code sources} are those cited in it. */
   public record Brief(String paper, PageView.Front front, SourceView.Sources sources) {}
 
+  /** A figure, table or view in the contents, by its number or title; a caption can be empty. */
+  public record PrintedFigure(
+      String label, String caption, PageView.Language language, String href) {}
+
   /** A note of the print document, with the headings that the contents list below its title. */
   public record PrintedNote(
       String slug,
       String title,
+      PageView.Language language,
       List<SourceView.Citation> sources,
       Markup prose,
       List<PageView.Link> headings) {}

@@ -180,16 +180,9 @@ public final class ProfilePresenter {
         carrying,
         recorder.recorded(profile.positions(), profile.events()),
         lists.links(profile.firstOnIssues()),
-        profile.firstWithEvents().stream().map(this::event).toList(),
+        profile.firstWithEvents().stream().map(wording::link).toList(),
         lists.links(profile.notCitedForIssues()),
-        profile.notCitedForEvents().stream().map(this::event).toList(),
+        profile.notCitedForEvents().stream().map(wording::link).toList(),
         profile.singleVoices().stream().map(single -> said.said(single.held())).toList());
-  }
-
-  /** A link to the words of an event, or to its source if these are left out. */
-  private PageView.Link event(Event event) {
-    return PageView.Link.to(
-        BriefingWords.capitalized(event.title()),
-        hrefs.record(event.id(), event.location(), event.evidence()));
   }
 }

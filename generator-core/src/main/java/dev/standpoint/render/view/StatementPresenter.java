@@ -6,6 +6,7 @@ import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.render.link.LinkResolver;
+import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.words.Words;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +36,10 @@ public final class StatementPresenter {
         wording.link(last.actor()),
         wording.link(last.issue()),
         wording.held(last),
-        parts.contains(Part.CONDITIONS) ? wording.conditions(held.conditions()) : "",
-        parts.contains(Part.WORDS) ? last.statement().shown() : "",
+        parts.contains(Part.CONDITIONS) ? conditions(held) : Markup.NONE,
+        parts.contains(Part.WORDS)
+            ? wording.marked(last.statement().shown(), wording.language(last.location()))
+            : Markup.NONE,
         dated ? wording.compact(last.dating().when()) : "",
         dated ? BriefingWords.machine(last.dating().when()) : "",
         dated && last.dating().basis() == RecordDates.Basis.REPORTED,
@@ -60,6 +63,18 @@ public final class StatementPresenter {
 
   Words words() {
     return wording.words();
+  }
+
+  private Markup conditions(HeldValue held) {
+    return wording.marked(
+        wording.conditions(held.conditions()),
+        wording.language(held.conditions(), held.last().location()));
+  }
+
+  /** The words of a position alone. */
+  MatrixView.Words words(Position position) {
+    return new MatrixView.Words(
+        position.statement().words(), wording.language(position.location()), href(position));
   }
 
   /** A link to the words of a position. */

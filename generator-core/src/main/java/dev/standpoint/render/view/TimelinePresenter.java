@@ -77,6 +77,7 @@ public final class TimelinePresenter {
         href(event),
         date(entry.when(), event.dating()),
         BriefingWords.capitalized(event.title()),
+        wording.language(event.location()),
         status(entry.status()),
         new TimelineView.EntryDetails(
             event.lane(),
@@ -108,6 +109,7 @@ public final class TimelinePresenter {
             .say(
                 "timeline.position",
                 Map.of("actor", held.who().label(), "issue", held.on().label())),
+        PageView.Language.OF_PAGE,
         "",
         new TimelineView.EntryDetails(
             wording.words().say("timeline.positions-lane"), "", List.of(), ""),

@@ -2,7 +2,7 @@ package dev.standpoint.render.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.render.words.PointWords.Case;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.read.TextPack;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
@@ -101,7 +102,7 @@ class FrontMatterTest {
   }
 
   private FrontMatter read(String text) {
-    return FrontMatter.ofNote(new SourceText("a.md", text), findings);
+    return FrontMatter.ofNote(new SourceText("a.md", text), TextLanguage.of("en"), findings);
   }
 
   private List<String> lines() {

@@ -61,7 +61,7 @@ class MarkAttributesTest {
             + " - did you mean \"quote\"? [bad-value]",
         "dir=left|1:9|dir is \"left\", expected ltr or rtl or auto [bad-value]",
         "lang=de_AT|1:10|\"de_AT\" is not a valid language tag, expected one such as en or uk"
-            + " [bad-value]",
+            + " - write lang=de-AT [bad-value]",
         "qty=many|1:9|\"many\" is not a valid quantity - write 40, 40..60, ..60, 40.., <60, >40"
             + " or ~40 [bad-quantity]",
         "qty=60-40|1:9|\"60-40\" is not a valid quantity - write 40..60 [bad-quantity]",

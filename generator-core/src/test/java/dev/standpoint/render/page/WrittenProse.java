@@ -19,7 +19,7 @@ import java.util.Optional;
 /** What comes out of a pack's text. */
 public final class WrittenProse {
 
-  static final Theme THEME = theme();
+  public static final Theme THEME = theme();
 
   private static final TemplateEngine ENGINE = new TemplateEngine(THEME);
 

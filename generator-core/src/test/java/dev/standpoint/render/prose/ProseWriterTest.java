@@ -52,7 +52,7 @@ class ProseWriterTest {
   void blocksAndHeadingsHaveALanguageAndADirection() {
     assertThat(
             WrittenProse.screen(
-                "---\ntitle: T\n---\n# A {lang=uk}\n\n::: {lang=ar dir=rtl}\nB\n:::\n"))
+                "---\ntitle: T\n---\n# A {lang=uk}\n\n::: {lang=ar}\nB\n:::\n"))
         .contains("<h2 id=\"note.a\" lang=\"uk\">", "<div lang=\"ar\" dir=\"rtl\">");
   }
 

@@ -146,11 +146,15 @@ class BriefingWordsTest {
             new MatrixView.Term("2", "probably true"));
   }
 
+  private static final PageView.NoteLink NOTE =
+      new PageView.NoteLink(
+          "N", PageView.Language.OF_PAGE, "", "", PageView.Language.OF_PAGE, 0, 0);
+
   @Test
   void onlyTheSourcesThatAreAskedForStay() {
     SourceView.Sources all =
         new SourcePresenter(BRIEFING, WORDING, LINKS)
-            .sources((note, source) -> new PageView.NoteLink("N", "", "", 0, 0));
+            .sources((note, source) -> NOTE);
 
     assertThat(all.grades()).extracting(MatrixView.Term::word).containsExactly("B", "2");
     SourceView.Sources some = all.only(Set.of("src-b"));

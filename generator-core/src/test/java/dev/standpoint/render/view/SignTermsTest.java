@@ -2,6 +2,7 @@ package dev.standpoint.render.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.words.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,8 @@ class SignTermsTest {
   private static MatrixView.Cell cell(MatrixView.Held value, String... marks) {
     PageView.Link nobody = PageView.Link.unlinked("");
     MatrixView.Said said =
-        new MatrixView.Said(nobody, nobody, value, "", "", "", "", false, "#", List.of());
+        new MatrixView.Said(
+            nobody, nobody, value, Markup.NONE, Markup.NONE, "", "", false, "#", List.of());
     MatrixView.Side side =
         new MatrixView.Side(value, List.of(new MatrixView.Voice(said, List.of(), List.of(marks))));
     return new MatrixView.Cell(

@@ -1,6 +1,6 @@
 package dev.standpoint.render.pdf.structure;
 
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;

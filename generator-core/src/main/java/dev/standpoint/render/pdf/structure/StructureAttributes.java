@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import dev.standpoint.model.LanguageTag;
+import dev.standpoint.model.language.LanguageTag;
 
 /** Writes the attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5). */
 final class StructureAttributes {

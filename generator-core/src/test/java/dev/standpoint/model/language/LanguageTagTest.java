@@ -1,4 +1,4 @@
-package dev.standpoint.model;
+package dev.standpoint.model.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.standpoint.model;
+package dev.standpoint.model.language;
 
 import java.util.ArrayList;
 import java.util.List;
