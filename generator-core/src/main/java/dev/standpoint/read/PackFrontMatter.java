@@ -41,8 +41,7 @@ record PackFrontMatter(
     FieldReader fields = new FieldReader(ownKeys.keys(), shared.defaults(), findings);
     PackInfo info = info(fields, folder, yaml.unreadable(), findings);
     TextLanguage language =
-        FrontMatter.language(
-            List.of("dir"), fields, TextLanguage.of(info.language()), findings);
+        FrontMatter.language(List.of("dir"), fields, TextLanguage.of(info.language()), findings);
     FrontMatter page =
         FrontMatter.of(ownKeys, fields, info.title(), language, folder.front(), findings);
     for (Registers.Kind kind : Registers.Kind.values()) {

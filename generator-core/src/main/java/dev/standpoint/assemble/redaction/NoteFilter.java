@@ -27,7 +27,8 @@ record NoteFilter(RemainingRecords remaining, GoneNames names) {
     List<SourceId> left = front.defaultSources().stream().filter(remaining.sources()::has).toList();
     boolean allLeft = left.size() == front.defaultSources().size();
     List<Block> blocks = allLeft ? prune(front) : List.of();
-    return new Note(front.slug(), front.path(), front.title(), front.language(), left, front.label(), blocks);
+    return new Note(
+        front.slug(), front.path(), front.title(), front.language(), left, front.label(), blocks);
   }
 
   /** The note with the text left; empty if its label, its title, a source or all text is gone. */

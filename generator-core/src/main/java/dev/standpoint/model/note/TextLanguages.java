@@ -98,7 +98,9 @@ public final class TextLanguages {
     return !aside && !bare;
   }
 
-  /** The language in a phrase or HTML element, which is that of the outer text unless it says so. */
+  /**
+   * The language in a phrase or HTML element, which is that of the outer text unless it says so.
+   */
   public static TextLanguage within(Inline inline, TextLanguage outer) {
     if (inline instanceof Inline.Phrase phrase) {
       return outer.within(phrase.language(), phrase.direction());

@@ -55,16 +55,7 @@ public record Event(
   /** The same event with a title in that language. */
   public Event in(TextLanguage language) {
     return new Event(
-        id,
-        title,
-        dating,
-        status,
-        lane,
-        place,
-        actors,
-        evidence,
-        same,
-        location.in(language));
+        id, title, dating, status, lane, place, actors, evidence, same, location.in(language));
   }
 
   @Override

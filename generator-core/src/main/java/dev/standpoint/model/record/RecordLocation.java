@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a record: the slug of its note, the span of its mark, the TLP label of the text there
- * (null if none), and the language of its words.
+ * The place of a record: the slug of its note, the span of its mark, the TLP label of the text
+ * there (null if none), and the language of its words.
  */
 public record RecordLocation(
     String note, Span at, @Nullable TlpLabel label, TextLanguage language) {

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The front matter of a note. {@code title} is empty if it has none; {@code language} is its own
- * or the one that it inherits. It is not {@code complete} if
- * its YAML is unreadable or a record key has the wrong type. The text is then not read, because its
- * marks would only seem to lack these keys: {@code bodyStart} is the end of the file.
+ * The front matter of a note. {@code title} is empty if it has none; {@code language} is its own or
+ * the one that it inherits. It is not {@code complete} if its YAML is unreadable or a record key
+ * has the wrong type. The text is then not read, because its marks would only seem to lack these
+ * keys: {@code bodyStart} is the end of the file.
  */
 public record FrontMatter(
     String title,

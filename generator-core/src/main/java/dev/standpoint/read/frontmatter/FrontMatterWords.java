@@ -36,12 +36,15 @@ public final class FrontMatterWords {
 
   /** Keys of a note. */
   public static final Synonyms NOTE =
-      Synonyms.of("title: headline\nsource: sources, citation\n" + OF_RECORDS).and(RECORD_KEYS);
+      Synonyms.of(
+              "title: headline\nlang: language, locale\ndir: direction\n"
+                  + ("source: sources, citation\n" + OF_RECORDS))
+          .and(RECORD_KEYS);
 
   /** Keys of {@code pack.md}, without those of its registers. */
   public static final Synonyms PACK =
       Synonyms.of(
-              "id: slug\ntitle: headline, name\nsummary: description, abstract\n"
+              "id: slug\ntitle: headline, name\nsummary: description, abstract\ndir: direction\n"
                   + (OF_PACKS + OF_RECORDS))
           .and(RECORD_KEYS)
           .and(List.of("issues", "sources"));

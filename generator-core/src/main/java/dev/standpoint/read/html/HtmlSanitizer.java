@@ -1,7 +1,7 @@
 package dev.standpoint.read.html;
 
-import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.model.LinkIndex;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.xml.SecureXml;
 import java.io.IOException;
 import java.io.StringReader;

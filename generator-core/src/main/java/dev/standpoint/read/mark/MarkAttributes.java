@@ -8,7 +8,6 @@ import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.markdown.AttributeList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

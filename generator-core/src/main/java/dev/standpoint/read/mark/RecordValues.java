@@ -3,9 +3,8 @@ package dev.standpoint.read.mark;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.DidYouMean;
-import dev.standpoint.model.language.LanguageTag;
-import dev.standpoint.read.value.LanguageNames;
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.language.LanguageTag;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Quantity;
@@ -13,6 +12,7 @@ import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.read.register.SourceReader;
 import dev.standpoint.read.value.DateReader;
+import dev.standpoint.read.value.LanguageNames;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +52,11 @@ public final class RecordValues {
   public static void checkText(
       Map<String, Located> keys, String key, DiagnosticCollector findings) {
     Located language = keys.get("lang");
-    if (language != null && !LanguageTag.isWellFormed(language.value())) {
+    if (language != null && !LanguageTag.isWellFormed(tag(language))) {
       findings.add(
           DiagnosticCode.BAD_VALUE,
           language.at(),
-          "\""
-              + language.value()
-              + "\" is not a valid language tag, expected one such as en or uk",
+          "\"" + language.value() + "\" is not a valid language tag, expected one such as en or uk",
           LanguageNames.hint(language.value(), key));
     }
     Located direction = keys.get("dir");
@@ -70,9 +68,14 @@ public final class RecordValues {
   /** The tag under {@code lang}; empty if there is none, or a faulty one. */
   public static String language(Map<String, Located> keys) {
     return Optional.ofNullable(keys.get("lang"))
-        .map(Located::value)
+        .map(RecordValues::tag)
         .filter(LanguageTag::isWellFormed)
         .orElse("");
+  }
+
+  /** Systems other than the web write {@code en_GB}. */
+  private static String tag(Located given) {
+    return given.value().strip().replace('_', '-');
   }
 
   /** The value of {@code dir}; empty if there is none, or a faulty one. */

@@ -10,8 +10,18 @@ final class EventsCsv {
   /** The names and the order of the columns, on which programs rely. */
   static final List<String> COLUMNS =
       List.of(
-          "id", "when", "known", "title", "status", "lane", "actors", "place", "sources", "note",
-          "line", "language");
+          "id",
+          "when",
+          "known",
+          "title",
+          "status",
+          "lane",
+          "actors",
+          "place",
+          "sources",
+          "note",
+          "line",
+          "language");
 
   private EventsCsv() {}
 

@@ -29,8 +29,7 @@ final class FigureList {
   private final BriefingWords wording;
 
   /** What {@code text} does not contain, such as a footnote without a reference, is not listed. */
-  FigureList(
-      Briefing briefing, PlacedViewWriter views, BriefingWords wording, PrintedLinks text) {
+  FigureList(Briefing briefing, PlacedViewWriter views, BriefingWords wording, PrintedLinks text) {
     this.briefing = briefing;
     this.views = views;
     this.text = text;
@@ -72,8 +71,7 @@ final class FigureList {
   }
 
   /** The href is a fragment, so its text after the sign is an id. */
-  private void addIfPrinted(
-      PrintView.PrintedFigure figure, List<PrintView.PrintedFigure> figures) {
+  private void addIfPrinted(PrintView.PrintedFigure figure, List<PrintView.PrintedFigure> figures) {
     if (text.hasId(figure.href().substring(1))) {
       figures.add(figure);
     }

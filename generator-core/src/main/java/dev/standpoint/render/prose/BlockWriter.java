@@ -313,8 +313,7 @@ final class BlockWriter {
     String dot = figure.caption().isEmpty() ? "" : ". ";
     TextLanguage page = language.page();
     out.open("figcaption");
-    out.open(
-        "span", "class", "label", "lang", language.tag(page), "dir", language.direction(page));
+    out.open("span", "class", "label", "lang", language.tag(page), "dir", language.direction(page));
     out.text(inlines.label(figure)).close("span").text(dot);
     inlines.write(figure.caption());
     out.close("figcaption").line();

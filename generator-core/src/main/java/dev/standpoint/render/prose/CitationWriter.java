@@ -34,8 +34,7 @@ final class CitationWriter {
   private final MarkupWriter out;
 
   /** The writer of one note, whose output it shares. */
-  CitationWriter(
-      ProseContext context, Note note, LanguageWriter languages, MarkupWriter out) {
+  CitationWriter(ProseContext context, Note note, LanguageWriter languages, MarkupWriter out) {
     this.context = context;
     this.bibliography = context.links().bibliography();
     this.note = note;
@@ -59,13 +58,7 @@ final class CitationWriter {
   private void open(String cssClass) {
     TextLanguage page = languages.page();
     out.open(
-        "span",
-        "class",
-        cssClass,
-        "lang",
-        languages.tag(page),
-        "dir",
-        languages.direction(page));
+        "span", "class", cssClass, "lang", languages.tag(page), "dir", languages.direction(page));
   }
 
   /** The output of the citation style; the style decides which words are links. */

@@ -2,8 +2,8 @@ package dev.standpoint.render.prose;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.model.FigureIndex;
-import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.date.Edtf;
+import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Inline;
@@ -116,8 +116,7 @@ final class InlineWriter {
   /** The box of a task as a sign with its meaning in words, which screen readers say. */
   private void task(Inline.TaskBox task) {
     boolean screen = medium.isFluid();
-    String meaning =
-        screen ? words.say(task.done() ? "prose.task-done" : "prose.task-open") : "";
+    String meaning = screen ? words.say(task.done() ? "prose.task-done" : "prose.task-open") : "";
     out.open("span", "class", "task", "role", screen ? "img" : "", "aria-label", meaning);
     out.text(PlainText.sign(task)).close("span");
   }

@@ -7,8 +7,8 @@ import dev.standpoint.render.words.Words;
 import java.util.Locale;
 
 /**
- * Keeps the language of the text that is being written, and writes an element only where it changes.
- * Labels are in the language of the page wherever they are.
+ * Keeps the language of the text that is being written, and writes an element only where it
+ * changes. Labels are in the language of the page wherever they are.
  */
 final class LanguageWriter {
 

@@ -77,8 +77,8 @@ public final class MatrixView {
   public record Held(String kind, String sign, String words) {}
 
   /**
-   * What an actor held on an issue, when, and who says so; the condition and the words as markup that
-   * says in which language they are.
+   * What an actor held on an issue, when, and who says so; the condition and the words as markup
+   * that says in which language they are.
    */
   public record Said(
       PageView.Link who,

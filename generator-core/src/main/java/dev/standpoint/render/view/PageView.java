@@ -44,9 +44,9 @@ public final class PageView {
   public record DataFile(String name, String path, String purpose) {}
 
   /**
-   * The root {@code page}: {@code language} is that of its title, {@code up} leads to the pack's top folder (empty there, else {@code
-   * ../}), {@code kind} is the template's name, {@code trail} the pages above it, the front page
-   * first.
+   * The root {@code page}: {@code language} is that of its title, {@code up} leads to the pack's
+   * top folder (empty there, else {@code ../}), {@code kind} is the template's name, {@code trail}
+   * the pages above it, the front page first.
    */
   public record Page<C>(
       String kind,

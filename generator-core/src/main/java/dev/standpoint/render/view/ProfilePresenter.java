@@ -8,7 +8,6 @@ import dev.standpoint.assemble.profile.SourceProfile;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.Note;
-import dev.standpoint.model.record.Event;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorDetails;
 import dev.standpoint.model.register.ActorId;

@@ -19,8 +19,8 @@ public final class TimelineView {
 
   /**
    * An event of the timeline, or a position, which is then the only element of {@code said}. {@code
-   * status} is empty, planned, cancelled or alleged, {@code language} that of the title, the lane and
-   * the place.
+   * status} is empty, planned, cancelled or alleged, {@code language} that of the title, the lane
+   * and the place.
    */
   public record Entry(
       String id,

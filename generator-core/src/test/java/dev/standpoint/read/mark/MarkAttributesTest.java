@@ -60,8 +60,8 @@ class MarkAttributesTest {
         "mode=quoted|1:10|mode is \"quoted\", expected quote or paraphrase or reported or inferred"
             + " - did you mean \"quote\"? [bad-value]",
         "dir=left|1:9|dir is \"left\", expected ltr or rtl or auto [bad-value]",
-        "lang=de_AT|1:10|\"de_AT\" is not a valid language tag, expected one such as en or uk"
-            + " - write lang=de-AT [bad-value]",
+        "lang=german|1:10|\"german\" is not a valid language tag, expected one such as en or uk"
+            + " - write lang=de [bad-value]",
         "qty=many|1:9|\"many\" is not a valid quantity - write 40, 40..60, ..60, 40.., <60, >40"
             + " or ~40 [bad-quantity]",
         "qty=60-40|1:9|\"60-40\" is not a valid quantity - write 40..60 [bad-quantity]",

@@ -94,7 +94,7 @@ class ExactLinesTest {
                     + " [@gull-0112; @mera-0113].\n"))
         .containsExactly(
             "no,holt,,crossing,against,,,2031-01~,2031-01-12,paraphrase,unnamed,"
-                + "\"no, \"\"never\"\"\",,\"gull-0112; mera-0113\",,red,,10-note.md,1");
+                + "\"no, \"\"never\"\"\",,\"gull-0112; mera-0113\",,red,,10-note.md,1,en");
   }
 
   @Test
@@ -122,9 +122,9 @@ class ExactLinesTest {
                 [=a]{.event #early when=2031-01 status=alleged} [@gull-0312]
                 """))
         .containsExactly(
-            "early,2031-01,2031-03-12,'=a,alleged,,,,gull-0312,10-note.md,3",
+            "early,2031-01,2031-03-12,'=a,alleged,,,,gull-0312,10-note.md,3,en",
             "late,2031-03,2031-03-12,\"b; c\",,talks,\"lund; holt\",\"Vik, Norra\",gull-0312,"
-                + "10-note.md,1");
+                + "10-note.md,1,en");
   }
 
   @Test
@@ -132,8 +132,8 @@ class ExactLinesTest {
     assertThat(
             lines("statements.csv", "[w]{.mixed #m actor=lund on=crossing when=2031} [@gull-0312]"))
         .containsExactly(
-            "m,2031-01-01,Per Lund,,Crossing,1,w,Gull,mixed,2031,",
-            "m,2031-01-01,Per Lund,,Crossing,0,w,Gull,mixed,2031,");
+            "m,2031-01-01,Per Lund,,Crossing,1,w,Gull,mixed,2031,,en",
+            "m,2031-01-01,Per Lund,,Crossing,0,w,Gull,mixed,2031,,en");
   }
 
   @Test
@@ -142,7 +142,7 @@ class ExactLinesTest {
             lines(
                 "statements.csv",
                 "[w]{.for #f actor=lund on=crossing} [@gull-0312; @mera-0312; @gull-0311]"))
-        .containsExactly("f,2031-03-11,Per Lund,,Crossing,1,w,\"Gull; Mera\",for,2031-03-11,");
+        .containsExactly("f,2031-03-11,Per Lund,,Crossing,1,w,\"Gull; Mera\",for,2031-03-11,,en");
   }
 
   @Test
@@ -155,7 +155,7 @@ class ExactLinesTest {
                 == sources.yaml
                 - {id: letter, title: A letter}
                 """))
-        .containsExactly("f,2031-03-01,Per Lund,,Crossing,1,w,A letter,for,2031-03,");
+        .containsExactly("f,2031-03-01,Per Lund,,Crossing,1,w,A letter,for,2031-03,,en");
   }
 
   @Test

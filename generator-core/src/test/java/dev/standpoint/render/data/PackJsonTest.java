@@ -49,7 +49,7 @@ class PackJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"version\": \"1.0\"     | \"version\": \"2.0\"",
+        "\"version\": \"1.1\"     | \"version\": \"2.0\"",
         "\"stance\": \"mixed\"    | \"stance\": \"unsure\"",
         "\"mode\": \"quote\"      | \"mode\": null",
         "\"line\": 3              | \"line\": 0",

@@ -20,19 +20,20 @@ class TablesTest {
     assertThat(String.join(",", POSITIONS.columns()))
         .isEqualTo(
             "id,actor,acting_for,issue,stance,quantity,choice,when,known,mode,via,words,condition,"
-                + "sources,grade,tlp,superseded_by,note,line");
+                + "sources,grade,tlp,superseded_by,note,line,language");
   }
 
   @Test
   void columnsOfEventsAreThoseOfTheContract() {
     assertThat(String.join(",", EVENTS.columns()))
-        .isEqualTo("id,when,known,title,status,lane,actors,place,sources,note,line");
+        .isEqualTo("id,when,known,title,status,lane,actors,place,sources,note,line,language");
   }
 
   @Test
   void columnsOfStatementsAreThoseOfDiscourseNetworkAnalyzerAndOurs() {
     assertThat(String.join(",", STATEMENTS.columns()))
-        .isEqualTo("id,date,person,organization,concept,agreement,text,source,stance,when,tlp");
+        .isEqualTo(
+            "id,date,person,organization,concept,agreement,text,source,stance,when,tlp,language");
   }
 
   @Test
@@ -51,7 +52,8 @@ class TablesTest {
                 Map.entry("condition", "guarantee; a safe loan"),
                 Map.entry("sources", "courier-0312"),
                 Map.entry("note", "10-courier.md"),
-                Map.entry("line", "4")));
+                Map.entry("line", "4"),
+                Map.entry("language", "en")));
   }
 
   @Test

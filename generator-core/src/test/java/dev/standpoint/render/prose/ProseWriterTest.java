@@ -50,9 +50,7 @@ class ProseWriterTest {
 
   @Test
   void blocksAndHeadingsHaveALanguageAndADirection() {
-    assertThat(
-            WrittenProse.screen(
-                "---\ntitle: T\n---\n# A {lang=uk}\n\n::: {lang=ar}\nB\n:::\n"))
+    assertThat(WrittenProse.screen("---\ntitle: T\n---\n# A {lang=uk}\n\n::: {lang=ar}\nB\n:::\n"))
         .contains("<h2 id=\"note.a\" lang=\"uk\">", "<div lang=\"ar\" dir=\"rtl\">");
   }
 

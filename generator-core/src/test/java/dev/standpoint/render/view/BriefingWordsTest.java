@@ -153,8 +153,7 @@ class BriefingWordsTest {
   @Test
   void onlyTheSourcesThatAreAskedForStay() {
     SourceView.Sources all =
-        new SourcePresenter(BRIEFING, WORDING, LINKS)
-            .sources((note, source) -> NOTE);
+        new SourcePresenter(BRIEFING, WORDING, LINKS).sources((note, source) -> NOTE);
 
     assertThat(all.grades()).extracting(MatrixView.Term::word).containsExactly("B", "2");
     SourceView.Sources some = all.only(Set.of("src-b"));
