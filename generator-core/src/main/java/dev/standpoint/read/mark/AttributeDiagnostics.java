@@ -43,8 +43,9 @@ public final class AttributeDiagnostics {
   public static void report(
       UnusedAttributesNode node, NoteSource text, DiagnosticCollector findings) {
     Problem problem = unused(node.after());
+    boolean mark = MarkInText.isIn(text.text(node.getStartOffset(), node.attributesEnd()));
     findings.add(
-        DiagnosticCode.ATTRIBUTES_NOT_USED,
+        mark ? DiagnosticCode.LOST_MARK : DiagnosticCode.ATTRIBUTES_NOT_USED,
         text.span(node.getStartOffset(), node.attributesEnd()),
         "attributes have no effect" + problem.message(),
         problem.hint());
@@ -119,7 +120,12 @@ public final class AttributeDiagnostics {
 
   public static void report(
       BrokenAttributesNode node, NoteSource text, DiagnosticCollector findings) {
-    findings.add(DiagnosticCode.BROKEN_ATTRIBUTES, text.span(node), message(node.fault()));
+    int start = node.getStartOffset();
+    boolean mark = MarkInText.isIn(text.text(start, start + MarkInText.LONGEST));
+    findings.add(
+        mark ? DiagnosticCode.LOST_MARK : DiagnosticCode.BROKEN_ATTRIBUTES,
+        text.span(node),
+        message(node.fault()));
   }
 
   /** Says why a line of colons, the first of {@code paragraph}, does not open a div. */

@@ -79,6 +79,10 @@ public final class MarkVocabulary {
   /** Other words for keys, each with one meaning. They are read, but not suggested. */
   private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
+          entry("who", "actor"),
+          entry("speaker", "actor"),
+          entry("topic", "on"),
+          entry("subject", "on"),
           entry("date", "when"),
           entry("issues", "on"),
           entry("quantity", "qty"),
@@ -87,7 +91,9 @@ public final class MarkVocabulary {
           entry("condition", "if"),
           entry("conditions", "if"),
           entry("sources", "source"),
+          entry("value", "qty"),
           entry("location", "place"),
+          entry("where", "place"),
           entry("on-behalf-of", "acting-for"),
           entry("same-as", "same"),
           entry("replaces", "supersedes"),

@@ -21,6 +21,12 @@ public record NoteSource(SourceText file, int bodyStart) {
     return file.span(bodyStart + start, bodyStart + end);
   }
 
+  /** The text between two offsets in the body. */
+  String text(int start, int end) {
+    return file.text()
+        .substring(bodyStart + start, Math.min(bodyStart + end, file.text().length()));
+  }
+
   /** The place of a node from the parser, which was given only the body. */
   public Span span(Node node) {
     return span(node.getStartOffset(), node.getEndOffset());
