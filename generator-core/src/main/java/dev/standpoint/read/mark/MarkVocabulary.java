@@ -154,6 +154,14 @@ public final class MarkVocabulary {
         : near;
   }
 
+  /** The stance that an author means by another word, as a hint; empty if it is not known. */
+  public static String meantStance(String word) {
+    String near = DidYouMean.hint(word, stances());
+    return near.isEmpty()
+        ? meant(word).map(stance -> "did you mean \"" + stance + "\"?").orElse("")
+        : near;
+  }
+
   /** The class that is meant by a word of the table, perhaps with typing errors. */
   private static Optional<String> meant(String name) {
     return MEANT.keySet().stream()

@@ -22,6 +22,7 @@ import dev.standpoint.read.plainform.PlainFormOpening;
 import dev.standpoint.read.plainform.PositionLine;
 import dev.standpoint.read.plainform.PositionLineReader;
 import dev.standpoint.read.plainform.StatementSplit;
+import dev.standpoint.read.plainform.UnmarkedPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,23 @@ final class PlainFormReader {
 
   /** The first paragraph of a detail; {@code term} is the term that it describes. */
   First detail(Paragraph paragraph, Located term, Scope scope) {
-    return PositionLine.of(paragraph, text)
-        .flatMap(line -> PositionLineReader.read(line, term, context.pack().names(), findings))
+    Optional<PositionLine> line = PositionLine.of(paragraph, text);
+    if (line.isEmpty()) {
+      return unmarked(paragraph, term, scope);
+    }
+    return PositionLineReader.read(line.get(), term, context.pack().names(), findings)
         .map(opening -> record(paragraph, opening, scope))
         .orElseGet(() -> plain(paragraph, scope));
+  }
+
+  private First unmarked(Paragraph paragraph, Located term, Scope scope) {
+    UnmarkedPosition.report(
+        paragraph.getChars().toString(),
+        trimmed(paragraph),
+        term.value(),
+        context.pack().names(),
+        findings);
+    return plain(paragraph, scope);
   }
 
   /** Makes the record of an opening. The blocks after it inherit its keys. */

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Finds the actor, issue and value that a line of a definition list names. Many definition lists
- * are no positions: a line that does not fit is reported only if {@link PositionLine#meant}.
+ * are no positions: a line that does not fit is reported only if it is {@link PositionLine#meant},
+ * or if it names both an actor and an issue.
  */
 public final class PositionLineReader {
 
@@ -32,6 +33,8 @@ public final class PositionLineReader {
   private final RegisterNames names;
   private final DiagnosticCollector findings;
 
+  private boolean meant;
+
   /** The keys found so far, each at the words that give it. */
   private final Map<RecordKey, Located> keys = new LinkedHashMap<>();
 
@@ -39,6 +42,7 @@ public final class PositionLineReader {
     this.line = line;
     this.names = names;
     this.findings = findings;
+    this.meant = line.meant();
   }
 
   /** {@code term} is the name of the actor. */
@@ -60,6 +64,7 @@ public final class PositionLineReader {
     if (actor.isEmpty() || on.isEmpty() || !line.complete()) {
       return Optional.empty();
     }
+    meant = true;
     keys.put(RecordKey.ACTOR, new Located(actor.get(), term.at()));
     keys.put(RecordKey.ON, new Located(on.get(), line.issue().at()));
     if (line.when() != null) {
@@ -71,7 +76,7 @@ public final class PositionLineReader {
 
   /** Reports a problem only if the line is meant as a position. */
   private void report(DiagnosticCode code, Span at, String message, String hint) {
-    if (line.meant()) {
+    if (meant) {
       findings.add(code, at, message, hint);
     }
   }
@@ -119,13 +124,13 @@ public final class PositionLineReader {
                 + value.value()
                 + "\" is not a stance, expected one of "
                 + String.join(", ", known),
-            DidYouMean.hint(value.value(), known));
+            MarkVocabulary.meantStance(value.value()));
         yield Optional.empty();
       }
       case QUANTITY -> {
         // A faulty quantity is reported with the other values of the record.
         keys.put(RecordKey.QTY, value);
-        yield RecordValues.quantity(value).isPresent() || line.meant() ? says() : Optional.empty();
+        yield RecordValues.quantity(value).isPresent() || meant ? says() : Optional.empty();
       }
       case CHOICE -> option(issue);
     };
