@@ -34,6 +34,10 @@ public final class InlineHtml {
   private static final Pattern HREF =
       Pattern.compile("(?i)\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
+  /** Tags without attributes that only form words, which are read even where HTML is not. */
+  private static final Pattern PLAIN_TAG =
+      Pattern.compile("(?i)<br\\s*/?>|</?(?:sup|sub|b|strong|i|em|u|s|del|ins|small|kbd|q)\\s*>");
+
   private final NoteSource text;
   private final DiagnosticCollector findings;
 
@@ -46,6 +50,11 @@ public final class InlineHtml {
   public InlineHtml(NoteSource text, DiagnosticCollector findings) {
     this.text = text;
     this.findings = findings;
+  }
+
+  /** Whether a tag can do no more than form words. */
+  public static boolean isPlainTag(CharSequence tag) {
+    return PLAIN_TAG.matcher(tag).matches();
   }
 
   /** Adds an inline to the innermost open element. */

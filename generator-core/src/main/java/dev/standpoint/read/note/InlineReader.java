@@ -123,7 +123,8 @@ final class InlineReader {
       if (node instanceof CiteNode cite) {
         inlines.addAll(citations.read(cite, binder));
       } else if (node instanceof HtmlInlineBase
-          && context.pack().html() == RawHtmlPolicy.SANITISED) {
+          && (context.pack().html() == RawHtmlPolicy.SANITISED
+              || InlineHtml.isPlainTag(node.getChars()))) {
         inlines.tag(node);
       } else if (!(node instanceof AttributesNode
           || node instanceof HtmlInlineComment

@@ -24,13 +24,21 @@ class HtmlInNotesTest {
 
   @Test
   void byDefaultAnElementIsLeftOutWithOneWarning() {
-    TextPack read = TextPack.note("a <b>bold</b> word <br> here");
+    TextPack read = TextPack.note("a <span>bold</span> word <wbr> here");
 
     assertThat(PlainText.ofBlocks(read.blocks())).isEqualTo("a bold word here");
     assertThat(lines(read.diagnostics()))
         .containsExactly(
             "10-note.md:1:3: warning: raw HTML is left out [raw-html]",
-            "10-note.md:1:20: warning: raw HTML is left out [raw-html]");
+            "10-note.md:1:26: warning: raw HTML is left out [raw-html]");
+  }
+
+  @Test
+  void plainTagsAreReadByDefault() {
+    TextPack read = TextPack.note("CO<sub>2</sub> is <B>gas</B>.<br/>More.");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(PlainText.ofBlocks(read.blocks())).isEqualTo("CO₂ is gas. More.");
   }
 
   @Test
