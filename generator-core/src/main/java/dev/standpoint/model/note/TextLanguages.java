@@ -34,7 +34,7 @@ public final class TextLanguages {
   private final Note note;
 
   /** By identity, because equal blocks have different places. */
-  private final Map<Block, TextLanguage> blocks = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, TextLanguage> blocks = new IdentityHashMap<>();
 
   private final Map<RecordId, TextLanguage> records = new HashMap<>();
   private final Deque<Reference> referred = new ArrayDeque<>();

@@ -201,7 +201,7 @@ final class BlockWriter {
     boolean sets =
         block instanceof Block.View
             || block instanceof Block.Footnote
-            || block instanceof Block.Div div && (isLabelled(div) || declaresLanguage(div));
+            || (block instanceof Block.Div div && (isLabelled(div) || declaresLanguage(div)));
     return sets ? language.current() : languages.of(block);
   }
 

@@ -131,8 +131,17 @@ class TextLanguageTest {
   void datesAreInTheLanguageOfTheirText() {
     Map<String, String> files =
         files(
-            "== pack.md\nFront.\n== 10-fr.md\n---\nlang: fr\n---\n::: {.events}\n"
-                + "- 2031-03-02: réunion [@gull-0401]\n:::\n");
+            """
+            == pack.md
+            Front.
+            == 10-fr.md
+            ---
+            lang: fr
+            ---
+            ::: {.events}
+            - 2031-03-02: réunion [@gull-0401]
+            :::
+            """);
     assertThat(Jsoup.parse(String.valueOf(files.get("notes/fr.html"))).select(".prose time").text())
         .isEqualTo("2 mars 2031");
   }

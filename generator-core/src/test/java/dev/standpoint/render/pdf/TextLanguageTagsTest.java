@@ -16,10 +16,26 @@ class TextLanguageTagsTest {
         new PrintRenderer(WrittenProse.THEME)
             .render(
                 WrittenProse.briefing(
-                    "== pack.md\nFront.\n== 10-fr.md\n---\ntitle: Le pont\nlang: fr\n---\n"
-                        + "Oui [non]{.against actor=holt on=crossing} [@gull-0401].\n\n"
-                        + "## Now {lang=en}\n\nNow.\n"
-                        + "== 20-ar.md\n---\ntitle: عنوان\nlang: ar\n---\nقال نعم.\n"))
+                    """
+                    == pack.md
+                    Front.
+                    == 10-fr.md
+                    ---
+                    title: Le pont
+                    lang: fr
+                    ---
+                    Oui [non]{.against actor=holt on=crossing} [@gull-0401].
+
+                    ## Now {lang=en}
+
+                    Now.
+                    == 20-ar.md
+                    ---
+                    title: عنوان
+                    lang: ar
+                    ---
+                    قال نعم.
+                    """))
             .value()
             .get(0)
             .bytes();
