@@ -98,7 +98,7 @@ public final class Generator {
 
   /** Rules on the content first, then on the templates, styles and fonts of the project. */
   private static void check(Input input, RunDiagnostics found) {
-    found.addAll(Checks.check(input.site()));
+    found.addAll(Checks.check(input.site(), input.packs()));
     input.packs().forEach(pack -> found.addAll(Checks.check(pack)));
     found.addAll(TemplateCheck.check(input.theme()));
     found.addAll(PrintThemeCheck.check(input.theme()));

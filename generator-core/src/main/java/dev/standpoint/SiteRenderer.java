@@ -12,6 +12,7 @@ import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
 import dev.standpoint.render.PdfOptions;
 import dev.standpoint.render.Renderer;
+import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.render.data.DataRenderer;
 import dev.standpoint.render.page.BriefPrintRenderer;
 import dev.standpoint.render.page.HtmlRenderer;
@@ -61,15 +62,17 @@ final class SiteRenderer {
   private List<Renderer> renderers(PdfOptions pdfOptions) {
     boolean pdf = formats.contains(OutputFormat.PDF);
     boolean data = formats.contains(OutputFormat.DATA);
+    Bibliographies bibliographies =
+        new Bibliographies(pdf && formats.contains(OutputFormat.HTML) ? 2 : 1);
     List<Renderer> renderers = new ArrayList<>();
     if (formats.contains(OutputFormat.HTML)) {
-      renderers.add(HtmlRenderer.beside(pdf, data, theme));
+      renderers.add(HtmlRenderer.beside(pdf, data, theme, bibliographies));
     }
     if (pdf) {
       // A PDF carries the data as attachments (PDF/A-3), whether or not data files are written
       // too.
       DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
-      renderers.add(new PdfRenderer(theme, library, layout(pdfOptions, theme), attached));
+      renderers.add(new PdfRenderer(theme, library, layout(pdfOptions, theme, bibliographies), attached));
     }
     if (data) {
       renderers.add(DataRenderer.ofAll());
@@ -78,10 +81,11 @@ final class SiteRenderer {
   }
 
   /** The choice between the long and the brief layout, which is made for each pack. */
-  private static Renderer layout(PdfOptions options, Theme theme) {
+  private static Renderer layout(
+      PdfOptions options, Theme theme, Bibliographies bibliographies) {
     return new ProfileChoice(
-        new PrintRenderer(theme, options.paper()),
-        new BriefPrintRenderer(theme, options.paper()),
+        new PrintRenderer(theme, options.paper(), bibliographies),
+        new BriefPrintRenderer(theme, options.paper(), bibliographies),
         options.profile());
   }
 

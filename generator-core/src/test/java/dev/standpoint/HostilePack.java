@@ -12,6 +12,26 @@ import java.util.stream.IntStream;
  * number; {@code size} is the number at which it must still end soon.
  */
 enum HostilePack {
+  /** A citation style must tell many sources of one author and year apart. */
+  SAME_AUTHOR_AND_YEAR(
+      1_000,
+      n -> {
+        Map<String, byte[]> files =
+            bibtex(
+                "@misc{s, title = {T}, year = 2031}\n"
+                    + lines(
+                    n,
+                    i ->
+                        "@misc{s%d, author = {Holt, Ane}, title = {T}, year = 2031}\n"
+                            .formatted(i)));
+        put(
+            files,
+            "pack.md",
+            "---\ntitle: T\ncitation-style: apa\n---\n\n"
+                + lines(n, i -> "Words [@s" + i + "].\n\n"));
+        return files;
+      }),
+
   /** Each actor is a member of the next. */
   MEMBERSHIP_CHAIN(
       20_000, n -> pack(position("a0", "x", 1), actors(n, i -> i + 1 < n ? member(i + 1) : ""))),

@@ -4,7 +4,10 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
 import dev.standpoint.model.record.Tlp;
+import dev.standpoint.model.register.SourceId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs all rules. To add one, write its class and list it here. */
@@ -33,11 +36,13 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Checks the registers that all packs share, so that their problems are reported once. */
-  public static List<Diagnostic> check(Site site) {
+  /** Checks the registers that these packs share, so that their problems are reported once. */
+  public static List<Diagnostic> check(Site site, List<Pack> packs) {
+    Set<SourceId> cited =
+        packs.stream().flatMap(pack -> pack.cited().stream()).collect(Collectors.toSet());
     return Stream.of(
             UnknownActor.check(site),
-            DuplicateId.check(site),
+            DuplicateId.check(site, cited),
             MembershipCycle.check(site.actors()),
             AmbiguousName.check(site.actors(), site.issues()))
         .flatMap(found -> found)

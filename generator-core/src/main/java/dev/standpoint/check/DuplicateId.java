@@ -7,8 +7,11 @@ import dev.standpoint.model.Site;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.Identified;
 import dev.standpoint.model.register.Register;
+import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An id is unique within its kind, such as actors. */
@@ -20,17 +23,17 @@ final class DuplicateId implements Check {
             duplicates(pack.issues(), "issue"),
             alike(pack.actors(), "actor"),
             alike(pack.issues(), "issue"),
-            duplicates(pack.sources(), "source"),
+            duplicateSources(pack.sources(), pack.cited()),
             duplicates(pack.positions(), "position"),
             duplicates(pack.events(), "event"))
         .flatMap(found -> found);
   }
 
-  static Stream<Diagnostic> check(Site site) {
+  static Stream<Diagnostic> check(Site site, Set<SourceId> cited) {
     return Stream.of(
             duplicates(site.actors(), "actor"),
             duplicates(site.issues(), "issue"),
-            duplicates(site.sources(), "source"))
+            duplicateSources(site.sources(), cited))
         .flatMap(found -> found);
   }
 
@@ -56,20 +59,31 @@ final class DuplicateId implements Check {
         "change one of them");
   }
 
+  /** A source that nobody cites is no error in a file that a reference manager wrote. */
+  private static Stream<Diagnostic> duplicateSources(
+      Register<SourceId, Source> sources, Set<SourceId> cited) {
+    return sources.entries().stream()
+        .filter(source -> sources.get(source.id()) != source)
+        .map(
+            source -> {
+              Diagnostic found = duplicate(source, sources.get(source.id()), "source");
+              boolean isOwn = source.at().path().endsWith(".yaml");
+              return isOwn || cited.contains(source.id()) ? found : found.atMostWarning();
+            });
+  }
+
   /** Entries that no reference can mean, since an earlier one has their id. */
   private static <I, E extends Identified<I>> Stream<Diagnostic> duplicates(
       Register<I, E> register, String kind) {
     return register.entries().stream()
         .filter(entry -> register.get(entry.id()) != entry)
-        .map(
-            entry ->
-                Diagnostic.of(
-                    DiagnosticCode.DUPLICATE_ID,
-                    entry.at(),
-                    kind
-                        + " \""
-                        + entry.id()
-                        + "\" is already defined at "
-                        + register.get(entry.id()).at()));
+        .map(entry -> duplicate(entry, register.get(entry.id()), kind));
+  }
+
+  private static Diagnostic duplicate(Identified<?> entry, Identified<?> former, String kind) {
+    return Diagnostic.of(
+        DiagnosticCode.DUPLICATE_ID,
+        entry.at(),
+        kind + " \"" + entry.id() + "\" is already defined at " + former.at());
   }
 }

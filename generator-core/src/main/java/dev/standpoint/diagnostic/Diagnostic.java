@@ -29,6 +29,13 @@ public record Diagnostic(
     return new Diagnostic(code.severity(), code, at, message, hint);
   }
 
+  /** The same, but a warning at most: what it is about is not used. */
+  public Diagnostic atMostWarning() {
+    return severity == Severity.ERROR
+        ? new Diagnostic(Severity.WARNING, code, at, message, hint)
+        : this;
+  }
+
   /** {@code path:line:column: severity: message - hint [code]}, which editors turn into a link. */
   public String line() {
     return line(Palette.PLAIN);

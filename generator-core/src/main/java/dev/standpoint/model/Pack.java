@@ -3,6 +3,7 @@ package dev.standpoint.model;
 import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.NoteText;
+import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Position;
@@ -11,6 +12,7 @@ import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.record.TlpLabel;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IdReference;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Register;
@@ -19,6 +21,8 @@ import dev.standpoint.model.register.SourceId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +76,18 @@ public record Pack(
   public Pack withSources(Register<SourceId, Source> other) {
     return new Pack(
         info, actors, issues, other, front, notes, positions, events, references, files);
+  }
+
+  /** The sources that its texts and records cite, even those that no register has. */
+  public Set<SourceId> cited() {
+    Stream<SourceId> records =
+        Stream.concat(
+                positions.entries().stream().map(Position::evidence),
+                events.entries().stream().map(Event::evidence))
+            .flatMap(evidence -> evidence.citations().stream())
+            .map(Citation::source);
+    return Stream.concat(references.sources().stream().map(IdReference::id), records)
+        .collect(Collectors.toSet());
   }
 
   /** Which of its positions correct others. Computed anew at each call. */

@@ -6,16 +6,19 @@ import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
+import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.files.ContentFiles;
 import dev.standpoint.read.files.ContentFolderReader;
 import dev.standpoint.read.files.PackFolder;
 import dev.standpoint.read.html.RawHtmlPolicy;
+import dev.standpoint.read.register.ImportedFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,6 +56,9 @@ public final class ContentReader {
       findings.addAll(pack.diagnostics());
       packs.add(pack.value());
     }
+    Set<SourceId> cited =
+        packs.stream().flatMap(pack -> pack.cited().stream()).collect(Collectors.toSet());
+    findings.addAll(ImportedFault.judged(above.faults(), cited));
     reportClashes(packs, findings);
     // Messages show the source line of a problem, so the texts go with the result.
     Map<String, SourceText> texts =

@@ -16,6 +16,7 @@ import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.Scope;
 import dev.standpoint.read.note.NoteOptions;
 import dev.standpoint.read.note.NoteReader;
+import dev.standpoint.read.register.ImportedFault;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ public final class PackReader {
     parts.get(0).records().refer(ofSite);
     parts.addAll(notes(reader, above.with(forNotes(page.recordKeys())), page.language()));
     PackBuilder.ReadRegisters read = new PackBuilder.ReadRegisters(registers, register.named());
-    return PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
+    Pack pack = PackBuilder.assemble(frontMatter.info(), read, parts, folder.unread(), files());
+    findings.addAll(ImportedFault.judged(register.importedFaults(), pack.cited()));
+    return pack;
   }
 
   /** The own files of the pack, then the shared registers, as the data files list them. */

@@ -13,6 +13,7 @@ import dev.standpoint.read.frontmatter.FrontMatterWords;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.note.HandlePolicy;
+import dev.standpoint.read.register.ImportedFault;
 import dev.standpoint.read.register.RegisterReader;
 import dev.standpoint.read.register.Registers;
 import dev.standpoint.read.value.DataNode;
@@ -27,8 +28,8 @@ import java.util.regex.Pattern;
 /** Reads what the packs share: standpoint.yaml and the registers beside it. */
 final class SiteReader {
 
-  /** The site itself, and what each pack inherits from it. */
-  record SiteParts(Site site, SiteDefaults shared) {}
+  /** The site itself, what each pack inherits from it, and problems of shared sources. */
+  record SiteParts(Site site, SiteDefaults shared, List<ImportedFault> faults) {}
 
   /** Front matter keys that standpoint.yaml may set for all packs. */
   private static final List<String> DEFAULTS =
@@ -68,7 +69,9 @@ final class SiteReader {
             registers.sources(),
             registers.unread().contains(Registers.Kind.ACTORS) ? List.of() : register.named());
     return new SiteParts(
-        site, new SiteDefaults(defaults(keys), recordKeys, registers, files.shared()));
+        site,
+        new SiteDefaults(defaults(keys), recordKeys, registers, files.shared()),
+        register.importedFaults());
   }
 
   /** The keys of standpoint.yaml; empty if the file is empty, broken or not a map. */

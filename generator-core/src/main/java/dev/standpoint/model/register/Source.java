@@ -18,9 +18,28 @@ public record Source(
     SourceId id, CslItem item, String outlet, String origin, String archive, String grade, Span at)
     implements Identified<SourceId> {
 
-  /** The title as plain text. */
+  private static final int MOST_AUTHORS = 3;
+
+  /**
+   * The title as plain text. A source without one, such as a letter, is named by its
+   * authors or its outlet and its date; only a source with nothing of these has no name.
+   */
   public String title() {
-    return item.text("title");
+    for (String variable : List.of("title", "title-short", "event-title")) {
+      if (!item.text(variable).isEmpty()) {
+        return item.text(variable);
+      }
+    }
+    String who =
+        authors().isEmpty()
+            ? outlet
+            : authors().size() > MOST_AUTHORS
+                ? authors().get(0) + " et al."
+                : String.join(", ", authors());
+    Edtf issued = issued();
+    return issued == null || who.isEmpty()
+        ? who.isEmpty() ? url() : who
+        : who + ", " + issued.text();
   }
 
   /** The names of the authors in spoken order. */

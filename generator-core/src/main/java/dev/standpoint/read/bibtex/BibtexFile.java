@@ -1,55 +1,54 @@
 package dev.standpoint.read.bibtex;
 
-import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.value.DataNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The entries of a BibTeX file as maps of CSL's variables, to be checked like those of any
- * register. {@code complete} says that no entry was left out because of a syntax error.
+ * register.
  */
-public record BibtexFile(List<DataNode.Mapping> entries, boolean complete) {
+public record BibtexFile(List<Item> entries) {
+
+  /**
+   * An entry and what was found in its BibTeX. {@code complete} says that it was read to its end.
+   */
+  public record Item(DataNode.Mapping csl, List<Diagnostic> faults, boolean complete) {
+    public Item {
+      faults = List.copyOf(faults);
+    }
+  }
 
   public BibtexFile {
     entries = List.copyOf(entries);
   }
 
-  /** Reads a file and translates its entries. */
+  /**
+   * Reads a file and translates its entries. The diagnostics are those outside of entries with a
+   * key.
+   */
   public static WithDiagnostics<BibtexFile> read(SourceText file) {
     DiagnosticCollector findings = new DiagnosticCollector();
-    BibtexReader reader = new BibtexReader(file, findings);
-    List<BibtexEntry> entries = reader.read();
-    Map<String, BibtexEntry> byKey = new HashMap<>();
-    // A parent may come after the entries that refer to it, as BibTeX requires, or before.
-    entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
-    List<DataNode.Mapping> items =
-        entries.stream()
-            .map(entry -> new BibtexMapper(entry, parent(entry, byKey, findings)).csl())
-            .toList();
-    return new WithDiagnostics<>(new BibtexFile(items, !reader.hasErrors()), findings.list());
+    List<BibtexEntry> entries = new BibtexReader(file, findings).read();
+    EntryLinks links = new EntryLinks(entries);
+    List<Item> items = entries.stream().flatMap(entry -> item(entry, links).stream()).toList();
+    return new WithDiagnostics<>(new BibtexFile(items), findings.list());
   }
 
-  /** The entry that {@code crossref} names, or the entry itself if it names none. */
-  private static BibtexEntry parent(
-      BibtexEntry entry, Map<String, BibtexEntry> byKey, DiagnosticCollector findings) {
-    BibtexEntry.Field crossref = entry.fields().get("crossref");
-    if (crossref == null) {
-      return entry;
+  /** Empty for an entry that only has fields for others. */
+  private static Optional<Item> item(BibtexEntry entry, EntryLinks links) {
+    if (entry.type().equals("xdata")) {
+      return Optional.empty();
     }
-    BibtexEntry parent = byKey.get(crossref.tex().strip());
-    if (parent == null) {
-      findings.add(
-          DiagnosticCode.BAD_VALUE,
-          crossref.at(),
-          "\"crossref\" is \"" + crossref.tex().strip() + "\"",
-          "expected the key of an entry in this file");
-      return entry;
-    }
-    return parent;
+    DiagnosticCollector faults = new DiagnosticCollector();
+    faults.addAll(entry.faults());
+    BibtexEntry meant = links.firstOfSet(entry, faults);
+    DataNode.Mapping csl =
+        new BibtexMapper(entry.key(), entry.at(), links.owners(meant, faults)).csl();
+    return Optional.of(new Item(csl, faults.list(), entry.complete()));
   }
 }

@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Translates one entry into CSL's terms. Fields that it lacks are taken from its {@code parent}.
- */
+/** Translates one entry into CSL's terms. Fields that it lacks are taken from its parent. */
 final class BibtexMapper {
 
   private static final List<String> MONTHS =
@@ -24,31 +22,47 @@ final class BibtexMapper {
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\d{1,2}|[A-Za-z]+)\\.?\\D*(\\d{1,2})?");
 
+  /** A field that has nothing but an address without its scheme. */
+  private static final Pattern BARE_URL =
+      Pattern.compile("\\s*\\\\url\\s*\\{[^{}]+}\\s*|www\\.\\S+");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\]+");
 
-  /** An address that lacks its scheme. */
-  private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9-]{1,63}\\.){1,9}[A-Za-z]{2,24}(?:[/?#]\\S{0,2000})?");
+  /** A year with the letter that BibTeX's styles print after it, or in brackets. */
+  private static final Pattern YEAR = Pattern.compile("\\[?(\\d{4})(?:[a-z]?]?|]?[a-z])");
 
-  /** A day with a time, which sources do not have. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:\\d\\d[0-9:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
+  /** Two years with a dash between them. */
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})[–—-](\\d{4})");
 
+  /** Words instead of a year for something without a date, by languages and styles. */
+  private static final Pattern NO_DATE =
+      Pattern.compile("(?i)[\\[(]?(?:n\\. ?d|s\\. ?d|s\\. ?a|o\\. ?J|no date|undated)\\.?[])]?");
+
+  /** Words instead of a year for something that is not published yet; CSL calls it a status. */
+  private static final Pattern STATUS =
+      Pattern.compile("(?i)in press|in print|forthcoming|to appear|submitted|in preparation");
+
+  private final String key;
+  private final Span at;
+
+  /** The entry itself, or for a set the entry that it is read as. */
   private final BibtexEntry entry;
-  private final BibtexEntry parent;
+
+  private final EntryLinks.Owners owners;
 
   /** CSL's variables so far. The first value of a variable counts. */
   private final Map<String, DataNode.Entry> csl = new LinkedHashMap<>();
 
-  BibtexMapper(BibtexEntry entry, BibtexEntry parent) {
-    this.entry = entry;
-    this.parent = parent;
+  BibtexMapper(String key, Span at, EntryLinks.Owners owners) {
+    this.key = key;
+    this.at = at;
+    this.entry = owners.own().get(0);
+    this.owners = owners;
   }
 
   /** The entry as a map that the reader of sources takes for CSL-JSON. */
   DataNode.Mapping csl() {
-    put("id", entry.key(), entry.at());
+    put("id", key, at);
     type();
     title();
     container();
@@ -62,7 +76,7 @@ final class BibtexMapper {
     issued();
     language();
     addresses();
-    return new DataNode.Mapping(csl, entry.at());
+    return new DataNode.Mapping(csl, at);
   }
 
   /** CSL's type, and the genre that a citation prints for theses and reports. */
@@ -99,12 +113,12 @@ final class BibtexMapper {
 
   /** The entry's own title, never its parent's. */
   private void title() {
-    BibtexEntry.Field title = entry.fields().get("title");
-    if (title != null) {
-      BibtexEntry.Field subtitle = entry.fields().get("subtitle");
-      String sub = subtitle == null ? "" : TexDecoder.plain(subtitle.tex());
-      String main = TexDecoder.plain(title.tex());
-      put("title", sub.isEmpty() ? main : main + ": " + sub, title.at());
+    Optional<BibtexEntry.Field> title = field(List.of("title"), owners.own());
+    if (title.isPresent()) {
+      String sub =
+          field(List.of("subtitle"), owners.own()).map(f -> TexDecoder.plain(f.tex())).orElse("");
+      String main = TexDecoder.plain(title.get().tex());
+      put("title", sub.isEmpty() ? main : main + ": " + sub, title.get().at());
     } else {
       text("title", List.of("maintitle", "booktitle", "issuetitle", "eventtitle", "shorttitle"));
     }
@@ -114,8 +128,8 @@ final class BibtexMapper {
   private void container() {
     Optional<BibtexEntry.Field> container =
         field(List.of("journal", "journaltitle", "booktitle", "maintitle"));
-    if (container.isEmpty() && !parent.key().equals(entry.key())) {
-      container = Optional.ofNullable(parent.fields().get("title"));
+    if (container.isEmpty()) {
+      container = field(List.of("title"), owners.inherited());
     }
     container.ifPresent(f -> put("container-title", TexDecoder.plain(f.tex()), f.at()));
   }
@@ -145,11 +159,31 @@ final class BibtexMapper {
       date("issued", "date");
     } else if (year.isPresent()) {
       String text = TexDecoder.plain(year.get().tex());
+      if (STATUS.matcher(text).matches()) {
+        put("status", text, year.get().at());
+      }
+      text = year(text);
       String month = field(List.of("month")).map(f -> month(TexDecoder.plain(f.tex()))).orElse("");
       String day = field(List.of("day")).map(f -> "-" + twoDigits(f.tex().strip())).orElse("");
       boolean isMonthOnly = month.length() == "-03".length();
-      put("issued", text + month + (isMonthOnly ? day : ""), year.get().at());
+      boolean isYear = !text.isEmpty() && text.indexOf('/') < 0;
+      String rest = isYear ? month + (isMonthOnly ? day : "") : "";
+      put("issued", text + rest, year.get().at());
     }
+  }
+
+  /** The year as EDTF writes it; empty if the words say that there is none. */
+  private static String year(String text) {
+    Matcher years = YEARS.matcher(text);
+    if (years.matches()) {
+      return years.group(1) + "/" + years.group(2);
+    }
+    Matcher year = YEAR.matcher(text);
+    if (year.matches()) {
+      return year.group(1);
+    }
+    boolean none = NO_DATE.matcher(text).matches() || STATUS.matcher(text).matches();
+    return none ? "" : text;
   }
 
   /**
@@ -179,8 +213,7 @@ final class BibtexMapper {
         .ifPresent(
             f -> {
               String text = TexDecoder.plain(f.tex().replace("~", "\\textasciitilde{}"));
-              String day = TIME.matcher(text).replaceAll("$1");
-              put(variable, day.endsWith("/") ? day + ".." : day, f.at());
+              put(variable, text.endsWith("/") ? text + ".." : text, f.at());
             });
   }
 
@@ -206,7 +239,7 @@ final class BibtexMapper {
     field(List.of("archive")).ifPresent(f -> put("archive", TexDecoder.verbatim(f.tex()), f.at()));
     Optional<BibtexEntry.Field> url = field(List.of("url"));
     if (url.isPresent()) {
-      put("URL", withScheme(TexDecoder.verbatim(url.get().tex())), url.get().at());
+      put("URL", TexDecoder.verbatim(url.get().tex()), url.get().at());
       return;
     }
     Optional<BibtexEntry.Field> eprint = field(List.of("eprint"));
@@ -222,16 +255,14 @@ final class BibtexMapper {
     field(List.of("howpublished")).ifPresent(this::howPublished);
   }
 
-  /** A host name with a dot and a path is an address on the web. */
-  private static String withScheme(String address) {
-    return HOST.matcher(address).matches() ? "https://" + address : address;
-  }
-
   /** BibTeX has no field for addresses, so old files have them here. */
   private void howPublished(BibtexEntry.Field field) {
     Matcher address = ADDRESS.matcher(field.tex());
+    Matcher bare = BARE_URL.matcher(field.tex());
     if (address.find()) {
       put("URL", address.group(), field.at());
+    } else if (bare.matches()) {
+      put("URL", TexDecoder.verbatim(bare.group()), field.at());
     } else {
       put("medium", TexDecoder.plain(field.tex()), field.at());
     }
@@ -243,7 +274,12 @@ final class BibtexMapper {
 
   /** The first of these fields that is not blank, in the entry itself and then in its parent. */
   private Optional<BibtexEntry.Field> field(List<String> names) {
-    for (BibtexEntry owner : List.of(entry, parent)) {
+    Optional<BibtexEntry.Field> own = field(names, owners.own());
+    return own.isPresent() ? own : field(names, owners.inherited());
+  }
+
+  private static Optional<BibtexEntry.Field> field(List<String> names, List<BibtexEntry> owners) {
+    for (BibtexEntry owner : owners) {
       for (String name : names) {
         BibtexEntry.Field field = owner.fields().get(name);
         if (field != null && !field.tex().isBlank()) {

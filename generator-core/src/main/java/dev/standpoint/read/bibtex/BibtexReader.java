@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.DidYouMean;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the entries of a BibTeX file. After an error, reading resumes at the next line that starts
@@ -25,8 +27,27 @@ final class BibtexReader {
   private static final int DEEPEST = 32;
   private static final int LONGEST_VALUE = 1 << 16;
   private static final int MOST_EXPANDED = 8 << 20;
+
+  /** A suggestion looks at all strings of the file, so only the first faults get one. */
+  private static final int MOST_HINTS = 100;
+
+
+  /** BibTeX's strings for months, and others that people take for them. */
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of(
+          "jan january",
+          "feb february",
+          "mar march",
+          "apr april",
+          "may",
+          "jun june",
+          "jul july",
+          "aug august",
+          "sep sept september",
+          "oct october",
+          "nov november",
+          "dec december");
+
   private static final Pattern ENTRY = Pattern.compile("@[ \\t]*([A-Za-z]{1,99})\\s{0,99}([{(]?)");
   private static final Pattern OPENING = Pattern.compile("@[A-Za-z]{1,99}[ \\t]{0,99}[{(]");
   private static final Pattern LINE_OF_ENTRY = Pattern.compile("(?m)^[ \\t]{0,99}" + OPENING);
@@ -41,15 +62,28 @@ final class BibtexReader {
   private final List<BibtexEntry> entries = new ArrayList<>();
   private int at;
   private int expanded;
-  private boolean hasError;
 
+  /** Strings that are not defined. */
+  private int unknown;
+
+  /** What was found in the entry that is being read. */
+  private DiagnosticCollector found = new DiagnosticCollector();
+
+  /** The entry that is being read, once its key is known. */
+  private @Nullable Opened opened;
+
+  /** The start of an entry, and the fields read so far. */
+  private record Opened(String type, String key, Span at, Map<String, BibtexEntry.Field> fields) {}
+
+  /** {@code findings} gets what is found outside of entries with a key. */
   BibtexReader(SourceText file, DiagnosticCollector findings) {
     this.file = file;
     this.text = file.text();
     this.findings = findings;
     int month = 1;
-    for (String name : MONTHS) {
-      strings.put(name, Integer.toString(month++));
+    for (String names : MONTHS) {
+      String number = Integer.toString(month++);
+      Arrays.stream(names.split(" ")).forEach(name -> strings.put(name, number));
     }
   }
 
@@ -57,20 +91,30 @@ final class BibtexReader {
   List<BibtexEntry> read() {
     for (int next = text.indexOf('@'); next >= 0; next = text.indexOf('@', at)) {
       at = next;
+      found = new DiagnosticCollector();
+      opened = null;
+      boolean complete = true;
       try {
         entry();
       } catch (EntryException e) {
-        hasError = true;
-        findings.add(e.code, e.at, e.message, e.hint);
+        complete = false;
+        found.add(e.code, e.at, e.message, e.hint);
         at = nextEntry(Math.max(at, next + 1));
       }
+      add(opened, complete);
     }
     return entries;
   }
 
-  /** Whether an entry was left out because of an error. */
-  boolean hasErrors() {
-    return hasError;
+  /** Keeps an entry even if it has errors: they only matter if a note cites it. */
+  private void add(@Nullable Opened entry, boolean complete) {
+    if (entry == null) {
+      findings.addAll(found.list());
+    } else {
+      entries.add(
+          new BibtexEntry(
+              entry.type, entry.key, entry.at, entry.fields, found.list(), complete));
+    }
   }
 
   /** Reading resumes at the next line that starts like an entry. */
@@ -135,6 +179,7 @@ final class BibtexReader {
     }
     Span keyAt = file.span(keyStart, keyStart + key.length());
     Map<String, BibtexEntry.Field> fields = new LinkedHashMap<>();
+    opened = new Opened(type, key, keyAt, fields);
     while (peek() == ',') {
       at++;
       skipSpace();
@@ -144,7 +189,6 @@ final class BibtexReader {
       }
     }
     close(close, start);
-    entries.add(new BibtexEntry(type, key, keyAt, fields));
   }
 
   /** Reads a field. Its place is the value, up to the end of the line. */
@@ -163,7 +207,7 @@ final class BibtexReader {
     Span valueAt = file.span(from, lineEnd < 0 ? at : Math.min(at, lineEnd));
     BibtexEntry.Field former = fields.putIfAbsent(name, new BibtexEntry.Field(value, valueAt));
     if (former != null) {
-      findings.add(
+      found.add(
           DiagnosticCode.DUPLICATE_KEY,
           nameAt,
           "field \"" + name + "\" is written twice, first on line " + former.at().line());
@@ -205,9 +249,12 @@ final class BibtexReader {
     String known = strings.get(name.toLowerCase(Locale.ROOT));
     if (known == null) {
       Span place = file.span(start, at);
-      String near = DidYouMean.hint(name, Set.copyOf(strings.keySet()));
+      String near =
+          ++unknown > MOST_HINTS ? "" : DidYouMean.hint(name, Set.copyOf(strings.keySet()));
       String hint = near.isEmpty() ? "write {" + name + "} if it is a text" : near;
-      throw error(place, "this file has no @string \"" + name + "\"", hint);
+      String message = "this file has no @string \"" + name + "\"";
+      found.add(DiagnosticCode.BIBTEX_SYNTAX, place, message, hint);
+      return name;
     }
     expanded += known.length();
     if (expanded > MOST_EXPANDED) {

@@ -34,7 +34,6 @@ final class BibtexVocabulary {
           List.of("status", "pubstate"),
           List.of("keyword", "keywords"),
           List.of("call-number", "library"),
-          List.of("annote", "annote", "annotation"),
           List.of("abstract", "abstract"),
           List.of("note", "note", "addendum"),
           List.of("ISBN", "isbn"),

@@ -1,11 +1,13 @@
 package dev.standpoint.read.register;
 
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.register.Source;
+import dev.standpoint.model.register.SourceId;
 import dev.standpoint.read.bibtex.BibtexFile;
 import dev.standpoint.read.json.JsonReader;
 import dev.standpoint.read.value.DataNode;
@@ -24,21 +26,22 @@ final class ImportedSources {
   /** Characters that Pandoc allows in {@code @{key}}, without those that separate or quote. */
   private static final Pattern KEY = Pattern.compile("[^\\s{}\\[\\],;@\"\\\\]{1,200}");
 
-  private final DiagnosticCollector findings;
+  /** The id of an entry that nothing can cite. */
+  private static final SourceId NONE = new SourceId("");
+
   private final List<Source> sources = new ArrayList<>();
+  private final List<ImportedFault> faults = new ArrayList<>();
   private boolean complete = true;
 
-  private ImportedSources(DiagnosticCollector findings) {
-    this.findings = findings;
-  }
+  private ImportedSources() {}
 
-  /** Reads a CSL-JSON array. */
+  /** Reads a CSL-JSON array. What is wrong with the file itself goes to {@code findings}. */
   static ImportedSources json(SourceText file, DiagnosticCollector findings) {
-    ImportedSources imported = new ImportedSources(findings);
+    ImportedSources imported = new ImportedSources();
     WithDiagnostics<Optional<DataNode>> json = JsonReader.read(file);
     findings.addAll(json.diagnostics());
     if (json.value().isPresent()) {
-      imported.items(json.value().get());
+      imported.items(json.value().get(), findings);
     } else {
       imported.complete = json.diagnostics().isEmpty();
     }
@@ -46,26 +49,40 @@ final class ImportedSources {
   }
 
   /** Reads a BibTeX or BibLaTeX file. */
-  static ImportedSources bibtex(SourceText file, DiagnosticCollector findings) {
-    ImportedSources imported = new ImportedSources(findings);
+  static ImportedSources bibtex(SourceText file) {
+    ImportedSources imported = new ImportedSources();
     WithDiagnostics<BibtexFile> bibtex = BibtexFile.read(file);
-    findings.addAll(bibtex.diagnostics());
-    bibtex.value().entries().forEach(imported::source);
-    imported.complete = bibtex.value().complete();
+    imported.add(NONE, bibtex.diagnostics());
+    for (BibtexFile.Item item : bibtex.value().entries()) {
+      DiagnosticCollector findings = new DiagnosticCollector();
+      SourceId id = imported.source(item.csl(), findings);
+      imported.add(id, item.faults());
+      // What the rest of an entry would have said is not known.
+      imported.add(id, item.complete() ? findings.list() : List.of());
+    }
     return imported;
+  }
+
+  private void add(SourceId source, List<Diagnostic> found) {
+    found.forEach(diagnostic -> faults.add(new ImportedFault(source, diagnostic)));
+  }
+
+  /** What is wrong with entries. */
+  List<ImportedFault> faults() {
+    return faults;
   }
 
   List<Source> sources() {
     return sources;
   }
 
-  /** Whether no entry was left out because of a syntax error. */
+  /** Whether all of the file could be read. */
   boolean isComplete() {
     return complete;
   }
 
   /** The entries of a CSL-JSON file, whose root must be an array. */
-  private void items(DataNode root) {
+  private void items(DataNode root, DiagnosticCollector findings) {
     if (!(root instanceof DataNode.Sequence list)) {
       findings.add(
           DiagnosticCode.WRONG_TYPE,
@@ -76,20 +93,25 @@ final class ImportedSources {
       return;
     }
     for (DataNode item : list.items()) {
+      DiagnosticCollector found = new DiagnosticCollector();
       if (item instanceof DataNode.Mapping mapping) {
-        source(mapping);
+        add(source(mapping, found), found.list());
       } else {
-        findings.add(
+        found.add(
             DiagnosticCode.WRONG_TYPE,
             item.at(),
             "an entry is " + item.kind(),
             "expected a map of keys");
+        add(NONE, found.list());
       }
     }
   }
 
-  /** Reads one entry. Without an id it is checked all the same, but nothing can cite it. */
-  private void source(DataNode.Mapping item) {
+  /**
+   * Reads one entry, and returns its id. Without one it is checked all the same, but nothing can
+   * cite it.
+   */
+  private SourceId source(DataNode.Mapping item, DiagnosticCollector findings) {
     FieldReader fields = new FieldReader(item, findings);
     Optional<DataNode.Scalar> id = fields.required("id", "this source");
     id.filter(found -> !KEY.matcher(found.text()).matches())
@@ -103,6 +125,10 @@ final class ImportedSources {
     Span at = id.map(DataNode.Scalar::at).orElse(fields.at());
     String key = id.map(DataNode.Scalar::text).orElse("");
     Source source = SourceReader.read(fields, key, at, SourceReader.Writer.PROGRAM, findings);
-    id.ifPresent(found -> sources.add(source));
+    if (id.isEmpty()) {
+      return NONE;
+    }
+    sources.add(source);
+    return source.id();
   }
 }

@@ -35,6 +35,7 @@ public final class RegisterReader {
   private final List<Actor> actors = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
+  private final List<ImportedFault> faults = new ArrayList<>();
 
   /** Filled while entries are read; the checks look the ids up once all registers are known. */
   private final List<IdReference<ActorId>> named = new ArrayList<>();
@@ -73,6 +74,11 @@ public final class RegisterReader {
     return named;
   }
 
+  /** Problems of imported sources, which the receiver reports once it knows what is cited. */
+  public List<ImportedFault> importedFaults() {
+    return faults;
+  }
+
   /** Reads the register files of one folder, by file name. */
   public void readFiles(Map<String, SourceText> files) {
     files.forEach(
@@ -92,12 +98,13 @@ public final class RegisterReader {
   }
 
   private void readBibtex(SourceText file) {
-    add(ImportedSources.bibtex(file, findings));
+    add(ImportedSources.bibtex(file));
   }
 
-  /** An unknown source may be an entry that was left out, so the register counts as unread. */
+  /** An unknown source may be in a part that was not read, so the register counts as unread. */
   private void add(ImportedSources imported) {
     sources.addAll(imported.sources());
+    faults.addAll(imported.faults());
     if (!imported.isComplete()) {
       unread.add(Registers.Kind.SOURCES);
     }

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 /** Reads dates of sources: EDTF texts, or CSL's date variables, which become EDTF. */
 final class SourceDateReader {
 
+  /** A day with a time, which sources do not have. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:\\d\\d[0-9:.]{0,20} ?(?:Z|UTC|[+-]\\d\\d:?\\d{0,2})?");
+
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
   /** CSL allows a text, a number or a boolean here; these mean that the date is exact. */
@@ -30,6 +35,9 @@ final class SourceDateReader {
           "1", "21", "2", "22", "3", "23", "4", "24", "spring", "21", "summer", "22", "autumn",
           "23", "fall", "23", "winter", "24");
 
+  /** Longer texts are no dates. */
+  private static final int LONGEST = 200;
+
   private SourceDateReader() {}
 
   /** The date of a variable; empty if it is absent, or has an error, which is reported. */
@@ -40,7 +48,7 @@ final class SourceDateReader {
     }
     if (node.get() instanceof DataNode.Scalar scalar) {
       String text = scalar.text().strip();
-      return text.isEmpty() ? Optional.empty() : DateReader.read(text, scalar.at(), findings);
+      return text.isEmpty() ? Optional.empty() : read(text, scalar, findings);
     }
     if (node.get() instanceof DataNode.Mapping mapping) {
       return variable(new FieldReader(mapping, findings), findings);
@@ -62,7 +70,10 @@ final class SourceDateReader {
     boolean circa = !NOT_CIRCA.contains(fields.text("circa").toLowerCase(Locale.ROOT));
     // Programs put a date here that they could not take apart.
     List<DataNode.Scalar> whole =
-        Stream.of("raw", "literal", "edtf").flatMap(key -> fields.scalar(key).stream()).toList();
+        Stream.of("raw", "literal", "edtf", "date-time")
+            .flatMap(key -> fields.scalar(key).stream())
+            .toList();
+    fields.node("timestamp");
     fields.reportUnknown("a date");
     if (parts.isPresent() && !isParts(parts.get())) {
       findings.add(
@@ -80,7 +91,17 @@ final class SourceDateReader {
         .filter(found -> !found.text().isBlank())
         .findFirst()
         .flatMap(
-            found -> DateReader.read(marked(found.text().strip(), circa), found.at(), findings));
+            found -> read(marked(withoutTimes(found.text().strip()), circa), found, findings));
+  }
+
+  private static Optional<Edtf> read(
+      String text, DataNode.Scalar at, DiagnosticCollector findings) {
+    return DateReader.read(withoutTimes(text), at.at(), findings);
+  }
+
+  /** Reference managers add the time at which they saw a page, and web services that of a record. */
+  private static String withoutTimes(String text) {
+    return text.length() > LONGEST ? text : TIME.matcher(text).replaceAll("$1");
   }
 
   /** Whether this is CSL's list of one or two dates, each a list of numbers or texts. */

@@ -36,10 +36,6 @@ public final class SourceReader {
   private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
   private static final Pattern DOI_ADDRESS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/)");
 
-  /** Tags of CSL-JSON's rich text. Programs write them; we leave them out. */
-  private static final Pattern RICH_TEXT =
-      Pattern.compile("</?(?:i|b|sup|sub|sc)>|<span(?: [^<>]{0,99})?>|</span>");
-
   private final FieldReader fields;
   private final Writer writer;
   private final DiagnosticCollector findings;
@@ -60,8 +56,11 @@ public final class SourceReader {
   }
 
   private Source source(String id, Span at) {
-    fields.required("title", "this source");
     CslItem.TEXTS.forEach(variable -> put(variable, text(variable)));
+    if (writer == Writer.PROGRAM) {
+      // The private notes of whoever collected the sources.
+      texts.remove("annote");
+    }
     put("URL", url(fields.scalar("URL").or(this::otherAddress)));
     put("DOI", DOI_ADDRESS.matcher(texts.getOrDefault("DOI", "")).replaceFirst(""));
     if (writer == Writer.PROGRAM) {
@@ -81,8 +80,21 @@ public final class SourceReader {
     CslItem item = new CslItem(type(), ordered(), names, dates());
     Source source =
         new Source(new SourceId(id), item, outlet, origin, archive, grade(fields, findings), at);
+    if (texts.getOrDefault("title", "").isEmpty()) {
+      reportUntitled(source);
+    }
     reportUnknown();
     return source;
+  }
+
+  /** Letters and the like have no title, and styles print them without one. */
+  private void reportUntitled(Source source) {
+    if (writer == Writer.PROGRAM && !source.title().isEmpty() && !fields.isGiven("title")) {
+      String name = "pages call it \"" + source.title() + "\"";
+      findings.add(DiagnosticCode.READ_AS, source.at(), "this source has no \"title\"", name);
+    } else {
+      fields.required("title", "this source");
+    }
   }
 
   /** Some programs write CSL's key in lower case. */
@@ -91,8 +103,7 @@ public final class SourceReader {
   }
 
   private String text(String variable) {
-    String text = fields.text(variable);
-    return writer == Writer.PROGRAM ? RICH_TEXT.matcher(text).replaceAll("") : text;
+    return writer == Writer.PROGRAM ? ImportedText.read(fields, variable) : fields.text(variable);
   }
 
   private void put(String variable, String text) {
@@ -234,7 +245,14 @@ public final class SourceReader {
 
   /** A web address; empty if it is not one, since other schemes are not safe to follow. */
   private String url(Optional<DataNode.Scalar> scalar) {
-    return scalar.map(found -> webAddress(found, findings)).orElse("");
+    return scalar
+        .map(
+            found ->
+                writer == Writer.PROGRAM
+                    ? new DataNode.Scalar(ImportedText.address(found.text()), found.at())
+                    : found)
+        .map(found -> webAddress(found, findings))
+        .orElse("");
   }
 
   /** A web address; empty if it is blank, or is not one, which is reported. */
@@ -251,7 +269,7 @@ public final class SourceReader {
     return text;
   }
 
-  private static boolean isWebAddress(String text) {
+  static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text.strip());
       String scheme = uri.getScheme();

@@ -10,6 +10,8 @@ import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.PrintView;
 import dev.standpoint.render.view.SourceView;
+import dev.standpoint.render.cite.Bibliographies;
+import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,8 +32,15 @@ public final class BriefPrintRenderer implements Renderer {
 
   private final TemplateEngine engine;
   private final Paper paper;
+  private final Bibliographies bibliographies;
 
   public BriefPrintRenderer(Theme theme, Paper paper) {
+    this(theme, paper, new Bibliographies(1));
+  }
+
+  /** With bibliographies that other formats use too. */
+  public BriefPrintRenderer(Theme theme, Paper paper, Bibliographies bibliographies) {
+    this.bibliographies = bibliographies;
     this.engine = new TemplateEngine(theme);
     this.paper = paper;
   }
@@ -39,7 +48,12 @@ public final class BriefPrintRenderer implements Renderer {
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print("", PdfProfile.BRIEF);
-    PackPresenter views = new PackPresenter(briefing, medium, engine);
+    PackPresenter views = 
+        new PackPresenter(
+            briefing,
+            medium,
+            engine,
+            new LinkResolver(briefing, medium, bibliographies.of(briefing)));
     PageView.Front front = views.brief(HEADING);
     SourceView.Sources sources = views.sources();
     // Templates decide what they show: a first document says which sources its links lead to.

@@ -6,6 +6,7 @@ import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
+import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.render.cite.Bibliography;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
@@ -38,7 +39,11 @@ public final class HtmlRenderer implements Renderer {
   private final boolean besidePdf;
   private final boolean besideData;
 
-  private HtmlRenderer(Theme theme, boolean besidePdf, boolean besideData) {
+  private final Bibliographies bibliographies;
+
+  private HtmlRenderer(
+      Theme theme, boolean besidePdf, boolean besideData, Bibliographies bibliographies) {
+    this.bibliographies = bibliographies;
     this.theme = theme;
     this.engine = new TemplateEngine(theme);
     this.besidePdf = besidePdf;
@@ -47,20 +52,21 @@ public final class HtmlRenderer implements Renderer {
 
   /** Pages without a PDF and without files of data. */
   public static HtmlRenderer alone(Theme theme) {
-    return new HtmlRenderer(theme, false, false);
+    return new HtmlRenderer(theme, false, false, new Bibliographies(1));
   }
 
   /**
    * Pages that link to what lies beside them: the PDF, which is named after the pack, and the files
    * of data.
    */
-  public static HtmlRenderer beside(boolean pdf, boolean data, Theme theme) {
-    return new HtmlRenderer(theme, pdf, data);
+  public static HtmlRenderer beside(
+      boolean pdf, boolean data, Theme theme, Bibliographies bibliographies) {
+    return new HtmlRenderer(theme, pdf, data, bibliographies);
   }
 
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
-    Bibliography bibliography = new Bibliography(briefing);
+    Bibliography bibliography = bibliographies.of(briefing);
     Profiles profiles = Profiles.of(briefing);
     PageAddresses addresses = PageAddresses.of(profiles);
     Medium here = new Medium.Screen("");

@@ -17,6 +17,8 @@ import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.PlacedViews;
 import dev.standpoint.render.view.PrintView;
+import dev.standpoint.render.cite.Bibliographies;
+import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ public final class PrintRenderer implements Renderer {
 
   private final TemplateEngine engine;
   private final Paper paper;
+  private final Bibliographies bibliographies;
 
   /** On A4. */
   public PrintRenderer(Theme theme) {
@@ -58,6 +61,12 @@ public final class PrintRenderer implements Renderer {
   }
 
   public PrintRenderer(Theme theme, Paper paper) {
+    this(theme, paper, new Bibliographies(1));
+  }
+
+  /** With bibliographies that other formats use too. */
+  public PrintRenderer(Theme theme, Paper paper, Bibliographies bibliographies) {
+    this.bibliographies = bibliographies;
     this.engine = new TemplateEngine(theme);
     this.paper = paper;
   }
@@ -65,7 +74,12 @@ public final class PrintRenderer implements Renderer {
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print(front(briefing.pack().front()));
-    PackPresenter views = new PackPresenter(briefing, medium, engine);
+    PackPresenter views = 
+        new PackPresenter(
+            briefing,
+            medium,
+            engine,
+            new LinkResolver(briefing, medium, bibliographies.of(briefing)));
     PrintView.Print print = print(briefing, views);
     String title = briefing.pack().info().title();
     PageView.Page<PrintView.Print> page =

@@ -6,7 +6,8 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.value.DataNode;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,24 +81,65 @@ class BibtexFileTest {
   void anUnknownParentIsReported() {
     WithDiagnostics<BibtexFile> read = read("@incollection{part, crossref = {hole}}");
 
-    assertThat(read.diagnostics())
+    assertThat(read.value().entries().get(0).faults())
         .extracting(Diagnostic::line)
         .containsExactly(
             "a.bib:1:32: error: \"crossref\" is \"hole\""
                 + " - expected the key of an entry in this file [bad-value]");
     assertThat(read.value().entries()).hasSize(1);
-    assertThat(read.value().complete()).isTrue();
   }
 
   @Test
-  void aFileWithASyntaxErrorIsNotComplete() {
-    assertThat(read("@a{k, t = {x}} @b{l, t = {y}").value().complete()).isFalse();
-    assertThat(read("").value()).isEqualTo(new BibtexFile(List.of(), true));
+  void anEntryHasTheSharedFieldsThatItNames() {
+    String file =
+        """
+        @online{part, xdata = {gull, sea}, title = {Part}}
+        @xdata{gull, journal = {The Norra Gull}, xdata = {more}}
+        @xdata{sea, publisher = {Sea Press}, journal = {No}}
+        @xdata{more, location = {Norra}, xdata = {gull}}
+        """;
+
+    assertThat(read(file).value().entries()).hasSize(1);
+    assertThat(text(file, "container-title")).isEqualTo("The Norra Gull");
+    assertThat(text(file, "publisher")).isEqualTo("Sea Press");
+    assertThat(text(file, "publisher-place")).isEqualTo("Norra");
+  }
+
+  @Test
+  void aSetIsReadAsItsFirstEntry() {
+    String file =
+        """
+        @set{both, entryset = {one, two}}
+        @online{one, title = {One}}
+        @online{two, title = {Two}}
+        """;
+
+    assertThat(text(file, "id")).isEqualTo("both");
+    assertThat(text(file, "title")).isEqualTo("One");
+    assertThat(read(file).value().entries().get(0).faults())
+        .extracting(Diagnostic::advice)
+        .containsExactly(
+            "set \"both\" is read as its first entry, \"one\""
+                + " - cite the others by their own keys");
+  }
+
+  /** Each entry names all shared fields, which name each other: reading looks at a few only. */
+  @Test
+  void manyEntriesWithManySharedFieldsAreReadFast() {
+    StringBuilder file = new StringBuilder();
+    String all =
+        IntStream.range(0, 2_000).mapToObj(i -> "x" + i).collect(Collectors.joining(","));
+    for (int i = 0; i < 2_000; i++) {
+      file.append("@xdata{x" + i + ", xdata = {" + (i % 40 == 0 ? all : "x1") + "}, t = {y}}\n");
+      file.append("@misc{m" + i + ", xdata = {x" + i + "}, title = {T}}\n");
+    }
+
+    assertThat(read(file.toString()).value().entries()).hasSize(2_000);
   }
 
   /** The text of a variable of the first entry; empty if it has none. */
   private static String text(String bibtex, String variable) {
-    DataNode.Entry entry = read(bibtex).value().entries().get(0).entries().get(variable);
+    DataNode.Entry entry = read(bibtex).value().entries().get(0).csl().entries().get(variable);
     return entry == null ? "" : ((DataNode.Scalar) entry.value()).text();
   }
 

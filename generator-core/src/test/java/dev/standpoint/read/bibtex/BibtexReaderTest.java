@@ -82,7 +82,7 @@ class BibtexReaderTest {
           @a{k, t = {x}    | 1:1 this entry is not closed - expected } at its end
           @a(k, t = {x}    | 1:1 this entry is not closed - expected ) at its end
           @a{k, t = {x} u = {y}} | 1:15 expected a comma before the next field, or } at the end
-          @a{k, t = juni}  | 1:11 this file has no @string "juni" - did you mean "jun"?
+          @a{k, t = agu}   | 1:11 this file has no @string "agu" - did you mean "aug"?
           @a{k, t = text}  | 1:11 this file has no @string "text" - write {text} if it is a text
           @string{x {y}}   | 1:11 expected = after the name of the string
           @string{= {y}}   | 1:9 expected @string{name = {text}}
@@ -90,9 +90,29 @@ class BibtexReaderTest {
   void anErrorSaysWhatWasExpectedAndWhere(String text, String error) {
     BibtexReader reader = new BibtexReader(new SourceText("a.bib", text), findings);
 
-    assertThat(reader.read()).isEmpty();
-    assertThat(reader.hasErrors()).isTrue();
+    List<BibtexEntry> entries = reader.read();
+    entries.forEach(entry -> findings.addAll(entry.faults()));
+
     assertThat(findings.list()).extracting(BibtexReaderTest::shown).containsExactly(error);
+  }
+
+  @Test
+  void anEntryWithAnErrorIsKeptWithWhatWasRead() {
+    List<BibtexEntry> entries = read("@a{k, t = {one}, u = }\n@b{l, t = {two}}");
+
+    assertThat(entries).extracting(BibtexEntry::key).containsExactly("k", "l");
+    assertThat(entries).extracting(BibtexEntry::complete).containsExactly(false, true);
+    assertThat(entries).extracting(entry -> entry.faults().size()).containsExactly(1, 0);
+    assertThat(tex(entries.get(0), "t")).isEqualTo("one");
+  }
+
+  @Test
+  void aStringThatIsNotDefinedIsItsOwnName() {
+    BibtexEntry entry = read("@a{k, journal = jfm # { B}, t = {x}}").get(0);
+
+    assertThat(tex(entry, "journal")).isEqualTo("jfm B");
+    assertThat(tex(entry, "t")).isEqualTo("x");
+    assertThat(entry.faults()).hasSize(1);
   }
 
   @Test
@@ -114,7 +134,10 @@ class BibtexReaderTest {
   }
 
   private List<BibtexEntry> read(String text) {
-    return new BibtexReader(new SourceText("a.bib", text), findings).read();
+    List<BibtexEntry> entries =
+        new BibtexReader(new SourceText("a.bib", text), findings).read();
+    entries.forEach(entry -> findings.addAll(entry.faults()));
+    return entries;
   }
 
   private static BibtexEntry.Field field(BibtexEntry entry, String name) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.register.CslItem;
 import dev.standpoint.model.register.CslName;
 import dev.standpoint.model.register.Source;
@@ -76,7 +78,7 @@ class ImportedSourcesTest {
   }
 
   @Test
-  void anErrorLeavesOutOnlyItsEntry() {
+  void anErrorIsThatOfItsEntry() {
     ImportedSources imported =
         read(
             "sources.bib",
@@ -86,9 +88,73 @@ class ImportedSourcesTest {
             @article{three, title = {Three}}
             """);
 
-    assertThat(keys(imported)).containsExactly("one", "three");
-    assertThat(imported.isComplete()).isFalse();
+    assertThat(keys(imported)).containsExactly("one", "two", "three");
+    assertThat(imported.isComplete()).isTrue();
+    assertThat(imported.faults()).extracting(fault -> fault.source().value()).containsOnly("two");
     assertThat(findings.list()).singleElement().asString().contains("bibtex-syntax");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          @misc{k, title = {A}, date = {2031-03-12T10:30:00Z}}      | issued   | 2031-03-12
+          @misc{k, title = {A}, date = {2031-03-12T10:00/2031-03-14T09:00}} | issued | 2031-03-12/2031-03-14
+          @misc{k, title = {A}, urldate = {2031-03-12 10:30:59.123 +0200}} | accessed | 2031-03-12
+          @misc{k, title = {A}, url = {www.courier.example/a?b}}    | URL | https://www.courier.example/a?b
+          @misc{k, title = {A}, url = {courier.example}}            | URL | https://courier.example
+          @misc{k, title = {A}, url = {<https://a.example/x>}}      | URL | https://a.example/x
+          @misc{k, title = {A}, url = {https://a.example/x[1]}}     | URL | https://a.example/x%5B1%5D
+          @misc{k, title = {A}, url = {https://a.example/?a=1&amp;b=2}} | URL | https://a.example/?a=1&b=2
+          @misc{k, title = {Tax &amp; spend &lt;i&gt;}}             | title | Tax & spend <i>
+          @misc{k, title = {A &#8217; B &#0; &#xE000;}}             | title | A ’ B &#0; &#xE000;
+          @misc{k, author = {Holt, Ane}, year = 2031, type = {Letter}} | name | Ane Holt, 2031
+          @misc{k, author = {A B and C D and E F and G H}}          | name | A B et al.
+          @article{k, journal = {Harbour Courier}, date = {2031-03}} | name | Harbour Courier, 2031-03
+          @online{k, url = {https://a.example/x}}                   | name | https://a.example/x
+          """)
+  void whatProgramsWriteIsReadAsItIsMeant(String bibtex, String variable, String value) {
+    assertThat(value(read("sources.bib", bibtex), variable)).isEqualTo(value);
+    assertThat(findings.list()).noneMatch(found -> found.severity() == Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "issued": "2031-03-12T10:30:00Z"                          | issued | 2031-03-12
+          "issued": {"raw": "2031-03-12T10:30:00.000+02:00"}        | issued | 2031-03-12
+          "issued": {"date-time": "2031-03-12T10:30:00Z", "timestamp": 1930000000} | issued | 2031-03-12
+          "issued": {"date-parts": [[2031, 3]], "date-time": "2031-03-01T00:00:00Z"} | issued | 2031-03
+          "ISSN": ["1234-5678", "8765-4321"]                        | ISSN | 1234-5678, 8765-4321
+          "container-title": ["The Norra Gull", "Gull"]             | container-title | The Norra Gull
+          "URL": "www.courier.example"                              | URL | https://www.courier.example
+          "annote": "ask Jon about this"                            | annote | ``
+          """)
+  void whatWebServicesWriteIsReadAsItIsMeant(String field, String variable, String value) {
+    String json = "[{\"id\": \"k\", \"type\": \"report\", \"title\": \"A\", " + field + "}]";
+
+    assertThat(value(read("sources.json", json), variable)).isEqualTo(value);
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void aSourceWithNothingToNameItIsAnError() {
+    read("sources.bib", "@misc{k, year = 2031}");
+
+    assertThat(findings.list()).singleElement().asString().contains("missing-key");
+  }
+
+  /** A text or date of the only source; {@code name} is what pages call it. */
+  private static String value(ImportedSources imported, String variable) {
+    Source source = imported.sources().get(0);
+    return variable.equals("name")
+        ? source.title()
+        : source.item().date(variable).map(Edtf::text).orElse(source.item().text(variable));
   }
 
   @Test
@@ -126,9 +192,12 @@ class ImportedSourcesTest {
 
   private ImportedSources read(String name, String text) {
     SourceText file = new SourceText(name, text);
-    return name.endsWith(".bib")
-        ? ImportedSources.bibtex(file, findings)
+    ImportedSources imported =
+        name.endsWith(".bib")
+        ? ImportedSources.bibtex(file)
         : ImportedSources.json(file, findings);
+    imported.faults().forEach(fault -> findings.addAll(List.of(fault.found())));
+    return imported;
   }
 
   private static List<String> keys(ImportedSources imported) {

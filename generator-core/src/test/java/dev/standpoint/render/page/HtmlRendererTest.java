@@ -2,6 +2,7 @@ package dev.standpoint.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +139,7 @@ class HtmlRendererTest {
     assertThat(
             page(
                     "index.html",
-                    HtmlRenderer.beside(true, false, WrittenProse.THEME).render(briefing).value())
+                    HtmlRenderer.beside(true, false, WrittenProse.THEME, new Bibliographies(1)).render(briefing).value())
                 .select("a[href$=.pdf]")
                 .attr("href"))
         .isEqualTo("crossing.pdf");

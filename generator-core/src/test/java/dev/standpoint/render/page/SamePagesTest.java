@@ -2,6 +2,7 @@ package dev.standpoint.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.Elsewhere;
 import dev.standpoint.PackGenerator;
 import dev.standpoint.PackText;
@@ -27,7 +28,7 @@ class SamePagesTest {
   private static List<String> rendered() {
     Stream<Renderer> renderers =
         Stream.of(
-            HtmlRenderer.beside(true, true, WrittenProse.THEME),
+            HtmlRenderer.beside(true, true, WrittenProse.THEME, new Bibliographies(1)),
             new PrintRenderer(WrittenProse.THEME));
     var briefing = WrittenProse.briefing(PackText.pack(TEXT), Optional.empty());
     return renderers
