@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class GridCells {
 
   /** The outlet is empty for the cell of all outlets. */
-  private record Key(ActorId holder, IssueId issue, String outlet) {}
+  record Key(ActorId holder, IssueId issue, String outlet) {}
 
   private final Register<SourceId, Source> sources;
   private final RollUp rollUp;
@@ -87,16 +87,30 @@ final class GridCells {
     return position.withEvidence(new Evidence(own, position.evidence().grade()));
   }
 
-  /** The position at a row and a column, which together name an actor and an issue. */
-  Optional<GroupPosition> at(PositionGrid.Head head) {
-    ActorId holder = Objects.requireNonNull(head.actor()).id();
-    IssueId issue = Objects.requireNonNull(head.issue()).id();
-    List<Position> here = positions.get(new Key(holder, issue, head.outlet()));
-    if (here == null) {
-      return Optional.empty();
-    }
+  /** The positions by holder and issue. */
+  Map<Key, GroupPosition> ofAllOutlets() {
+    return cells(key -> key.outlet().isEmpty());
+  }
+
+  /** The positions by holder, issue and outlet. */
+  Map<Key, GroupPosition> ofEachOutlet() {
+    return cells(key -> !key.outlet().isEmpty());
+  }
+
+  private Map<Key, GroupPosition> cells(Predicate<Key> wanted) {
+    Map<Key, GroupPosition> cells = new HashMap<>();
+    positions.forEach(
+        (key, here) -> {
+          if (wanted.test(key)) {
+            at(key, here).ifPresent(found -> cells.put(key, found));
+          }
+        });
+    return cells;
+  }
+
+  private Optional<GroupPosition> at(Key key, List<Position> here) {
     return groups == null
         ? Optional.of(GroupPosition.own(History.of(here)))
-        : rollUp.groupPosition(holder, here);
+        : rollUp.groupPosition(key.holder(), here);
   }
 }
