@@ -51,13 +51,13 @@ enum HostilePack {
       4_000,
       n ->
           pack(
-              lines(n - 128, i -> position("a" + (i + 128), "x", i)),
+              lines(n - 99, i -> position("a" + (i + 99), "x", i)),
               actors(
                   n,
                   i ->
                       i == 0
-                          ? members(IntStream.range(1, 128).toArray())
-                          : i < 128 ? "" : member(0)))),
+                          ? members(IntStream.range(1, 99).toArray())
+                          : i < 99 ? "" : member(0)))),
 
   /** Corrections that all go back to one long chain. */
   CORRECTION_TREE(
@@ -68,7 +68,7 @@ enum HostilePack {
                   n,
                   i ->
                       "[Word %1$d]{#p%1$d .for actor=a0 on=x source=s%2$s}\n\n"
-                          .formatted(i, i == 0 ? "" : " supersedes=p" + Math.min(i - 1, 900))),
+                          .formatted(i, i == 0 ? "" : " supersedes=p" + Math.min(i - 1, 190))),
               actors(1, i -> ""))),
 
   /** Each position corrects the one before. */

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
- * Hostile packs are read, checked and computed soon: each takes about a second, and would take
- * minutes if any step compared everything with everything. They end in a briefing or in one error.
+ * Hostile packs are read, checked and computed soon: each takes about a second of processor time, and
+ * would take minutes if any step compared everything with everything. They end in a briefing or in one error.
  */
 class HostilePackTest {
 
@@ -69,7 +69,7 @@ class HostilePackTest {
         "INHERITED_ACTORS",
         "ACTORS_OF_ONE_MARK"
       })
-  @Timeout(30)
+  @Timeout(120)
   void isComputedOrRefusedSoon(HostilePack hostile) throws IOException {
     Pack pack = write(hostile);
     assertThat(errors)

@@ -16,10 +16,8 @@ import java.util.stream.Stream;
  */
 final class MembershipCycle implements Check {
 
-  /** A person of a ministry of a government of a state of a bloc has four groups above it. */
-  static final int MOST_LEVELS = 64;
-
-  static final int MOST_GROUPS = 128;
+  /** Directly or through other groups, so that no chain of memberships is longer either. */
+  static final int MOST_GROUPS = 100;
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -32,7 +30,7 @@ final class MembershipCycle implements Check {
     List<Actor> cycles = order.cycles();
     // One diagnostic per cycle is enough.
     return cycles.isEmpty()
-        ? limits(order).limit(1)
+        ? order.withMoreGroups(MOST_GROUPS).stream().limit(1).map(MembershipCycle::inTooMany)
         : cycles.stream().map(MembershipCycle::cycle);
   }
 
@@ -44,22 +42,16 @@ final class MembershipCycle implements Check {
         "remove one member-of");
   }
 
-  /** Only the first is shown: one membership may be what leads beyond both limits. */
-  private static Stream<Diagnostic> limits(MembershipOrder order) {
-    return Stream.concat(
-        order.atLevel(MOST_LEVELS + 1).stream()
-            .limit(1)
-            .map(actor -> beyond(actor, MOST_LEVELS + " levels of groups")),
-        order.withMoreGroups(MOST_GROUPS).stream()
-            .limit(1)
-            .map(actor -> beyond(actor, MOST_GROUPS + " groups")));
-  }
-
-  private static Diagnostic beyond(Actor actor, String limit) {
+  /** Only the first is shown: all of its members have as many. */
+  private static Diagnostic inTooMany(Actor actor) {
     return Diagnostic.of(
         DiagnosticCode.LIMIT_EXCEEDED,
         actor.at(),
-        "actor \"" + actor.id() + "\" has more than " + limit + " above it",
+        "actor \""
+            + actor.id()
+            + "\" is a member of more than "
+            + MOST_GROUPS
+            + " groups, directly or through others",
         "remove a member-of");
   }
 }

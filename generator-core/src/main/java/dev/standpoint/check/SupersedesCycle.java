@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class SupersedesCycle implements Check {
 
   /** Each outlet of a corrected position counts for the correction too. */
-  static final int MOST_CORRECTED = 1_000;
+  static final int MOST_CORRECTED = 200;
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {

@@ -40,7 +40,7 @@ final class GridRows {
   /** A row for each holder, with its cells on all issues. */
   List<PositionGrid.Row> byHolder(GridCells cells) {
     List<PositionGrid.Row> rows = new ArrayList<>();
-    table(cells.ofAllOutlets(), key -> 0, this::holder, this::issue)
+    table(cells, false, key -> 0, this::holder, this::issue)
         .forEach(
             (place, found) ->
                 rows.add(row(PositionGrid.Head.of(holders.get(inner(place))), found, issues)));
@@ -50,7 +50,7 @@ final class GridRows {
   /** A row for each holder and issue, with its cells of all outlets. */
   List<PositionGrid.Row> byHolderAndIssue(GridCells cells) {
     List<PositionGrid.Row> rows = new ArrayList<>();
-    table(cells.ofEachOutlet(), this::holder, this::issue, this::outlet)
+    table(cells, true, this::holder, this::issue, this::outlet)
         .forEach(
             (place, found) -> {
               PositionGrid.Head holder = PositionGrid.Head.of(holders.get(outer(place)));
@@ -65,7 +65,7 @@ final class GridRows {
    */
   List<PositionGrid.Row> byOutlet(GridCells cells) {
     TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table =
-        table(cells.ofEachOutlet(), this::outlet, this::holder, this::issue);
+        table(cells, true, this::outlet, this::holder, this::issue);
     List<PositionGrid.Row> rows = new ArrayList<>();
     for (int i = 0; i < outlets.size(); i++) {
       PositionGrid.Head outlet = PositionGrid.Head.ofOutlet(outlets.get(i));
@@ -102,22 +102,25 @@ final class GridRows {
 
   /** The cells by the place of their row, then by that of their column. */
   private static TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table(
-      Map<GridCells.Key, GroupPosition> cells,
+      GridCells cells,
+      boolean ofEachOutlet,
       Direction outer,
       Direction inner,
       Direction across) {
     TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table = new TreeMap<>();
-    cells.forEach(
-        (key, found) -> {
-          Integer block = outer.place(key);
-          Integer row = inner.place(key);
-          Integer column = across.place(key);
-          if (block != null && row != null && column != null) {
-            table
-                .computeIfAbsent(place(block, row), place -> new HashMap<>())
-                .put(column, Optional.of(found));
-          }
-        });
+    cells
+        .keys(ofEachOutlet)
+        .forEach(
+            key -> {
+              Integer block = outer.place(key);
+              Integer row = inner.place(key);
+              Integer column = across.place(key);
+              if (block != null && row != null && column != null) {
+                table
+                    .computeIfAbsent(place(block, row), place -> new HashMap<>())
+                    .put(column, cells.at(key));
+              }
+            });
     return table;
   }
 

@@ -21,15 +21,13 @@ public final class PositionGridAssembler {
 
   private final Pack pack;
   private final List<Position> positions;
-  private final @Nullable ActorKind groups;
   private final GridCells cells;
 
   private PositionGridAssembler(
       Pack pack, LocalDate asOf, MatrixLayout layout, List<Position> positions) {
     this.pack = pack;
     this.positions = positions;
-    this.groups = groups(layout.down());
-    this.cells = new GridCells(pack.sources(), new RollUp(pack, asOf), groups);
+    this.cells = new GridCells(pack, new RollUp(pack, asOf), groups(layout.down()));
     positions.forEach(cells::add);
   }
 
@@ -78,7 +76,6 @@ public final class PositionGridAssembler {
     positions.forEach(position -> holders.addAll(cells.holders(position)));
     return pack.actors().entries().stream()
         .filter(actor -> holders.contains(actor.id()))
-        .filter(actor -> groups == null || actor.kind() == groups)
         .toList();
   }
 
@@ -86,16 +83,9 @@ public final class PositionGridAssembler {
   private List<Actor> outside() {
     Set<ActorId> outside =
         positions.stream()
-            .filter(position -> groups != null && !rollsUp(position))
+            .filter(position -> cells.holders(position).isEmpty())
             .map(Position::actor)
             .collect(Collectors.toSet());
     return pack.actors().entries().stream().filter(actor -> outside.contains(actor.id())).toList();
-  }
-
-  /** Whether the position speaks for any group of the rows. */
-  private boolean rollsUp(Position position) {
-    return cells.holders(position).stream()
-        .map(pack.actors()::get)
-        .anyMatch(actor -> actor.kind() == groups);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The actors of a register by what is above them, at any time: those who are members of each other,
- * and for all others how many groups and levels. Computed once for all actors, each membership being
+ * and for all others how many groups. Computed once for all actors, each membership being
  * visited once, by Tarjan's algorithm for strongly connected components.
  */
 public final class MembershipOrder {
@@ -131,8 +131,8 @@ public final class MembershipOrder {
   }
 
   /**
-   * The actors with more groups above them than {@code most}, in the order of the register. For a
-   * register without cycles.
+   * The actors with more groups above them than {@code most}, of which no single one has as many, in
+   * the order of the register. For a register without cycles.
    */
   public List<Actor> withMoreGroups(int most) {
     int[][] above = new int[actors.size()][];
@@ -141,7 +141,9 @@ public final class MembershipOrder {
     for (List<Integer> component : components) {
       int actor = component.get(0);
       above[actor] = above(actor, above, stamps, most + 1);
-      found.set(actor, above[actor].length > most);
+      boolean within =
+          Arrays.stream(groups[actor]).allMatch(group -> above[group].length <= most);
+      found.set(actor, within && above[actor].length > most);
     }
     return found.stream().mapToObj(actors::get).toList();
   }
@@ -160,20 +162,5 @@ public final class MembershipOrder {
       }
     }
     return Arrays.copyOf(all, count);
-  }
-
-  /**
-   * The actors with exactly so many levels of groups above them, by the longest way, in the order of
-   * the register. For a register without cycles.
-   */
-  public List<Actor> atLevel(int level) {
-    int[] levels = new int[actors.size()];
-    BitSet found = new BitSet();
-    for (List<Integer> component : components) {
-      int actor = component.get(0);
-      levels[actor] = Arrays.stream(groups[actor]).map(group -> levels[group] + 1).max().orElse(0);
-      found.set(actor, levels[actor] == level);
-    }
-    return found.stream().mapToObj(actors::get).toList();
   }
 }
