@@ -95,10 +95,7 @@ enum HostilePack {
                 lines(n, i -> "[Word]{.for actor=a0 on=x" + i + " source=o" + i + "}\n\n"),
                 actors(1, i -> ""));
         put(files, "issues.yaml", lines(n, HostilePack::issue));
-        put(
-            files,
-            "sources.yaml",
-            lines(n, HostilePack::outlet));
+        put(files, "sources.yaml", lines(n, HostilePack::outlet));
         return files;
       }),
 
@@ -118,9 +115,7 @@ enum HostilePack {
       n -> {
         Map<String, byte[]> files =
             pack(
-                lines(
-                        n,
-                        i -> "[Word]{.for actor=a%1$d on=x%1$d source=o%1$d}\n\n".formatted(i))
+                lines(n, i -> "[Word]{.for actor=a%1$d on=x%1$d source=o%1$d}\n\n".formatted(i))
                     + "::: {.matrix down=outlet}\n:::\n\n::: {.matrix across=outlet}\n:::\n",
                 actors(n, i -> ""));
         put(files, "issues.yaml", lines(n, HostilePack::issue));
@@ -170,9 +165,7 @@ enum HostilePack {
         Map<String, byte[]> files =
             pack(
                 lines(
-                    n,
-                    i ->
-                        "[Word]{.says actor=a0 on=x source=s qty=1..%d}\n\n".formatted(i + 2)),
+                    n, i -> "[Word]{.says actor=a0 on=x source=s qty=1..%d}\n\n".formatted(i + 2)),
                 actors(1, i -> ""));
         put(files, "issues.yaml", "- {id: x, name: X, question: X?, kind: quantity}\n");
         return files;
@@ -199,7 +192,9 @@ enum HostilePack {
       3_000,
       n ->
           pack(
-              "# Heading {actor=\"" + lines(n, i -> "a" + i + " ") + "\" on=x source=s}\n\n"
+              "# Heading {actor=\""
+                  + lines(n, i -> "a" + i + " ")
+                  + "\" on=x source=s}\n\n"
                   + lines(n, i -> "[Word %d]{.for}\n\n".formatted(i)),
               actors(n, i -> ""))),
 

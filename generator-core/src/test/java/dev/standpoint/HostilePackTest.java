@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
- * Hostile packs are read, checked and computed soon: each takes about a second of processor time, and
- * would take minutes if any step compared everything with everything. They end in a briefing or in one error.
+ * Hostile packs are read, checked and computed soon: each takes about a second of processor time,
+ * and would take minutes if any step compared everything with everything. They end in a briefing or
+ * in one error.
  */
 class HostilePackTest {
 

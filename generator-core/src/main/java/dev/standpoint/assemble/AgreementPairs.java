@@ -32,8 +32,7 @@ public final class AgreementPairs extends AbstractList<Agreement> {
         Comparator.comparing(
                 (Score score) -> score,
                 // Compares a/b with c/d as a*d with c*b, which is exact.
-                (a, b) ->
-                    Long.compare((long) b.agreed * a.shared, (long) a.agreed * b.shared))
+                (a, b) -> Long.compare((long) b.agreed * a.shared, (long) a.agreed * b.shared))
             .thenComparing(Score::shared, Comparator.reverseOrder());
   }
 

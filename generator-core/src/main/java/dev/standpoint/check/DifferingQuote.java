@@ -32,9 +32,7 @@ final class DifferingQuote implements Check {
   /** A quote is compared with the first so many of its statement. */
   private static final int MOST_COMPARED = 100;
 
-  /**
-   * A quote, its words in lower case, each of them once, and the outlets that it is cited from.
-   */
+  /** A quote, its words in lower case, each of them once, and the outlets that it is cited from. */
   private record Quote(
       Position position, List<String> words, Set<String> different, Set<String> outlets) {}
 

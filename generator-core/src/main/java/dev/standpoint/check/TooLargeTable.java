@@ -38,7 +38,8 @@ final class TooLargeTable implements Check {
         return beyond(position.at(), "more than " + MOST_ACTORS + " actors with a position");
       }
       if ((long) actors.size() * issues.size() > MOST_PLACES) {
-        return beyond(position.at(), places(actors.size() + " actors and " + issues.size() + " issues"));
+        return beyond(
+            position.at(), places(actors.size() + " actors and " + issues.size() + " issues"));
       }
     }
     return Stream.empty();

@@ -38,8 +38,8 @@ public final class SparseList<E> extends AbstractList<E> implements RandomAccess
   }
 
   /**
-   * Visits the elements of a list that are not {@code rest}, with their places, in order; those of a
-   * sparse list without a look at its other places.
+   * Visits the elements of a list that are not {@code rest}, with their places, in order; those of
+   * a sparse list without a look at its other places.
    */
   public static <E> void forEachOther(List<E> list, E rest, BiConsumer<Integer, E> visitor) {
     if (list instanceof SparseList<E> sparse && sparse.rest.equals(rest)) {

@@ -26,7 +26,8 @@ public record Coverage(
   /**
    * An issue or event. {@code voices} counts the independent sources (all sources of one origin are
    * one), {@code unnamedVoices} those of them without an outlet. {@code shares} has one share for
-   * each outlet, in the same order, and is sparse; {@code unnamed} is the share of sources without an outlet.
+   * each outlet, in the same order, and is sparse; {@code unnamed} is the share of sources without
+   * an outlet.
    */
   public record Subject<S>(S of, int voices, int unnamedVoices, List<Share> shares, Share unnamed) {
     /** Visits the outlets that carried the subject, by their places in the list of outlets. */

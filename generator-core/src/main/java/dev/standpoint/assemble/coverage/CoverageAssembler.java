@@ -89,11 +89,7 @@ public final class CoverageAssembler {
     SubjectCount count = new SubjectCount();
     records.forEach(citations -> count.add(sources(citations)));
     return new Coverage.Subject<>(
-        of,
-        count.voices(),
-        count.unnamedVoices(),
-        shares(count),
-        count.share(""));
+        of, count.voices(), count.unnamedVoices(), shares(count), count.share(""));
   }
 
   /** Those that carried nothing take no space: most outlets carry few of the subjects. */

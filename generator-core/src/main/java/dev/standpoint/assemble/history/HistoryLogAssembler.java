@@ -96,8 +96,7 @@ public final class HistoryLogAssembler {
         .flatMap(period -> period.values().stream())
         .map(
             held ->
-                new HistoryLog.Step(
-                    held, Optional.ofNullable(shifts.get(held)), Optional.empty()))
+                new HistoryLog.Step(held, Optional.ofNullable(shifts.get(held)), Optional.empty()))
         .toList();
   }
 }

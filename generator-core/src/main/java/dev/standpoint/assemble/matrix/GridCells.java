@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Positions by holder, issue and outlet. The holder of a position is its actor; in a table of groups,
- * its holders are those of the kind of the table that it rolls up to.
+ * Positions by holder, issue and outlet. The holder of a position is its actor; in a table of
+ * groups, its holders are those of the kind of the table that it rolls up to.
  */
 final class GridCells {
 

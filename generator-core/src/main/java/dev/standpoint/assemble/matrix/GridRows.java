@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts cells into rows. It goes through the cells that are filled, never through all places: holders
- * by issues by outlets are far more.
+ * Puts cells into rows. It goes through the cells that are filled, never through all places:
+ * holders by issues by outlets are far more.
  */
 final class GridRows {
 
@@ -61,7 +61,8 @@ final class GridRows {
   }
 
   /**
-   * For each outlet, a row for each holder that it reported on; one empty row if it reported nothing.
+   * For each outlet, a row for each holder that it reported on; one empty row if it reported
+   * nothing.
    */
   List<PositionGrid.Row> byOutlet(GridCells cells) {
     TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table =
@@ -102,11 +103,7 @@ final class GridRows {
 
   /** The cells by the place of their row, then by that of their column. */
   private static TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table(
-      GridCells cells,
-      boolean ofEachOutlet,
-      Direction outer,
-      Direction inner,
-      Direction across) {
+      GridCells cells, boolean ofEachOutlet, Direction outer, Direction inner, Direction across) {
     TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table = new TreeMap<>();
     cells
         .keys(ofEachOutlet)
@@ -138,7 +135,6 @@ final class GridRows {
 
   private static PositionGrid.Row row(
       PositionGrid.Head head, Map<Integer, Optional<GroupPosition>> cells, List<?> columns) {
-    return new PositionGrid.Row(
-        head, new SparseList<>(columns.size(), Optional.empty(), cells));
+    return new PositionGrid.Row(head, new SparseList<>(columns.size(), Optional.empty(), cells));
   }
 }

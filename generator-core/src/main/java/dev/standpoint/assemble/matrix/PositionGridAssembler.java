@@ -74,9 +74,7 @@ public final class PositionGridAssembler {
   private List<Actor> holders() {
     Set<ActorId> holders = new HashSet<>();
     positions.forEach(position -> holders.addAll(cells.holders(position)));
-    return pack.actors().entries().stream()
-        .filter(actor -> holders.contains(actor.id()))
-        .toList();
+    return pack.actors().entries().stream().filter(actor -> holders.contains(actor.id())).toList();
   }
 
   /** Readers must see whose positions a table of groups leaves out. */

@@ -56,8 +56,7 @@ final class IssueProfiles {
         .matrix()
         .forEach(
             (actor, issue, history) ->
-                add(
-                    issue.id(), new Matrix.Row(actor, List.of(Optional.of(history))), columns));
+                add(issue.id(), new Matrix.Row(actor, List.of(Optional.of(history))), columns));
     all.conditions().forEach(this::add);
     for (Gap gap : all.gaps()) {
       gap.issues().forEach(issue -> add(issue.id(), gap.actor(), gaps));

@@ -73,8 +73,7 @@ public final class MembershipGraph {
       for (ActorId member : actors.ids()) {
         groups(actors.get(member))
             .distinct()
-            .forEach(
-                group -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(member));
+            .forEach(group -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(member));
       }
     }
     return members;

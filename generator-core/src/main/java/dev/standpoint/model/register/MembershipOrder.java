@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * The actors of a register by what is above them, at any time: those who are members of each other,
- * and for all others how many groups. Computed once for all actors, each membership being
- * visited once, by Tarjan's algorithm for strongly connected components.
+ * and for all others how many groups. Computed once for all actors, each membership being visited
+ * once, by Tarjan's algorithm for strongly connected components.
  */
 public final class MembershipOrder {
 
@@ -131,8 +131,8 @@ public final class MembershipOrder {
   }
 
   /**
-   * The actors with more groups above them than {@code most}, of which no single one has as many, in
-   * the order of the register. For a register without cycles.
+   * The actors with more groups above them than {@code most}, of which no single one has as many,
+   * in the order of the register. For a register without cycles.
    */
   public List<Actor> withMoreGroups(int most) {
     int[][] above = new int[actors.size()][];
@@ -141,8 +141,7 @@ public final class MembershipOrder {
     for (List<Integer> component : components) {
       int actor = component.get(0);
       above[actor] = above(actor, above, stamps, most + 1);
-      boolean within =
-          Arrays.stream(groups[actor]).allMatch(group -> above[group].length <= most);
+      boolean within = Arrays.stream(groups[actor]).allMatch(group -> above[group].length <= most);
       found.set(actor, within && above[actor].length > most);
     }
     return found.stream().mapToObj(actors::get).toList();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way from an actor up to a group that it speaks for. Paths share what they have in common, so
- * that all paths of an actor take no more space than its groups. {@code before} is null at the start.
+ * that all paths of an actor take no more space than its groups. {@code before} is null at the
+ * start.
  */
 public record MembershipPath(ActorId end, @Nullable MembershipPath before) {
 
