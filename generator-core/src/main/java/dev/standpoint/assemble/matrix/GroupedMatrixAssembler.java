@@ -144,7 +144,7 @@ public final class GroupedMatrixAssembler {
     Map<Integer, Optional<GroupPosition>> cells = new HashMap<>();
     said.forEach(
         (issue, positions) ->
-            cells.put(places.get(issue), rollUp.groupPosition(group.id(), positions)));
+            cells.put(places.getOrDefault(issue, 0), rollUp.groupPosition(group.id(), positions)));
     List<Matrix.Row> members =
         rows.stream().filter(row -> !row.actor().id().equals(group.id())).toList();
     return new GroupedMatrix.Group(

@@ -63,7 +63,7 @@ public final class MembershipOrder {
                     .map(Membership::of)
                     .distinct()
                     .filter(places::containsKey)
-                    .mapToInt(places::get)
+                    .mapToInt(id -> places.getOrDefault(id, 0))
                     .toArray())
         .toArray(int[][]::new);
   }
