@@ -66,6 +66,31 @@ enum HostilePack {
                           ? members(i + 1, i + 2)
                           : i + 3 - i % 3 < 3 * n ? members(i + 3 - i % 3) : ""))),
 
+  /** Many actors speak for a group that is in as many groups as it may be. */
+  MEMBERSHIP_FAN(
+      4_000,
+      n ->
+          pack(
+              lines(n - 99, i -> position("a" + (i + 99), "x", i)),
+              actors(
+                  n,
+                  i ->
+                      i == 0
+                          ? members(IntStream.range(1, 99).toArray())
+                          : i < 99 ? "" : member(0)))),
+
+  /** Corrections that all go back to one long chain. */
+  CORRECTION_TREE(
+      5_000,
+      n ->
+          pack(
+              lines(
+                  n,
+                  i ->
+                      "[Word %1$d]{#p%1$d .for actor=a0 on=x source=s%2$s}\n\n"
+                          .formatted(i, i == 0 ? "" : " supersedes=p" + Math.min(i - 1, 190))),
+              actors(1, i -> ""))),
+
   /** Each position corrects the one before. */
   CORRECTION_CHAIN(
       9_000,
@@ -90,14 +115,7 @@ enum HostilePack {
                 lines(n, i -> "[Word]{.for actor=a0 on=x" + i + " source=o" + i + "}\n\n"),
                 actors(1, i -> ""));
         put(files, "issues.yaml", lines(n, HostilePack::issue));
-        put(
-            files,
-            "sources.yaml",
-            lines(
-                n,
-                i ->
-                    "- {id: o%1$d, title: T, outlet: Outlet %1$d, issued: 2031-01-01}\n"
-                        .formatted(i)));
+        put(files, "sources.yaml", lines(n, HostilePack::outlet));
         return files;
       }),
 
@@ -107,6 +125,108 @@ enum HostilePack {
       n -> {
         Map<String, byte[]> files =
             pack(lines(n, i -> position("a" + i, "x" + i, i)), actors(n, i -> ""));
+        put(files, "issues.yaml", lines(n, HostilePack::issue));
+        return files;
+      }),
+
+  /** Outlets, actors and issues, each in one position. */
+  OUTLETS_ACTORS_AND_ISSUES(
+      700,
+      n -> {
+        Map<String, byte[]> files =
+            pack(
+                lines(n, i -> "[Word]{.for actor=a%1$d on=x%1$d source=o%1$d}\n\n".formatted(i))
+                    + "::: {.matrix down=outlet}\n:::\n\n::: {.matrix across=outlet}\n:::\n",
+                actors(n, i -> ""));
+        put(files, "issues.yaml", lines(n, HostilePack::issue));
+        put(files, "sources.yaml", lines(n, HostilePack::outlet));
+        return files;
+      }),
+
+  /** Issues that each apply to a group of everyone, and to one more. */
+  ISSUES_FOR_SOME(
+      1_000,
+      n -> {
+        Map<String, byte[]> files =
+            pack(
+                lines(n, i -> position("a" + i, "x" + i, i)),
+                actors(n, i -> i == 0 ? "" : member(0)));
+        put(
+            files,
+            "issues.yaml",
+            lines(
+                n,
+                i ->
+                    "- {id: x%1$d, name: Issue %1$d, question: Q?, applies-to: [a0, a%1$d]}\n"
+                        .formatted(i)));
+        return files;
+      }),
+
+  /** An issue with many options, each of which is chosen. */
+  CHOICES(
+      3_000,
+      n -> {
+        Map<String, byte[]> files =
+            pack(
+                lines(n, i -> "[Word]{.says actor=a0 on=x source=s choice=o%d}\n\n".formatted(i)),
+                actors(1, i -> ""));
+        put(
+            files,
+            "issues.yaml",
+            "- id: x\n  name: X\n  question: X?\n  kind: choice\n  options:\n"
+                + lines(n, i -> "  - {id: o%1$d, name: Option %1$d}\n".formatted(i)));
+        return files;
+      }),
+
+  /** Ranges of one day that overlap, so that no two of them contradict each other. */
+  RANGES_OF_ONE_DAY(
+      5_000,
+      n -> {
+        Map<String, byte[]> files =
+            pack(
+                lines(
+                    n, i -> "[Word]{.says actor=a0 on=x source=s qty=1..%d}\n\n".formatted(i + 2)),
+                actors(1, i -> ""));
+        put(files, "issues.yaml", "- {id: x, name: X, question: X?, kind: quantity}\n");
+        return files;
+      }),
+
+  /** Quotes of one statement by as many outlets, no two of which are alike. */
+  QUOTES_OF_ONE_STATEMENT(
+      2_000,
+      n -> {
+        Map<String, byte[]> files =
+            pack(
+                lines(
+                    n,
+                    i ->
+                        "[\"Word%1$d of%1$d it%1$d\"]{.for actor=a0 on=x source=o%1$d}\n\n"
+                            .formatted(i)),
+                actors(1, i -> ""));
+        put(files, "sources.yaml", lines(n, HostilePack::outlet));
+        return files;
+      }),
+
+  /** A heading with many actors for the marks below it. */
+  INHERITED_ACTORS(
+      3_000,
+      n ->
+          pack(
+              "# Heading {actor=\""
+                  + lines(n, i -> "a" + i + " ")
+                  + "\" on=x source=s}\n\n"
+                  + lines(n, i -> "[Word %d]{.for}\n\n".formatted(i)),
+              actors(n, i -> ""))),
+
+  /** A mark with a position for each of its actors on each of its issues. */
+  ACTORS_AND_ISSUES_OF_ONE_MARK(
+      2_000,
+      n -> {
+        Map<String, byte[]> files =
+            pack(
+                "[Word]{.for source=s actor=\"%s\" on=\"%s\"}\n"
+                    .formatted(lines(n, i -> "a" + i + " "), lines(n, i -> "x" + i + " ")),
+                actors(n, i -> ""));
         put(files, "issues.yaml", lines(n, HostilePack::issue));
         return files;
       }),
@@ -307,6 +427,10 @@ enum HostilePack {
     return IntStream.of(of)
         .mapToObj(i -> "{of: a" + i + "}")
         .collect(Collectors.joining(", ", ", member-of: [", "]"));
+  }
+
+  private static String outlet(int i) {
+    return "- {id: o%1$d, title: T, outlet: Outlet %1$d, issued: 2031-01-01}\n".formatted(i);
   }
 
   private static String issue(int i) {

@@ -128,8 +128,8 @@ public final class FilteredViews {
   }
 
   /** How far each two actors agree by their current positions. */
-  public List<Agreement> agreement() {
-    return AgreementAssembler.assemble(matrix());
+  public AgreementPairs agreement() {
+    return new AgreementPairs(matrix());
   }
 
   /**

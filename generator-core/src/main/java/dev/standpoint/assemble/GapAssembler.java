@@ -64,7 +64,7 @@ final class GapAssembler {
 
   /** Without names in the filter, an actor who never spoke is not missing anywhere. */
   private List<Actor> actors() {
-    List<ActorId> named = filter.actors();
+    Set<ActorId> named = Set.copyOf(filter.actors());
     return pack.actors().entries().stream()
         .filter(actor -> (named.isEmpty() ? speakers : named).contains(actor.id()))
         .toList();
@@ -72,7 +72,7 @@ final class GapAssembler {
 
   /** Without names in the filter, an issue that nobody answered is not a gap of everyone. */
   private List<Issue> issues() {
-    List<IssueId> named = filter.issues();
+    Set<IssueId> named = Set.copyOf(filter.issues());
     return pack.issues().entries().stream()
         .filter(issue -> (named.isEmpty() ? answered : named).contains(issue.id()))
         .toList();

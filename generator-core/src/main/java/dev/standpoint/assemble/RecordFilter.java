@@ -6,11 +6,11 @@ import dev.standpoint.model.note.ViewFilter;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.FoldedName;
 import dev.standpoint.model.register.IdReference;
+import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +26,14 @@ final class RecordFilter {
   private final ViewFilter filter;
   private final Set<String> outlets;
   private final Set<String> lanes;
+  private final Set<ActorId> actors;
+  private final Set<IssueId> issues;
 
   RecordFilter(Pack pack, ViewFilter filter) {
     this.pack = pack;
     this.filter = filter;
+    this.actors = Set.copyOf(filter.actors());
+    this.issues = Set.copyOf(filter.issues());
     this.outlets = names(filter.outlets());
     this.lanes =
         filter.lanes().stream()
@@ -64,14 +68,13 @@ final class RecordFilter {
 
   /** Whether the position is of the actors and on the issues. */
   boolean isAbout(Position position) {
-    return (filter.actors().isEmpty() || filter.actors().contains(position.actor()))
-        && (filter.issues().isEmpty() || filter.issues().contains(position.issue()));
+    return (actors.isEmpty() || actors.contains(position.actor()))
+        && (issues.isEmpty() || issues.contains(position.issue()));
   }
 
   /** Whether the event is one of the actors' and in the lanes. */
   boolean isAbout(Event event) {
-    Set<?> wanted = new HashSet<>(filter.actors());
-    return (wanted.isEmpty() || !Collections.disjoint(wanted, event.actors()))
+    return (actors.isEmpty() || event.actors().stream().anyMatch(actors::contains))
         && (lanes.isEmpty() || lanes.contains(new FoldedName(event.lane()).caseless()));
   }
 

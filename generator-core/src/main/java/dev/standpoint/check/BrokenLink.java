@@ -13,20 +13,25 @@ import dev.standpoint.model.register.IdSyntax;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link leads to the web, to a mail address or a telephone, or to something in the pack. */
 final class BrokenLink implements Check {
 
-  /** Everything that links of a pack can lead to. */
-  private record Targets(Pack pack, LinkIndex links, AnchorNames anchors, DidYouMean paths) {
+  /** Everything that links of a pack can lead to; {@code files} are the names of lost files. */
+  private record Targets(
+      LinkIndex links, AnchorNames anchors, DidYouMean paths, Set<String> lost, Set<String> files) {
 
     static Targets of(Pack pack) {
       return new Targets(
-          pack,
           LinkIndex.in(pack),
           new AnchorNames(pack),
-          DidYouMean.among(pack.allNotes().map(Note::path).toList()));
+          DidYouMean.among(pack.allNotes().map(Note::path).toList()),
+          pack.references().lost(),
+          pack.references().lost().stream()
+              .map(path -> path.substring(path.lastIndexOf('/') + 1))
+              .collect(Collectors.toUnmodifiableSet()));
     }
   }
 
@@ -52,18 +57,16 @@ final class BrokenLink implements Check {
         .filter(Inline.Link.class::isInstance)
         .map(Inline.Link.class::cast)
         .filter(link -> links.target(link.target(), note) instanceof LinkTarget.Nowhere)
-        .filter(link -> !leadsToLost(link.target(), targets.pack().references().lost()))
+        .filter(link -> !leadsToLost(link.target(), targets))
         .map(link -> diagnostic(link, note, targets));
   }
 
   /** Whether the target exists but has errors of its own, which are reported there. */
-  private static boolean leadsToLost(String target, Set<String> lost) {
+  private static boolean leadsToLost(String target, Targets targets) {
     String[] parts = target.split("#", 2);
     String name = parts[0].substring(parts[0].lastIndexOf('/') + 1);
-    boolean toLostNote =
-        !name.isEmpty()
-            && lost.stream().anyMatch(path -> path.equals(name) || path.endsWith("/" + name));
-    return toLostNote || (parts.length == 2 && lost.contains(IdSyntax.idOf(parts[1])));
+    boolean toLostNote = !name.isEmpty() && targets.files().contains(name);
+    return toLostNote || (parts.length == 2 && targets.lost().contains(IdSyntax.idOf(parts[1])));
   }
 
   /** The most helpful of four messages: unsafe, unknown anchor, unknown note, or nothing at all. */

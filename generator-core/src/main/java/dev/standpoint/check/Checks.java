@@ -26,6 +26,7 @@ public final class Checks {
           new UndatedRecord(),
           new UnknownRecord(),
           new SupersedesCycle(),
+          new TooLargeTable(),
           new UnusedEntry(),
           new DifferingQuote(),
           new UnknownFilter(),

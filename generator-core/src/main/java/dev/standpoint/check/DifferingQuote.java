@@ -9,7 +9,6 @@ import dev.standpoint.model.record.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,12 @@ final class DifferingQuote implements Check {
   /** Anything but letters and digits of any script: punctuation may differ between outlets. */
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** A quote, its words in lower case, and the outlets that it is cited from. */
-  private record Quote(Position position, List<String> words, Set<String> outlets) {}
+  /** A quote is compared with the first so many of its statement. */
+  private static final int MOST_COMPARED = 100;
+
+  /** A quote, its words in lower case, each of them once, and the outlets that it is cited from. */
+  private record Quote(
+      Position position, List<String> words, Set<String> different, Set<String> outlets) {}
 
   @Override
   public Stream<Diagnostic> check(Pack pack) {
@@ -48,7 +51,9 @@ final class DifferingQuote implements Check {
                 position.dating().when().text());
         List<Quote> others = statements.computeIfAbsent(statement, key -> new ArrayList<>());
         differing(quote, others).map(other -> diagnostic(quote, other)).ifPresent(found::add);
-        others.add(quote);
+        if (others.size() < MOST_COMPARED) {
+          others.add(quote);
+        }
       }
     }
     return found.stream();
@@ -64,7 +69,7 @@ final class DifferingQuote implements Check {
             .collect(Collectors.toSet());
     List<String> list =
         Arrays.stream(NOT_WORD.split(words)).filter(word -> !word.isEmpty()).toList();
-    return new Quote(position, list, outlets);
+    return new Quote(position, list, Set.copyOf(list), outlets);
   }
 
   /** The first quote of the statement in other words and by other outlets only. */
@@ -72,14 +77,13 @@ final class DifferingQuote implements Check {
     return others.stream()
         .filter(other -> !other.words().equals(quote.words()))
         .filter(other -> Collections.disjoint(other.outlets(), quote.outlets()))
-        .filter(other -> isOneStatement(other.words(), quote.words()))
+        .filter(other -> isOneStatement(other, quote))
         .findFirst();
   }
 
-  private static boolean isOneStatement(List<String> a, List<String> b) {
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    return 2 * shared.size() >= Math.min(a.size(), b.size());
+  private static boolean isOneStatement(Quote a, Quote b) {
+    long shared = a.different().stream().filter(b.different()::contains).count();
+    return 2 * shared >= Math.min(a.words().size(), b.words().size());
   }
 
   private static Diagnostic diagnostic(Quote quote, Quote other) {

@@ -2,46 +2,46 @@ package dev.standpoint.check;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
-import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
-import dev.standpoint.model.record.PositionId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** No position corrects itself, directly or through others. None of them would be current. */
+/**
+ * No position corrects itself, directly or through others, since none of them would be current; nor
+ * too many others, one after another.
+ */
 final class SupersedesCycle implements Check {
+
+  /** Each outlet of a corrected position counts for the correction too. */
+  static final int MOST_CORRECTED = 200;
+
   @Override
   public Stream<Diagnostic> check(Pack pack) {
-    Corrections corrections = pack.corrections();
-    Set<PositionId> reported = new HashSet<>();
-    return pack.positions().entries().stream()
-        .filter(
-            position ->
-                !reported.contains(position.id()) && isInCycle(position, corrections, reported))
-        .map(
-            position ->
-                Diagnostic.of(
-                    DiagnosticCode.BAD_VALUE,
-                    position.at(),
-                    "position \""
-                        + position.id()
-                        + "\" supersedes itself, directly or through others",
-                    "remove one supersedes="))
-        .toList()
-        .stream();
+    CorrectionChains chains = new CorrectionChains(pack);
+    List<Position> cycles = chains.cycles();
+    return cycles.isEmpty()
+        ? chains.longerThan(MOST_CORRECTED).map(SupersedesCycle::tooLong).stream()
+        : cycles.stream().map(SupersedesCycle::cycle);
   }
 
-  /** Also notes every position of the cycle as reported, so that one message is enough. */
-  private static boolean isInCycle(
-      Position start, Corrections corrections, Set<PositionId> reported) {
-    List<PositionId> corrected = corrections.correctedBy(start).stream().map(Position::id).toList();
-    boolean isInCycle = corrected.contains(start.id());
-    if (isInCycle) {
-      reported.addAll(corrected);
-    }
-    return isInCycle;
+  private static Diagnostic cycle(Position position) {
+    return Diagnostic.of(
+        DiagnosticCode.BAD_VALUE,
+        position.at(),
+        "position \"" + position.id() + "\" supersedes itself, directly or through others",
+        "remove one supersedes=");
+  }
+
+  private static Diagnostic tooLong(Position position) {
+    return Diagnostic.of(
+        DiagnosticCode.LIMIT_EXCEEDED,
+        position.at(),
+        "position \""
+            + position.id()
+            + "\" supersedes more than "
+            + MOST_CORRECTED
+            + " others, one after another",
+        "remove a supersedes=");
   }
 }

@@ -1,12 +1,15 @@
 package dev.standpoint.assemble.coverage;
 
 import dev.standpoint.assemble.history.HeldValue;
+import dev.standpoint.model.SparseList;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +26,13 @@ public record Coverage(
   /**
    * An issue or event. {@code voices} counts the independent sources (all sources of one origin are
    * one), {@code unnamedVoices} those of them without an outlet. {@code shares} has one share for
-   * each outlet, in the same order; {@code unnamed} is the share of sources without an outlet.
+   * each outlet, in the same order, and is sparse; {@code unnamed} is the share of sources without
+   * an outlet.
    */
   public record Subject<S>(S of, int voices, int unnamedVoices, List<Share> shares, Share unnamed) {
-    public Subject {
-      shares = List.copyOf(shares);
+    /** Visits the outlets that carried the subject, by their places in the list of outlets. */
+    public void forEachCarrier(BiConsumer<Integer, Share> visitor) {
+      SparseList.forEachOther(shares, Share.NONE, visitor);
     }
 
     /** The same without the share of sources without an outlet; the counts of voices stay. */
@@ -50,19 +55,31 @@ public record Coverage(
 
   /** The outlets that were first to carry the subject; several of one day are all first. */
   public List<String> first(Subject<?> subject) {
-    return outlets(subject, Share::first);
+    return carriers(subject, Share::first);
+  }
+
+  /** The outlets that carried the subject. */
+  public List<String> carriedBy(Subject<?> subject) {
+    return carriers(subject, share -> true);
+  }
+
+  private List<String> carriers(Subject<?> subject, Predicate<Share> wanted) {
+    List<String> found = new ArrayList<>();
+    subject.forEachCarrier(
+        (outlet, share) -> {
+          if (wanted.test(share)) {
+            found.add(outlets.get(outlet));
+          }
+        });
+    return found;
   }
 
   /** The outlets that are cited in the pack, but not for this subject. */
   public List<String> notCitedFor(Subject<?> subject) {
-    return outlets(subject, share -> share.carried() == 0);
-  }
-
-  private List<String> outlets(Subject<?> subject, Predicate<Share> wanted) {
-    return IntStream.range(0, outlets.size())
-        .filter(i -> wanted.test(subject.shares().get(i)))
-        .mapToObj(outlets::get)
-        .toList();
+    BitSet silent = new BitSet();
+    silent.set(0, outlets.size());
+    subject.forEachCarrier((outlet, share) -> silent.clear(outlet));
+    return silent.stream().mapToObj(outlets::get).toList();
   }
 
   /** Whether any source without an outlet is cited. */

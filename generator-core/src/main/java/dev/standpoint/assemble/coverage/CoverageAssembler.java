@@ -5,6 +5,7 @@ import dev.standpoint.assemble.matrix.MatrixAssembler;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.SparseList;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
@@ -13,6 +14,7 @@ import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +31,13 @@ public final class CoverageAssembler {
 
   private final Pack pack;
   private final List<String> outlets;
+  private final Map<String, Integer> places = new HashMap<>();
   private final Corrections corrections;
 
   private CoverageAssembler(Pack pack, List<String> outlets) {
     this.pack = pack;
     this.outlets = outlets;
+    outlets.forEach(outlet -> places.put(outlet, places.size()));
     this.corrections = pack.corrections();
   }
 
@@ -85,11 +89,19 @@ public final class CoverageAssembler {
     SubjectCount count = new SubjectCount();
     records.forEach(citations -> count.add(sources(citations)));
     return new Coverage.Subject<>(
-        of,
-        count.voices(),
-        count.unnamedVoices(),
-        outlets.stream().map(count::share).toList(),
-        count.share(""));
+        of, count.voices(), count.unnamedVoices(), shares(count), count.share(""));
+  }
+
+  /** Those that carried nothing take no space: most outlets carry few of the subjects. */
+  private List<Coverage.Share> shares(SubjectCount count) {
+    Map<Integer, Coverage.Share> shares = new HashMap<>();
+    for (String outlet : count.outlets()) {
+      Integer place = places.get(outlet);
+      if (place != null) {
+        shares.put(place, count.share(outlet));
+      }
+    }
+    return new SparseList<>(outlets.size(), Coverage.Share.NONE, shares);
   }
 
   private List<Source> sources(List<Citation> citations) {

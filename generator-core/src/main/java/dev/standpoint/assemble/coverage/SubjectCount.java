@@ -50,6 +50,11 @@ final class SubjectCount {
     return unnamedVoices.size();
   }
 
+  /** The outlets of the sources; empty for those without. */
+  Set<String> outlets() {
+    return records.keySet();
+  }
+
   /** The share of an outlet, or of the sources without one if it is empty. */
   Coverage.Share share(String outlet) {
     Integer carried = records.get(outlet);

@@ -4,11 +4,9 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.MembershipGraph;
+import dev.standpoint.model.register.MembershipPath;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class Affiliations {
   private record Key(ActorId actor, @Nullable ActorId actingFor, LocalDate day) {}
 
   private final MembershipGraph memberships;
-  private final Map<Key, Map<ActorId, List<ActorId>>> found = new HashMap<>();
+  private final Map<Key, Map<ActorId, MembershipPath>> found = new HashMap<>();
 
   Affiliations(Pack pack) {
     this.memberships = new MembershipGraph(pack.actors());
@@ -30,7 +28,7 @@ final class Affiliations {
    * included. If the speaker acts for someone, all paths lead through that actor and the speaker's
    * own memberships do not count.
    */
-  Map<ActorId, List<ActorId>> paths(Position position) {
+  Map<ActorId, MembershipPath> paths(Position position) {
     LocalDate day = position.dating().when().earliest();
     return found.computeIfAbsent(
         new Key(position.actor(), position.holder().actingFor(), day), this::paths);
@@ -42,23 +40,15 @@ final class Affiliations {
   }
 
   /** The speaker comes last if it acts for another, so that the groups spoken for are nearer. */
-  private Map<ActorId, List<ActorId>> paths(Key key) {
+  private Map<ActorId, MembershipPath> paths(Key key) {
     ActorId speaker = key.actor();
     ActorId actingFor = key.actingFor();
     if (actingFor == null || actingFor.equals(speaker)) {
       return memberships.pathsOn(key.day(), speaker);
     }
-    Map<ActorId, List<ActorId>> paths = new LinkedHashMap<>();
-    memberships
-        .pathsOn(key.day(), actingFor)
-        .forEach((group, path) -> paths.put(group, prepend(speaker, path)));
-    paths.put(speaker, List.of(speaker));
+    MembershipPath start = MembershipPath.of(speaker);
+    Map<ActorId, MembershipPath> paths = memberships.pathsOn(key.day(), start.to(actingFor));
+    paths.put(speaker, start);
     return paths;
-  }
-
-  private static List<ActorId> prepend(ActorId first, List<ActorId> path) {
-    List<ActorId> longer = new ArrayList<>(List.of(first));
-    longer.addAll(path);
-    return longer;
   }
 }

@@ -6,9 +6,7 @@ import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.MembershipGraph;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +29,15 @@ public final class Applicability {
         pack.issues().entries().stream().filter(issue -> !issue.appliesTo().isEmpty()).toList();
     if (!limited.isEmpty()) {
       MembershipGraph memberships = new MembershipGraph(pack.actors());
-      List<Set<ActorId>> families =
-          pack.actors().ids().stream()
-              .map(actor -> memberships.withAncestors(List.of(actor)))
-              .toList();
-      limited.forEach(
-          issue -> applicability.actors.putIfAbsent(issue.id(), actors(issue, families)));
+      // Issues often name the same actors.
+      Map<Set<ActorId>, Set<ActorId>> families = new HashMap<>();
+      for (Issue issue : limited) {
+        applicability.actors.putIfAbsent(
+            issue.id(),
+            families.computeIfAbsent(
+                Set.copyOf(issue.appliesTo()),
+                named -> memberships.withAncestors(memberships.withMembers(named))));
+      }
     }
     return applicability;
   }
@@ -45,14 +46,5 @@ public final class Applicability {
   public boolean isApplicable(Issue issue, Actor actor) {
     Set<ActorId> named = actors.get(issue.id());
     return named == null || named.contains(actor.id());
-  }
-
-  /** {@code families} has one set for each actor: the actor and all groups above it. */
-  private static Set<ActorId> actors(Issue issue, List<Set<ActorId>> families) {
-    Set<ActorId> actors = new HashSet<>();
-    families.stream()
-        .filter(family -> !Collections.disjoint(family, issue.appliesTo()))
-        .forEach(actors::addAll);
-    return actors;
   }
 }

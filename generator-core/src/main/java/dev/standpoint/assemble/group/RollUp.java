@@ -7,6 +7,7 @@ import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.MembershipPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,9 +29,9 @@ import java.util.stream.Collectors;
 public final class RollUp {
 
   /** What a member currently holds for a group, and the path from the member up to the group. */
-  private record Contribution(HeldValue held, List<ActorId> path) {
+  private record Contribution(HeldValue held, MembershipPath path) {
     ActorId speaker() {
-      return path.get(0);
+      return held.last().actor();
     }
 
     Value value() {
@@ -39,12 +40,14 @@ public final class RollUp {
 
     /** The highest subgroup on the path that speaks for itself, and so for this member. */
     Optional<Contribution> decidedBy(Map<ActorId, Contribution> all) {
-      // The path has the member first and the group last; between them are the subgroups.
-      for (int i = path.size() - 2; i > 0; i--) {
-        Contribution higher = all.get(path.get(i));
+      // Between the group, which is the end of the path, and the member are the subgroups.
+      MembershipPath rest = path.before();
+      while (rest != null && rest.before() != null) {
+        Contribution higher = all.get(rest.end());
         if (higher != null && !higher.speaker().equals(speaker())) {
           return Optional.of(higher);
         }
+        rest = rest.before();
       }
       return Optional.empty();
     }
@@ -119,7 +122,7 @@ public final class RollUp {
 
   private Contribution contribution(ActorId group, HeldValue current) {
     return new Contribution(
-        current, affiliations.paths(current.last()).getOrDefault(group, List.of(group)));
+        current, affiliations.paths(current.last()).getOrDefault(group, MembershipPath.of(group)));
   }
 
   /** Members who hold the same value as the group are not listed. */

@@ -1,6 +1,7 @@
 package dev.standpoint.assemble.history;
 
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Register;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The periods of one actor on one issue in the order of their dates, at least one. */
@@ -68,8 +71,10 @@ public record History(ActorId actor, IssueId issue, List<Period> periods) {
 
   /** The shift into a period, if it has a value that is new; from the last value before. */
   private static Optional<Shift> shift(Period before, Period after) {
+    Set<Value> known =
+        before.values().stream().map(HeldValue::value).collect(Collectors.toUnmodifiableSet());
     return after.values().stream()
-        .filter(held -> !before.has(held.value()))
+        .filter(held -> !known.contains(held.value()))
         .reduce((first, second) -> second)
         .map(to -> new Shift(before.last(), to));
   }

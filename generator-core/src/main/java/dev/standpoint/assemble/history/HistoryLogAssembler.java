@@ -4,10 +4,12 @@ import dev.standpoint.model.Corrections;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Actor;
-import dev.standpoint.model.register.Issue;
+import dev.standpoint.model.register.ActorId;
+import dev.standpoint.model.register.IssueId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,25 +36,29 @@ public final class HistoryLogAssembler {
   /** Actors without positions on an issue have no log of it. */
   private List<HistoryLog> logs(List<Position> positions) {
     List<HistoryLog> logs = new ArrayList<>();
-    Map<Actor, Map<Issue, List<Position>>> byActor = byActorAndIssue(positions);
+    Map<ActorId, Map<IssueId, List<Position>>> byActor = byActorAndIssue(positions);
+    Map<IssueId, Integer> places = new HashMap<>();
+    pack.issues().entries().forEach(issue -> places.putIfAbsent(issue.id(), places.size()));
     for (Actor actor : pack.actors().entries()) {
-      Map<Issue, List<Position>> byIssue = byActor.getOrDefault(actor, Map.of());
-      for (Issue issue : pack.issues().entries()) {
-        List<Position> found = byIssue.getOrDefault(issue, List.of());
-        if (!found.isEmpty()) {
-          logs.add(new HistoryLog(actor, issue, steps(found)));
-        }
-      }
+      byActor.getOrDefault(actor.id(), Map.of()).entrySet().stream()
+          .filter(found -> places.containsKey(found.getKey()))
+          .sorted(Comparator.comparing(found -> places.get(found.getKey())))
+          .forEach(
+              found ->
+                  logs.add(
+                      new HistoryLog(
+                          actor, pack.issues().get(found.getKey()), steps(found.getValue()))));
     }
     return logs;
   }
 
-  private Map<Actor, Map<Issue, List<Position>>> byActorAndIssue(List<Position> positions) {
-    Map<Actor, Map<Issue, List<Position>>> byActor = new HashMap<>();
+  private static Map<ActorId, Map<IssueId, List<Position>>> byActorAndIssue(
+      List<Position> positions) {
+    Map<ActorId, Map<IssueId, List<Position>>> byActor = new HashMap<>();
     for (Position position : positions) {
       byActor
-          .computeIfAbsent(pack.actors().get(position.actor()), key -> new HashMap<>())
-          .computeIfAbsent(pack.issues().get(position.issue()), key -> new ArrayList<>())
+          .computeIfAbsent(position.actor(), key -> new HashMap<>())
+          .computeIfAbsent(position.issue(), key -> new ArrayList<>())
           .add(position);
     }
     return byActor;
@@ -83,15 +89,14 @@ public final class HistoryLogAssembler {
 
   /** A step for each held value, in the order of periods. */
   private static List<HistoryLog.Step> steps(History history) {
-    List<Shift> shifts = history.shifts();
+    // By identity: a shift leads to one of these very values, and comparing all is slow.
+    Map<HeldValue, Shift> shifts = new IdentityHashMap<>();
+    history.shifts().forEach(shift -> shifts.put(shift.to(), shift));
     return history.periods().stream()
         .flatMap(period -> period.values().stream())
         .map(
             held ->
-                new HistoryLog.Step(
-                    held,
-                    shifts.stream().filter(shift -> shift.to().equals(held)).findFirst(),
-                    Optional.empty()))
+                new HistoryLog.Step(held, Optional.ofNullable(shifts.get(held)), Optional.empty()))
         .toList();
   }
 }

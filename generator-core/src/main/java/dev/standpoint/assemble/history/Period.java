@@ -51,11 +51,6 @@ public record Period(List<HeldValue> values) {
     return values.stream().flatMap(held -> held.positions().stream());
   }
 
-  /** Whether any position of the period states the value. */
-  boolean has(Value value) {
-    return values.stream().anyMatch(held -> held.value().equals(value));
-  }
-
   /** The period without silence and rejections; empty if nothing else was said. */
   Optional<Period> counting() {
     List<HeldValue> counting = values.stream().filter(held -> held.value().counts()).toList();

@@ -27,7 +27,6 @@ public record GroupedMatrix(Matrix matrix, Optional<ActorKind> by, List<Entry> e
   public record Group(Actor actor, List<Optional<GroupPosition>> cells, List<Matrix.Row> members)
       implements Entry {
     public Group {
-      cells = List.copyOf(cells);
       members = List.copyOf(members);
     }
   }

@@ -4,11 +4,11 @@ import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.group.RollUp;
 import dev.standpoint.assemble.history.PositionOrder;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.SparseList;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.ActorKind;
-import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,9 +38,13 @@ public final class GroupedMatrixAssembler {
   private final RollUp rollUp;
   private final List<RolledUp> rolledUp;
 
+  /** The column of each issue. */
+  private final Map<IssueId, Integer> places = new HashMap<>();
+
   private GroupedMatrixAssembler(Pack pack, LocalDate asOf, List<Position> positions) {
     this.pack = pack;
     this.matrix = MatrixAssembler.assemble(pack, positions);
+    matrix.issues().forEach(issue -> places.putIfAbsent(issue.id(), places.size()));
     this.rollUp = new RollUp(pack, asOf);
     this.rolledUp = positions.stream().map(p -> new RolledUp(p, rollUp.groups(p))).toList();
   }
@@ -137,12 +141,13 @@ public final class GroupedMatrixAssembler {
   /** The group, with its position on each issue, and its members except itself. */
   private GroupedMatrix.Group group(
       Actor group, List<Matrix.Row> rows, Map<IssueId, List<Position>> said) {
-    List<Optional<GroupPosition>> cells = new ArrayList<>();
-    for (Issue issue : matrix.issues()) {
-      cells.add(rollUp.groupPosition(group.id(), said.getOrDefault(issue.id(), List.of())));
-    }
+    Map<Integer, Optional<GroupPosition>> cells = new HashMap<>();
+    said.forEach(
+        (issue, positions) ->
+            cells.put(places.getOrDefault(issue, 0), rollUp.groupPosition(group.id(), positions)));
     List<Matrix.Row> members =
         rows.stream().filter(row -> !row.actor().id().equals(group.id())).toList();
-    return new GroupedMatrix.Group(group, cells, members);
+    return new GroupedMatrix.Group(
+        group, new SparseList<>(matrix.issues().size(), Optional.empty(), cells), members);
   }
 }

@@ -9,16 +9,15 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Groups positions by actor and issue into histories. */
 public final class MatrixAssembler {
-
-  /** A cell of the matrix. */
-  private record Key(ActorId actor, IssueId issue) {}
 
   private MatrixAssembler() {}
 
@@ -29,30 +28,38 @@ public final class MatrixAssembler {
 
   /** The matrix of these positions of the pack, which are in the order written. */
   public static Matrix assemble(Pack pack, List<Position> positions) {
-    Map<Key, List<Position>> byCell = new HashMap<>();
+    Map<ActorId, Map<IssueId, List<Position>>> byActor = new HashMap<>();
+    Set<IssueId> answered = new HashSet<>();
     for (Position position : positions) {
-      Key key = new Key(position.actor(), position.issue());
-      byCell.computeIfAbsent(key, k -> new ArrayList<>()).add(position);
+      byActor
+          .computeIfAbsent(position.actor(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(position.issue(), key -> new ArrayList<>())
+          .add(position);
+      answered.add(position.issue());
     }
-    var actors = byCell.keySet().stream().map(Key::actor).collect(Collectors.toSet());
-    var answered = byCell.keySet().stream().map(Key::issue).collect(Collectors.toSet());
     List<Issue> issues =
         pack.issues().entries().stream().filter(issue -> answered.contains(issue.id())).toList();
+    Map<IssueId, Integer> places = new HashMap<>();
+    issues.forEach(issue -> places.putIfAbsent(issue.id(), places.size()));
     List<Matrix.Row> rows =
         pack.actors().entries().stream()
-            .filter(actor -> actors.contains(actor.id()))
-            .map(actor -> row(actor, issues, byCell))
+            .filter(actor -> byActor.containsKey(actor.id()))
+            .map(actor -> row(actor, byActor.getOrDefault(actor.id(), Map.of()), places))
             .toList();
     return new Matrix(issues, rows);
   }
 
   /** A cell for each of the issues, empty if the actor has no position on it. */
-  private static Matrix.Row row(Actor actor, List<Issue> issues, Map<Key, List<Position>> byCell) {
-    List<Optional<History>> cells =
-        issues.stream()
-            .map(issue -> Optional.ofNullable(byCell.get(new Key(actor.id(), issue.id()))))
-            .map(positions -> positions.map(History::of))
-            .toList();
-    return new Matrix.Row(actor, cells);
+  private static Matrix.Row row(
+      Actor actor, Map<IssueId, List<Position>> byIssue, Map<IssueId, Integer> places) {
+    Map<Integer, Optional<History>> cells = new HashMap<>();
+    byIssue.forEach(
+        (issue, positions) -> {
+          Integer place = places.get(issue);
+          if (place != null) {
+            cells.put(place, Optional.of(History.of(positions)));
+          }
+        });
+    return Matrix.Row.of(actor, places.size(), cells);
   }
 }

@@ -42,12 +42,8 @@ public record PositionGrid(List<Head> columns, List<Row> rows, List<Actor> outsi
     }
   }
 
-  /** A row and its cells, one for each column. */
-  public record Row(Head head, List<Optional<GroupPosition>> cells) {
-    public Row {
-      cells = List.copyOf(cells);
-    }
-  }
+  /** A row and its cells, one for each column; they are sparse. */
+  public record Row(Head head, List<Optional<GroupPosition>> cells) {}
 
   public PositionGrid {
     columns = List.copyOf(columns);

@@ -1,6 +1,5 @@
 package dev.standpoint.assemble.matrix;
 
-import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.group.RollUp;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.note.MatrixLayout;
@@ -11,10 +10,8 @@ import dev.standpoint.model.register.ActorKind;
 import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +21,13 @@ public final class PositionGridAssembler {
 
   private final Pack pack;
   private final List<Position> positions;
-  private final @Nullable ActorKind groups;
   private final GridCells cells;
 
   private PositionGridAssembler(
       Pack pack, LocalDate asOf, MatrixLayout layout, List<Position> positions) {
     this.pack = pack;
     this.positions = positions;
-    this.groups = groups(layout.down());
-    this.cells = new GridCells(pack.sources(), new RollUp(pack, asOf), groups);
+    this.cells = new GridCells(pack, new RollUp(pack, asOf), groups(layout.down()));
     positions.forEach(cells::add);
   }
 
@@ -58,47 +53,15 @@ public final class PositionGridAssembler {
 
   /** Outlets down have a block of rows each; outlets across divide each row by issue. */
   private PositionGrid grid(MatrixLayout layout, List<String> outlets) {
+    GridRows rows = new GridRows(holders(), issues(), outlets);
     List<PositionGrid.Head> byIssue = issues().stream().map(PositionGrid.Head::of).toList();
-    List<PositionGrid.Head> byHolder = holders().stream().map(PositionGrid.Head::of).toList();
     List<PositionGrid.Head> byOutlet = outlets.stream().map(PositionGrid.Head::ofOutlet).toList();
     if (layout.down() == MatrixLayout.Down.OUTLET) {
-      List<PositionGrid.Row> rows =
-          byOutlet.stream().flatMap(outlet -> rowsOf(outlet, byHolder, byIssue).stream()).toList();
-      return new PositionGrid(byIssue, rows, outside());
+      return new PositionGrid(byIssue, rows.byOutlet(cells), outside());
     } else if (layout.across() == MatrixLayout.Across.OUTLET) {
-      return new PositionGrid(byOutlet, rows(crossed(byHolder, byIssue), byOutlet), outside());
+      return new PositionGrid(byOutlet, rows.byHolderAndIssue(cells), outside());
     }
-    return new PositionGrid(byIssue, rows(byHolder, byIssue), outside());
-  }
-
-  /** Every outer head with every inner one, the outer order first. */
-  private static List<PositionGrid.Head> crossed(
-      List<PositionGrid.Head> outer, List<PositionGrid.Head> inner) {
-    return outer.stream().flatMap(head -> inner.stream().map(head::and)).toList();
-  }
-
-  /** The rows that are not empty. */
-  private List<PositionGrid.Row> rows(
-      List<PositionGrid.Head> heads, List<PositionGrid.Head> columns) {
-    return heads.stream()
-        .map(head -> new PositionGrid.Row(head, cells(head, columns)))
-        .filter(row -> row.cells().stream().anyMatch(Optional::isPresent))
-        .toList();
-  }
-
-  private List<Optional<GroupPosition>> cells(
-      PositionGrid.Head row, List<PositionGrid.Head> columns) {
-    return columns.stream().map(column -> cells.at(row.and(column))).toList();
-  }
-
-  /** A row for each holder that the outlet reported on; one empty row if it reported nothing. */
-  private List<PositionGrid.Row> rowsOf(
-      PositionGrid.Head outlet, List<PositionGrid.Head> holders, List<PositionGrid.Head> issues) {
-    List<PositionGrid.Row> rows = rows(crossed(List.of(outlet), holders), issues);
-    List<Optional<GroupPosition>> empty = Collections.nCopies(issues.size(), Optional.empty());
-    return rows.isEmpty() && !issues.isEmpty()
-        ? List.of(new PositionGrid.Row(outlet, empty))
-        : rows;
+    return new PositionGrid(byIssue, rows.byHolder(cells), outside());
   }
 
   /** The issues with a position, in the order of the register. */
@@ -111,26 +74,16 @@ public final class PositionGridAssembler {
   private List<Actor> holders() {
     Set<ActorId> holders = new HashSet<>();
     positions.forEach(position -> holders.addAll(cells.holders(position)));
-    return pack.actors().entries().stream()
-        .filter(actor -> holders.contains(actor.id()))
-        .filter(actor -> groups == null || actor.kind() == groups)
-        .toList();
+    return pack.actors().entries().stream().filter(actor -> holders.contains(actor.id())).toList();
   }
 
   /** Readers must see whose positions a table of groups leaves out. */
   private List<Actor> outside() {
     Set<ActorId> outside =
         positions.stream()
-            .filter(position -> groups != null && !rollsUp(position))
+            .filter(position -> cells.holders(position).isEmpty())
             .map(Position::actor)
             .collect(Collectors.toSet());
     return pack.actors().entries().stream().filter(actor -> outside.contains(actor.id())).toList();
-  }
-
-  /** Whether the position speaks for any group of the rows. */
-  private boolean rollsUp(Position position) {
-    return cells.holders(position).stream()
-        .map(pack.actors()::get)
-        .anyMatch(actor -> actor.kind() == groups);
   }
 }

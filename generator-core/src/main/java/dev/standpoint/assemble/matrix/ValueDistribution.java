@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How many actors currently hold each value on an issue, in {@link ValueOrder}. */
 public record ValueDistribution(Issue issue, List<Share> shares) {
@@ -26,23 +25,21 @@ public record ValueDistribution(Issue issue, List<Share> shares) {
 
   /** One for each issue of a matrix, in its order. */
   public static List<ValueDistribution> of(Matrix matrix) {
+    List<List<Position>> held = new ArrayList<>();
+    matrix.issues().forEach(issue -> held.add(new ArrayList<>()));
+    for (Matrix.Row row : matrix.rows()) {
+      row.forEach((place, history) -> held.get(place).add(history.current().last()));
+    }
     List<ValueDistribution> distributions = new ArrayList<>();
     for (int i = 0; i < matrix.issues().size(); i++) {
-      distributions.add(of(matrix, i));
+      distributions.add(of(matrix.issues().get(i), held.get(i)));
     }
     return distributions;
   }
 
-  /** Counts the current values of one column; equal values are next to each other once sorted. */
-  private static ValueDistribution of(Matrix matrix, int column) {
-    Issue issue = matrix.issues().get(column);
-    List<Position> held =
-        matrix.rows().stream()
-            .map(row -> row.cells().get(column))
-            .flatMap(Optional::stream)
-            .map(history -> history.current().last())
-            .sorted(Comparator.comparing(Position::value, new ValueOrder(issue)))
-            .toList();
+  /** Counts the current values on one issue; equal values are next to each other once sorted. */
+  private static ValueDistribution of(Issue issue, List<Position> held) {
+    held.sort(Comparator.comparing(Position::value, new ValueOrder(issue)));
     Map<Value, List<Position>> byValue =
         held.stream().collect(groupingBy(Position::value, LinkedHashMap::new, toList()));
     List<Share> shares =

@@ -20,6 +20,7 @@ import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Membership;
 import dev.standpoint.model.register.MembershipGraph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +35,16 @@ final class ActorProfiles {
   private final Map<ActorId, Matrix.Row> rows = new HashMap<>();
   private final Map<ActorId, Map<IssueId, List<Position>>> rolledUp = new HashMap<>();
   private final Set<ActorId> spokenFor = new HashSet<>();
-  private final Map<Actor, List<HistoryLog>> histories;
-  private final Map<Actor, List<Conflict>> conflicts;
+  private final Map<ActorId, List<HistoryLog>> histories;
+  private final Map<ActorId, List<Conflict>> conflicts;
   private final Map<ActorId, List<Timeline.Entry>> events = new HashMap<>();
-  private final Map<Actor, List<Issue>> gaps = new HashMap<>();
-  private final Map<ActorId, List<Agreement>> agreements = new HashMap<>();
+  private final Map<ActorId, List<Issue>> gaps = new HashMap<>();
+  private final Map<ActorId, List<Agreement>> agreements;
   private final Map<ActorId, List<ActorProfile.Member>> members = new HashMap<>();
   private final RollUp rollUp;
+
+  /** The column of each issue. */
+  private final Map<IssueId, Integer> places = new HashMap<>();
 
   ActorProfiles(
       Briefing briefing,
@@ -49,14 +53,12 @@ final class ActorProfiles {
       List<Conflict> conflicts) {
     this.briefing = briefing;
     this.rollUp = new RollUp(briefing.pack(), briefing.asOf());
-    this.histories = histories.stream().collect(groupingBy(HistoryLog::actor));
-    this.conflicts = conflicts.stream().collect(groupingBy(Conflict::actor));
+    this.histories = histories.stream().collect(groupingBy(one -> one.actor().id()));
+    this.conflicts = conflicts.stream().collect(groupingBy(one -> one.actor().id()));
+    briefing.matrix().issues().forEach(issue -> places.put(issue.id(), places.size()));
     briefing.matrix().rows().forEach(row -> rows.put(row.actor().id(), row));
-    views.gaps().forEach(gap -> gaps.put(gap.actor(), gap.issues()));
-    for (Agreement pair : views.agreement()) {
-      add(pair.one().id(), pair, agreements);
-      add(pair.other().id(), pair.swapped(), agreements);
-    }
+    views.gaps().forEach(gap -> gaps.put(gap.actor().id(), gap.issues()));
+    this.agreements = views.agreement().ends(ActorProfile.ENDS);
     for (Timeline.Entry entry : briefing.timeline().entries()) {
       entry.event().actors().stream().distinct().forEach(actor -> add(actor, entry, events));
     }
@@ -99,7 +101,7 @@ final class ActorProfiles {
   /** The actors with a position or an event, and every group above them. */
   private Set<ActorId> shown() {
     Set<ActorId> involved = new HashSet<>();
-    histories.keySet().forEach(actor -> involved.add(actor.id()));
+    involved.addAll(histories.keySet());
     involved.addAll(events.keySet());
     involved.addAll(rolledUp.keySet());
     return new MembershipGraph(briefing.pack().actors()).withAncestors(involved);
@@ -116,19 +118,20 @@ final class ActorProfiles {
             .toList(),
         new Matrix(matrix.issues(), row == null ? List.of() : List.of(row)),
         group(actor),
-        histories.getOrDefault(actor, List.of()),
-        conflicts.getOrDefault(actor, List.of()),
+        histories.getOrDefault(actor.id(), List.of()),
+        conflicts.getOrDefault(actor.id(), List.of()),
         events.getOrDefault(actor.id(), List.of()),
-        gaps.getOrDefault(actor, List.of()),
-        Agreement.ends(agreements.getOrDefault(actor.id(), List.of()), ActorProfile.ENDS));
+        gaps.getOrDefault(actor.id(), List.of()),
+        agreements.getOrDefault(actor.id(), List.of()));
   }
 
   /** The issues that the actor has a position on, and its group position on each of them. */
   private PositionGrid group(Actor actor) {
     Map<IssueId, List<Position>> byIssue = rolledUp.getOrDefault(actor.id(), Map.of());
     List<Issue> issues =
-        briefing.matrix().issues().stream()
-            .filter(issue -> byIssue.containsKey(issue.id()))
+        byIssue.keySet().stream()
+            .sorted(Comparator.comparing(issue -> places.getOrDefault(issue, places.size())))
+            .map(briefing.pack().issues()::get)
             .toList();
     List<PositionGrid.Head> columns = issues.stream().map(PositionGrid.Head::of).toList();
     if (!spokenFor.contains(actor.id())) {

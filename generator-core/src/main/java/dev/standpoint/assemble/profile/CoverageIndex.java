@@ -6,6 +6,7 @@ import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds the positions and events of each source and outlet. */
@@ -56,39 +56,25 @@ final class CoverageIndex {
           });
     }
     Map<String, List<Coverage.SingleVoice>> singleVoices = singleVoices(coverage);
+    SubjectsOfOutlets<Issue> issues = new SubjectsOfOutlets<>(coverage.issues());
+    SubjectsOfOutlets<Event> happened = new SubjectsOfOutlets<>(coverage.events());
     List<OutletProfile> outlets = new ArrayList<>();
     byOutlet.forEach(
-        (outlet, sources) ->
-            outlets.add(outlet(outlet, outlets.size(), sources, coverage, singleVoices)));
+        (outlet, sources) -> {
+          int row = outlets.size();
+          outlets.add(
+              new OutletProfile(
+                  outlet,
+                  sources,
+                  positions.by(sources),
+                  events.by(sources),
+                  issues.firstOf(row),
+                  happened.firstOf(row),
+                  issues.notCitedFor(row),
+                  happened.notCitedFor(row),
+                  singleVoices.getOrDefault(outlet, List.of())));
+        });
     return outlets;
-  }
-
-  /** {@code row} is the place of the outlet in the shares of every subject. */
-  private OutletProfile outlet(
-      String outlet,
-      int row,
-      List<Source> sources,
-      Coverage coverage,
-      Map<String, List<Coverage.SingleVoice>> singleVoices) {
-    return new OutletProfile(
-        outlet,
-        sources,
-        positions.by(sources),
-        events.by(sources),
-        subjects(coverage.issues(), row, Coverage.Share::first),
-        subjects(coverage.events(), row, Coverage.Share::first),
-        subjects(coverage.issues(), row, share -> share.carried() == 0),
-        subjects(coverage.events(), row, share -> share.carried() == 0),
-        singleVoices.getOrDefault(outlet, List.of()));
-  }
-
-  /** The subjects in which the share of the outlet is as wanted. */
-  private static <S> List<S> subjects(
-      List<Coverage.Subject<S>> subjects, int row, Predicate<Coverage.Share> wanted) {
-    return subjects.stream()
-        .filter(subject -> wanted.test(subject.shares().get(row)))
-        .map(Coverage.Subject::of)
-        .toList();
   }
 
   /** By outlet if a single one carried the value, else by the origin that its sources share. */

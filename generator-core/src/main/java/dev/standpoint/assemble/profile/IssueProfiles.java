@@ -21,15 +21,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sorts the views of a pack by issue. */
 final class IssueProfiles {
 
   private final Briefing briefing;
-  private final Map<Issue, List<HistoryLog>> histories;
-  private final Map<Issue, List<ActorShift>> shifts;
-  private final Map<Issue, List<Conflict>> conflicts;
+  private final Map<IssueId, List<HistoryLog>> histories;
+  private final Map<IssueId, List<ActorShift>> shifts;
+  private final Map<IssueId, List<Conflict>> conflicts;
   private final Coverage coverage;
+  private final Map<IssueId, Coverage.Subject<Issue>> subjects = new HashMap<>();
+
+  /** The actors who hold a value on each issue, in the order of the register. */
+  private final Map<IssueId, List<Matrix.Row>> columns = new HashMap<>();
 
   /** Conditions of values held on the issue. */
   private final Map<IssueId, List<ConditionDependents>> conditions = new HashMap<>();
@@ -42,10 +47,16 @@ final class IssueProfiles {
   IssueProfiles(
       Briefing briefing, FilteredViews all, List<HistoryLog> histories, List<Conflict> conflicts) {
     this.briefing = briefing;
-    this.histories = histories.stream().collect(groupingBy(HistoryLog::issue));
-    this.shifts = all.shifts().stream().collect(groupingBy(ActorShift::issue));
-    this.conflicts = conflicts.stream().collect(groupingBy(Conflict::issue));
+    this.histories = histories.stream().collect(groupingBy(one -> one.issue().id()));
+    this.shifts = all.shifts().stream().collect(groupingBy(one -> one.issue().id()));
+    this.conflicts = conflicts.stream().collect(groupingBy(one -> one.issue().id()));
     this.coverage = all.coverage();
+    coverage.issues().forEach(subject -> subjects.put(subject.of().id(), subject));
+    briefing
+        .matrix()
+        .forEach(
+            (actor, issue, history) ->
+                add(issue.id(), new Matrix.Row(actor, List.of(Optional.of(history))), columns));
     all.conditions().forEach(this::add);
     for (Gap gap : all.gaps()) {
       gap.issues().forEach(issue -> add(issue.id(), gap.actor(), gaps));
@@ -71,7 +82,7 @@ final class IssueProfiles {
   /** A profile for each issue with a position or a dependent, in the order of the register. */
   List<IssueProfile> all() {
     return briefing.pack().issues().entries().stream()
-        .filter(issue -> histories.containsKey(issue) || dependents.containsKey(issue.id()))
+        .filter(issue -> histories.containsKey(issue.id()) || dependents.containsKey(issue.id()))
         .map(this::profile)
         .toList();
   }
@@ -80,9 +91,9 @@ final class IssueProfiles {
     return new IssueProfile(
         issue,
         matrix(issue),
-        histories.getOrDefault(issue, List.of()),
-        shifts.getOrDefault(issue, List.of()),
-        conflicts.getOrDefault(issue, List.of()),
+        histories.getOrDefault(issue.id(), List.of()),
+        shifts.getOrDefault(issue.id(), List.of()),
+        conflicts.getOrDefault(issue.id(), List.of()),
         conditions.getOrDefault(issue.id(), List.of()),
         dependents.getOrDefault(issue.id(), List.of()),
         gaps.getOrDefault(issue.id(), List.of()),
@@ -91,35 +102,20 @@ final class IssueProfiles {
 
   /** An issue that is only a condition has no coverage: all lists are empty. */
   private IssueProfile.IssueCoverage coverage(Issue issue) {
-    return coverage.issues().stream()
-        .filter(subject -> subject.of().equals(issue))
-        .findFirst()
-        .map(this::coverage)
-        .orElseGet(() -> new IssueProfile.IssueCoverage(List.of(), List.of(), List.of()));
-  }
-
-  private IssueProfile.IssueCoverage coverage(Coverage.Subject<Issue> subject) {
-    List<String> notCited = coverage.notCitedFor(subject);
-    List<String> carriedBy =
-        coverage.outlets().stream().filter(outlet -> !notCited.contains(outlet)).toList();
-    return new IssueProfile.IssueCoverage(carriedBy, coverage.first(subject), notCited);
+    Coverage.Subject<Issue> subject = subjects.get(issue.id());
+    return subject == null
+        ? new IssueProfile.IssueCoverage(List.of(), List.of(), List.of())
+        : new IssueProfile.IssueCoverage(
+            coverage.carriedBy(subject), coverage.first(subject), coverage.notCitedFor(subject));
   }
 
   /** The column of the issue, with the actors who hold a value, sorted by value. */
   private Matrix matrix(Issue issue) {
-    int column = briefing.matrix().issues().indexOf(issue);
-    if (column < 0) {
-      return new Matrix(List.of(issue), List.of());
-    }
     Comparator<Matrix.Row> byValue =
         Comparator.comparing(
             row -> row.cells().get(0).orElseThrow().current().value(), new ValueOrder(issue));
     List<Matrix.Row> rows =
-        briefing.matrix().rows().stream()
-            .filter(row -> row.cells().get(column).isPresent())
-            .map(row -> new Matrix.Row(row.actor(), List.of(row.cells().get(column))))
-            .sorted(byValue)
-            .toList();
+        columns.getOrDefault(issue.id(), List.of()).stream().sorted(byValue).toList();
     return new Matrix(List.of(issue), rows);
   }
 }

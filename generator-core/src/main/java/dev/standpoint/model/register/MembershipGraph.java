@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class MembershipGraph {
 
   private final Register<ActorId, Actor> actors;
+  private final Map<ActorId, List<ActorId>> members = new HashMap<>();
 
   public MembershipGraph(Register<ActorId, Actor> actors) {
     this.actors = actors;
@@ -51,6 +53,32 @@ public final class MembershipGraph {
     return found;
   }
 
+  /** Those of these actors that are registered, and everyone who ever belonged to one of them. */
+  public Set<ActorId> withMembers(Collection<ActorId> some) {
+    Set<ActorId> found = new LinkedHashSet<>();
+    Deque<ActorId> unvisited = new ArrayDeque<>();
+    some.stream().filter(found::add).forEach(unvisited::add);
+    while (!unvisited.isEmpty()) {
+      members().getOrDefault(unvisited.remove(), List.of()).stream()
+          .filter(found::add)
+          .forEach(unvisited::add);
+    }
+    found.removeIf(id -> !actors.has(id));
+    return found;
+  }
+
+  /** The own actors by their groups, found on first use. */
+  private Map<ActorId, List<ActorId>> members() {
+    if (members.isEmpty()) {
+      for (ActorId member : actors.ids()) {
+        groups(actors.get(member))
+            .distinct()
+            .forEach(group -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(member));
+      }
+    }
+    return members;
+  }
+
   private static Stream<ActorId> groups(Actor actor) {
     return actor.memberships().stream().map(Membership::of);
   }
@@ -70,20 +98,24 @@ public final class MembershipGraph {
   }
 
   /**
-   * Every group that an actor speaks for on a day, with the path from the actor to the group, both
-   * included; the actor comes first, with a path of itself alone. Of several paths the shortest is
-   * taken, and of equally short ones the one written first.
+   * Every group that an actor speaks for on a day, with the path from the actor to the group; the
+   * actor comes first, with a path of itself alone. Of several paths the shortest is taken, and of
+   * equally short ones the one written first.
    */
-  public Map<ActorId, List<ActorId>> pathsOn(LocalDate day, ActorId start) {
-    Map<ActorId, List<ActorId>> paths = new LinkedHashMap<>();
-    paths.put(start, List.of(start));
-    Deque<List<ActorId>> unvisited = new ArrayDeque<>(paths.values());
+  public Map<ActorId, MembershipPath> pathsOn(LocalDate day, ActorId start) {
+    return pathsOn(day, MembershipPath.of(start));
+  }
+
+  /** The same by the memberships of the last on a path, with that path before all others. */
+  public Map<ActorId, MembershipPath> pathsOn(LocalDate day, MembershipPath start) {
+    Map<ActorId, MembershipPath> paths = new LinkedHashMap<>();
+    paths.put(start.end(), start);
+    Deque<MembershipPath> unvisited = new ArrayDeque<>(List.of(start));
     while (!unvisited.isEmpty()) {
-      List<ActorId> path = unvisited.remove();
-      for (ActorId group : groupsOn(day, path.get(path.size() - 1))) {
+      MembershipPath path = unvisited.remove();
+      for (ActorId group : groupsOn(day, path.end())) {
         if (!paths.containsKey(group)) {
-          List<ActorId> longer = new ArrayList<>(path);
-          longer.add(group);
+          MembershipPath longer = path.to(group);
           paths.put(group, longer);
           unvisited.add(longer);
         }

@@ -45,11 +45,19 @@ public final class MarkReader {
   /** Of the words of a record until the note is read. */
   private static final TextLanguage UNKNOWN = TextLanguage.of("und");
 
+  /** What all positions of a mark have in common; kept once, since there may be many. */
+  private record Shared(List<Condition> conditions, RecordDates dating, Evidence evidence) {
+    Shared {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
   private final String note;
   private final RegisterNames names;
   private final PositionValueReader values;
   private final RecordDatesReader dates;
   private final RecordCollector records;
+  private final RecordBudget budget;
   private final DiagnosticCollector findings;
 
   /** Numbers equal records of this note; the pack numbers them again across its notes. */
@@ -60,12 +68,14 @@ public final class MarkReader {
       Registers registers,
       RegisterNames names,
       RecordCollector records,
+      RecordBudget budget,
       DiagnosticCollector findings) {
     this.note = note;
     this.names = names;
-    this.values = new PositionValueReader(registers, findings);
+    this.values = new PositionValueReader(registers, names, findings);
     this.dates = new RecordDatesReader(registers.sources());
     this.records = records;
+    this.budget = budget;
     this.findings = findings;
   }
 
@@ -104,6 +114,10 @@ public final class MarkReader {
   /** The same for a record that may have no words. */
   public List<RecordId> readWordless(Mark mark) {
     records.countMark();
+    if (budget.isSpent()) {
+      lose(mark);
+      return List.of();
+    }
     List<Located> kinds = mark.attributes().kinds();
     if (kinds.size() > 1) {
       findings.add(
@@ -133,8 +147,10 @@ public final class MarkReader {
 
   /** Makes an event; no id if one of its dates is faulty. */
   private List<RecordId> event(Mark mark) {
+    List<ActorId> actors = actorIds(mark, RecordKey.ACTORS);
     Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
-    if (dating.isEmpty()) {
+    long cost = 1L + actors.size() + mark.citations().size();
+    if (dating.isEmpty() || !budget.allows(cost, mark.at(), findings)) {
       return List.of();
     }
     String base =
@@ -152,7 +168,7 @@ public final class MarkReader {
                 .orElse(Event.Status.UNSTATED),
             mark.scope().text(RecordKey.LANE),
             mark.scope().text(RecordKey.PLACE),
-            actorIds(mark, RecordKey.ACTORS),
+            actors,
             evidence(mark),
             mark.scope()
                 .get(RecordKey.SAME)
@@ -172,11 +188,18 @@ public final class MarkReader {
     if (issues.isEmpty()) {
       reportIncomplete(mark, "this position names no issue", "add on=<id>");
     }
+    List<Condition> conditions = conditions(mark);
+    long each = 1L + mark.citations().size() + conditions.size();
+    long count = (long) Math.max(1, actors.size()) * Math.max(1, issues.size());
+    if (!budget.allows(each * count, mark.at(), findings)) {
+      return List.of();
+    }
     Map<IssueId, Value> answers = answers(mark, kind, issues);
     Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
     if (actors.isEmpty() || answers.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
+    Shared shared = new Shared(conditions, dating.get(), evidence(mark));
     List<RecordId> made = new ArrayList<>();
     for (ActorId actor : actors) {
       answers.forEach(
@@ -188,7 +211,7 @@ public final class MarkReader {
             } else {
               records.addBase(id, base);
             }
-            records.add(position(id, actor, issue, value, dating.get(), mark));
+            records.add(position(id, actor, issue, value, shared, mark));
             made.add(id);
           });
     }
@@ -228,16 +251,16 @@ public final class MarkReader {
 
   /** One position; the other parts are the same for all actors and issues of the mark. */
   private Position position(
-      PositionId id, ActorId actor, IssueId issue, Value value, RecordDates dating, Mark mark) {
+      PositionId id, ActorId actor, IssueId issue, Value value, Shared shared, Mark mark) {
     return new Position(
         id,
         new Holder(actor, actingFor(mark)),
         issue,
         value,
-        conditions(mark),
+        shared.conditions(),
         statement(mark),
-        dating,
-        evidence(mark),
+        shared.dating(),
+        shared.evidence(),
         mark.scope()
             .get(RecordKey.SUPERSEDES)
             .map(other -> new PositionId(IdSyntax.idOf(other.value().strip())))

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 final class PositionValueReader {
 
   private final Registers registers;
+  private final RegisterNames names;
   private final DiagnosticCollector findings;
 
-  PositionValueReader(Registers registers, DiagnosticCollector findings) {
+  PositionValueReader(Registers registers, RegisterNames names, DiagnosticCollector findings) {
     this.registers = registers;
+    this.names = names;
     this.findings = findings;
   }
 
@@ -171,7 +173,7 @@ final class PositionValueReader {
     if (issue.isEmpty()) {
       return Optional.of(new Choice(option));
     }
-    NameIndex options = RegisterNames.options(issue.get());
+    NameIndex options = names.options(issue.get());
     List<String> found = options.find(option);
     if (found.size() == 1) {
       return Optional.of(new Choice(found.get(0)));

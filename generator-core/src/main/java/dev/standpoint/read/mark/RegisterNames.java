@@ -4,7 +4,9 @@ import dev.standpoint.model.register.Issue;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.read.register.Registers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class RegisterNames {
   private @Nullable NameIndex issues;
   private @Nullable NameIndex sources;
   private @Nullable NameIndex outlets;
+  private final Map<IssueId, NameIndex> options = new HashMap<>();
 
   public RegisterNames(Registers registers) {
     this.registers = registers;
@@ -83,10 +86,14 @@ public final class RegisterNames {
   }
 
   /** The options of an issue by id and name. */
-  public static NameIndex options(Issue issue) {
-    NameIndex options = new NameIndex();
-    issue.options().forEach(option -> options.add(option.id(), List.of(option.name())));
-    return options;
+  public NameIndex options(Issue issue) {
+    return options.computeIfAbsent(issue.id(), id -> namesOfOptions(issue));
+  }
+
+  private static NameIndex namesOfOptions(Issue issue) {
+    NameIndex names = new NameIndex();
+    issue.options().forEach(option -> names.add(option.id(), List.of(option.name())));
+    return names;
   }
 
   private static List<String> with(String name, List<String> also) {

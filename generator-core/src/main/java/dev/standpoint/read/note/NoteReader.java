@@ -14,6 +14,7 @@ import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkReader;
 import dev.standpoint.read.mark.NameResolver;
 import dev.standpoint.read.mark.NoteSource;
+import dev.standpoint.read.mark.RecordBudget;
 import dev.standpoint.read.mark.RecordCollector;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;
@@ -33,6 +34,7 @@ public final class NoteReader {
 
   private final PackContext pack;
   private final NameResolver ids;
+  private final RecordBudget budget = new RecordBudget();
   private final DiagnosticCollector findings;
 
   public NoteReader(
@@ -53,7 +55,8 @@ public final class NoteReader {
     records.refer(frontMatter.recordKeys());
     NoteSource text = new NoteSource(file.text(), frontMatter.bodyStart());
     Scope scope = outer.with(frontMatter.recordKeys());
-    MarkReader marks = new MarkReader(slug, pack.registers(), pack.names(), records, findings);
+    MarkReader marks =
+        new MarkReader(slug, pack.registers(), pack.names(), records, budget, findings);
     BlockReader prose =
         new BlockReader(new NoteContext(text, file.path(), pack, ids, records, findings), marks);
     // A note beyond the limits is kept without text, so that links to it still work.

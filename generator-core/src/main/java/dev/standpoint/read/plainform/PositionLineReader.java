@@ -139,7 +139,7 @@ public final class PositionLineReader {
   /** The class of a choice; the option found becomes a key. */
   private Optional<Located> option(Issue issue) {
     Located value = line.value();
-    NameIndex options = RegisterNames.options(issue);
+    NameIndex options = names.options(issue);
     List<String> found = options.find(value.value());
     if (found.size() == 1) {
       keys.put(RecordKey.CHOICE, new Located(found.get(0), value.at()));

@@ -69,7 +69,7 @@ class AffiliationsTest {
         PackText.pack(ACTORS + "[a]{.for on=crossing %s} [@gull-1231]\n".formatted(attributes));
     return new Affiliations(pack)
         .paths(pack.positions().entries().get(0)).values().stream()
-            .map(path -> String.join(" ", path.stream().map(ActorId::value).toList()))
+            .map(path -> String.join(" ", path.actors().stream().map(ActorId::value).toList()))
             .toList();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.assemble.PositionText;
 import dev.standpoint.model.Pack;
-import dev.standpoint.model.record.Stance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +24,6 @@ class PeriodTest {
 
     assertThat(period.positions().map(PositionText::line))
         .containsExactly("2031-03-02 against", "2031-03-01 for", "2031-03-03 for");
-  }
-
-  @Test
-  void onlyValuesThatWereStatedAreInIt() {
-    Period period = period("2031-03-01 for", "2031-03-02 silent");
-
-    assertThat(period.has(Stance.FOR)).isTrue();
-    assertThat(period.has(Stance.AGAINST)).isFalse();
   }
 
   @Test

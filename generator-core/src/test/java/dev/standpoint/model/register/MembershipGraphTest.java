@@ -97,7 +97,7 @@ class MembershipGraphTest {
 
   private static List<String> paths(String day, String actor) {
     return GRAPH.pathsOn(LocalDate.parse(day), new ActorId(actor)).values().stream()
-        .map(path -> String.join(" ", path.stream().map(ActorId::value).toList()))
+        .map(path -> String.join(" ", path.actors().stream().map(ActorId::value).toList()))
         .toList();
   }
 }

@@ -46,7 +46,7 @@ class RegisterNamesTest {
 
   @Test
   void optionsAreFoundByIdAndName() {
-    NameIndex options = RegisterNames.options(ROUTE);
+    NameIndex options = names.options(ROUTE);
 
     assertThat(options.find("n")).containsExactly("n");
     assertThat(options.find("North")).containsExactly("n");
