@@ -111,6 +111,7 @@ public enum DiagnosticCode {
   UNJOINED_LETTER(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
   PDF_TOO_LONG(WARNING),
+  TOO_LARGE_TO_SHOW(WARNING),
   LEFT_OUT(INFO),
 
   // Labels of what would be published

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sorts the views of a pack by issue. */
 final class IssueProfiles {
@@ -100,8 +101,9 @@ final class IssueProfiles {
 
   private IssueProfile.IssueCoverage coverage(Coverage.Subject<Issue> subject) {
     List<String> notCited = coverage.notCitedFor(subject);
+    Set<String> left = Set.copyOf(notCited);
     List<String> carriedBy =
-        coverage.outlets().stream().filter(outlet -> !notCited.contains(outlet)).toList();
+        coverage.outlets().stream().filter(outlet -> !left.contains(outlet)).toList();
     return new IssueProfile.IssueCoverage(carriedBy, coverage.first(subject), notCited);
   }
 

@@ -159,8 +159,7 @@ final class BibtexReader {
     skipSpace();
     int from = at;
     String value = value();
-    int lineEnd = text.indexOf('\n', from);
-    Span valueAt = file.span(from, lineEnd < 0 ? at : Math.min(at, lineEnd));
+    Span valueAt = file.span(from, lineEnd(from));
     BibtexEntry.Field former = fields.putIfAbsent(name, new BibtexEntry.Field(value, valueAt));
     if (former != null) {
       findings.add(
@@ -168,6 +167,15 @@ final class BibtexReader {
           nameAt,
           "field \"" + name + "\" is written twice, first on line " + former.at().line());
     }
+  }
+
+  /** The end of the line, or of the value before. Searching further would cost the whole file. */
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < at && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** Texts in braces or quotation marks, numbers and names of strings, joined by {@code #}. */
