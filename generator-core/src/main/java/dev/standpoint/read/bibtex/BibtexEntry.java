@@ -18,6 +18,11 @@ record BibtexEntry(String type, String key, Span at, Map<String, Field> fields) 
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
+  /** The characters of all values. */
+  long size() {
+    return fields.values().stream().mapToLong(field -> field.tex().length()).sum();
+  }
+
   boolean has(String field) {
     return fields.containsKey(field);
   }

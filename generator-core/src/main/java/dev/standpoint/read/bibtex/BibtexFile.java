@@ -5,7 +5,9 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.value.DataNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,11 @@ import java.util.Map;
  * register. {@code complete} says that no entry was left out because of a syntax error.
  */
 public record BibtexFile(List<DataNode.Mapping> entries, boolean complete) {
+
+  private static final String TOO_MUCH_INHERITED =
+      "fields from \"crossref\" make this file longer than "
+          + BibtexReader.MOST_EXPANDED
+          + " characters";
 
   public BibtexFile {
     entries = List.copyOf(entries);
@@ -27,10 +34,19 @@ public record BibtexFile(List<DataNode.Mapping> entries, boolean complete) {
     Map<String, BibtexEntry> byKey = new HashMap<>();
     // A parent may come after the entries that refer to it, as BibTeX requires, or before.
     entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
-    List<DataNode.Mapping> items =
-        entries.stream()
-            .map(entry -> new BibtexMapper(entry, parent(entry, byKey, findings)).csl())
-            .toList();
+    List<DataNode.Mapping> items = new ArrayList<>();
+    long inherited = 0;
+    // By identity: the hash of an entry is that of all its text.
+    Map<BibtexEntry, Long> sizes = new IdentityHashMap<>();
+    for (BibtexEntry entry : entries) {
+      BibtexEntry parent = parent(entry, byKey, findings);
+      inherited += parent == entry ? 0 : sizes.computeIfAbsent(parent, BibtexEntry::size);
+      if (inherited > BibtexReader.MOST_EXPANDED) {
+        findings.add(DiagnosticCode.LIMIT_EXCEEDED, entry.at(), TOO_MUCH_INHERITED);
+        return new WithDiagnostics<>(new BibtexFile(items, false), findings.list());
+      }
+      items.add(new BibtexMapper(entry, parent).csl());
+    }
     return new WithDiagnostics<>(new BibtexFile(items, !reader.hasErrors()), findings.list());
   }
 

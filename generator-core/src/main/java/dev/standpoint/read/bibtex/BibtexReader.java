@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,10 @@ final class BibtexReader {
 
   private static final int DEEPEST = 32;
   private static final int LONGEST_VALUE = 1 << 16;
-  private static final int MOST_EXPANDED = 8 << 20;
+  /** In characters: what strings and parents add to one file at most. */
+  static final int MOST_EXPANDED = 8 << 20;
+
+  private static final int MOST_SUGGESTIONS = 100;
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern ENTRY = Pattern.compile("@[ \\t]*([A-Za-z]{1,99})\\s{0,99}([{(]?)");
@@ -41,6 +43,7 @@ final class BibtexReader {
   private final List<BibtexEntry> entries = new ArrayList<>();
   private int at;
   private int expanded;
+  private int unknownNames;
   private boolean hasError;
 
   BibtexReader(SourceText file, DiagnosticCollector findings) {
@@ -213,7 +216,9 @@ final class BibtexReader {
     String known = strings.get(name.toLowerCase(Locale.ROOT));
     if (known == null) {
       Span place = file.span(start, at);
-      String near = DidYouMean.hint(name, Set.copyOf(strings.keySet()));
+      // Each suggestion looks at all names, so only the errors that a build shows get one.
+      boolean asks = ++unknownNames <= MOST_SUGGESTIONS;
+      String near = asks ? DidYouMean.hint(name, strings.keySet()) : "";
       String hint = near.isEmpty() ? "write {" + name + "} if it is a text" : near;
       throw error(place, "this file has no @string \"" + name + "\"", hint);
     }
