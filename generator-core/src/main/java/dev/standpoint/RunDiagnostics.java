@@ -45,8 +45,7 @@ final class RunDiagnostics {
    */
   List<Diagnostic> list() {
     List<Diagnostic> all = found.list();
-    boolean anyError =
-        all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    boolean anyError = all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     return all.stream()
         .filter(diagnostic -> !anyError || !UNUSED.contains(diagnostic.code()))
         .toList();

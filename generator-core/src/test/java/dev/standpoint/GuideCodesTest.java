@@ -54,7 +54,9 @@ class GuideCodesTest {
     assertThat(found(entry, entry.right())).isEmpty();
   }
 
-  /** An example of thousands of lines would explain nothing, so the guide shows only one of them. */
+  /**
+   * An example of thousands of lines would explain nothing, so the guide shows only one of them.
+   */
   static Stream<GuideCode> entriesWithAllWrongLines() throws IOException {
     return entries().filter(entry -> !OF_LARGE_PACKS.contains(code(entry)));
   }

@@ -93,8 +93,7 @@ class HostilePackRenderTest {
     }
   }
 
-  private GenerateResult build(HostilePack pack, int size, OutputFormat format)
-      throws IOException {
+  private GenerateResult build(HostilePack pack, int size, OutputFormat format) throws IOException {
     Path in = Files.createDirectories(folder.resolve(pack + "/packs/hostile"));
     for (Map.Entry<String, byte[]> file : pack.files(size).entrySet()) {
       Files.write(in.resolve(file.getKey()), file.getValue());

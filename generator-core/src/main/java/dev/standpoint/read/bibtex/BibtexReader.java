@@ -23,6 +23,7 @@ final class BibtexReader {
 
   private static final int DEEPEST = 32;
   private static final int LONGEST_VALUE = 1 << 16;
+
   /** In characters: what strings and parents add to one file at most. */
   static final int MOST_EXPANDED = 8 << 20;
 

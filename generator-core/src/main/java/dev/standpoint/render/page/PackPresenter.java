@@ -271,8 +271,7 @@ public final class PackPresenter {
 
   /** What makes pages of actors, issues, sources and outlets. */
   ProfilePresenter profiles() {
-    return new ProfilePresenter(
-        briefing, medium, wording, hrefs, limits, recorder, this::noteLink);
+    return new ProfilePresenter(briefing, medium, wording, hrefs, limits, recorder, this::noteLink);
   }
 
   /** What the pages made so far leave out. */

@@ -202,17 +202,19 @@ final class PlacedViewWriter implements PlacedViewMarkup {
       return matrix(
           frame,
           cells(grid.rows(), grid.columns()),
-          () -> isOfOutlets(layout)
-              ? grids.outlets(grid, layout)
-              : grids.groups(grid, filtered.matrix(), layout));
+          () ->
+              isOfOutlets(layout)
+                  ? grids.outlets(grid, layout)
+                  : grids.groups(grid, filtered.matrix(), layout));
     }
     Matrix matrix = filtered.matrix();
     return matrix(
         frame,
         cells(matrix.rows(), matrix.issues()),
-        () -> layout.down() == MatrixLayout.Down.GROUP
-            ? matrices.matrix(filtered.grouped(), layout.parts())
-            : matrices.matrix(matrix, layout.parts()));
+        () ->
+            layout.down() == MatrixLayout.Down.GROUP
+                ? matrices.matrix(filtered.grouped(), layout.parts())
+                : matrices.matrix(matrix, layout.parts()));
   }
 
   /** The table of so many cells, unless these are too many. */

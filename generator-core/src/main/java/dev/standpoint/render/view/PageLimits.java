@@ -33,8 +33,11 @@ public final class PageLimits {
   private final Words words;
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-  /** The page of the first list that was cut, and how many names it had; empty if none was. */
+  /** Whose page has the first list that was cut; empty if none was. */
   private String firstCut = "";
+
+  /** How many names that list had. */
+  private int firstNames;
 
   private int listsCut;
 
@@ -80,7 +83,8 @@ public final class PageLimits {
       return all.stream().map(link).toList();
     }
     if (listsCut == 0) {
-      firstCut = "a list of " + all.size() + " names for \"" + of + "\"";
+      firstCut = of;
+      firstNames = all.size();
     }
     listsCut++;
     List<PageView.Link> links = new ArrayList<>();
@@ -101,8 +105,11 @@ public final class PageLimits {
                   + MOST_NAMES
                   + " names of each of "
                   + listsCut
-                  + " lists, the first "
-                  + firstCut,
+                  + " lists, the first a list of "
+                  + firstNames
+                  + " names for \""
+                  + firstCut
+                  + "\"",
               "see data/pack.json for all of them"));
     }
     return all;
