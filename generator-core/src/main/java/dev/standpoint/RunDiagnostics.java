@@ -2,9 +2,9 @@ package dev.standpoint;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.Severity;
 import dev.standpoint.diagnostic.SeverityOverrides;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class RunDiagnostics {
 
   private final SeverityOverrides severities;
   private final Severity failOn;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final DiagnosticCollector found = new DiagnosticCollector();
 
   /** {@code failOn} is the lowest severity that rejects the content. */
   RunDiagnostics(SeverityOverrides severities, Severity failOn) {
@@ -36,7 +36,7 @@ final class RunDiagnostics {
 
   /** Whether the content is rejected, so that nothing may be published. */
   boolean reject() {
-    return found.stream().anyMatch(diagnostic -> diagnostic.severity().isAtLeast(failOn));
+    return found.list().stream().anyMatch(diagnostic -> diagnostic.severity().isAtLeast(failOn));
   }
 
   /**
@@ -44,9 +44,9 @@ final class RunDiagnostics {
    * issues: the mark that uses them may be one that could not be read.
    */
   List<Diagnostic> list() {
-    boolean anyError =
-        found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-    return found.stream()
+    List<Diagnostic> all = found.list();
+    boolean anyError = all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    return all.stream()
         .filter(diagnostic -> !anyError || !UNUSED.contains(diagnostic.code()))
         .toList();
   }

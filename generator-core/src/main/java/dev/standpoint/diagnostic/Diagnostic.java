@@ -9,15 +9,32 @@ import java.util.Comparator;
  * @param at where the problem is
  * @param message what was found: lower case, no final full stop, the author's words in quotes
  * @param hint what would be right, in the same form; empty if nothing is sure
+ * @param count how many problems it stands for: 1, or more where the others are not listed
  */
 public record Diagnostic(
-    Severity severity, DiagnosticCode code, Span at, String message, String hint)
+    Severity severity, DiagnosticCode code, Span at, String message, String hint, int count)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::at)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  /** One problem. */
+  public Diagnostic(Severity severity, DiagnosticCode code, Span at, String message, String hint) {
+    this(severity, code, at, message, hint, 1);
+  }
+
+  /** So many problems of one severity that are not listed, the first of them at a place. */
+  static Diagnostic more(Severity severity, Span at, int count) {
+    return new Diagnostic(
+        severity,
+        DiagnosticCode.MORE_PROBLEMS,
+        at,
+        count + " more problems of severity \"" + severity + "\" are not listed",
+        "fix those before, then build again",
+        count);
+  }
 
   /** A diagnostic with the severity of its code and without a hint. */
   public static Diagnostic of(DiagnosticCode code, Span at, String message) {

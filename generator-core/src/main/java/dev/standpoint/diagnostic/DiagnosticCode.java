@@ -111,6 +111,8 @@ public enum DiagnosticCode {
   UNJOINED_LETTER(WARNING),
   IMAGE_NOT_PRINTED(WARNING),
   PDF_TOO_LONG(WARNING),
+  TOO_LARGE_TO_SHOW(WARNING),
+  MORE_PROBLEMS(ERROR),
   LEFT_OUT(INFO),
 
   // Labels of what would be published
@@ -154,7 +156,8 @@ public enum DiagnosticCode {
           UNSAFE_IMAGE,
           UNKNOWN_FILTER,
           MISSING_GLYPH,
-          IMAGE_NOT_PRINTED ->
+          IMAGE_NOT_PRINTED,
+          TOO_LARGE_TO_SHOW ->
           true;
       default -> severity == Severity.ERROR;
     };

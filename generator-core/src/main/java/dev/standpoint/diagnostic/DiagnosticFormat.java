@@ -48,7 +48,10 @@ public final class DiagnosticFormat {
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {
-    return diagnostics.stream().filter(found -> found.severity() == severity).count();
+    return diagnostics.stream()
+        .filter(found -> found.severity() == severity)
+        .mapToLong(Diagnostic::count)
+        .sum();
   }
 
   /** English has one plural for all numbers but 1. */

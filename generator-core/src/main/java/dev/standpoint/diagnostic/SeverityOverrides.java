@@ -45,7 +45,8 @@ public record SeverityOverrides(Map<DiagnosticCode, Severity> changed, Set<Diagn
 
   private Diagnostic apply(Diagnostic found) {
     Severity severity = changed.getOrDefault(found.code(), found.severity());
-    return new Diagnostic(severity, found.code(), found.at(), found.message(), found.hint());
+    return new Diagnostic(
+        severity, found.code(), found.at(), found.message(), found.hint(), found.count());
   }
 
   /** Exceptions, not diagnostics: poms are checked before, so a caller has made a mistake. */

@@ -28,11 +28,16 @@ record Report(Log log, Path base, ProblemFormat format) {
     worstFirst.stream().limit(MOST_SHOWN).sorted().forEach(found -> format.report(found, result));
     if (worstFirst.size() > MOST_SHOWN) {
       Diagnostic worstOfOthers = worstFirst.get(MOST_SHOWN);
-      ProblemFormat.log(log, worstOfOthers, "and " + (worstFirst.size() - MOST_SHOWN) + " more");
+      ProblemFormat.log(log, worstOfOthers, "and " + count(worstFirst.subList(MOST_SHOWN, worstFirst.size())) + " more");
     }
     if (result.rejected()) {
       throw new MojoFailureException(result.summary());
     }
+  }
+
+  /** One diagnostic may stand for many problems that are not listed. */
+  private static long count(List<Diagnostic> found) {
+    return found.stream().mapToLong(Diagnostic::count).sum();
   }
 
   /** One line about a content folder that was only checked. */

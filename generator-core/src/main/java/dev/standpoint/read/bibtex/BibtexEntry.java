@@ -30,6 +30,11 @@ record BibtexEntry(
     faults = List.copyOf(faults);
   }
 
+  /** The characters of all values. */
+  long size() {
+    return fields.values().stream().mapToLong(field -> field.tex().length()).sum();
+  }
+
   boolean has(String field) {
     return fields.containsKey(field);
   }

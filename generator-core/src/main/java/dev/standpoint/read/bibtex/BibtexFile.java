@@ -23,6 +23,11 @@ public record BibtexFile(List<Item> entries) {
     }
   }
 
+  private static final String TOO_MUCH_INHERITED =
+      "fields from \"crossref\" make this file longer than "
+          + BibtexReader.MOST_EXPANDED
+          + " characters";
+
   public BibtexFile {
     entries = List.copyOf(entries);
   }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,12 @@ final class BibtexReader {
 
   private static final int DEEPEST = 32;
   private static final int LONGEST_VALUE = 1 << 16;
-  private static final int MOST_EXPANDED = 8 << 20;
+
+  /** In characters: what strings and parents add to one file at most. */
+  static final int MOST_EXPANDED = 8 << 20;
 
   /** A suggestion looks at all strings of the file, so only the first faults get one. */
   private static final int MOST_HINTS = 100;
-
 
   /** BibTeX's strings for months, and others that people take for them. */
   private static final List<String> MONTHS =
@@ -203,8 +203,7 @@ final class BibtexReader {
     skipSpace();
     int from = at;
     String value = value();
-    int lineEnd = text.indexOf('\n', from);
-    Span valueAt = file.span(from, lineEnd < 0 ? at : Math.min(at, lineEnd));
+    Span valueAt = file.span(from, lineEnd(from));
     BibtexEntry.Field former = fields.putIfAbsent(name, new BibtexEntry.Field(value, valueAt));
     if (former != null) {
       found.add(
@@ -212,6 +211,15 @@ final class BibtexReader {
           nameAt,
           "field \"" + name + "\" is written twice, first on line " + former.at().line());
     }
+  }
+
+  /** The end of the line, or of the value before. Searching further would cost the whole file. */
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < at && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** Texts in braces or quotation marks, numbers and names of strings, joined by {@code #}. */
@@ -249,8 +257,7 @@ final class BibtexReader {
     String known = strings.get(name.toLowerCase(Locale.ROOT));
     if (known == null) {
       Span place = file.span(start, at);
-      String near =
-          ++unknown > MOST_HINTS ? "" : DidYouMean.hint(name, Set.copyOf(strings.keySet()));
+      String near = ++unknown > MOST_HINTS ? "" : DidYouMean.hint(name, strings.keySet());
       String hint = near.isEmpty() ? "write {" + name + "} if it is a text" : near;
       String message = "this file has no @string \"" + name + "\"";
       found.add(DiagnosticCode.BIBTEX_SYNTAX, place, message, hint);

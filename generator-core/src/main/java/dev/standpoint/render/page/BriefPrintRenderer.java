@@ -64,7 +64,7 @@ public final class BriefPrintRenderer implements Renderer {
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new Artifact(briefing.pack().info().id() + ".xhtml", bytes));
     artifacts.addAll(UsedPictures.of(briefing, medium::shows));
-    return new WithDiagnostics<>(artifacts, List.of());
+    return new WithDiagnostics<>(artifacts, views.diagnostics());
   }
 
   /** The document as the theme makes it of these sources. */

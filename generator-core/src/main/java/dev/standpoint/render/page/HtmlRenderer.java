@@ -11,6 +11,7 @@ import dev.standpoint.render.cite.Bibliography;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.PageAddresses;
+import dev.standpoint.render.view.PageLimits;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.theme.Theme;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ public final class HtmlRenderer implements Renderer {
     PageAddresses addresses = PageAddresses.of(profiles);
     Medium here = new Medium.Screen("");
     LinkResolver hrefs = new LinkResolver(briefing, here, bibliography, addresses);
-    PackPresenter top = new PackPresenter(briefing, here, engine, hrefs);
+    PageLimits limits = new PageLimits(briefing, here);
+    PackPresenter top = new PackPresenter(briefing, here, engine, hrefs, limits);
     String pdf = besidePdf ? briefing.pack().info().id() + ".pdf" : "";
     List<PageView.DataFile> data = besideData ? top.dataFiles() : List.of();
     PageView.Pack pack = top.pack(new PageView.Downloads(pdf, data));
@@ -82,12 +84,12 @@ public final class HtmlRenderer implements Renderer {
     artifacts.add(frame.top(MenuPage.SOURCES, top.sources()));
     Medium down = new Medium.Screen(UP);
     LinkResolver hrefsDown = new LinkResolver(briefing, down, bibliography, addresses);
-    PackPresenter below = new PackPresenter(briefing, down, engine, hrefsDown);
+    PackPresenter below = new PackPresenter(briefing, down, engine, hrefsDown, limits);
     artifacts.addAll(notes(briefing.pack().notes(), frame, below));
     artifacts.addAll(new ProfilePages(profiles, addresses, frame, below.profiles()).pages());
     artifacts.addAll(UsedPictures.of(briefing, picture -> true));
     theme.below(ASSETS).forEach((name, bytes) -> artifacts.add(new Artifact(name, bytes)));
-    return new WithDiagnostics<>(artifacts, List.of());
+    return new WithDiagnostics<>(artifacts, limits.diagnostics());
   }
 
   /** The page of each note, with links to the notes before and after it. */

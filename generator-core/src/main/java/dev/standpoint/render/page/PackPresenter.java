@@ -1,6 +1,7 @@
 package dev.standpoint.render.page;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.language.TextLanguage;
@@ -29,6 +30,7 @@ import dev.standpoint.render.view.BriefingWords;
 import dev.standpoint.render.view.FrontPagePresenter;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.NoteRecordPresenter;
+import dev.standpoint.render.view.PageLimits;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.PrintView;
 import dev.standpoint.render.view.ProfilePresenter;
@@ -58,20 +60,35 @@ public final class PackPresenter {
   private final LinkResolver hrefs;
   private final BriefingWords wording;
   private final NoteRecordPresenter recorder;
+  private final PageLimits limits;
   private final PlacedViewWriter views;
 
   PackPresenter(Briefing briefing, Medium medium, TemplateEngine engine) {
-    this(briefing, medium, engine, new LinkResolver(briefing, medium));
+    this(
+        briefing,
+        medium,
+        engine,
+        new LinkResolver(briefing, medium),
+        new PageLimits(briefing, medium));
   }
 
-  /** {@code engine} fills in the views that authors placed in their text. */
-  PackPresenter(Briefing briefing, Medium medium, TemplateEngine engine, LinkResolver hrefs) {
+  /**
+   * {@code engine} fills in the views that authors placed in their text; {@code limits} collects
+   * what the pages leave out.
+   */
+  PackPresenter(
+      Briefing briefing,
+      Medium medium,
+      TemplateEngine engine,
+      LinkResolver hrefs,
+      PageLimits limits) {
     this.briefing = briefing;
     this.medium = medium;
     this.hrefs = hrefs;
     this.wording = new BriefingWords(briefing, hrefs);
     this.recorder = new NoteRecordPresenter(briefing, wording, hrefs);
-    this.views = new PlacedViewWriter(briefing, medium, engine, pack(), wording, hrefs);
+    this.limits = limits;
+    this.views = new PlacedViewWriter(briefing, medium, engine, pack(), wording, hrefs, limits);
   }
 
   /** What a placed view sees of the pack: the files next to the pages do not matter to it. */
@@ -125,7 +142,7 @@ public final class PackPresenter {
 
   /** The parts of the front page that are not text come from one place for all media. */
   private PageView.Front front(Markup keyPoints, Markup prose, List<PageView.NoteLink> notes) {
-    FrontPagePresenter front = new FrontPagePresenter(briefing, medium, wording, hrefs);
+    FrontPagePresenter front = new FrontPagePresenter(briefing, medium, wording, hrefs, limits);
     return new PageView.Front(
         keyPoints,
         prose,
@@ -254,7 +271,12 @@ public final class PackPresenter {
 
   /** What makes pages of actors, issues, sources and outlets. */
   ProfilePresenter profiles() {
-    return new ProfilePresenter(briefing, medium, wording, hrefs, recorder, this::noteLink);
+    return new ProfilePresenter(briefing, medium, wording, hrefs, limits, recorder, this::noteLink);
+  }
+
+  /** What the pages made so far leave out. */
+  List<Diagnostic> diagnostics() {
+    return limits.diagnostics();
   }
 
   /** The tables, figures and views in the printed text. */

@@ -3,7 +3,11 @@ package dev.standpoint.render.page;
 import dev.standpoint.assemble.Agreement;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.FilteredViews;
+import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.assemble.matrix.ActorShift;
+import dev.standpoint.assemble.matrix.Matrix;
+import dev.standpoint.assemble.matrix.PositionGrid;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.model.note.Block;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.Note;
@@ -23,6 +27,7 @@ import dev.standpoint.render.view.ListPresenter;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.MatrixPresenter;
 import dev.standpoint.render.view.MatrixView;
+import dev.standpoint.render.view.PageLimits;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.SourcePresenter;
 import dev.standpoint.render.view.SourceView;
@@ -36,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes the views that an author placed in a note, by the template of the theme for them.
@@ -62,6 +68,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   private final ChartPresenter charts;
   private final ListPresenter lists;
   private final SourcePresenter sources;
+  private final PageLimits limits;
 
   /** The ids of the views of each note, by its slug. */
   private final Map<String, Map<Block.View, String>> ids = new HashMap<>();
@@ -75,9 +82,11 @@ final class PlacedViewWriter implements PlacedViewMarkup {
       TemplateEngine engine,
       PageView.Pack pack,
       BriefingWords wording,
-      LinkResolver hrefs) {
+      LinkResolver hrefs,
+      PageLimits limits) {
     this.briefing = briefing;
     this.medium = medium;
+    this.limits = limits;
     this.engine = engine;
     this.pack = pack;
     this.words = new ViewWords(briefing, wording);
@@ -87,7 +96,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     this.timelines = new TimelinePresenter(briefing, medium, wording, hrefs);
     this.coverages = new CoveragePresenter(wording, hrefs, said);
     this.charts = new ChartPresenter(briefing, medium, wording, said);
-    this.lists = new ListPresenter(wording, said);
+    this.lists = new ListPresenter(wording, said, limits);
     this.sources = new SourcePresenter(briefing, wording, hrefs);
   }
 
@@ -126,7 +135,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
 
   /** Made once: the list of figures in print asks for it again. */
   private ListView.Placed<?> placed(Block.View view, Note note) {
-    Frame frame = new Frame(id(view, note), words.title(view), 0);
+    Frame frame = new Frame(id(view, note), words.title(view), 0, view.at());
     ListView.Placed<?> made = placed.get(frame.id());
     if (made == null) {
       made = placed(view.kind(), view.layout(), briefing.views(view.filter()), frame);
@@ -140,16 +149,22 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     String title = words.name(kind, layout);
     String id = kind == ViewKind.MATRIX ? "by-" + name(layout.down()) : kind.toString();
     FilteredViews all = briefing.views(ViewFilter.ALL);
-    ListView.Placed<?> placed = placed(kind, layout, all, new Frame(id, title, level));
-    return new ListView.Section(id, title, !placed.empty().isEmpty(), fill(placed));
+    ListView.Placed<?> placed = placed(kind, layout, all, new Frame(id, title, level, pack()));
+    boolean nothing = !placed.empty().isEmpty() && !(placed.content() instanceof TooLarge);
+    return new ListView.Section(id, title, nothing, fill(placed));
   }
 
   /** What happened and what was said in one order, below a heading of the level. */
   ListView.Section eventsAndPositions(int level) {
-    Frame frame = new Frame("events-and-positions", words.eventsAndPositions(), level);
+    Frame frame = new Frame("events-and-positions", words.eventsAndPositions(), level, pack());
     FilteredViews all = briefing.views(ViewFilter.ALL.withSaid());
     ListView.Placed<?> placed = timeline(all, frame);
     return new ListView.Section(frame.id(), frame.title(), !placed.empty().isEmpty(), fill(placed));
+  }
+
+  /** The place of views that are not in a note. */
+  private Span pack() {
+    return briefing.pack().info().at();
   }
 
   /** The name of a level, which is part of an anchor. */
@@ -169,7 +184,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     return switch (kind) {
       case MATRIX -> matrix(layout, filtered, frame);
       case TIMELINE -> timeline(filtered, frame);
-      case COVERAGE -> coverage(frame, coverages.coverage(filtered.coverage()));
+      case COVERAGE -> coverage(filtered.coverage(), frame);
       case HISTORY -> list(kind, frame, lists.histories(filtered.histories()));
       case SHIFTS -> shifts(filtered.shifts(), frame);
       case CONFLICTS -> list(kind, frame, lists.conflicts(filtered.conflicts()));
@@ -182,22 +197,54 @@ final class PlacedViewWriter implements PlacedViewMarkup {
 
   /** A matrix without rows is empty; blank cells alone are not. */
   private ListView.Placed<?> matrix(MatrixLayout layout, FilteredViews filtered, Frame frame) {
-    MatrixView.Matrix content = matrix(layout, filtered);
+    if (isGrid(layout)) {
+      PositionGrid grid = filtered.grid(layout);
+      return matrix(
+          frame,
+          cells(grid.rows(), grid.columns()),
+          () ->
+              isOfOutlets(layout)
+                  ? grids.outlets(grid, layout)
+                  : grids.groups(grid, filtered.matrix(), layout));
+    }
+    Matrix matrix = filtered.matrix();
+    return matrix(
+        frame,
+        cells(matrix.rows(), matrix.issues()),
+        () ->
+            layout.down() == MatrixLayout.Down.GROUP
+                ? matrices.matrix(filtered.grouped(), layout.parts())
+                : matrices.matrix(matrix, layout.parts()));
+  }
+
+  /** The table of so many cells, unless these are too many. */
+  private ListView.Placed<?> matrix(Frame frame, long cells, Supplier<MatrixView.Matrix> table) {
+    if (limits.isTooLarge(frame.title(), frame.at(), cells)) {
+      return tooLarge(ViewKind.MATRIX, frame, cells);
+    }
+    MatrixView.Matrix content = table.get();
     return placed(ViewKind.MATRIX, frame, content.rows().isEmpty(), content);
   }
 
-  /** The table for a layout. Outlets across need a grid, whatever is down. */
-  private MatrixView.Matrix matrix(MatrixLayout layout, FilteredViews filtered) {
-    if (layout.across() == MatrixLayout.Across.OUTLET) {
-      return grids.outlets(filtered.grid(layout), layout);
-    }
-    return switch (layout.down()) {
-      case GROUP -> matrices.matrix(filtered.grouped(), layout.parts());
-      case PERSON -> matrices.matrix(filtered.matrix(), layout.parts());
-      case GOVERNMENT, STATE, BLOC ->
-          grids.groups(filtered.grid(layout), filtered.matrix(), layout);
-      case OUTLET -> grids.outlets(filtered.grid(layout), layout);
-    };
+  private static long cells(List<?> rows, List<?> columns) {
+    return (long) rows.size() * columns.size();
+  }
+
+  /** A view that is too large has a sentence in its place. */
+  private ListView.Placed<?> tooLarge(ViewKind kind, Frame frame, long cells) {
+    return frame.of(kind.toString(), "", limits.tooLarge(cells), new TooLarge());
+  }
+
+  /** Groups and outlets need a grid; actors of their own do not. */
+  private static boolean isGrid(MatrixLayout layout) {
+    return isOfOutlets(layout)
+        || (layout.down() != MatrixLayout.Down.GROUP && layout.down() != MatrixLayout.Down.PERSON);
+  }
+
+  /** Outlets across need the same table, whatever is down. */
+  private static boolean isOfOutlets(MatrixLayout layout) {
+    return layout.across() == MatrixLayout.Across.OUTLET
+        || layout.down() == MatrixLayout.Down.OUTLET;
   }
 
   /** A timeline without entries has no groups. */
@@ -214,7 +261,13 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   }
 
   /** Single reports alone do not make a coverage. */
-  private ListView.Placed<?> coverage(Frame frame, ListView.Coverage content) {
+  private ListView.Placed<?> coverage(Coverage coverage, Frame frame) {
+    long cells =
+        cells(coverage.issues(), coverage.outlets()) + cells(coverage.events(), coverage.outlets());
+    if (limits.isTooLarge(frame.title(), frame.at(), cells)) {
+      return tooLarge(ViewKind.COVERAGE, frame, cells);
+    }
+    ListView.Coverage content = coverages.coverage(coverage);
     boolean empty = content.columns().isEmpty() && content.events().isEmpty();
     return placed(ViewKind.COVERAGE, frame, empty, content);
   }
@@ -243,8 +296,11 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     return frame.of(kind.toString(), rule, empty ? words.empty(kind) : "", content);
   }
 
+  /** The content of a view that is not shown because it is too large. */
+  private record TooLarge() {}
+
   /** The anchor and the heading of a view; level 0 is a title that is no heading. */
-  private record Frame(String id, String title, int level) {
+  private record Frame(String id, String title, int level, Span at) {
 
     <C> ListView.Placed<C> of(String kind, String rule, String empty, C content) {
       return new ListView.Placed<>(id, kind, title, level, rule, empty, content);

@@ -89,7 +89,9 @@ public final class PrintRenderer implements Renderer {
     Artifact artifact = new Artifact(path, xhtml.getBytes(StandardCharsets.UTF_8));
     List<Artifact> artifacts = new ArrayList<>(List.of(artifact));
     artifacts.addAll(UsedPictures.of(briefing, medium::shows));
-    return new WithDiagnostics<>(artifacts, notShown(briefing, medium));
+    List<Diagnostic> found = new ArrayList<>(notShown(briefing, medium));
+    found.addAll(views.diagnostics());
+    return new WithDiagnostics<>(artifacts, found);
   }
 
   /** The text is made first, because the lists of the document depend on what is in it. */

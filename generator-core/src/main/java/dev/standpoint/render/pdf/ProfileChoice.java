@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 public final class ProfileChoice implements Renderer {
 
-  /** Three reams of paper. A thousand pages take half a gigabyte of memory to print. */
-  static final int MOST_PAGES = 1500;
+  /** One ream of paper, which takes a quarter of a gigabyte of memory to print. */
+  static final int MOST_PAGES = 500;
 
   private final Renderer full;
   private final Renderer brief;

@@ -35,7 +35,8 @@ public final class CoveragePresenter {
     }
     List<PageView.Link> outlets =
         new ArrayList<>(coverage.outlets().stream().map(wording::outlet).toList());
-    if (coverage.hasUnnamed()) {
+    boolean hasUnnamed = coverage.hasUnnamed();
+    if (hasUnnamed) {
       outlets.add(unnamed);
       if (!coverage.issues().isEmpty()) {
         rows.add(
@@ -49,7 +50,7 @@ public final class CoveragePresenter {
             .toList(),
         rows,
         outlets,
-        coverage.events().stream().map(event -> event(event, coverage.hasUnnamed())).toList(),
+        coverage.events().stream().map(event -> event(event, hasUnnamed)).toList(),
         coverage.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 

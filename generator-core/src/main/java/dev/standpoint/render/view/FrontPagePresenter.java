@@ -41,13 +41,19 @@ public final class FrontPagePresenter {
   private final BriefingWords wording;
   private final LinkResolver hrefs;
   private final List<ListView.Shift> shifts;
+  private final PageLimits limits;
 
   public FrontPagePresenter(
-      Briefing briefing, Medium medium, BriefingWords wording, LinkResolver hrefs) {
+      Briefing briefing,
+      Medium medium,
+      BriefingWords wording,
+      LinkResolver hrefs,
+      PageLimits limits) {
     this.briefing = briefing;
     this.medium = medium;
     this.wording = wording;
     this.hrefs = hrefs;
+    this.limits = limits;
     this.shifts = places(ViewKind.SHIFTS) ? List.of() : allShifts();
   }
 
@@ -77,12 +83,15 @@ public final class FrontPagePresenter {
         : List.of();
   }
 
-  /** A PDF has several pages for one table; a front page on screen does not. */
+  /** A PDF has many pages for one table; a front page on screen does not. */
   private boolean isLargeMatrix() {
-    return !medium.isWhole()
-        && DistributionPresenter.isLarge(
-            briefing.views(ViewFilter.ALL).grouped().entries().size(),
-            briefing.matrix().issues().size());
+    Matrix matrix = briefing.matrix();
+    if (medium.isWhole()) {
+      long cells = (long) matrix.rows().size() * matrix.issues().size();
+      return limits.isTooLarge(wording.words().say("view.matrix.title"), cells);
+    }
+    return DistributionPresenter.isLarge(
+        briefing.views(ViewFilter.ALL).grouped().entries().size(), matrix.issues().size());
   }
 
   /** The latest. */
@@ -98,7 +107,7 @@ public final class FrontPagePresenter {
   /** All shifts of the briefing, the latest first. */
   private List<ListView.Shift> allShifts() {
     StatementPresenter said = new StatementPresenter(wording, hrefs);
-    return new ListPresenter(wording, said).shifts(briefing.views(ViewFilter.ALL).shifts());
+    return new ListPresenter(wording, said, limits).shifts(briefing.views(ViewFilter.ALL).shifts());
   }
 
   /** The picture of all events, and the list of all where there are few. */

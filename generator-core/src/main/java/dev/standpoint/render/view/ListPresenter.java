@@ -11,16 +11,19 @@ import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Issue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the views that are lists into words. */
 public final class ListPresenter {
 
   private final BriefingWords wording;
   private final StatementPresenter said;
+  private final PageLimits limits;
 
-  public ListPresenter(BriefingWords wording, StatementPresenter said) {
+  public ListPresenter(BriefingWords wording, StatementPresenter said, PageLimits limits) {
     this.wording = wording;
     this.said = said;
+    this.limits = limits;
   }
 
   /** All positions of an actor on an issue, corrected ones included, the latest last. */
@@ -83,7 +86,10 @@ public final class ListPresenter {
   /** The issues on which nothing was found, by actor. */
   public List<ListView.Gap> gaps(List<Gap> gaps) {
     return gaps.stream()
-        .map(gap -> new ListView.Gap(wording.link(gap.actor()), links(gap.issues())))
+        .map(
+            gap ->
+                new ListView.Gap(
+                    wording.link(gap.actor()), links(gap.actor().name(), gap.issues())))
         .toList();
   }
 
@@ -119,15 +125,17 @@ public final class ListPresenter {
                     pair.agreed().size(),
                     pair.shared(),
                     agreed(pair),
-                    links(pair.disagreed())))
+                    links(pair.one().name(), pair.disagreed())))
         .toList();
   }
 
   /** Issues of agreement; the words say so if the two set other conditions. */
   private List<PageView.Link> agreed(Agreement pair) {
-    return pair.agreed().stream()
-        .map(issue -> agreed(wording.link(issue), pair.onOtherConditions().contains(issue)))
-        .toList();
+    Set<Issue> onOtherConditions = Set.copyOf(pair.onOtherConditions());
+    return limits.links(
+        pair.one().name(),
+        pair.agreed(),
+        issue -> agreed(wording.link(issue), onOtherConditions.contains(issue)));
   }
 
   private PageView.Link agreed(PageView.Link issue, boolean onOtherConditions) {
@@ -137,8 +145,8 @@ public final class ListPresenter {
         : issue;
   }
 
-  /** The names of issues, linked if they have pages. */
-  List<PageView.Link> links(List<Issue> issues) {
-    return issues.stream().map(wording::link).toList();
+  /** The names of issues, linked if they have pages. {@code of} is whose list it is. */
+  List<PageView.Link> links(String of, List<Issue> issues) {
+    return limits.links(of, issues, wording::link);
   }
 }

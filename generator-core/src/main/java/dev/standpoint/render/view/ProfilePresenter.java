@@ -18,7 +18,6 @@ import dev.standpoint.model.register.SourceId;
 import dev.standpoint.render.link.LinkResolver;
 import dev.standpoint.render.link.Medium;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,6 +40,7 @@ public final class ProfilePresenter {
   private final ListPresenter lists;
   private final StatementPresenter said;
   private final SourcePresenter sources;
+  private final PageLimits limits;
 
   /** Made once, because each entry looks through all notes for its citations. */
   private final Map<SourceId, SourceView.Source> cited;
@@ -51,18 +51,20 @@ public final class ProfilePresenter {
       Medium medium,
       BriefingWords wording,
       LinkResolver hrefs,
+      PageLimits limits,
       NoteRecordPresenter recorder,
       Function<Note, PageView.NoteLink> link) {
     this.briefing = briefing;
     this.wording = wording;
     this.hrefs = hrefs;
+    this.limits = limits;
     this.recorder = recorder;
     this.said = new StatementPresenter(wording, hrefs);
     this.matrices = new MatrixPresenter(briefing, wording, hrefs);
     this.grids = new GridPresenter(briefing, wording, said);
     this.timelines = new TimelinePresenter(briefing, medium, wording, hrefs);
     this.charts = new ChartPresenter(briefing, medium, wording, said);
-    this.lists = new ListPresenter(wording, said);
+    this.lists = new ListPresenter(wording, said, limits);
     this.sources = new SourcePresenter(briefing, wording, hrefs);
     Map<String, PageView.NoteLink> links = new HashMap<>();
     this.cited =
@@ -77,7 +79,7 @@ public final class ProfilePresenter {
             .map(member -> post(wording.link(member.actor()), member.membership()))
             .toList(),
         positions(profile),
-        lists.links(profile.gaps()),
+        lists.links(profile.actor().name(), profile.gaps()),
         lists.histories(profile.histories()),
         lists.conflicts(profile.conflicts()),
         timelines.timeline(new Timeline(profile.events()), "events"),
@@ -131,14 +133,14 @@ public final class ProfilePresenter {
         facts(profile.issue()),
         matrices.matrix(profile.matrix(), MatrixLayout.DEFAULT.parts()),
         charts.spread(profile.matrix(), "spread"),
-        profile.gaps().stream().map(wording::link).toList(),
+        limits.links(profile.issue().name(), profile.gaps(), wording::link),
         lists.histories(profile.histories()),
         new ListView.Shifts(
             charts.shifts(profile.shifts(), "shifts"), lists.shifts(profile.shifts())),
         lists.conflicts(profile.conflicts()),
         lists.conditions(profile.conditions()),
         lists.conditions(profile.dependents()),
-        carriers(profile.coverage()));
+        carriers(profile));
   }
 
   /** The entry of the register. A unit says something only of a quantity. */
@@ -153,13 +155,13 @@ public final class ProfilePresenter {
   }
 
   /** The outlets that carried the issue and those that did not, linked if they have pages. */
-  private ProfileView.Carriers carriers(IssueProfile.IssueCoverage coverage) {
+  private ProfileView.Carriers carriers(IssueProfile profile) {
+    String issue = profile.issue().name();
+    IssueProfile.IssueCoverage coverage = profile.coverage();
     return new ProfileView.Carriers(
-        outlets(coverage.carriedBy()), outlets(coverage.first()), outlets(coverage.notCited()));
-  }
-
-  private List<PageView.Link> outlets(List<String> names) {
-    return names.stream().map(wording::outlet).toList();
+        limits.links(issue, coverage.carriedBy(), wording::outlet),
+        limits.links(issue, coverage.first(), wording::outlet),
+        limits.links(issue, coverage.notCited(), wording::outlet));
   }
 
   /** The page of a source: the records that are based on it. */
@@ -178,10 +180,10 @@ public final class ProfilePresenter {
         profile.outlet(),
         carrying,
         recorder.recorded(profile.positions(), profile.events()),
-        lists.links(profile.firstOnIssues()),
-        profile.firstWithEvents().stream().map(wording::link).toList(),
-        lists.links(profile.notCitedForIssues()),
-        profile.notCitedForEvents().stream().map(wording::link).toList(),
+        lists.links(profile.outlet(), profile.firstOnIssues()),
+        limits.links(profile.outlet(), profile.firstWithEvents(), wording::link),
+        lists.links(profile.outlet(), profile.notCitedForIssues()),
+        limits.links(profile.outlet(), profile.notCitedForEvents(), wording::link),
         profile.singleVoices().stream().map(single -> said.said(single.held())).toList());
   }
 }

@@ -15,6 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The translation of BibTeX's fields into CSL's variables. */
 class BibtexFileTest {
 
+  @Test
+  void aLongParentOfManyEntriesEndsReadingWithAnError() {
+    String parent = "@book{p, title = {T}, abstract = {" + "x".repeat(60_000) + "}}\n";
+    String children = "@inbook{c, title = {T}, crossref = {p}}\n".repeat(10_000);
+
+    WithDiagnostics<BibtexFile> read = BibtexFile.read(new SourceText("s.bib", parent + children));
+
+    assertThat(read.value().complete()).isFalse();
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("fields from \"crossref\" make this file longer than 8388608 characters");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

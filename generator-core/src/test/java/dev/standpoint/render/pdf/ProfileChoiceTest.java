@@ -40,7 +40,7 @@ class ProfileChoiceTest {
         .containsExactly(
             tuple(
                 DiagnosticCode.PDF_TOO_LONG,
-                "the full PDF would have about 1990 pages, more than 1500, so the brief one is"
+                "the full PDF would have about 1990 pages, more than 500, so the brief one is"
                     + " printed"));
   }
 

@@ -124,6 +124,11 @@ class FrontPagePresenterTest {
   private static FrontPagePresenter front(String text, Medium medium) {
     Briefing briefing = WrittenProse.briefing(text);
     LinkResolver links = new LinkResolver(briefing, medium);
-    return new FrontPagePresenter(briefing, medium, new BriefingWords(briefing, links), links);
+    return new FrontPagePresenter(
+        briefing,
+        medium,
+        new BriefingWords(briefing, links),
+        links,
+        new PageLimits(briefing, medium));
   }
 }
