@@ -121,7 +121,7 @@ public final class DirectoryPublisher {
       if (isOutdated) {
         page.remove();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       cleanUpAfter(e, folders, page);
       throw e;
     }
@@ -147,16 +147,17 @@ public final class DirectoryPublisher {
 
   /** Cleans up every folder, even if that fails for one of them. */
   private static void cleanUpAfter(
-      IOException failure, List<OutputPackFolder> folders, TopPageFolder page) {
+      Throwable failure, List<OutputPackFolder> folders, TopPageFolder page) {
+    cleanUpAfter(failure, page::cleanUp);
+    folders.forEach(folder -> cleanUpAfter(failure, folder::cleanUp));
+  }
+
+  private static void cleanUpAfter(Throwable failure, OutputLock.Work cleanUp) {
     try {
-      page.cleanUp();
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-    }
-    for (OutputPackFolder folder : folders) {
-      try {
-        folder.cleanUp();
-      } catch (IOException e) {
+      cleanUp.run();
+    } catch (IOException | RuntimeException | Error e) {
+      // An exception cannot suppress itself.
+      if (e != failure) {
         failure.addSuppressed(e);
       }
     }
