@@ -84,7 +84,8 @@ public final class Generator {
   private static GenerateResult generate(GenerateRequest request, RunDiagnostics found)
       throws IOException {
     DirectoryPublisher publisher = new DirectoryPublisher(request.output());
-    // First, because this build may be rejected before it publishes.
+    publisher.requireOutside(inputs(request));
+    // Before reading, because this build may be rejected before it publishes.
     publisher.repair();
     Input input = read(request.check(), found);
     check(input, found);
@@ -115,6 +116,14 @@ public final class Generator {
   /** Writes the diagnostics as a SARIF log. The file is replaced as a whole or not at all. */
   public static void writeSarif(GenerateResult result, Path file) throws IOException {
     AtomicFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
+  }
+
+  /** The folders that a build reads. */
+  private static List<Path> inputs(GenerateRequest request) {
+    List<Path> inputs = new ArrayList<>(request.pdfOptions().fonts());
+    inputs.add(request.check().content());
+    request.check().templates().ifPresent(inputs::add);
+    return inputs;
   }
 
   /** The files of all packs and the theme, without any judgement on what they say. */

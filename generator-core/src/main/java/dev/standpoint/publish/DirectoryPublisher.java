@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the folders of packs in an output directory, each completely or not at all.
@@ -73,6 +74,26 @@ public final class DirectoryPublisher {
     cleanUpLeftovers();
     for (String name : names) {
       folder(name).remove();
+    }
+  }
+
+  /**
+   * Fails if a folder that the build reads is within a pack in the output directory, since replacing
+   * the pack would delete it. Links are followed.
+   */
+  public void requireOutside(List<Path> inputs) throws IOException {
+    if (!Files.isDirectory(outputDirectory)) {
+      return;
+    }
+    Path output = outputDirectory.toRealPath();
+    for (Path input : inputs) {
+      @Nullable Path at = input.toRealPath();
+      while (at != null && at.startsWith(output) && !at.equals(output)) {
+        if (Manifest.isIn(at)) {
+          throw new OccupiedFolderException(at, input);
+        }
+        at = at.getParent();
+      }
     }
   }
 

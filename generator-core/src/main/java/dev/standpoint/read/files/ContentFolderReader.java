@@ -5,6 +5,7 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.register.IdSyntax;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -126,8 +127,7 @@ public final class ContentFolderReader {
   }
 
   /** {@code above} are the files in no pack. A pack in the content folder itself shares nothing. */
-  private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above)
-      throws IOException {
+  private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above) {
     Map<String, SourceText> registers = new LinkedHashMap<>();
     List<String> unread = new ArrayList<>();
     if (!packAtTop) {
@@ -143,8 +143,7 @@ public final class ContentFolderReader {
 
   /** Reads the registers of a folder by name, and notes those that exist but cannot be read. */
   private void registers(
-      Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread)
-      throws IOException {
+      Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread) {
     for (String name : REGISTERS) {
       if (there.contains(folder.resolve(name))) {
         text(folder.resolve(name), LARGEST_REGISTER)
@@ -154,7 +153,7 @@ public final class ContentFolderReader {
   }
 
   /** The files of a pack; empty if its front page cannot be read or it has too many notes. */
-  private Optional<PackFolder> pack(Path folder, List<Path> files) throws IOException {
+  private Optional<PackFolder> pack(Path folder, List<Path> files) {
     Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
     Map<String, SourceText> registers = new LinkedHashMap<>();
     List<String> unread = new ArrayList<>();
@@ -176,8 +175,9 @@ public final class ContentFolderReader {
       return Optional.empty();
     }
     PackImages images = images(folder, files);
-    String name =
+    String ascii =
         folder.equals(content) ? "" : IdSyntax.ascii(String.valueOf(folder.getFileName()));
+    String name = FileNames.safe(ascii, "-pack", ascii);
     return front.map(text -> new PackFolder(name, text, registers, unread, notes, images));
   }
 
@@ -193,7 +193,7 @@ public final class ContentFolderReader {
     return new PackImages(inPack, links);
   }
 
-  private Optional<SourceText> text(Path file, long largest) throws IOException {
+  private Optional<SourceText> text(Path file, long largest) {
     return TextFileReader.read(file, shown(file), largest, findings);
   }
 
@@ -239,9 +239,14 @@ public final class ContentFolderReader {
   private final class Walker extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(content) && isLeftOut(folder)
+      return !folder.equals(content) && (isLeftOut(folder) || isOutput(folder))
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
+    }
+
+    /** Whether Standpoint wrote this folder, because the output is within the content. */
+    private boolean isOutput(Path folder) {
+      return Files.isRegularFile(folder.resolve(FileNames.MANIFEST), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
