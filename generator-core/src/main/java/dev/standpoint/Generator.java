@@ -115,7 +115,17 @@ public final class Generator {
 
   /** Writes the diagnostics as a SARIF log. The file is replaced as a whole or not at all. */
   public static void writeSarif(GenerateResult result, Path file) throws IOException {
-    AtomicFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
+    byte[] log;
+    try {
+      log =
+          GuardedWork.get(
+              file.toString(),
+              "writing this file",
+              () -> SarifReport.of(result.diagnostics(), result.files()));
+    } catch (ReportedException e) {
+      throw new IOException(e.diagnostic().advice(), e.getCause());
+    }
+    AtomicFile.write(file, log);
   }
 
   /** The folders that a build reads. */
