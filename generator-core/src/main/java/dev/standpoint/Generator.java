@@ -152,8 +152,7 @@ public final class Generator {
     found.addAll(Checks.check(input.site()));
     for (Pack pack : input.packs()) {
       found.addAll(
-          GuardedWork.get(
-              pack.info().at().path(), "checking this pack", () -> Checks.check(pack)));
+          GuardedWork.get(pack.info().at().path(), "checking this pack", () -> Checks.check(pack)));
     }
     Theme theme = input.theme();
     found.addAll(

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The diagnostics of one run, from all stages, with the severities that the project has set, and the
- * texts that they are about.
+ * The diagnostics of one run, from all stages, with the severities that the project has set, and
+ * the texts that they are about.
  */
 final class RunDiagnostics {
 

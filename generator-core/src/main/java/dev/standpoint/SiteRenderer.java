@@ -71,8 +71,7 @@ final class SiteRenderer {
       // too.
       DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
       renderers.add(
-          guarded(
-              "the PDF", new PdfRenderer(theme, library, layout(pdfOptions, theme), attached)));
+          guarded("the PDF", new PdfRenderer(theme, library, layout(pdfOptions, theme), attached)));
     }
     if (data) {
       renderers.add(guarded("the data files", DataRenderer.ofAll()));

@@ -25,8 +25,7 @@ final class BuildProcess {
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", classPath(), BuildProcess.class.getName(), project.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return printed.lines().toList();
   }

@@ -1,7 +1,7 @@
 package dev.standpoint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.awt.image.BufferedImage.TYPE_INT_RGB;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Diagnostic;
@@ -27,9 +27,35 @@ class FileNamesInOutputTest {
   /** Names that some system refuses, takes for another or for the place of something else. */
   private static final List<String> ODD =
       List.of(
-          "con", "AUX", "nul.txt", "lpt1.", "com1 ", "-", "...", "a.", "a..b", "index", "INDEX",
-          "sources", "assets", "~", "%2e%2e", "..%2f", "$HOME", "a b", "a:b", "a\\b", "a\"b", "a|b",
-          "a*?", "caf\u00e9", "CAFE", "\u65b0", "\u0645\u0631\u062d\u0628\u0627", "\u202egnp", "\ud83d\ude80");
+          "con",
+          "AUX",
+          "nul.txt",
+          "lpt1.",
+          "com1 ",
+          "-",
+          "...",
+          "a.",
+          "a..b",
+          "index",
+          "INDEX",
+          "sources",
+          "assets",
+          "~",
+          "%2e%2e",
+          "..%2f",
+          "$HOME",
+          "a b",
+          "a:b",
+          "a\\b",
+          "a\"b",
+          "a|b",
+          "a*?",
+          "caf\u00e9",
+          "CAFE",
+          "\u65b0",
+          "\u0645\u0631\u062d\u0628\u0627",
+          "\u202egnp",
+          "\ud83d\ude80");
 
   @TempDir Path folder;
   private Packs packs;
@@ -90,7 +116,8 @@ class FileNamesInOutputTest {
   @Test
   void foldersOfPacksMayHaveAnyName() throws IOException {
     List<String> titles = new ArrayList<>();
-    for (String name : List.of("con", "aux.txt", "lpt1.", "x.", "\u65b0", "a".repeat(255), "\u33a8".repeat(85))) {
+    for (String name :
+        List.of("con", "aux.txt", "lpt1.", "x.", "\u65b0", "a".repeat(255), "\u33a8".repeat(85))) {
       TextFiles.write(packs.content().resolve(name), "pack.md", "---\ntitle: T\n---\n\nText.\n");
       titles.add(name);
     }
@@ -110,7 +137,8 @@ class FileNamesInOutputTest {
 
     assertThat(build())
         .hasSize(2)
-        .allMatch(line -> line.endsWith("have the same address, notes/cafe.html [clashing-address]"));
+        .allMatch(
+            line -> line.endsWith("have the same address, notes/cafe.html [clashing-address]"));
     assertThat(packs.output()).doesNotExist();
   }
 

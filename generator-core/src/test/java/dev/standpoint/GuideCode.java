@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the author's guide says of one code. The advice is Markdown in one line; in the example, as
- * in a diff, {@code -} marks lines that are wrong and {@code +} those that are right. The example is
- * empty for faults of Standpoint itself.
+ * in a diff, {@code -} marks lines that are wrong and {@code +} those that are right. The example
+ * is empty for faults of Standpoint itself.
  */
 public record GuideCode(String code, String severity, String advice, String example) {
 

@@ -51,9 +51,14 @@ public final class GuardedWork {
     }
   }
 
-  /** The same for work without a result. */
-  public static <E extends Exception> void run(String path, String doing, Action<E> work)
+  /** The same for work that makes a file of the output, such as {@code index.html}. */
+  public static <T, E extends Exception> T making(String path, String file, Work<T, E> work)
       throws E {
+    return get(path, "making " + file, work);
+  }
+
+  /** The same for work without a result. */
+  public static <E extends Exception> void run(String path, String doing, Action<E> work) throws E {
     GuardedWork.<Boolean, E>get(
         path,
         doing,
@@ -90,7 +95,9 @@ public final class GuardedWork {
     return Arrays.stream(thrown.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith(OURS))
         .findFirst()
-        .map(frame -> String.format(Locale.ROOT, " at %s:%d", frame.getFileName(), frame.getLineNumber()))
+        .map(
+            frame ->
+                String.format(Locale.ROOT, " at %s:%d", frame.getFileName(), frame.getLineNumber()))
         .orElse("");
   }
 }

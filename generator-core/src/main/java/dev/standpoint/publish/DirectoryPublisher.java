@@ -78,8 +78,8 @@ public final class DirectoryPublisher {
   }
 
   /**
-   * Fails if a folder that the build reads is within a pack in the output directory, since replacing
-   * the pack would delete it. Links are followed.
+   * Fails if a folder that the build reads is within a pack in the output directory, since
+   * replacing the pack would delete it. Links are followed.
    */
   public void requireOutside(List<Path> inputs) throws IOException {
     if (!Files.isDirectory(outputDirectory)) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileNamesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"con", "PRN", "Aux", "nul", "com1", "lpt9", "aux.txt", "con.tar.gz", "nul."})
+  @ValueSource(
+      strings = {"con", "PRN", "Aux", "nul", "com1", "lpt9", "aux.txt", "con.tar.gz", "nul."})
   void namesOfDevicesAreReserved(String name) {
     assertThat(FileNames.isReserved(name)).isTrue();
   }

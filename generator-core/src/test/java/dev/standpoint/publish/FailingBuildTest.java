@@ -101,8 +101,7 @@ class FailingBuildTest {
       DiskOperations disk = new CrashingDisk(step);
 
       assertThatExceptionOfType(OutOfMemoryError.class)
-          .isThrownBy(
-              () -> publish(new DirectoryPublisher(packs, disk, MINUTE), Optional.empty()));
+          .isThrownBy(() -> publish(new DirectoryPublisher(packs, disk, MINUTE), Optional.empty()));
       assertThat(contents(packs)).as("step %d", step).isIn(ALL_OLD, NEW_THEN_OLD, ALL_NEW);
     }
   }

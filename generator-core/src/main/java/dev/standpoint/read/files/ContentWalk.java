@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Collects the regular files of a content folder whose names, and folders' names, start with neither
- * . nor _. An output within the content is left out.
+ * Collects the regular files of a content folder whose names, and folders' names, start with
+ * neither . nor _. An output within the content is left out.
  */
 final class ContentWalk extends SimpleFileVisitor<Path> {
 
@@ -80,8 +80,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
   }
 
   private void report(Path file, String message, String hint) {
-    findings.add(
-        DiagnosticCode.UNREADABLE_FILE, Span.startOf(shown.apply(file)), message, hint);
+    findings.add(DiagnosticCode.UNREADABLE_FILE, Span.startOf(shown.apply(file)), message, hint);
   }
 
   /** Whether the file has the name of one that is read. Others, such as an editor's, may be odd. */

@@ -36,9 +36,9 @@ public final class DataRenderer implements Renderer {
   }
 
   private static Artifact artifact(DataFile file, PublishedRecords records, Briefing briefing) {
-    return GuardedWork.get(
+    return GuardedWork.making(
         briefing.pack().info().at().path(),
-        "making " + file.path(),
+        file.path(),
         () -> new Artifact(file.path(), write(file, records)));
   }
 

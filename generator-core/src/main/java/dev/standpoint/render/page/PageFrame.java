@@ -78,7 +78,7 @@ final class PageFrame {
 
   /** Does work for a page, and names the page if anything stops it. */
   <T> T guarded(String path, Supplier<T> work) {
-    return GuardedWork.get(file, "making the page " + path, work::get);
+    return GuardedWork.making(file, path, work::get);
   }
 
   /** A link from a page below the top folder to one in it. */
