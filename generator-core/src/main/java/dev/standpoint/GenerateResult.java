@@ -10,6 +10,7 @@ import dev.standpoint.report.WorkflowAnnotation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The outcome of a run.
@@ -20,13 +21,15 @@ import java.util.Map;
  *     only checked
  * @param labels the strictest label of each pack that was written and has one, by its folder's name
  * @param files the texts that were read, by the paths in the diagnostics
+ * @param failure what was thrown if one of the diagnostics is about Standpoint itself
  */
 public record GenerateResult(
     boolean rejected,
     List<Diagnostic> diagnostics,
     List<Path> folders,
     Map<String, Tlp> labels,
-    Map<String, SourceText> files) {
+    Map<String, SourceText> files,
+    Optional<Throwable> failure) {
 
   public GenerateResult {
     diagnostics = diagnostics.stream().distinct().sorted().toList();
@@ -41,12 +44,17 @@ public record GenerateResult(
       List<Diagnostic> diagnostics,
       List<Path> folders,
       Map<String, SourceText> files) {
-    this(rejected, diagnostics, folders, Map.of(), files);
+    this(rejected, diagnostics, folders, Map.of(), files, Optional.empty());
   }
 
   /** The same outcome with the labels of the packs that were written. */
   GenerateResult withLabels(Map<String, Tlp> published) {
-    return new GenerateResult(rejected, diagnostics, folders, published, files);
+    return new GenerateResult(rejected, diagnostics, folders, published, files, failure);
+  }
+
+  /** The same outcome with what was thrown. */
+  GenerateResult withFailure(Optional<Throwable> thrown) {
+    return new GenerateResult(rejected, diagnostics, folders, labels, files, thrown);
   }
 
   /** A diagnostic as people see it: a line, then the source line with carets below the place. */

@@ -5,7 +5,8 @@ import dev.standpoint.assemble.BriefingAssembler;
 import dev.standpoint.check.Checks;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
-import dev.standpoint.diagnostic.SourceText;
+import dev.standpoint.diagnostic.GuardedWork;
+import dev.standpoint.diagnostic.ReportedException;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
@@ -13,7 +14,6 @@ import dev.standpoint.model.record.Tlp;
 import dev.standpoint.publish.AtomicFile;
 import dev.standpoint.publish.DirectoryPublisher;
 import dev.standpoint.read.ContentReader;
-import dev.standpoint.render.RenderException;
 import dev.standpoint.render.page.TemplateCheck;
 import dev.standpoint.render.pdf.lint.PrintThemeCheck;
 import dev.standpoint.report.SarifReport;
@@ -32,58 +32,108 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The pipeline: read, check, assemble, render, publish. Problems of the content are in the result;
- * exceptions are for disks that fail and for our own bugs.
+ * The pipeline: read, check, assemble, render, publish. Problems of the content are in the result,
+ * and so is whatever stops a stage, such as a bug of ours. Exceptions are for disks that fail.
  */
 public final class Generator {
 
-  /** What a run reads; {@code files} are the texts of the packs, by the paths in messages. */
-  private record Input(Site site, List<Pack> packs, Theme theme, Map<String, SourceText> files) {}
+  /** What a run reads. */
+  private record Input(Site site, List<Pack> packs, Theme theme) {}
 
   private Generator() {}
 
   /** Reads and checks the packs and the project's own templates. Writes nothing. */
   public static GenerateResult check(CheckRequest request) throws IOException {
     RunDiagnostics found = new RunDiagnostics(request.severities(), request.failOn());
+    return reported(found, request, "checking these packs", () -> check(request, found));
+  }
+
+  /** Builds the packs. If the content is rejected, the output of the last build stays as it is. */
+  public static GenerateResult generate(GenerateRequest request) throws IOException {
+    RunDiagnostics found =
+        new RunDiagnostics(request.check().severities(), request.check().failOn());
+    return reported(found, request.check(), "building these packs", () -> generate(request, found));
+  }
+
+  /** Runs the stages. What stops one of them is reported like any other error. */
+  private static GenerateResult reported(
+      RunDiagnostics found,
+      CheckRequest request,
+      String doing,
+      GuardedWork.Work<GenerateResult, IOException> stages)
+      throws IOException {
+    try {
+      return GuardedWork.get(shown(request.content(), request), doing, stages);
+    } catch (ReportedException e) {
+      found.addAll(List.of(e.diagnostic()));
+      return found.result(List.of()).withFailure(Optional.ofNullable(e.getCause()));
+    }
+  }
+
+  private static GenerateResult check(CheckRequest request, RunDiagnostics found)
+      throws IOException {
     Input input = read(request, found);
     check(input, found);
     if (!found.reject()) {
       // Only for what assembling reports, such as records left out as of a date.
       assemble(input, request, found);
     }
-    return result(found, input, List.of());
+    return found.result(List.of());
   }
 
-  /** Builds the packs. If the content is rejected, the output of the last build stays as it is. */
-  public static GenerateResult generate(GenerateRequest request) throws IOException {
+  private static GenerateResult generate(GenerateRequest request, RunDiagnostics found)
+      throws IOException {
     DirectoryPublisher publisher = new DirectoryPublisher(request.output());
-    // First, because this build may be rejected before it publishes.
+    publisher.requireOutside(inputs(request));
+    // Before reading, because this build may be rejected before it publishes.
     publisher.repair();
-    RunDiagnostics found =
-        new RunDiagnostics(request.check().severities(), request.check().failOn());
     Input input = read(request.check(), found);
     check(input, found);
     if (found.reject()) {
-      return result(found, input, List.of());
+      return found.result(List.of());
     }
     List<Briefing> briefings = assemble(input, request.check(), found);
     if (found.reject()) {
-      return result(found, input, List.of());
+      return found.result(List.of());
     }
     RenderedSite site = render(briefings, request, input, fonts(request, input), found);
-    // Renderers report too: a broken template is always an error.
+    // Renderers report too: a font may be damaged.
     if (found.reject()) {
-      return result(found, input, List.of());
+      return found.result(List.of());
     }
-    List<Path> folders = publisher.publish(site.packs(), site.topPage());
-    // What an earlier build published of a pack that is now left out would still be public.
-    publisher.remove(leftOut(input, briefings));
-    return result(found, input, folders).withLabels(labels(briefings));
+    List<Path> folders = new ArrayList<>();
+    GuardedWork.run(
+        shown(request.output(), request.check()),
+        "writing the output",
+        () -> {
+          folders.addAll(publisher.publish(site.packs(), site.topPage()));
+          // What an earlier build published of a pack that is now left out would still be public.
+          publisher.remove(leftOut(input, briefings));
+        });
+    return found.result(folders).withLabels(labels(briefings));
   }
 
   /** Writes the diagnostics as a SARIF log. The file is replaced as a whole or not at all. */
   public static void writeSarif(GenerateResult result, Path file) throws IOException {
-    AtomicFile.write(file, SarifReport.of(result.diagnostics(), result.files()));
+    byte[] log;
+    try {
+      log =
+          GuardedWork.get(
+              file.toString(),
+              "writing this file",
+              () -> SarifReport.of(result.diagnostics(), result.files()));
+    } catch (ReportedException e) {
+      throw new IOException(e.diagnostic().advice(), e.getCause());
+    }
+    AtomicFile.write(file, log);
+  }
+
+  /** The folders that a build reads. */
+  private static List<Path> inputs(GenerateRequest request) {
+    List<Path> inputs = new ArrayList<>(request.pdfOptions().fonts());
+    inputs.add(request.check().content());
+    request.check().templates().ifPresent(inputs::add);
+    return inputs;
   }
 
   /** The files of all packs and the theme, without any judgement on what they say. */
@@ -93,15 +143,31 @@ public final class Generator {
     found.addAll(read.diagnostics());
     ContentReader.Content content = read.value();
     Theme theme = ThemeReader.read(request.templates(), request.base());
-    return new Input(content.site(), content.packs(), theme, content.files());
+    found.setFiles(content.files());
+    return new Input(content.site(), content.packs(), theme);
   }
 
   /** Rules on the content first, then on the templates, styles and fonts of the project. */
   private static void check(Input input, RunDiagnostics found) {
-    found.addAll(Checks.check(input.site(), input.packs()));
-    input.packs().forEach(pack -> found.addAll(Checks.check(pack)));
-    found.addAll(TemplateCheck.check(input.theme()));
-    found.addAll(PrintThemeCheck.check(input.theme()));
+    String packs = "standpoint.yaml";
+    found.addAll(
+        GuardedWork.get(
+            packs, "checking the packs", () -> Checks.check(input.site(), input.packs())));
+    for (Pack pack : input.packs()) {
+      found.addAll(
+          GuardedWork.get(pack.info().at().path(), "checking this pack", () -> Checks.check(pack)));
+    }
+    Theme theme = input.theme();
+    found.addAll(
+        GuardedWork.get(
+            theme.path("html/index.ftlh"),
+            "checking the templates",
+            () -> TemplateCheck.check(theme)));
+    found.addAll(
+        GuardedWork.get(
+            theme.path("print/print.css"),
+            "checking the print style",
+            () -> PrintThemeCheck.check(theme)));
   }
 
   /**
@@ -112,7 +178,10 @@ public final class Generator {
     List<Briefing> briefings = new ArrayList<>();
     for (Pack pack : input.packs()) {
       WithDiagnostics<Optional<Briefing>> briefing =
-          BriefingAssembler.assembleUpTo(request.tlp().max(), pack, request.asOf());
+          GuardedWork.get(
+              pack.info().at().path(),
+              "computing the views of this pack",
+              () -> BriefingAssembler.assembleUpTo(request.tlp().max(), pack, request.asOf()));
       found.addAll(briefing.diagnostics());
       briefing.value().ifPresent(briefings::add);
     }
@@ -164,31 +233,26 @@ public final class Generator {
     return labels;
   }
 
-  /** The files of the site. An error that stops a renderer is reported like any other. */
   private static RenderedSite render(
       List<Briefing> briefings,
       GenerateRequest request,
       Input input,
       List<FontFile> fonts,
       RunDiagnostics found) {
-    try {
-      WithDiagnostics<RenderedSite> site =
-          new SiteRenderer(
-                  input.site().info(),
-                  input.theme(),
-                  request.formats(),
-                  request.pdfOptions(),
-                  fonts)
-              .render(briefings);
-      found.addAll(site.diagnostics());
-      return site.value();
-    } catch (RenderException e) {
-      found.addAll(List.of(e.diagnostic()));
-      return RenderedSite.NOTHING;
-    }
+    WithDiagnostics<RenderedSite> site =
+        new SiteRenderer(
+                input.site().info(), input.theme(), request.formats(), request.pdfOptions(), fonts)
+            .render(briefings);
+    found.addAll(site.diagnostics());
+    return site.value();
   }
 
-  private static GenerateResult result(RunDiagnostics found, Input input, List<Path> folders) {
-    return new GenerateResult(found.reject(), found.list(), folders, input.files());
+  /** The path in messages: relative to the base if it is below that, else absolute. */
+  private static String shown(Path path, CheckRequest request) {
+    Path base = request.base().toAbsolutePath().normalize();
+    Path place = path.toAbsolutePath().normalize();
+    Path shown = place.startsWith(base) ? base.relativize(place) : place;
+    String text = shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    return text.isEmpty() ? "." : text;
   }
 }

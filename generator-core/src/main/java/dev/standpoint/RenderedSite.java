@@ -8,9 +8,6 @@ import java.util.Optional;
 /** All that a build publishes: the files of each pack, and the page above several packs. */
 record RenderedSite(List<Publication> packs, Optional<TopPage> topPage) {
 
-  /** The site after an error that stopped rendering. */
-  static final RenderedSite NOTHING = new RenderedSite(List.of(), Optional.empty());
-
   RenderedSite {
     packs = List.copyOf(packs);
   }

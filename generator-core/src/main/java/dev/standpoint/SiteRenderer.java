@@ -3,6 +3,7 @@ package dev.standpoint;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.diagnostic.GuardedWork;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.SiteInfo;
@@ -66,18 +67,32 @@ final class SiteRenderer {
         new Bibliographies(pdf && formats.contains(OutputFormat.HTML) ? 2 : 1);
     List<Renderer> renderers = new ArrayList<>();
     if (formats.contains(OutputFormat.HTML)) {
-      renderers.add(HtmlRenderer.beside(pdf, data, theme, bibliographies));
+      renderers.add(
+          guarded("the pages", HtmlRenderer.beside(pdf, data, theme, bibliographies)));
     }
     if (pdf) {
       // A PDF carries the data as attachments (PDF/A-3), whether or not data files are written
       // too.
       DataRenderer attached = DataRenderer.of(DataFile.PACK, DataFile.POSITIONS);
-      renderers.add(new PdfRenderer(theme, library, layout(pdfOptions, theme, bibliographies), attached));
+      renderers.add(
+          guarded(
+              "the PDF",
+              new PdfRenderer(
+                  theme, library, layout(pdfOptions, theme, bibliographies), attached)));
     }
     if (data) {
-      renderers.add(DataRenderer.ofAll());
+      renderers.add(guarded("the data files", DataRenderer.ofAll()));
     }
     return renderers;
+  }
+
+  /** A renderer that names the pack and what it makes if anything stops it. */
+  static Renderer guarded(String product, Renderer renderer) {
+    return briefing ->
+        GuardedWork.get(
+            briefing.pack().info().at().path(),
+            "making " + product + " of this pack",
+            () -> renderer.render(briefing));
   }
 
   /** The choice between the long and the brief layout, which is made for each pack. */
@@ -134,6 +149,9 @@ final class SiteRenderer {
     }
     boolean besidePdf = formats.contains(OutputFormat.PDF);
     TopPageRenderer renderer = new TopPageRenderer(site, theme, besidePdf);
-    return Optional.of(new TopPage(renderer.page(briefings).bytes(), renderer.assets()));
+    return GuardedWork.get(
+        briefings.get(0).pack().info().at().path(),
+        "making the start page",
+        () -> Optional.of(new TopPage(renderer.page(briefings).bytes(), renderer.assets())));
   }
 }

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What the author's guide says of one code. The advice is Markdown in one line; in the example, as
- * in a diff, {@code -} marks lines that are wrong and {@code +} those that are right.
+ * in a diff, {@code -} marks lines that are wrong and {@code +} those that are right. The example
+ * is empty for faults of Standpoint itself.
  */
 public record GuideCode(String code, String severity, String advice, String example) {
 
@@ -19,8 +21,8 @@ public record GuideCode(String code, String severity, String advice, String exam
   private static final Pattern HEADING = Pattern.compile("(?m)^#### ");
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(\\S+)\\n\\n\\*(\\w+):\\* ((?:.+\\n)+)\\n"
-              + "```diff\\n((?:(?:[-+ ] .*|[-+]?)\\n)+)```\\n(?s:.*)");
+          "(\\S+)\\n\\n\\*(\\w+):\\* ((?:.+\\n)+)"
+              + "(?:\\n```diff\\n((?:(?:[-+ ] .*|[-+]?)\\n)+)```\\n(?s:.*)|\\n?)");
   private static final Pattern NAMED = Pattern.compile("`([a-z-]+)`");
 
   /** Every entry of the section on codes, in the guide's order. */
@@ -36,7 +38,8 @@ public record GuideCode(String code, String severity, String advice, String exam
       throw new IllegalStateException("this entry has another form than the others: " + text);
     }
     String advice = entry.group(3).strip().replace('\n', ' ');
-    return new GuideCode(entry.group(1), entry.group(2), advice, entry.group(4));
+    String example = Objects.requireNonNullElse(entry.group(4), "");
+    return new GuideCode(entry.group(1), entry.group(2), advice, example);
   }
 
   String wrong() {

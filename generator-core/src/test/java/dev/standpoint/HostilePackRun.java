@@ -47,7 +47,8 @@ final class HostilePackRun {
                   folder.resolve("out"),
                   Set.of(OutputFormat.values())));
       double seconds = (cpu() - start) / 1e9;
-      last = (result.rejected() ? "rejected, " : "built, ") + result.summary();
+      String end = result.rejected() ? "rejected, " : "built, ";
+      last = result.failure().map(thrown -> "STOPPED by " + thrown).orElse(end + result.summary());
       return seconds;
     } catch (RuntimeException | Error e) {
       last = String.valueOf(e);

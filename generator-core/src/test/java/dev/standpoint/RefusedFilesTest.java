@@ -44,6 +44,20 @@ class RefusedFilesTest {
   }
 
   @Test
+  void aNameCannotBreakALineOfTheLog() throws IOException {
+    Packs packs = Packs.crossing(folder, NOTE);
+    TextFiles.write(packs.content(), "crossing/a\n::warning::b.md", NOTE);
+    TextFiles.write(packs.content(), "crossing/c\u001b[2J/d\u2028.md", NOTE);
+
+    assertThat(report(packs))
+        .containsExactly(
+            "src/packs/crossing/a?::warning::b.md:1:1: error: the name of this file has a control"
+                + " character - name it in another way [unreadable-file]",
+            "src/packs/crossing/c?[2J/d?.md:1:1: error: the name of this file has a control"
+                + " character - name it in another way [unreadable-file]");
+  }
+
+  @Test
   void aNoteOfOneMebibyteIsReadAndALargerOneIsNot() throws IOException {
     int most = 1 << 20;
     Packs packs = Packs.crossing(folder, paragraphs(most));

@@ -117,7 +117,11 @@ public enum DiagnosticCode {
 
   // Labels of what would be published
   FORBIDDEN_LABEL(ERROR),
-  NOTHING_TO_PUBLISH(ERROR);
+  NOTHING_TO_PUBLISH(ERROR),
+
+  // Not about the content: what stops the program itself
+  OUT_OF_MEMORY(ERROR),
+  INTERNAL_ERROR(ERROR);
 
   private final Severity severity;
 

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file completely or not at all. Readers see the old content or the new, never a part. */
 public final class AtomicFile {
@@ -20,7 +21,9 @@ public final class AtomicFile {
     Path aside = file.resolveSibling("." + file.getFileName() + ".new");
     Files.createDirectories(aside.resolveSibling("").toAbsolutePath().normalize());
     try {
-      Files.write(aside, bytes);
+      // What a killed build left. A link is deleted, not followed.
+      Files.deleteIfExists(aside);
+      Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the folders of packs in an output directory, each completely or not at all.
@@ -77,6 +78,26 @@ public final class DirectoryPublisher {
   }
 
   /**
+   * Fails if a folder that the build reads is within a pack in the output directory, since
+   * replacing the pack would delete it. Links are followed.
+   */
+  public void requireOutside(List<Path> inputs) throws IOException {
+    if (!Files.isDirectory(outputDirectory)) {
+      return;
+    }
+    Path output = outputDirectory.toRealPath();
+    for (Path input : inputs) {
+      @Nullable Path at = input.toRealPath();
+      while (at != null && at.startsWith(output) && !at.equals(output)) {
+        if (Manifest.isIn(at)) {
+          throw new OccupiedFolderException(at, input);
+        }
+        at = at.getParent();
+      }
+    }
+  }
+
+  /**
    * Completes or undoes what a killed build left, for all packs. Publishing starts with this too. A
    * build that may be rejected before it publishes calls it separately.
    */
@@ -121,7 +142,7 @@ public final class DirectoryPublisher {
       if (isOutdated) {
         page.remove();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       cleanUpAfter(e, folders, page);
       throw e;
     }
@@ -147,16 +168,17 @@ public final class DirectoryPublisher {
 
   /** Cleans up every folder, even if that fails for one of them. */
   private static void cleanUpAfter(
-      IOException failure, List<OutputPackFolder> folders, TopPageFolder page) {
+      Throwable failure, List<OutputPackFolder> folders, TopPageFolder page) {
+    cleanUpAfter(failure, page::cleanUp);
+    folders.forEach(folder -> cleanUpAfter(failure, folder::cleanUp));
+  }
+
+  private static void cleanUpAfter(Throwable failure, OutputLock.Work cleanUp) {
     try {
-      page.cleanUp();
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-    }
-    for (OutputPackFolder folder : folders) {
-      try {
-        folder.cleanUp();
-      } catch (IOException e) {
+      cleanUp.run();
+    } catch (IOException | RuntimeException | Error e) {
+      // An exception cannot suppress itself.
+      if (e != failure) {
         failure.addSuppressed(e);
       }
     }

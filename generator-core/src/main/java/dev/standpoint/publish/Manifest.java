@@ -2,6 +2,7 @@ package dev.standpoint.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standpoint.model.FileNames;
 import dev.standpoint.render.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Manifest {
 
-  static final String NAME = ".standpoint";
+  static final String NAME = FileNames.MANIFEST;
 
   private static final String TOOL = "standpoint ";
 

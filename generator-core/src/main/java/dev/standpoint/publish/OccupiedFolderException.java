@@ -14,6 +14,15 @@ public final class OccupiedFolderException extends IOException {
     super(place + " " + description(place) + "; choose another <outputDirectory> or remove it");
   }
 
+  /** For a folder that is read by the build, and would be deleted with the pack that it is in. */
+  OccupiedFolderException(Path pack, Path input) {
+    super(
+        pack
+            + " is a pack that Standpoint would replace, with "
+            + input
+            + " in it, which this build reads; choose another <outputDirectory>");
+  }
+
   /** Names the file that is missing, so that a user can tell why the folder is not ours. */
   private static String description(Path place) {
     return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)

@@ -1,13 +1,12 @@
 package dev.standpoint.publish;
 
+import dev.standpoint.model.FileNames;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,12 +37,12 @@ final class OutputPaths {
   static void requireDistinct(Collection<String> paths) {
     Set<String> folders = new HashSet<>();
     for (String folder : foldersOf(paths)) {
-      require(folders.add(fold(folder)), folder, "exists in another spelling");
+      require(folders.add(FileNames.folded(folder)), folder, "exists in another spelling");
     }
     Set<String> files = new HashSet<>();
     for (String path : paths) {
-      require(!folders.contains(fold(path)), path, "is a file and a folder");
-      require(files.add(fold(path)), path, "exists twice");
+      require(!folders.contains(FileNames.folded(path)), path, "is a file and a folder");
+      require(files.add(FileNames.folded(path)), path, "exists twice");
     }
   }
 
@@ -74,10 +73,5 @@ final class OutputPaths {
       // A name outside the system's character set, such as "ä" under LC_ALL=C.
       throw new IOException("this system cannot have a file named " + path, e);
     }
-  }
-
-  /** The form in which macOS and Windows compare names: composed and without case. */
-  private static String fold(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

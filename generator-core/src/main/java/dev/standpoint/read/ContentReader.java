@@ -4,6 +4,7 @@ import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.Pack;
 import dev.standpoint.model.Site;
 import dev.standpoint.model.register.SourceId;
@@ -80,16 +81,20 @@ public final class ContentReader {
             "this pack's id \"assets\" is reserved for the files of the start page",
             "change id in pack.md");
       }
-      Pack former = byId.putIfAbsent(pack.info().id(), pack);
+      Pack former = byId.putIfAbsent(FileNames.folded(pack.info().id()), pack);
       if (former != null) {
         findings.add(
             DiagnosticCode.CLASHING_ADDRESS,
             pack.info().at(),
-            "this pack has the same id \""
-                + (pack.info().id() + "\" as the pack of ")
-                + former.info().at().path(),
+            sameId(pack.info().id(), former.info().id()) + former.info().at().path(),
             "change id in one of them");
       }
     }
+  }
+
+  private static String sameId(String id, String former) {
+    return id.equals(former)
+        ? "this pack has the same id \"" + id + "\" as the pack of "
+        : "to some systems the id \"" + id + "\" is the same as \"" + former + "\" in ";
   }
 }

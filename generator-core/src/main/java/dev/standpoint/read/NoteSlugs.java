@@ -1,5 +1,6 @@
 package dev.standpoint.read;
 
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.Sha256;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.read.files.PackFolder;
@@ -26,8 +27,11 @@ final class NoteSlugs {
 
   private static final int HASH_DIGITS = 8;
 
-  /** The slug of a note that is named like the front page and is in no folder. */
-  private static final String NAMED_LIKE_FRONT = "-note";
+  /**
+   * The end of the slug of a note that is in no folder and is named like the front page, or like a
+   * device of Windows.
+   */
+  private static final String NOTE = "-note";
 
   private final String front;
   private final Map<PackFolder.NoteFile, String> slugs = new LinkedHashMap<>();
@@ -42,7 +46,8 @@ final class NoteSlugs {
     notes.forEach(note -> slugs.slugs.put(note, slug(note.path(), Form.NAME)));
     slugs.lengthen(Form.PATH);
     slugs.lengthen(Form.PATH_WITH_DIGITS);
-    slugs.slugs.replaceAll((note, slug) -> slug.equals(front) ? slug + NAMED_LIKE_FRONT : slug);
+    slugs.slugs.replaceAll(
+        (note, slug) -> slug.equals(front) || FileNames.isReserved(slug) ? slug + NOTE : slug);
     return slugs.slugs;
   }
 
@@ -56,11 +61,13 @@ final class NoteSlugs {
 
   private static String slug(String path, Form form) {
     String name = path.substring(0, path.length() - ".md".length());
-    return switch (form) {
-      case NAME -> word(name.substring(name.lastIndexOf('/') + 1), false);
-      case PATH -> words(name, false);
-      case PATH_WITH_DIGITS -> words(name, true);
-    };
+    String slug =
+        switch (form) {
+          case NAME -> word(name.substring(name.lastIndexOf('/') + 1), false);
+          case PATH -> words(name, false);
+          case PATH_WITH_DIGITS -> words(name, true);
+        };
+    return FileNames.isTooLong(slug) ? FileNames.safe(slug, NOTE, path) : slug;
   }
 
   private static String words(String path, boolean digits) {

@@ -1,6 +1,8 @@
 package dev.standpoint.read;
 
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.register.IdSyntax;
@@ -63,7 +65,7 @@ record PackFrontMatter(
         fields
             .scalar("id")
             .filter(scalar -> !scalar.text().isBlank())
-            .flatMap(scalar -> IdSyntax.read(scalar.text(), scalar.at(), findings))
+            .flatMap(scalar -> id(scalar, findings))
             .orElse(folder.folderId().isEmpty() ? DEFAULT_ID : folder.folderId());
     // A title may be in the YAML that could not be read.
     Optional<DataNode.Scalar> title =
@@ -79,6 +81,25 @@ record PackFrontMatter(
         citationStyle(fields, findings),
         fields.date("as-of"),
         folder.at());
+  }
+
+  /** An id is the name of a folder, of a PDF and of an address. */
+  private static Optional<String> id(DataNode.Scalar written, DiagnosticCollector findings) {
+    Optional<String> id = IdSyntax.read(written.text(), written.at(), findings);
+    if (id.filter(FileNames::isReserved).isPresent()) {
+      findings.add(
+          DiagnosticCode.BAD_ID,
+          written.at(),
+          "\"" + written.text() + "\" cannot be the name of a folder in Windows",
+          "use another one, such as \"" + id.get() + "-pack\"");
+      return Optional.empty();
+    }
+    if (id.filter(FileNames::isTooLong).isPresent()) {
+      String message = "this id is too long for the name of a folder";
+      findings.add(DiagnosticCode.BAD_ID, written.at(), message, "use at most 60 letters");
+      return Optional.empty();
+    }
+    return id;
   }
 
   /** The name of a style; empty for the default one. */

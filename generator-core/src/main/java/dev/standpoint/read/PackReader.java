@@ -2,6 +2,7 @@ package dev.standpoint.read;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.GuardedWork;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
@@ -58,7 +59,7 @@ public final class PackReader {
 
   static WithDiagnostics<Pack> read(PackFolder folder, SiteDefaults shared, RawHtmlPolicy html) {
     PackReader reader = new PackReader(folder, shared, html);
-    Pack pack = reader.pack();
+    Pack pack = GuardedWork.get(folder.at().path(), "reading this pack", reader::pack);
     return new WithDiagnostics<>(pack, reader.findings.list());
   }
 
@@ -75,7 +76,7 @@ public final class PackReader {
     Scope above = Scope.EMPTY.with(ofSite);
     List<NoteReader.NoteParts> parts = new ArrayList<>();
     PackFolder.NoteFile front = new PackFolder.NoteFile("pack.md", folder.front());
-    parts.add(reader.read(front, FRONT, page, above));
+    parts.add(note(reader, front, FRONT, page, above));
     // What the site sets for all packs is noted once, with the front page.
     parts.get(0).records().refer(ofSite);
     parts.addAll(notes(reader, above.with(forNotes(page.recordKeys())), page.language()));
@@ -130,8 +131,20 @@ public final class PackReader {
       }
       FrontMatter frontMatter =
           reader.resolved(FrontMatter.ofNote(file.text(), language, findings));
-      parts.add(reader.read(file, slug, frontMatter, inherited));
+      parts.add(note(reader, file, slug, frontMatter, inherited));
     }
     return parts;
+  }
+
+  private static NoteReader.NoteParts note(
+      NoteReader reader,
+      PackFolder.NoteFile file,
+      String slug,
+      FrontMatter frontMatter,
+      Scope inherited) {
+    return GuardedWork.get(
+        file.text().path(),
+        "reading this note",
+        () -> reader.read(file, slug, frontMatter, inherited));
   }
 }

@@ -57,4 +57,18 @@ class AtomicFileTest {
     assertThat(file).hasContent("former");
     assertThat(inTheWay.resolve("kept")).hasContent("kept");
   }
+
+  @Test
+  void aLinkInTheWayIsReplacedAndNotFollowed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    Path file = folder.resolve("problems.sarif");
+    OccupiedFoldersTest.link(folder.resolve(".problems.sarif.new"), secret);
+    OccupiedFoldersTest.link(file, secret);
+
+    AtomicFile.write(file, new byte[] {'n'});
+
+    assertThat(secret).hasContent("secret");
+    assertThat(file).isRegularFile().hasContent("n");
+    assertThat(Files.isSymbolicLink(file)).isFalse();
+  }
 }

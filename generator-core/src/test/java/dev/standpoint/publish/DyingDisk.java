@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Lets so many changes through and refuses the next, in the middle of a file too. */
 class DyingDisk extends DiskOperations {
 
-  /** An error, which no clean-up of ours catches: what a kill leaves must be right as it is. */
+  /** Goes on to the end: no clean-up can change anything, as after a real kill. */
   static final class Killed extends Error {
     private static final long serialVersionUID = 1;
   }

@@ -33,6 +33,21 @@ class NoteSlugsTest {
     assertThat(slugs("新.md", "桥.md")).doesNotHaveDuplicates().allMatch(s -> s.length() == 8);
   }
 
+  @Test
+  void aNoteNamedLikeADeviceOfWindowsGetsAnEnding() {
+    assertThat(slugs("10-con.md", "AUX.md", "lpt1..md"))
+        .containsExactly("con-note", "aux-note", "lpt1-note");
+  }
+
+  @Test
+  void aLongNameIsCutAndStaysDifferent() {
+    String folder = "folder-with-a-long-name/".repeat(20);
+
+    assertThat(slugs(folder + "a/index.md", folder + "b/index.md", "a".repeat(250) + ".md"))
+        .doesNotHaveDuplicates()
+        .allMatch(slug -> slug.length() == 69);
+  }
+
   private static List<String> slugs(String... paths) {
     return List.copyOf(
         NoteSlugs.of(

@@ -30,6 +30,8 @@ record Report(Log log, Path base, ProblemFormat format) {
       Diagnostic worstOfOthers = worstFirst.get(MOST_SHOWN);
       ProblemFormat.log(log, worstOfOthers, "and " + count(worstFirst.subList(MOST_SHOWN, worstFirst.size())) + " more");
     }
+    // Only shown with -X, for those who look for the bug.
+    result.failure().ifPresent(thrown -> log.debug("what stopped Standpoint", thrown));
     if (result.rejected()) {
       throw new MojoFailureException(result.summary());
     }

@@ -39,6 +39,11 @@ final class LogLines extends SystemStreamLog {
     add("[WARNING] " + content);
   }
 
+  @Override
+  public void debug(CharSequence content, Throwable thrown) {
+    add("[DEBUG] " + content + ": " + thrown);
+  }
+
   private void add(String line) {
     if (!onlyErrors) {
       lines.add(line);

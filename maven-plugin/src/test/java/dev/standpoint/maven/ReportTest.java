@@ -10,13 +10,18 @@ import dev.standpoint.GenerateRequest;
 import dev.standpoint.GenerateResult;
 import dev.standpoint.Generator;
 import dev.standpoint.OutputFormat;
+import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.Palette;
+import dev.standpoint.diagnostic.Span;
 import dev.standpoint.report.Repository;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -66,6 +71,27 @@ class ReportTest {
             - did you mean "holt"? [unknown-actor]
               Holt would [sign]{.for actor=holtt on=crossing}.
                                            ^^^^^""");
+  }
+
+  @Test
+  void stackTraceOfABugIsOnlyInTheDebugLog() {
+    Diagnostic bug =
+        Diagnostic.of(
+            DiagnosticCode.INTERNAL_ERROR, Span.startOf("src/packs/vik/pack.md"), "a bug");
+    GenerateResult result =
+        new GenerateResult(
+            true,
+            List.of(bug),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Optional.of(new StackOverflowError()));
+
+    assertThatThrownBy(() -> report.problems(result)).hasMessage("1 error in 1 file");
+    assertThat(log.lines())
+        .containsExactly(
+            "[ERROR] src/packs/vik/pack.md:1:1: error: a bug [internal-error]",
+            "[DEBUG] what stopped Standpoint: java.lang.StackOverflowError");
   }
 
   @Test

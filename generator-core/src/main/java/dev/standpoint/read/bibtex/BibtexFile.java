@@ -1,10 +1,12 @@
 package dev.standpoint.read.bibtex;
 
 import dev.standpoint.diagnostic.Diagnostic;
+import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.read.value.DataNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,16 @@ public record BibtexFile(List<Item> entries) {
     DiagnosticCollector findings = new DiagnosticCollector();
     List<BibtexEntry> entries = new BibtexReader(file, findings).read();
     EntryLinks links = new EntryLinks(entries);
-    List<Item> items = entries.stream().flatMap(entry -> item(entry, links).stream()).toList();
+    List<Item> items = new ArrayList<>();
+    long inherited = 0;
+    for (BibtexEntry entry : entries) {
+      inherited += links.inherited(entry);
+      if (inherited > BibtexReader.MOST_EXPANDED) {
+        findings.add(DiagnosticCode.LIMIT_EXCEEDED, entry.at(), TOO_MUCH_INHERITED);
+        break;
+      }
+      item(entry, links).ifPresent(items::add);
+    }
     return new WithDiagnostics<>(new BibtexFile(items), findings.list());
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How entries of a file refer to each other: {@code crossref} to a parent, {@code xdata} to shared
@@ -22,6 +23,8 @@ final class EntryLinks {
   private static final Pattern COMMA = Pattern.compile(",");
 
   private final Map<String, BibtexEntry> byKey = new HashMap<>();
+
+  private final Map<String, Long> sizes = new HashMap<>();
 
   /** An entry may come after those that refer to it, as BibTeX requires, or before. */
   EntryLinks(List<BibtexEntry> entries) {
@@ -46,6 +49,15 @@ final class EntryLinks {
       }
     }
     return new Owners(own, List.of());
+  }
+
+  /** The characters that an entry has from others. */
+  long inherited(BibtexEntry entry) {
+    Owners owners = owners(entry, new DiagnosticCollector());
+    return Stream.concat(owners.own().stream(), owners.inherited().stream())
+        .filter(owner -> !owner.key().equals(entry.key()))
+        .mapToLong(owner -> sizes.computeIfAbsent(owner.key(), key -> owner.size()))
+        .sum();
   }
 
   /**

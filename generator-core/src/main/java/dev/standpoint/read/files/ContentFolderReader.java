@@ -5,14 +5,12 @@ import dev.standpoint.diagnostic.DiagnosticCollector;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.register.IdSyntax;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,14 +43,12 @@ public final class ContentFolderReader {
 
   private final Path base;
   private final DiagnosticCollector findings = new DiagnosticCollector();
-  private final List<Path> files = new ArrayList<>();
-
-  /** Links that were met. An image below one of them is reported when a note shows it. */
-  private final List<Path> symbolicLinks = new ArrayList<>();
+  private final ContentWalk walk;
 
   private ContentFolderReader(Path content, Path base) {
     this.content = content;
     this.base = base;
+    this.walk = new ContentWalk(content, this::shown, findings);
   }
 
   /** Reads the files in {@code content}. Paths in diagnostics are relative to {@code base}. */
@@ -65,7 +61,8 @@ public final class ContentFolderReader {
   }
 
   private ContentFiles read() throws IOException {
-    Files.walkFileTree(content, new Walker());
+    Files.walkFileTree(content, walk);
+    List<Path> files = walk.files();
     files.sort(Comparator.comparing(this::inContent));
     Map<Path, List<Path>> byPack = new LinkedHashMap<>();
     files.stream()
@@ -126,8 +123,7 @@ public final class ContentFolderReader {
   }
 
   /** {@code above} are the files in no pack. A pack in the content folder itself shares nothing. */
-  private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above)
-      throws IOException {
+  private ContentFiles around(List<PackFolder> packs, boolean packAtTop, List<Path> above) {
     Map<String, SourceText> registers = new LinkedHashMap<>();
     List<String> unread = new ArrayList<>();
     if (!packAtTop) {
@@ -143,8 +139,7 @@ public final class ContentFolderReader {
 
   /** Reads the registers of a folder by name, and notes those that exist but cannot be read. */
   private void registers(
-      Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread)
-      throws IOException {
+      Path folder, Set<Path> there, Map<String, SourceText> registers, List<String> unread) {
     for (String name : REGISTERS) {
       if (there.contains(folder.resolve(name))) {
         text(folder.resolve(name), LARGEST_REGISTER)
@@ -154,7 +149,7 @@ public final class ContentFolderReader {
   }
 
   /** The files of a pack; empty if its front page cannot be read or it has too many notes. */
-  private Optional<PackFolder> pack(Path folder, List<Path> files) throws IOException {
+  private Optional<PackFolder> pack(Path folder, List<Path> files) {
     Optional<SourceText> front = text(folder.resolve(FRONT), LARGEST_NOTE);
     Map<String, SourceText> registers = new LinkedHashMap<>();
     List<String> unread = new ArrayList<>();
@@ -176,8 +171,9 @@ public final class ContentFolderReader {
       return Optional.empty();
     }
     PackImages images = images(folder, files);
-    String name =
+    String ascii =
         folder.equals(content) ? "" : IdSyntax.ascii(String.valueOf(folder.getFileName()));
+    String name = FileNames.safe(ascii, "-pack", ascii);
     return front.map(text -> new PackFolder(name, text, registers, unread, notes, images));
   }
 
@@ -186,14 +182,14 @@ public final class ContentFolderReader {
     Map<String, Path> inPack = new LinkedHashMap<>();
     files.forEach(file -> inPack.put(slashed(folder.relativize(file)), file));
     Set<String> links =
-        symbolicLinks.stream()
+        walk.symbolicLinks().stream()
             .filter(link -> link.startsWith(folder))
             .map(link -> slashed(folder.relativize(link)))
             .collect(Collectors.toSet());
     return new PackImages(inPack, links);
   }
 
-  private Optional<SourceText> text(Path file, long largest) throws IOException {
+  private Optional<SourceText> text(Path file, long largest) {
     return TextFileReader.read(file, shown(file), largest, findings);
   }
 
@@ -228,55 +224,10 @@ public final class ContentFolderReader {
   /** The path in messages: relative to the base if it is below that, else absolute. */
   private String shown(Path file) {
     String path = slashed(file.startsWith(base) ? base.relativize(file) : file);
-    return path.isEmpty() ? "." : path;
+    return path.isEmpty() ? "." : ContentWalk.printable(path);
   }
 
   private static String slashed(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  /** Collects regular files whose names, and folders' names, start with neither . nor _. */
-  private final class Walker extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(content) && isLeftOut(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isLeftOut(file)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (attributes.isSymbolicLink()) {
-        symbolicLinks.add(file);
-        reportLink(file);
-      } else if (attributes.isRegularFile()) {
-        files.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** Links to files that are never read, such as an editor's, are no concern of ours. */
-    private void reportLink(Path file) {
-      boolean isReported =
-          file.toString().endsWith(".md")
-              || file.toString().endsWith(".yaml")
-              || REGISTERS.contains(String.valueOf(file.getFileName()))
-              || Files.isDirectory(file, new LinkOption[0]);
-      if (isReported) {
-        findings.add(
-            DiagnosticCode.UNREADABLE_FILE,
-            Span.startOf(shown(file)),
-            "this is a symbolic link, which is not followed",
-            "put a copy of the file here");
-      }
-    }
-
-    private boolean isLeftOut(Path path) {
-      String name = String.valueOf(path.getFileName());
-      return name.startsWith(".") || name.startsWith("_");
-    }
   }
 }

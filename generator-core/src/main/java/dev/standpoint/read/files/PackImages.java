@@ -74,6 +74,9 @@ public final class PackImages {
         return exceeded("the pictures of this pack are larger than " + MOST + " bytes together");
       }
       return PictureReader.read(path, bytes);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return PictureReader.Result.error(
+          DiagnosticCode.LIMIT_EXCEEDED, "this picture takes more memory to read than there is");
     } catch (IOException e) {
       return PictureReader.Result.error(DiagnosticCode.UNREADABLE_FILE, "this file cannot be read");
     }

@@ -1,6 +1,7 @@
 package dev.standpoint.read.image;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.Sha256;
 import dev.standpoint.model.note.Picture;
 import dev.standpoint.model.register.IdSyntax;
@@ -163,7 +164,8 @@ public final class PictureReader {
   private static String name(String path, Picture.Format format, byte[] bytes) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
-    String words = IdSyntax.ascii(dot < 0 ? file : file.substring(0, dot));
+    String ascii = IdSyntax.ascii(dot < 0 ? file : file.substring(0, dot));
+    String words = FileNames.isTooLong(ascii) ? FileNames.safe(ascii, "", file) : ascii;
     String hash = new Sha256().add(bytes).hex(HASH_DIGITS);
     String name = (words.isEmpty() ? "" : words + "-") + hash;
     return (name + "." + format.extension()).toLowerCase(Locale.ROOT);

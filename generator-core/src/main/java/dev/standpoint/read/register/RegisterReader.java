@@ -2,6 +2,7 @@ package dev.standpoint.read.register;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
 import dev.standpoint.diagnostic.DiagnosticCollector;
+import dev.standpoint.diagnostic.GuardedWork;
 import dev.standpoint.diagnostic.SourceText;
 import dev.standpoint.diagnostic.Span;
 import dev.standpoint.diagnostic.WithDiagnostics;
@@ -82,15 +83,18 @@ public final class RegisterReader {
   /** Reads the register files of one folder, by file name. */
   public void readFiles(Map<String, SourceText> files) {
     files.forEach(
-        (name, file) -> {
-          switch (name) {
-            case "actors.yaml" -> readFile(Registers.Kind.ACTORS, file);
-            case "issues.yaml" -> readFile(Registers.Kind.ISSUES, file);
-            case "sources.json" -> readJson(file);
-            case "sources.bib" -> readBibtex(file);
-            default -> readFile(Registers.Kind.SOURCES, file);
-          }
-        });
+        (name, file) ->
+            GuardedWork.run(file.path(), "reading this register", () -> read(name, file)));
+  }
+
+  private void read(String name, SourceText file) {
+    switch (name) {
+      case "actors.yaml" -> readFile(Registers.Kind.ACTORS, file);
+      case "issues.yaml" -> readFile(Registers.Kind.ISSUES, file);
+      case "sources.json" -> readJson(file);
+      case "sources.bib" -> readBibtex(file);
+      default -> readFile(Registers.Kind.SOURCES, file);
+    }
   }
 
   private void readJson(SourceText file) {

@@ -1,6 +1,7 @@
 package dev.standpoint.render.data;
 
 import dev.standpoint.assemble.Briefing;
+import dev.standpoint.diagnostic.GuardedWork;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
@@ -31,8 +32,14 @@ public final class DataRenderer implements Renderer {
     // All files share one view of the records, so they agree with each other.
     PublishedRecords records = PublishedRecords.of(briefing);
     return new WithDiagnostics<>(
-        files.stream().map(file -> new Artifact(file.path(), write(file, records))).toList(),
-        List.of());
+        files.stream().map(file -> artifact(file, records, briefing)).toList(), List.of());
+  }
+
+  private static Artifact artifact(DataFile file, PublishedRecords records, Briefing briefing) {
+    return GuardedWork.making(
+        briefing.pack().info().at().path(),
+        file.path(),
+        () -> new Artifact(file.path(), write(file, records)));
   }
 
   /** Exhaustive: a new file does not compile before it has a writer. */

@@ -1,18 +1,19 @@
 package dev.standpoint.render.link;
 
 import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.model.Sha256;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.model.register.SourceId;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The pages of actors, issues, sources and outlets, by their paths below the pack's folder. Keys of
@@ -23,9 +24,6 @@ public final class PageAddresses {
 
   /** Where there are no such pages. */
   static final PageAddresses NONE = new PageAddresses(Map.of(), Map.of(), Map.of(), Map.of());
-
-  /** Names of devices in Windows, which are reserved with any extension. */
-  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
 
   /** Enough digits that two names of one pack do not share a hash. */
   private static final int HASH_DIGITS = 8;
@@ -60,18 +58,20 @@ public final class PageAddresses {
       String folder, Iterable<P> profiles, Function<P, K> key, Function<K, String> name) {
     Map<K, String> addresses = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
+    Map<String, Integer> next = new HashMap<>();
     for (P profile : profiles) {
       K of = key.apply(profile);
-      addresses.put(of, folder + unused(fileName(name.apply(of)), taken) + ".html");
+      addresses.put(of, folder + unused(fileName(name.apply(of)), taken, next) + ".html");
     }
     return addresses;
   }
 
   /** The name, with the first number from 2 on that makes it a new one if it is taken. */
-  private static String unused(String name, Set<String> taken) {
+  private static String unused(String name, Set<String> taken, Map<String, Integer> next) {
     String free = name;
-    for (int i = 2; !taken.add(free); i++) {
-      free = name + "-" + i;
+    while (!taken.add(free)) {
+      // Where the last name like this one stopped, so that many equal names cost no more than few.
+      free = name + "-" + next.merge(name, 2, (last, first) -> last + 1);
     }
     return free;
   }
@@ -88,7 +88,7 @@ public final class PageAddresses {
       return new Sha256().add(name).hex(HASH_DIGITS);
     }
     String cut = plain.substring(0, Math.min(60, plain.length()));
-    return RESERVED.matcher(cut).matches() ? cut + "-" : cut;
+    return FileNames.isReserved(cut) ? cut + "-" : cut;
   }
 
   /** Empty where the actor has no page, and so for the others. */

@@ -7,6 +7,7 @@ import dev.standpoint.render.Paper;
 import dev.standpoint.render.PdfProfile;
 import dev.standpoint.render.Renderer;
 import dev.standpoint.render.link.Medium;
+import dev.standpoint.render.view.PageLimits;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.PrintView;
 import dev.standpoint.render.view.SourceView;
@@ -48,12 +49,13 @@ public final class BriefPrintRenderer implements Renderer {
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print("", PdfProfile.BRIEF);
-    PackPresenter views = 
+    PackPresenter views =
         new PackPresenter(
             briefing,
             medium,
             engine,
-            new LinkResolver(briefing, medium, bibliographies.of(briefing)));
+            new LinkResolver(briefing, medium, bibliographies.of(briefing)),
+            new PageLimits(briefing, medium));
     PageView.Front front = views.brief(HEADING);
     SourceView.Sources sources = views.sources();
     // Templates decide what they show: a first document says which sources its links lead to.

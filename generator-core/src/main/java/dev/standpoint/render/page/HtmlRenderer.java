@@ -97,15 +97,21 @@ public final class HtmlRenderer implements Renderer {
     List<Artifact> pages = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
-      PageView.Note view =
-          new PageView.Note(
-              note.slug(),
-              views.defaultSources(note),
-              views.prose(note, TOP_HEADING),
-              views.recorded(note),
-              i > 0 ? List.of(views.neighbour(notes.get(i - 1))) : List.of(),
-              i + 1 < notes.size() ? List.of(views.neighbour(notes.get(i + 1))) : List.of());
+      List<PageView.Link> former = i > 0 ? List.of(views.neighbour(notes.get(i - 1))) : List.of();
+      List<PageView.Link> next =
+          i + 1 < notes.size() ? List.of(views.neighbour(notes.get(i + 1))) : List.of();
       String path = "notes/" + note.slug() + ".html";
+      PageView.Note view =
+          frame.guarded(
+              path,
+              () ->
+                  new PageView.Note(
+                      note.slug(),
+                      views.defaultSources(note),
+                      views.prose(note, TOP_HEADING),
+                      views.recorded(note),
+                      former,
+                      next));
       pages.add(frame.below(MenuPage.NOTES, path, "note", views.neighbour(note), view));
     }
     return pages;

@@ -4,6 +4,7 @@ import static dev.standpoint.render.view.PageView.Link.unlinked;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.profile.Profiles;
+import dev.standpoint.diagnostic.GuardedWork;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.words.Words;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The parts that all pages of a pack share: the frame, the menu and the path of parent pages.
@@ -24,6 +26,10 @@ final class PageFrame {
 
   private final TemplateEngine engine;
   private final PageView.Pack pack;
+
+  /** The path of pack.md in messages. */
+  private final String file;
+
   private final Words words;
   private final List<MenuPage> menu;
 
@@ -31,6 +37,7 @@ final class PageFrame {
   PageFrame(Briefing briefing, Profiles profiles, TemplateEngine engine, PageView.Pack pack) {
     this.engine = engine;
     this.pack = pack;
+    this.file = briefing.pack().info().at().path();
     this.words = Words.in(pack.language());
     this.menu =
         Arrays.stream(MenuPage.values()).filter(page -> exists(page, briefing, profiles)).toList();
@@ -69,6 +76,11 @@ final class PageFrame {
     return page(path, kind, title, UP, trail, content);
   }
 
+  /** Does work for a page, and names the page if anything stops it. */
+  <T> T guarded(String path, Supplier<T> work) {
+    return GuardedWork.making(file, path, work::get);
+  }
+
   /** A link from a page below the top folder to one in it. */
   private PageView.Link up(MenuPage page) {
     return PageView.Link.to(label(page), UP + page.href());
@@ -90,7 +102,7 @@ final class PageFrame {
     List<PageView.Link> links = menu.stream().map(page -> link(page, path, up)).toList();
     PageView.Page<?> page =
         new PageView.Page<>(kind, title.label(), title.language(), up, links, trail, content);
-    String html = engine.fill("html/" + kind + ".ftlh", pack, page);
+    String html = guarded(path, () -> engine.fill("html/" + kind + ".ftlh", pack, page));
     return new Artifact(path, html.getBytes(StandardCharsets.UTF_8));
   }
 

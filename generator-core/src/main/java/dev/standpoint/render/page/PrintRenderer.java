@@ -14,6 +14,7 @@ import dev.standpoint.render.Renderer;
 import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.link.RenderedRecords;
 import dev.standpoint.render.view.ListView;
+import dev.standpoint.render.view.PageLimits;
 import dev.standpoint.render.view.PageView;
 import dev.standpoint.render.view.PlacedViews;
 import dev.standpoint.render.view.PrintView;
@@ -74,12 +75,13 @@ public final class PrintRenderer implements Renderer {
   @Override
   public WithDiagnostics<List<Artifact>> render(Briefing briefing) {
     Medium medium = new Medium.Print(front(briefing.pack().front()));
-    PackPresenter views = 
+    PackPresenter views =
         new PackPresenter(
             briefing,
             medium,
             engine,
-            new LinkResolver(briefing, medium, bibliographies.of(briefing)));
+            new LinkResolver(briefing, medium, bibliographies.of(briefing)),
+            new PageLimits(briefing, medium));
     PrintView.Print print = print(briefing, views);
     String title = briefing.pack().info().title();
     PageView.Page<PrintView.Print> page =

@@ -97,6 +97,8 @@ final class TemplateEngine {
       return out.toString();
     } catch (TemplateException | IOException e) {
       throw failure(template, e);
+    } catch (StackOverflowError e) {
+      throw endless(template, e);
     }
   }
 
@@ -107,7 +109,18 @@ final class TemplateEngine {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(failure(template, e).diagnostic());
+    } catch (StackOverflowError e) {
+      return Optional.of(endless(template, e).diagnostic());
     }
+  }
+
+  /** Our own templates have no endless recursion, so one of the project's has. */
+  private RenderException endless(String template, StackOverflowError e) {
+    if (theme.own().stream().noneMatch(name -> name.endsWith(".ftlh"))) {
+      throw e;
+    }
+    return failure(
+        span(template, 1, 1), "this template is nested too deeply, or calls itself without end", e);
   }
 
   /** The error at its own place, which for bad syntax is not the place of the import. */
@@ -140,7 +153,7 @@ final class TemplateEngine {
     return number == null ? 1 : Math.max(1, number);
   }
 
-  private static RenderException failure(Span at, @Nullable String message, Exception cause) {
+  private static RenderException failure(Span at, @Nullable String message, Throwable cause) {
     return new RenderException(
         Diagnostic.of(DiagnosticCode.TEMPLATE_ERROR, at, inShort(message)), cause);
   }

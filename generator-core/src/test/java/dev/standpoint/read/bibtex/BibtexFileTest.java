@@ -22,7 +22,7 @@ class BibtexFileTest {
 
     WithDiagnostics<BibtexFile> read = BibtexFile.read(new SourceText("s.bib", parent + children));
 
-    assertThat(read.value().complete()).isFalse();
+    assertThat(read.value().entries()).hasSizeLessThan(1_000);
     assertThat(read.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("fields from \"crossref\" make this file longer than 8388608 characters");
