@@ -101,7 +101,8 @@ final class HtmlSanitizer {
           .allowAttributes("href")
           .matching((element, name, value) -> LinkIndex.outside(value).orElse(null))
           .onElements("a")
-          .requireRelsOnLinks("nofollow", "noopener")
+          .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+          .allowElements(HtmlSanitizer::withoutReferrer, "a")
           .toFactory();
 
   private HtmlSanitizer() {}
@@ -122,6 +123,15 @@ final class HtmlSanitizer {
         .allowAttributes("datetime")
         .matching(DATE)
         .onElements("time", "del", "ins");
+  }
+
+  /** A link does not tell its host where the reader comes from; attributes are names and values. */
+  private static String withoutReferrer(String element, List<String> attributes) {
+    if (attributes.contains("href")) {
+      attributes.add("referrerpolicy");
+      attributes.add("no-referrer");
+    }
+    return element;
   }
 
   /** A block of HTML. */
