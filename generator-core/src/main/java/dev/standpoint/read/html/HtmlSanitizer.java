@@ -136,7 +136,8 @@ final class HtmlSanitizer {
 
   /** A block of HTML. */
   static Safe block(String html) {
-    return sanitise(BLOCK, html);
+    Safe safe = sanitise(BLOCK, html);
+    return new Safe(BlocksInParagraphs.asDivs(safe.markup(), Set.of(BLOCKS)), safe.leftOut());
   }
 
   /** The start tag of an element in running text; empty if the element is left out. */
