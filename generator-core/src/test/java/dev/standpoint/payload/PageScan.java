@@ -17,7 +17,7 @@ final class PageScan {
       Set.of(
           ("html head meta title link body a abbr b bdi bdo blockquote br caption cite code dd del"
                   + " desc details dfn div dl dt em figcaption figure footer g h1 h2 h3 h4 h5 h6"
-                  + " header hr i img ins kbd li line main mark nav ol p path polygon pre q rect"
+                  + " header hr i img ins kbd label li line main mark nav ol p path polygon pre q rect"
                   + " circle s samp section small span strong sub summary sup svg table tbody td"
                   + " text tfoot th thead time tr u ul var article aside")
               .split(" "));
@@ -25,7 +25,7 @@ final class PageScan {
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "xlink:href", "action", "formaction", "data", "poster", "cite", "srcset");
 
-  private static final Pattern WITHIN = Pattern.compile("[a-z0-9./_-]*(#[^\\s\"<>]*)?");
+  private static final Pattern WITHIN = Pattern.compile("(?!/)[a-z0-9./_-]*(#[^\\s\"<>]*)?");
 
   private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:|tel:)[^\\s\"<>]*");
 
@@ -40,7 +40,9 @@ final class PageScan {
       if (element == page) {
         continue;
       }
-      if (!KNOWN.contains(element.normalName())) {
+      // The boxes that fold the rows of a matrix are the only controls; they run nothing.
+      boolean folds = element.is("input[type=checkbox]");
+      if (!KNOWN.contains(element.normalName()) && !folds) {
         found.add(path + ": " + element.normalName());
       }
       for (Attribute attribute : element.attributes()) {

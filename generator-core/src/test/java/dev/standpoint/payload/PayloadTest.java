@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
+import dev.standpoint.render.DataFile;
 import dev.standpoint.render.data.DataRenderer;
 import dev.standpoint.render.page.BriefPrintRenderer;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.render.page.PrintRenderer;
 import dev.standpoint.render.Paper;
+import dev.standpoint.render.pdf.PdfRenderer;
+import dev.standpoint.render.pdf.font.FontLibrary;
 import dev.standpoint.theme.Theme;
 import dev.standpoint.theme.ThemeReader;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +39,9 @@ class PayloadTest {
 
   /** The brief document has no place of its own, so that some packs are enough. */
   private static final int BRIEF = 8;
+
+  /** The PDF is made from the document for print, so that some packs are enough. */
+  private static final int PRINTED = 17;
 
   /** The pack that has a citation style, which takes long. */
   private static final int STYLED = 8;
@@ -60,6 +67,9 @@ class PayloadTest {
     HtmlRenderer pages = HtmlRenderer.beside(true, true, theme);
     PrintRenderer print = new PrintRenderer(theme);
     BriefPrintRenderer brief = new BriefPrintRenderer(theme, Paper.A4);
+    PdfRenderer pdf =
+        new PdfRenderer(
+            theme, new FontLibrary(List.of()), print, DataRenderer.of(DataFile.PACK));
     List<List<String>> groups = Payloads.groups(GROUP);
     for (int i = 0; i < groups.size(); i++) {
       PayloadPack pack = new PayloadPack(groups.get(i));
@@ -69,6 +79,9 @@ class PayloadTest {
       pages.render(briefing).value().forEach(file -> keep(path, file));
       DataRenderer.ofAll().render(briefing).value().forEach(file -> keep(path, file));
       print.render(briefing).value().forEach(file -> keep(path + "print/", file));
+      if (i % PRINTED == 0) {
+        pdf.render(briefing).value().forEach(file -> keep(path, file));
+      }
       if (i % BRIEF == 0) {
         brief.render(briefing).value().forEach(file -> keep(path + "brief/", file));
       }
@@ -99,6 +112,16 @@ class PayloadTest {
                 .filter(file -> file.getKey().endsWith("html"))
                 .flatMap(file -> PageScan.findings(file.getKey(), text(file)).stream()))
         .isEmpty();
+  }
+
+  @Test
+  void noPdfHasAnythingThatRuns() throws IOException {
+    List<String> pdfs = FILES.keySet().stream().filter(path -> path.endsWith(".pdf")).toList();
+
+    assertThat(pdfs).isNotEmpty();
+    for (String path : pdfs) {
+      assertThat(PdfScan.findings(Objects.requireNonNull(FILES.get(path)))).as(path).isEmpty();
+    }
   }
 
   @Test

@@ -30,14 +30,14 @@ final class StrictReading {
   /** Fails if the file is not what its name says. */
   static void read(String path, byte[] bytes) {
     try {
-      String text = path.endsWith(".png") ? "" : utf8(bytes);
+      String text = path.matches(".*\\.(png|pdf)") ? "" : utf8(bytes);
       switch (path.substring(path.lastIndexOf('.') + 1)) {
         case "html" -> html(path, text);
         case "xhtml", "atom", "svg" -> xml(text);
         case "json", "jsonld" -> json(text);
         case "csv" -> csv(text);
         case "ics" -> new CalendarBuilder().build(new StringReader(text));
-        case "css", "png", "txt" -> assertThat(bytes).isNotEmpty();
+        case "css", "png", "pdf", "txt" -> assertThat(bytes).isNotEmpty();
         default -> throw new AssertionError("an unknown kind of file");
       }
     } catch (IOException
