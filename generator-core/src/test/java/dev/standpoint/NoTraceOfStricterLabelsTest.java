@@ -251,7 +251,8 @@ class NoTraceOfStricterLabelsTest {
         SOURCES);
     Files.write(crossing.resolve("quollpicture.png"), PublishedText.png(1, "quollmetadata"));
     Files.write(crossing.resolve("quollfoot.png"), PublishedText.png(2, "quollfootmetadata"));
-    Files.write(crossing.resolve("quolllabelled.png"), PublishedText.png(4, "quolllabelledmetadata"));
+    Files.write(
+        crossing.resolve("quolllabelled.png"), PublishedText.png(4, "quolllabelledmetadata"));
     Files.write(crossing.resolve("quollinline.png"), PublishedText.png(5, "quollinlinemetadata"));
     Files.write(crossing.resolve("map.png"), PublishedText.png(3, "public"));
     TextFiles.write(

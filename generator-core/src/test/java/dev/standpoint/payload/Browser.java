@@ -104,8 +104,7 @@ final class Browser {
       Path file = folder.resolve(page.getKey());
       Files.createDirectories(file.resolve("..").normalize());
       Files.writeString(
-          file,
-          POLICY.matcher(page.getValue()).replaceFirst(Matcher.quoteReplacement(HOOK)));
+          file, POLICY.matcher(page.getValue()).replaceFirst(Matcher.quoteReplacement(HOOK)));
       list.append(list.isEmpty() ? "'" : ", '").append(page.getKey()).append('\'');
     }
     Path frames = folder.resolve("frames.html");

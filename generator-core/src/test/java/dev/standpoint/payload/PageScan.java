@@ -10,7 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Finds what runs, loads or leads astray in a page, and links to other hosts that tell too much. */
+/**
+ * Finds what runs, loads or leads astray in a page, and links to other hosts that tell too much.
+ */
 final class PageScan {
 
   /** All elements that our pages and print documents have; any other is a finding. */
@@ -24,7 +26,8 @@ final class PageScan {
               .split(" "));
 
   private static final Set<String> ADDRESSES =
-      Set.of("href", "src", "xlink:href", "action", "formaction", "data", "poster", "cite", "srcset");
+      Set.of(
+          "href", "src", "xlink:href", "action", "formaction", "data", "poster", "cite", "srcset");
 
   private static final Pattern WITHIN = Pattern.compile("(?!/)[a-z0-9./_-]*(#[^\\s\"<>]*)?");
 

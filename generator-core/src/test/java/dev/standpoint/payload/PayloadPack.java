@@ -141,7 +141,8 @@ final class PayloadPack {
     registers.put("actors.yaml", file("actors.yaml", fill(ACTORS)));
     registers.put("issues.yaml", file("issues.yaml", fill(ISSUES)));
     registers.put("sources.yaml", file("sources.yaml", fill(SOURCES) + cited()));
-    String front = style.isEmpty() ? FRONT : FRONT.replaceFirst("---", "---\ncitation-style: " + style);
+    String front =
+        style.isEmpty() ? FRONT : FRONT.replaceFirst("---", "---\ncitation-style: " + style);
     String note = "---\ntitle: " + joined() + "\n---\n" + notes();
     PackFolder folder =
         new PackFolder(
@@ -164,7 +165,8 @@ final class PayloadPack {
     StringBuilder list = new StringBuilder();
     payloads.forEach(payload -> list.append(list.isEmpty() ? "" : ", ").append(quoted(payload)));
     StringBuilder prose = new StringBuilder();
-    payloads.forEach(payload -> prose.append(prose.isEmpty() ? "" : " / ").append(escaped(payload)));
+    payloads.forEach(
+        payload -> prose.append(prose.isEmpty() ? "" : " / ").append(escaped(payload)));
     return FIELDS
         .matcher(text)
         .replaceAll(
@@ -206,7 +208,8 @@ final class PayloadPack {
       }
     }
     return notes
-        .append("Words [words]{.for actor=every on=every} and [four]{.says on=cost actor=every qty=4}")
+        .append(
+            "Words [words]{.for actor=every on=every} and [four]{.says on=cost actor=every qty=4}")
         .append(" [@every; @b; @c].\n")
         .toString();
   }
@@ -248,7 +251,12 @@ final class PayloadPack {
     for (char c : payload.toCharArray()) {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0xfeff || c > 0xfff0 || c == 0x2028 || c == 0x2029) {
+      } else if (c < ' '
+          || (c >= 0x7f && c < 0xa0)
+          || c == 0xfeff
+          || c > 0xfff0
+          || c == 0x2028
+          || c == 0x2029) {
         out.append("\\u%04x".formatted((int) c));
       } else {
         out.append(c);

@@ -1,20 +1,20 @@
 package dev.standpoint.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
+import dev.standpoint.render.Paper;
 import dev.standpoint.render.data.DataRenderer;
 import dev.standpoint.render.page.BriefPrintRenderer;
 import dev.standpoint.render.page.HtmlRenderer;
 import dev.standpoint.render.page.PrintRenderer;
-import dev.standpoint.render.Paper;
 import dev.standpoint.render.pdf.PdfRenderer;
 import dev.standpoint.render.pdf.font.FontLibrary;
 import dev.standpoint.theme.Theme;
 import dev.standpoint.theme.ThemeReader;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +68,7 @@ class PayloadTest {
     PrintRenderer print = new PrintRenderer(theme);
     BriefPrintRenderer brief = new BriefPrintRenderer(theme, Paper.A4);
     PdfRenderer pdf =
-        new PdfRenderer(
-            theme, new FontLibrary(List.of()), print, DataRenderer.of(DataFile.PACK));
+        new PdfRenderer(theme, new FontLibrary(List.of()), print, DataRenderer.of(DataFile.PACK));
     List<List<String>> groups = Payloads.groups(GROUP);
     for (int i = 0; i < groups.size(); i++) {
       PayloadPack pack = new PayloadPack(groups.get(i));
@@ -156,7 +155,8 @@ class PayloadTest {
     pages.put("b.html", head + "<script>alert(1)</script>");
     pages.put("c.html", head + "<img src=x onerror=confirm(1)>");
     pages.put("d.html", head + "<a href='JavaScript:x'>x</a>");
-    pages.put("e.html", head + "<svg onload=prompt()></svg><script src=https://example.org/></script>");
+    pages.put(
+        "e.html", head + "<svg onload=prompt()></svg><script src=https://example.org/></script>");
 
     assertThat(browser.get().findings(folder.resolve("control"), pages))
         .contains("b.html: called alert", "c.html: called confirm", "d.html: a address")

@@ -63,8 +63,7 @@ final class StrictReading {
       throws ParserConfigurationException, SAXException, IOException {
     DocumentBuilder parser = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
     parser.setErrorHandler(null);
-    parser.parse(
-        new InputSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    parser.parse(new InputSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static void json(String text) {
