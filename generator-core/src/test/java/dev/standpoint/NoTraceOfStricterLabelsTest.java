@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.model.record.Tlp;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,24 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +96,7 @@ class NoTraceOfStricterLabelsTest {
       A paragraph with a [quollphrase]{tlp=amber+strict} in it.
 
       Holt [quollposition]{.against #quollold actor=holt on=crossing tlp=amber
-      if="quollcondition is met" acting-for=quollprincipal grade=B2} [see @quollsource, p. quolllocator].
+      if="quollcondition is met" label="quolllabel words" via="quollvia" acting-for=quollprincipal grade=B2} [see @quollsource, p. quolllocator].
 
       [Quollevent]{.event #quolltalks when=2031-03-10 lane=quolllane place=Quollplace
       actors=quollactor tlp=amber} [@courier].
@@ -238,6 +221,10 @@ class NoTraceOfStricterLabelsTest {
         author: Quollauthor
         outlet: Quolloutlet
         url: https://example.org/quollurl
+        archive: https://example.org/quollarchive
+        origin: Quollorigin
+        genre: quollgenre
+        keyword: quollkeyword
         issued: 2031-03-13
       """;
 
@@ -262,11 +249,12 @@ class NoTraceOfStricterLabelsTest {
         ISSUES,
         "sources.yaml",
         SOURCES);
-    Files.write(crossing.resolve("quollpicture.png"), png(1, "quollmetadata"));
-    Files.write(crossing.resolve("quollfoot.png"), png(2, "quollfootmetadata"));
-    Files.write(crossing.resolve("quolllabelled.png"), png(4, "quolllabelledmetadata"));
-    Files.write(crossing.resolve("quollinline.png"), png(5, "quollinlinemetadata"));
-    Files.write(crossing.resolve("map.png"), png(3, "public"));
+    Files.write(crossing.resolve("quollpicture.png"), PublishedText.png(1, "quollmetadata"));
+    Files.write(crossing.resolve("quollfoot.png"), PublishedText.png(2, "quollfootmetadata"));
+    Files.write(
+        crossing.resolve("quolllabelled.png"), PublishedText.png(4, "quolllabelledmetadata"));
+    Files.write(crossing.resolve("quollinline.png"), PublishedText.png(5, "quollinlinemetadata"));
+    Files.write(crossing.resolve("map.png"), PublishedText.png(3, "public"));
     TextFiles.write(
         project.resolve("src/packs/quollpack"),
         "pack.md",
@@ -385,74 +373,6 @@ class NoTraceOfStricterLabelsTest {
     assertThat(result.rejected())
         .as(result.diagnostics().stream().map(Diagnostic::line).collect(Collectors.joining("\n")))
         .isFalse();
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(packs.output())) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String path = packs.output().relativize(file).toString().replace('\\', '/');
-        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        String utf8 = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        files.put(path, path.endsWith(".pdf") ? bytes + unpacked(file) : utf8 + bytes);
-      }
-    }
-    return files;
-  }
-
-  /** The words on the pages of a PDF, and every string, name and stream in it, unpacked. */
-  private static String unpacked(Path file) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      StringBuilder text = new StringBuilder(new PDFTextStripper().getText(pdf));
-      for (var key : pdf.getDocument().getXrefTable().keySet()) {
-        COSObject object = pdf.getDocument().getObjectFromPool(key);
-        append(object.getObject(), text);
-      }
-      return text.toString().replaceAll("\\s+", " ");
-    }
-  }
-
-  /** Indirect objects are visited on their own, so that cycles end. */
-  private static void append(COSBase part, StringBuilder text) throws IOException {
-    if (part instanceof COSString string) {
-      text.append(string.getString()).append('\n');
-    } else if (part instanceof COSName name) {
-      text.append(name.getName()).append('\n');
-    } else if (part instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        append(array.get(i), text);
-      }
-    } else if (part instanceof COSDictionary dictionary) {
-      for (COSName key : dictionary.keySet()) {
-        append(key, text);
-        append(dictionary.getItem(key), text);
-      }
-      if (part instanceof COSStream stream) {
-        try (var in = stream.createInputStream()) {
-          text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
-        }
-      }
-    }
-  }
-
-  /** A picture whose metadata has a word. */
-  private static byte[] png(int width, String word) throws IOException {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(width, 8, BufferedImage.TYPE_INT_RGB), "png", plain);
-    byte[] bytes = plain.toByteArray();
-    byte[] chunk = ("tEXtComment\0" + word).getBytes(StandardCharsets.ISO_8859_1);
-    CRC32 sum = new CRC32();
-    sum.update(chunk);
-    int end = bytes.length - 12; // before the last chunk
-    ByteArrayOutputStream labelled = new ByteArrayOutputStream();
-    labelled.write(bytes, 0, end);
-    writeInt(chunk.length - 4, labelled);
-    labelled.writeBytes(chunk);
-    writeInt((int) sum.getValue(), labelled);
-    labelled.write(bytes, end, 12);
-    return labelled.toByteArray();
-  }
-
-  private static void writeInt(int value, ByteArrayOutputStream out) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      out.write(value >>> shift);
-    }
+    return PublishedText.of(packs.output());
   }
 }

@@ -101,7 +101,8 @@ final class HtmlSanitizer {
           .allowAttributes("href")
           .matching((element, name, value) -> LinkIndex.outside(value).orElse(null))
           .onElements("a")
-          .requireRelsOnLinks("nofollow", "noopener")
+          .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+          .allowElements(HtmlSanitizer::withoutReferrer, "a")
           .toFactory();
 
   private HtmlSanitizer() {}
@@ -124,9 +125,19 @@ final class HtmlSanitizer {
         .onElements("time", "del", "ins");
   }
 
+  /** A link does not tell its host where the reader comes from; attributes are names and values. */
+  private static String withoutReferrer(String element, List<String> attributes) {
+    if (attributes.contains("href")) {
+      attributes.add("referrerpolicy");
+      attributes.add("no-referrer");
+    }
+    return element;
+  }
+
   /** A block of HTML. */
   static Safe block(String html) {
-    return sanitise(BLOCK, html);
+    Safe safe = sanitise(BLOCK, html);
+    return new Safe(BlocksInParagraphs.asDivs(safe.markup(), Set.of(BLOCKS)), safe.leftOut());
   }
 
   /** The start tag of an element in running text; empty if the element is left out. */

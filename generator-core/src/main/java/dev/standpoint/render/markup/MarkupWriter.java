@@ -20,6 +20,17 @@ public final class MarkupWriter {
     return this;
   }
 
+  /** A link; one to another host does not tell it where the reader comes from. */
+  public MarkupWriter openLink(String href, String... attributes) {
+    boolean outside = href.contains("://");
+    startTag("a", "href", href);
+    attributes(attributes);
+    attributes("rel", outside ? "noopener noreferrer" : "");
+    attributes("referrerpolicy", outside ? "no-referrer" : "");
+    out.append('>');
+    return this;
+  }
+
   /** Writes an end tag; that it fits the last open one is up to the caller. */
   public MarkupWriter close(String tag) {
     out.append("</").append(tag).append('>');
@@ -64,6 +75,10 @@ public final class MarkupWriter {
 
   private void startTag(String tag, String... attributes) {
     out.append('<').append(tag);
+    attributes(attributes);
+  }
+
+  private void attributes(String... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
         out.append(' ').append(attributes[i]).append("=\"");

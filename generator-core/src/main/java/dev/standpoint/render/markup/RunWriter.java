@@ -71,7 +71,7 @@ public final class RunWriter {
   /** A link to an address on the web has neither an id nor the name of a source. */
   private void open(String href, @Nullable SourceId cited) {
     if (cited == null) {
-      out.open("a", "href", href);
+      out.openLink(href);
     } else {
       out.open("a", "href", href, "id", id.apply(cited), "title", name.apply(cited));
     }

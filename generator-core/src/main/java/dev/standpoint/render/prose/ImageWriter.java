@@ -9,7 +9,8 @@ import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.MarkupWriter;
 
 /**
- * Writes images, with the size of their files so that text does not move when they load.
+ * Writes images, with their size so that text does not move when they load. On screen the size is
+ * in attributes, because the pages allow no style within them.
  *
  * <p>Flying Saucer does not keep the shape of a picture that {@code max-width} limits, so the size
  * of a large one is set here for print.
@@ -40,6 +41,7 @@ final class ImageWriter {
       out.text(image.alternative());
       return;
     }
+    boolean screen = medium.isFluid();
     out.empty(
         "img",
         "src",
@@ -48,30 +50,61 @@ final class ImageWriter {
         image.alternative().isEmpty() ? MarkupWriter.EMPTY : image.alternative(),
         "title",
         image.title(),
+        "class",
+        screen && !image.width().isEmpty() && !image.height().isEmpty() ? "stretched" : "",
         "width",
-        medium.isFluid() ? Integer.toString(picture.width()) : "",
+        screen ? screenWidth(image) : "",
         "height",
-        medium.isFluid() ? Integer.toString(picture.height()) : "",
+        screen ? screenHeight(image) : "",
         "style",
-        style(image),
+        screen ? "" : style(image),
         "loading",
-        medium.isFluid() ? "lazy" : "");
+        screen ? "lazy" : "");
   }
 
-  /** On screen the lengths of the author; in print, what fits on a page. */
-  private String style(Inline.Image image) {
+  /** The width of the author, or the one that keeps the shape, in pixels or as a percentage. */
+  private static String screenWidth(Inline.Image image) {
+    Picture picture = image.picture();
+    if (image.width().endsWith("%")) {
+      return image.width();
+    } else if (!image.width().isEmpty()) {
+      return rounded(pixels(image.width()));
+    } else if (!image.height().isEmpty()) {
+      return rounded(pixels(image.height()) * picture.width() / picture.height());
+    }
+    return Integer.toString(picture.width());
+  }
+
+  /** The same for the height, which is left to the browser if the width is a percentage. */
+  private static String screenHeight(Inline.Image image) {
+    Picture picture = image.picture();
+    if (!image.height().isEmpty()) {
+      return rounded(pixels(image.height()));
+    } else if (image.width().endsWith("%")) {
+      return "";
+    } else if (!image.width().isEmpty()) {
+      return rounded(pixels(image.width()) * picture.height() / picture.width());
+    }
+    return Integer.toString(picture.height());
+  }
+
+  /** A number of pixels as attributes have it: an integer from 1. */
+  private static String rounded(double pixels) {
+    return Long.toString(Math.max(1, Math.round(pixels)));
+  }
+
+  /** What fits on a page. */
+  private static String style(Inline.Image image) {
     String width = image.width();
     String height = image.height();
-    if (!medium.isFluid()) {
-      double shrunk = Math.min(1, PAGE_WIDTH / (double) image.picture().width());
-      boolean free = width.isEmpty() && height.isEmpty();
-      if (free && image.picture().height() * shrunk > PAGE_HEIGHT) {
-        height = HEIGHT_OF_PAGE;
-      } else if (pixels(width) > NARROW || (free && image.picture().width() > NARROW)) {
-        // A width limited by the style sheet would leave the height as it is.
-        width = "100%";
-        height = "";
-      }
+    double shrunk = Math.min(1, PAGE_WIDTH / (double) image.picture().width());
+    boolean free = width.isEmpty() && height.isEmpty();
+    if (free && image.picture().height() * shrunk > PAGE_HEIGHT) {
+      height = HEIGHT_OF_PAGE;
+    } else if (pixels(width) > NARROW || (free && image.picture().width() > NARROW)) {
+      // A width limited by the style sheet would leave the height as it is.
+      width = "100%";
+      height = "";
     }
     return style(width, height);
   }

@@ -191,7 +191,7 @@ final class InlineWriter {
       write(link.content());
       return;
     }
-    out.open("a", "href", href, "title", link.title());
+    out.openLink(href, "title", link.title());
     inLink = true;
     write(link.content());
     inLink = false;

@@ -44,6 +44,19 @@ class HtmlSanitizerTest {
     assertThat(String.join(", ", safe.leftOut())).isEqualTo(leftOut);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><a href='https://a.example/'><div>a</div></a></p><p>b</p>|<div><a><div>a</div></a></div><p>b</p>",
+        "<p><a href='https://a.example/'><table><tr><td><p>a</p></td></tr></table>|"
+            + "<div><a><table><tbody><tr><td><p>a</p></td></tr></tbody></table></a></div>",
+        "<p title=p><a href='https://a.example/'><p>a</p></a></p>|<div title=\"p\"><a><p>a</p></a></div>"
+      })
+  void aParagraphWithBlocksInItIsADiv(String html, String safe) {
+    assertThat(HtmlSanitizer.block(html).markup().replaceAll("<a [^>]*>", "<a>")).isEqualTo(safe);
+  }
+
   @Test
   void theResultIsBalanced() {
     assertThat(HtmlSanitizer.block("<div><p>a <b>b").markup())

@@ -2,6 +2,7 @@ package dev.standpoint.render.chart.drawing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The kinds of labels and their letters; sizes are in units of the picture. */
 public enum LabelType {
@@ -68,10 +69,7 @@ public enum LabelType {
     if (width(text) <= widest) {
       return text;
     }
-    int end = text.length();
-    while (end > 0 && width(text.substring(0, end).strip() + "…") > widest) {
-      end = text.offsetByCodePoints(end, -1);
-    }
+    int end = longest(text, start -> width(start.strip() + "…") <= widest);
     // A space in the last third: cutting further back would lose too many letters.
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, space > end * 2 / 3 ? space : end).strip() + "…";
@@ -82,13 +80,28 @@ public enum LabelType {
     if (width(text) <= widest) {
       return List.of(text);
     }
-    // From the end, so that the first line takes as many words as fit.
-    int end = text.lastIndexOf(' ');
-    while (end > 0 && width(text.substring(0, end)) > widest) {
-      end = text.lastIndexOf(' ', end - 1);
-    }
+    // The first line takes as many words as fit.
+    int end = text.lastIndexOf(' ', longest(text, start -> width(start) <= widest));
     return end <= 0
         ? List.of(fit(text, widest))
         : List.of(text.substring(0, end).strip(), fit(text.substring(end).strip(), widest));
+  }
+
+  /**
+   * The end of the longest start of a text that fits; 0 if none does. Halves the text at each step,
+   * because a start is never narrower than a shorter one.
+   */
+  private static int longest(String text, Predicate<String> fits) {
+    int most = text.codePointCount(0, text.length());
+    int least = 0;
+    while (least < most) {
+      int middle = (least + most + 1) >>> 1;
+      if (fits.test(text.substring(0, text.offsetByCodePoints(0, middle)))) {
+        least = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return text.offsetByCodePoints(0, least);
   }
 }
