@@ -67,8 +67,7 @@ final class SiteRenderer {
         new Bibliographies(pdf && formats.contains(OutputFormat.HTML) ? 2 : 1);
     List<Renderer> renderers = new ArrayList<>();
     if (formats.contains(OutputFormat.HTML)) {
-      renderers.add(
-          guarded("the pages", HtmlRenderer.beside(pdf, data, theme, bibliographies)));
+      renderers.add(guarded("the pages", HtmlRenderer.beside(pdf, data, theme, bibliographies)));
     }
     if (pdf) {
       // A PDF carries the data as attachments (PDF/A-3), whether or not data files are written
@@ -96,8 +95,7 @@ final class SiteRenderer {
   }
 
   /** The choice between the long and the brief layout, which is made for each pack. */
-  private static Renderer layout(
-      PdfOptions options, Theme theme, Bibliographies bibliographies) {
+  private static Renderer layout(PdfOptions options, Theme theme, Bibliographies bibliographies) {
     return new ProfileChoice(
         new PrintRenderer(theme, options.paper(), bibliographies),
         new BriefPrintRenderer(theme, options.paper(), bibliographies),

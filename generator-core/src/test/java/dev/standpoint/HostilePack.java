@@ -20,10 +20,10 @@ enum HostilePack {
             bibtex(
                 "@misc{s, title = {T}, year = 2031}\n"
                     + lines(
-                    n,
-                    i ->
-                        "@misc{s%d, author = {Holt, Ane}, title = {T}, year = 2031}\n"
-                            .formatted(i)));
+                        n,
+                        i ->
+                            "@misc{s%d, author = {Holt, Ane}, title = {T}, year = 2031}\n"
+                                .formatted(i)));
         put(
             files,
             "pack.md",

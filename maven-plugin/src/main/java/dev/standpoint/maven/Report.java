@@ -28,7 +28,10 @@ record Report(Log log, Path base, ProblemFormat format) {
     worstFirst.stream().limit(MOST_SHOWN).sorted().forEach(found -> format.report(found, result));
     if (worstFirst.size() > MOST_SHOWN) {
       Diagnostic worstOfOthers = worstFirst.get(MOST_SHOWN);
-      ProblemFormat.log(log, worstOfOthers, "and " + count(worstFirst.subList(MOST_SHOWN, worstFirst.size())) + " more");
+      ProblemFormat.log(
+          log,
+          worstOfOthers,
+          "and " + count(worstFirst.subList(MOST_SHOWN, worstFirst.size())) + " more");
     }
     // Only shown with -X, for those who look for the bug.
     result.failure().ifPresent(thrown -> log.debug("what stopped Standpoint", thrown));

@@ -21,8 +21,8 @@ public record Source(
   private static final int MOST_AUTHORS = 3;
 
   /**
-   * The title as plain text. A source without one, such as a letter, is named by its
-   * authors or its outlet and its date; only a source with nothing of these has no name.
+   * The title as plain text. A source without one, such as a letter, is named by its authors or its
+   * outlet and its date; only a source with nothing of these has no name.
    */
   public String title() {
     for (String variable : List.of("title", "title-short", "event-title")) {

@@ -112,8 +112,7 @@ final class BibtexReader {
       findings.addAll(found.list());
     } else {
       entries.add(
-          new BibtexEntry(
-              entry.type, entry.key, entry.at, entry.fields, found.list(), complete));
+          new BibtexEntry(entry.type, entry.key, entry.at, entry.fields, found.list(), complete));
     }
   }
 

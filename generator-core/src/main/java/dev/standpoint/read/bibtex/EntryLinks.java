@@ -44,8 +44,7 @@ final class EntryLinks {
       BibtexEntry.Field crossref = owner.fields().get("crossref");
       if (crossref != null) {
         List<BibtexEntry> parents = named(crossref, "crossref", faults);
-        return new Owners(
-            own, parents.isEmpty() ? List.of() : withShared(parents.get(0), faults));
+        return new Owners(own, parents.isEmpty() ? List.of() : withShared(parents.get(0), faults));
       }
     }
     return new Owners(own, List.of());
@@ -61,8 +60,8 @@ final class EntryLinks {
   }
 
   /**
-   * The first entry of a set, as which it can be cited; any other entry itself. BibLaTeX prints
-   * all entries of a set as one.
+   * The first entry of a set, as which it can be cited; any other entry itself. BibLaTeX prints all
+   * entries of a set as one.
    */
   BibtexEntry firstOfSet(BibtexEntry entry, DiagnosticCollector faults) {
     BibtexEntry.Field members = entry.fields().get("entryset");

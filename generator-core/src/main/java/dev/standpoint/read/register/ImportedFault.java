@@ -15,12 +15,9 @@ import java.util.Set;
 public record ImportedFault(SourceId source, Diagnostic found) {
 
   /** The problems as they are to be reported: those of entries not cited are no errors. */
-  public static List<Diagnostic> judged(
-      Collection<ImportedFault> faults, Set<SourceId> cited) {
+  public static List<Diagnostic> judged(Collection<ImportedFault> faults, Set<SourceId> cited) {
     return faults.stream()
-        .map(
-            fault ->
-                cited.contains(fault.source) ? fault.found : fault.found.atMostWarning())
+        .map(fault -> cited.contains(fault.source) ? fault.found : fault.found.atMostWarning())
         .toList();
   }
 }

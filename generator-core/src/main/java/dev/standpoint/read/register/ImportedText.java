@@ -19,7 +19,8 @@ final class ImportedText {
       Pattern.compile("</?(?:i|b|sup|sub|sc)>|<span(?: [^<>]{0,99})?>|</span>");
 
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash)|#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));");
+      Pattern.compile(
+          "&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash)|#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));");
 
   private static final Map<String, String> ENTITIES =
       Map.of(
@@ -107,7 +108,12 @@ final class ImportedText {
     String encoded =
         NOT_ENCODED
             .matcher(whole)
-            .replaceAll(found -> "%" + HexFormat.of().withUpperCase().toHexDigits((byte) found.group().charAt(0)));
+            .replaceAll(
+                found ->
+                    "%"
+                        + HexFormat.of()
+                            .withUpperCase()
+                            .toHexDigits((byte) found.group().charAt(0)));
     return SourceReader.isWebAddress(encoded) ? encoded : whole;
   }
 }

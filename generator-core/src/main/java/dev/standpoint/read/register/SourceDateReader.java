@@ -90,8 +90,7 @@ final class SourceDateReader {
     return whole.stream()
         .filter(found -> !found.text().isBlank())
         .findFirst()
-        .flatMap(
-            found -> read(marked(withoutTimes(found.text().strip()), circa), found, findings));
+        .flatMap(found -> read(marked(withoutTimes(found.text().strip()), circa), found, findings));
   }
 
   private static Optional<Edtf> read(
@@ -99,7 +98,9 @@ final class SourceDateReader {
     return DateReader.read(withoutTimes(text), at.at(), findings);
   }
 
-  /** Reference managers add the time at which they saw a page, and web services that of a record. */
+  /**
+   * Reference managers add the time at which they saw a page, and web services that of a record.
+   */
   private static String withoutTimes(String text) {
     return text.length() > LONGEST ? text : TIME.matcher(text).replaceAll("$1");
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bibliographies that several renderers share, so that the style of a pack is loaded once for all
- * of its formats. A bibliography is forgotten after its last use, because a style takes much memory.
- * Thread-safe.
+ * of its formats. A bibliography is forgotten after its last use, because a style takes much
+ * memory. Thread-safe.
  */
 public final class Bibliographies {
 

@@ -140,8 +140,7 @@ class BibtexFileTest {
   @Test
   void manyEntriesWithManySharedFieldsAreReadFast() {
     StringBuilder file = new StringBuilder();
-    String all =
-        IntStream.range(0, 2_000).mapToObj(i -> "x" + i).collect(Collectors.joining(","));
+    String all = IntStream.range(0, 2_000).mapToObj(i -> "x" + i).collect(Collectors.joining(","));
     for (int i = 0; i < 2_000; i++) {
       file.append("@xdata{x" + i + ", xdata = {" + (i % 40 == 0 ? all : "x1") + "}, t = {y}}\n");
       file.append("@misc{m" + i + ", xdata = {x" + i + "}, title = {T}}\n");

@@ -134,8 +134,7 @@ class BibtexReaderTest {
   }
 
   private List<BibtexEntry> read(String text) {
-    List<BibtexEntry> entries =
-        new BibtexReader(new SourceText("a.bib", text), findings).read();
+    List<BibtexEntry> entries = new BibtexReader(new SourceText("a.bib", text), findings).read();
     entries.forEach(entry -> findings.addAll(entry.faults()));
     return entries;
   }

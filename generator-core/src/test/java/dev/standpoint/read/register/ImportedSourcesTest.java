@@ -193,9 +193,7 @@ class ImportedSourcesTest {
   private ImportedSources read(String name, String text) {
     SourceText file = new SourceText(name, text);
     ImportedSources imported =
-        name.endsWith(".bib")
-        ? ImportedSources.bibtex(file)
-        : ImportedSources.json(file, findings);
+        name.endsWith(".bib") ? ImportedSources.bibtex(file) : ImportedSources.json(file, findings);
     imported.faults().forEach(fault -> findings.addAll(List.of(fault.found())));
     return imported;
   }

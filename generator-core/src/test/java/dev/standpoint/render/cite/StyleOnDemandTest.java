@@ -56,9 +56,7 @@ class StyleOnDemandTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("output.txt").toFile())
             .start();
-    assertThat(build.waitFor())
-        .as(() -> text(folder.resolve("output.txt")))
-        .isZero();
+    assertThat(build.waitFor()).as(() -> text(folder.resolve("output.txt"))).isZero();
     return text(log);
   }
 

@@ -2,9 +2,9 @@ package dev.standpoint.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
+import dev.standpoint.render.cite.Bibliographies;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -139,7 +139,9 @@ class HtmlRendererTest {
     assertThat(
             page(
                     "index.html",
-                    HtmlRenderer.beside(true, false, WrittenProse.THEME, new Bibliographies(1)).render(briefing).value())
+                    HtmlRenderer.beside(true, false, WrittenProse.THEME, new Bibliographies(1))
+                        .render(briefing)
+                        .value())
                 .select("a[href$=.pdf]")
                 .attr("href"))
         .isEqualTo("crossing.pdf");

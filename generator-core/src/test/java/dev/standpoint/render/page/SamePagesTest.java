@@ -2,12 +2,12 @@ package dev.standpoint.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.Elsewhere;
 import dev.standpoint.PackGenerator;
 import dev.standpoint.PackText;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.Renderer;
+import dev.standpoint.render.cite.Bibliographies;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
