@@ -60,6 +60,7 @@ final class DuplicateId implements Check {
   }
 
   /** A source that nobody cites is no error in a file that a reference manager wrote. */
+  @SuppressWarnings("ReferenceEquality") // the first entry of an id, not one that is equal to it
   private static Stream<Diagnostic> duplicateSources(
       Register<SourceId, Source> sources, Set<SourceId> cited) {
     return sources.entries().stream()

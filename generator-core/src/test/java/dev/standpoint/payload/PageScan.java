@@ -36,6 +36,7 @@ final class PageScan {
   private PageScan() {}
 
   /** One line for each, in the order of the page. */
+  @SuppressWarnings("ReferenceEquality") // a page is the root of its own elements
   static List<String> findings(String path, String text) {
     boolean feed = path.endsWith(".atom");
     Document page = feed ? Jsoup.parse(text, "", Parser.xmlParser()) : Jsoup.parse(text);

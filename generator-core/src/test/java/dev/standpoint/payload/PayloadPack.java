@@ -248,7 +248,8 @@ final class PayloadPack {
   /** A scalar of YAML between quotation marks. */
   private static String quoted(String payload) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : payload.toCharArray()) {
+    for (int i = 0; i < payload.length(); i++) {
+      char c = payload.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' '

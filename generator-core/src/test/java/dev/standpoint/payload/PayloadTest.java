@@ -7,6 +7,7 @@ import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.DataFile;
 import dev.standpoint.render.Paper;
+import dev.standpoint.render.cite.Bibliographies;
 import dev.standpoint.render.data.DataRenderer;
 import dev.standpoint.render.page.BriefPrintRenderer;
 import dev.standpoint.render.page.HtmlRenderer;
@@ -64,7 +65,7 @@ class PayloadTest {
     Path picture = folder.resolve("map.png");
     ImageIO.write(new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
     Theme theme = ThemeReader.read(Optional.empty(), Path.of("").toAbsolutePath());
-    HtmlRenderer pages = HtmlRenderer.beside(true, true, theme);
+    HtmlRenderer pages = HtmlRenderer.beside(true, true, theme, new Bibliographies(1));
     PrintRenderer print = new PrintRenderer(theme);
     BriefPrintRenderer brief = new BriefPrintRenderer(theme, Paper.A4);
     PdfRenderer pdf =

@@ -90,7 +90,7 @@ public final class HistoryLogAssembler {
   /** A step for each held value, in the order of periods. */
   private static List<HistoryLog.Step> steps(History history) {
     // By identity: a shift leads to one of these very values, and comparing all is slow.
-    Map<HeldValue, Shift> shifts = new IdentityHashMap<>();
+    IdentityHashMap<HeldValue, Shift> shifts = new IdentityHashMap<>();
     history.shifts().forEach(shift -> shifts.put(shift.to(), shift));
     return history.periods().stream()
         .flatMap(period -> period.values().stream())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class GridRows {
    * nothing.
    */
   List<PositionGrid.Row> byOutlet(GridCells cells) {
-    TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table =
+    NavigableMap<Long, Map<Integer, Optional<GroupPosition>>> table =
         table(cells, true, this::outlet, this::holder, this::issue);
     List<PositionGrid.Row> rows = new ArrayList<>();
     for (int i = 0; i < outlets.size(); i++) {
@@ -102,7 +103,7 @@ final class GridRows {
   }
 
   /** The cells by the place of their row, then by that of their column. */
-  private static TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table(
+  private static NavigableMap<Long, Map<Integer, Optional<GroupPosition>>> table(
       GridCells cells, boolean ofEachOutlet, Direction outer, Direction inner, Direction across) {
     TreeMap<Long, Map<Integer, Optional<GroupPosition>>> table = new TreeMap<>();
     cells

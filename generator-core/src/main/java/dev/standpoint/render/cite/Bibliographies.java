@@ -2,7 +2,6 @@ package dev.standpoint.render.cite;
 
 import dev.standpoint.assemble.Briefing;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bibliographies {
 
   private final int uses;
-  private final Map<Briefing, Shared> loaded = new IdentityHashMap<>();
+  private final IdentityHashMap<Briefing, Shared> loaded = new IdentityHashMap<>();
 
   /** {@code uses} is how often the bibliography of a briefing is asked for. */
   public Bibliographies(int uses) {

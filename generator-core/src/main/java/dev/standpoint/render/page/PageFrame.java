@@ -28,7 +28,7 @@ final class PageFrame {
   private final PageView.Pack pack;
 
   /** The path of pack.md in messages. */
-  private final String file;
+  private final String packFile;
 
   private final Words words;
   private final List<MenuPage> menu;
@@ -37,7 +37,7 @@ final class PageFrame {
   PageFrame(Briefing briefing, Profiles profiles, TemplateEngine engine, PageView.Pack pack) {
     this.engine = engine;
     this.pack = pack;
-    this.file = briefing.pack().info().at().path();
+    this.packFile = briefing.pack().info().at().path();
     this.words = Words.in(pack.language());
     this.menu =
         Arrays.stream(MenuPage.values()).filter(page -> exists(page, briefing, profiles)).toList();
@@ -78,7 +78,7 @@ final class PageFrame {
 
   /** Does work for a page, and names the page if anything stops it. */
   <T> T guarded(String path, Supplier<T> work) {
-    return GuardedWork.making(file, path, work::get);
+    return GuardedWork.making(packFile, path, work::get);
   }
 
   /** A link from a page below the top folder to one in it. */
