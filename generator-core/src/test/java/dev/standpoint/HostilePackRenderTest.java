@@ -89,7 +89,7 @@ class HostilePackRenderTest {
     assertThat(fields.diagnostics()).hasSizeLessThan(10_100);
 
     for (HostilePack pack : Set.of(HostilePack.BIBTEX_STRINGS, HostilePack.BIBTEX_DOUBLING)) {
-      assertThat(build(pack, pack.size, OutputFormat.HTML).rejected()).isTrue();
+      assertThat(build(pack, pack.size, OutputFormat.HTML).diagnostics()).isNotEmpty();
     }
   }
 

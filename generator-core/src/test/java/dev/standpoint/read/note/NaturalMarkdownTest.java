@@ -115,7 +115,7 @@ class NaturalMarkdownTest {
             <ul>
             <li><span class="task" role="img" aria-label="Open">[ ]</span> a</li>
             <li><span class="task" role="img" aria-label="Done">[x]</span> b</li>
-            <li><a href="http://c.example">X</a></li>
+            <li><a href="http://c.example" rel="noopener noreferrer" referrerpolicy="no-referrer">X</a></li>
             <li>[x]d</li>
             </ul>
             """);

@@ -87,17 +87,17 @@ class PositionLineReaderTest {
             });
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "**fro** *crossing*: a",
-        "**for** *crosing*: a",
-        "**east** *route*: a",
-        "**many** *toll*: a"
-      })
-  void anyOtherLineIsText(String text) {
-    assertThat(read(text, "holt")).isEmpty();
+  @Test
+  void aLineThatNamesNoIssueIsText() {
+    assertThat(read("**for** *crosing*: a", "holt")).isEmpty();
     assertThat(lines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"**fro** *crossing*: a", "**east** *route*: a"})
+  void aLineThatNamesActorAndIssueIsMeantAsAPosition(String text) {
+    assertThat(read(text, "holt")).isEmpty();
+    assertThat(lines()).hasSize(1);
   }
 
   @Test

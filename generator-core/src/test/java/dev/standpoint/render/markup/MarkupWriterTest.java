@@ -92,7 +92,9 @@ class MarkupWriterTest {
         .withIds(id -> "x")
         .write(List.of(new Run("here", Set.of(), "https://e.org/?a&b", null)));
 
-    assertThat(out.markup().html()).isEqualTo("<a href=\"https://e.org/?a&amp;b\">here</a>");
+    assertThat(out.markup().html())
+        .isEqualTo(
+            "<a href=\"https://e.org/?a&amp;b\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">here</a>");
   }
 
   @Test

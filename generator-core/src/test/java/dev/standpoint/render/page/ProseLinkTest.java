@@ -28,7 +28,7 @@ class ProseLinkTest {
   void linksToTheWebKeepTheirTitle() {
     assertThat(link("[a](https://example.org/?a=1&b=2 \"Say \\\"hi\\\"\")"))
         .isEqualTo(
-            "<a href=\"https://example.org/?a=1&amp;b=2\" title=\"Say &quot;hi&quot;\">a</a>");
+            "<a href=\"https://example.org/?a=1&amp;b=2\" title=\"Say &quot;hi&quot;\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">a</a>");
   }
 
   @Test
@@ -89,7 +89,8 @@ class ProseLinkTest {
   @Test
   void aCitationInALinkIsNoLinkOfItsOwn() {
     assertThat(link("[a [@gull-0312]](https://example.org)"))
-        .isEqualTo("<a href=\"https://example.org\">a <span class=\"cites\">[1]</span></a>");
+        .isEqualTo(
+            "<a href=\"https://example.org\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">a <span class=\"cites\">[1]</span></a>");
   }
 
   @Test
