@@ -52,9 +52,9 @@ public final class GuardedWork {
   }
 
   /** The same for work that makes a file of the output, such as {@code index.html}. */
-  public static <T, E extends Exception> T making(String path, String file, Work<T, E> work)
+  public static <T, E extends Exception> T making(String about, String product, Work<T, E> work)
       throws E {
-    return get(path, "making " + file, work);
+    return get(about, "making " + product, work);
   }
 
   /** The same for work without a result. */
