@@ -73,6 +73,9 @@ public final class BriefingWords {
 
   /** Text in an element that says its language, unless that is the one of the page. */
   Markup marked(String text, PageView.Language language) {
+    if (text.isEmpty()) {
+      return Markup.NONE;
+    }
     MarkupWriter out = new MarkupWriter();
     if (language.equals(PageView.Language.OF_PAGE)) {
       return out.text(text).markup();

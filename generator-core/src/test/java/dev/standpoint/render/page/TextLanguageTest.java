@@ -128,6 +128,25 @@ class TextLanguageTest {
   }
 
   @Test
+  void whereThereAreNoWordsThereIsNoElementOfTheirLanguage() {
+    Map<String, String> files =
+        files(
+            """
+            == pack.md
+            Front.
+            == 10-fr.md
+            ---
+            lang: fr
+            ---
+            Holt [viendra]{.for actor=holt on=crossing} [@gull-0401].
+            """);
+    Document index = Jsoup.parse(String.valueOf(files.get("index.html")));
+    assertThat(index.select("[lang=fr]")).isNotEmpty();
+    assertThat(index.select("[lang=fr]:not(:has(*))")).allMatch(Element::hasText);
+    assertThat(index.select(".condition")).isEmpty();
+  }
+
+  @Test
   void datesAreInTheLanguageOfTheirText() {
     Map<String, String> files =
         files(
