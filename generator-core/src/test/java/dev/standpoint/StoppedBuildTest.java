@@ -105,7 +105,7 @@ class StoppedBuildTest {
 
   /** Sizes of heaps between too small to start and large enough: memory runs out anywhere. */
   @ParameterizedTest
-  @ValueSource(strings = {"-Xmx9m", "-Xmx10m", "-Xmx12m", "-Xmx15m", "-Xmx18m", "-Xmx24m"})
+  @ValueSource(strings = {"-Xmx12m", "-Xmx15m", "-Xmx18m", "-Xmx24m"})
   void aBuildWithLittleMemoryEndsInOneLine(String heap) throws Exception {
     endsInOneLine("[out-of-memory]", heap);
   }
