@@ -44,6 +44,9 @@ public final class SecureXml {
       factory.setFeature(DEFERRED, false);
       factory.setAttribute(JDK_LIMITS + "maxElementDepth", "0");
       factory.setAttribute(JDK_LIMITS + "elementAttributeLimit", MOST_ATTRIBUTES);
+      // Without a DOCTYPE the only entities are those of XML itself, which grow nothing.
+      factory.setAttribute(JDK_LIMITS + "maxGeneralEntitySizeLimit", "0");
+      factory.setAttribute(JDK_LIMITS + "totalEntitySizeLimit", "0");
       DocumentBuilder parser = factory.newDocumentBuilder();
       parser.setErrorHandler(new ThrowingHandler());
       return parser;

@@ -64,6 +64,7 @@ final class StrictReading {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     // From JDK 24 on, a document in which much is escaped is beyond the default.
     factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
     DocumentBuilder parser = factory.newDocumentBuilder();
     parser.setErrorHandler(null);
     parser.parse(new InputSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
