@@ -1,5 +1,8 @@
 package dev.standpoint.payload;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +90,18 @@ final class Browser {
     this.program = program;
   }
 
+  /** The browser of this machine. Without one, a test is skipped; in CI that is a failure. */
+  static Browser ofThisMachine() {
+    Optional<Browser> found = find();
+    assertThat(found.isPresent() || !"true".equals(System.getenv("CI")))
+        .as("CI has a browser")
+        .isTrue();
+    assumeTrue(found.isPresent(), "no browser here");
+    return found.get();
+  }
+
   /** The first on the path. */
-  static Optional<Browser> find() {
+  private static Optional<Browser> find() {
     String path = System.getenv().getOrDefault("PATH", "");
     return NAMES.stream()
         .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(f -> Path.of(f, name)))

@@ -1,7 +1,6 @@
 package dev.standpoint.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.render.Artifact;
@@ -136,20 +135,18 @@ class PayloadTest {
 
   @Test
   void aBrowserRunsNothing() throws IOException {
-    Optional<Browser> browser = Browser.find();
-    assumeTrue(browser.isPresent(), "no browser here");
+    Browser browser = Browser.ofThisMachine();
     SortedMap<String, String> pages = new TreeMap<>();
     FILES.forEach((path, bytes) -> pages.put(path, new String(bytes, StandardCharsets.UTF_8)));
     pages.keySet().removeIf(path -> !path.endsWith(".html"));
 
-    assertThat(browser.get().findings(folder.resolve("pages"), pages))
+    assertThat(browser.findings(folder.resolve("pages"), pages))
         .containsExactly(pages.size() + " pages of " + pages.size());
   }
 
   @Test
   void theBrowserWouldReportScripts() throws IOException {
-    Optional<Browser> browser = Browser.find();
-    assumeTrue(browser.isPresent(), "no browser here");
+    Browser browser = Browser.ofThisMachine();
     String head = "<meta http-equiv=\"Content-Security-Policy\" content=\"a\"><title>a</title>";
     SortedMap<String, String> pages = new TreeMap<>();
     pages.put("a.html", head + "<p>nothing");
@@ -159,7 +156,7 @@ class PayloadTest {
     pages.put(
         "e.html", head + "<svg onload=prompt()></svg><script src=https://example.org/></script>");
 
-    assertThat(browser.get().findings(folder.resolve("control"), pages))
+    assertThat(browser.findings(folder.resolve("control"), pages))
         .contains("b.html: called alert", "c.html: called confirm", "d.html: a address")
         .contains("e.html: called prompt", "e.html: loads https://example.org/")
         .contains("5 pages of 5")

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibtexReader {
 
-  private static final int DEEPEST = 32;
   private static final int LONGEST_VALUE = 1 << 16;
 
   /** In characters: what strings and parents add to one file at most. */
@@ -49,18 +48,16 @@ final class BibtexReader {
           "dec december");
 
   private static final Pattern ENTRY = Pattern.compile("@[ \\t]*([A-Za-z]{1,99})\\s{0,99}([{(]?)");
-  private static final Pattern OPENING = Pattern.compile("@[A-Za-z]{1,99}[ \\t]{0,99}[{(]");
-  private static final Pattern LINE_OF_ENTRY = Pattern.compile("(?m)^[ \\t]{0,99}" + OPENING);
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_:.+/*&!-]{1,999}");
-  private static final String QUOTE_NOT_CLOSED = "this quotation mark is not closed";
+  private static final Pattern LINE_OF_ENTRY =
+      Pattern.compile("(?m)^[ \\t]{0,99}" + BibtexScanner.OPENING);
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private final SourceText file;
+  private final BibtexScanner in;
   private final String text;
   private final DiagnosticCollector findings;
   private final Map<String, String> strings = new HashMap<>();
   private final List<BibtexEntry> entries = new ArrayList<>();
-  private int at;
   private int expanded;
 
   /** Strings that are not defined. */
@@ -79,6 +76,7 @@ final class BibtexReader {
   BibtexReader(SourceText file, DiagnosticCollector findings) {
     this.file = file;
     this.text = file.text();
+    this.in = new BibtexScanner(file);
     this.findings = findings;
     int month = 1;
     for (String names : MONTHS) {
@@ -89,17 +87,17 @@ final class BibtexReader {
 
   /** The entries in the order written. */
   List<BibtexEntry> read() {
-    for (int next = text.indexOf('@'); next >= 0; next = text.indexOf('@', at)) {
-      at = next;
+    for (int next = text.indexOf('@'); next >= 0; next = text.indexOf('@', in.at)) {
+      in.at = next;
       found = new DiagnosticCollector();
       opened = null;
       boolean complete = true;
       try {
         entry();
-      } catch (EntryException e) {
+      } catch (BibtexScanner.EntryException e) {
         complete = false;
         found.add(e.code, e.at, e.message, e.hint);
-        at = nextEntry(Math.max(at, next + 1));
+        in.at = nextEntry(Math.max(in.at, next + 1));
       }
       add(opened, complete);
     }
@@ -124,14 +122,14 @@ final class BibtexReader {
 
   /** Text between entries is a comment, even if it has an at sign. */
   private void entry() {
-    Matcher entry = ENTRY.matcher(text).region(at, text.length());
+    Matcher entry = ENTRY.matcher(text).region(in.at, text.length());
     if (!entry.lookingAt() || entry.group(2).isEmpty()) {
-      at++;
+      in.at++;
       return;
     }
-    int sign = at;
+    int sign = in.at;
     String type = entry.group(1).toLowerCase(Locale.ROOT);
-    at = entry.end();
+    in.at = entry.end();
     char close = entry.group(2).equals("{") ? '}' : ')';
     Span start = file.span(sign, entry.end(1));
     switch (type) {
@@ -148,43 +146,45 @@ final class BibtexReader {
   /** A comment in parentheses has no defined end, so the text after it is read as usual. */
   private void comment(char close) {
     if (close == '}') {
-      braced(at - 1);
+      in.braced(in.at - 1);
     }
   }
 
   /** Defines a name for a text. Names are the same in any case. */
   private void string(char close, Span start) {
-    String name = name("expected @string{name = {text}}");
-    expect('=', "expected = after the name of the string");
+    String name = in.name("expected @string{name = {text}}");
+    in.expect('=', "expected = after the name of the string");
     strings.put(name.toLowerCase(Locale.ROOT), value());
-    skipSpace();
-    if (peek() == ',') {
-      at++;
+    in.skipSpace();
+    if (in.peek() == ',') {
+      in.at++;
     }
     close(close, start);
   }
 
   /** Reads the key and the fields. A comma after the last field is allowed. */
   private void entry(String type, char close, Span start) {
-    skipSpace();
-    int keyStart = at;
-    while (at < text.length() && ",})=\"{".indexOf(peek()) < 0 && !Character.isWhitespace(peek())) {
-      at++;
+    in.skipSpace();
+    int keyStart = in.at;
+    while (in.at < text.length()
+        && ",})=\"{".indexOf(in.peek()) < 0
+        && !Character.isWhitespace(in.peek())) {
+      in.at++;
     }
-    String key = text.substring(keyStart, at);
-    skipSpace();
-    if (key.isEmpty() || peek() == '=') {
-      throw error(start, "this entry has no key", "write @" + type + "{key, ...}");
+    String key = text.substring(keyStart, in.at);
+    in.skipSpace();
+    if (key.isEmpty() || in.peek() == '=') {
+      throw BibtexScanner.error(start, "this entry has no key", "write @" + type + "{key, ...}");
     }
     Span keyAt = file.span(keyStart, keyStart + key.length());
     Map<String, BibtexEntry.Field> fields = new LinkedHashMap<>();
     opened = new Opened(type, key, keyAt, fields);
-    while (peek() == ',') {
-      at++;
-      skipSpace();
-      if (peek() != close) {
+    while (in.peek() == ',') {
+      in.at++;
+      in.skipSpace();
+      if (in.peek() != close) {
         field(fields, start);
-        skipSpace();
+        in.skipSpace();
       }
     }
     close(close, start);
@@ -192,15 +192,15 @@ final class BibtexReader {
 
   /** Reads a field. Its place is the value, up to the end of the line. */
   private void field(Map<String, BibtexEntry.Field> fields, Span entry) {
-    if (at >= text.length()) {
-      throw error(entry, "this entry is not closed", "expected } at its end");
+    if (in.at >= text.length()) {
+      throw BibtexScanner.error(entry, "this entry is not closed", "expected } at its end");
     }
-    int start = at;
-    String name = name("expected the name of a field here").toLowerCase(Locale.ROOT);
-    Span nameAt = file.span(start, at);
-    expect('=', "expected = after the name of the field");
-    skipSpace();
-    int from = at;
+    int start = in.at;
+    String name = in.name("expected the name of a field here").toLowerCase(Locale.ROOT);
+    Span nameAt = file.span(start, in.at);
+    in.expect('=', "expected = after the name of the field");
+    in.skipSpace();
+    int from = in.at;
     String value = value();
     Span valueAt = file.span(from, lineEnd(from));
     BibtexEntry.Field former = fields.putIfAbsent(name, new BibtexEntry.Field(value, valueAt));
@@ -215,7 +215,7 @@ final class BibtexReader {
   /** The end of the line, or of the value before. Searching further would cost the whole file. */
   private int lineEnd(int from) {
     int end = from;
-    while (end < at && text.charAt(end) != '\n') {
+    while (end < in.at && text.charAt(end) != '\n') {
       end++;
     }
     return end;
@@ -225,37 +225,37 @@ final class BibtexReader {
   private String value() {
     StringBuilder value = new StringBuilder();
     do {
-      skipSpace();
-      int start = at;
+      in.skipSpace();
+      int start = in.at;
       value.append(piece());
       if (value.length() > LONGEST_VALUE) {
-        throw limit(start, "this value is longer than " + LONGEST_VALUE + " characters");
+        throw in.limit(start, "this value is longer than " + LONGEST_VALUE + " characters");
       }
-      skipSpace();
-    } while (skip('#'));
+      in.skipSpace();
+    } while (in.skip('#'));
     return value.toString();
   }
 
   /** One part of a value, without its braces or quotation marks. */
   private String piece() {
-    int start = at;
-    if (peek() == '{') {
-      at++;
-      braced(start);
-      return text.substring(start + 1, at - 1);
+    int start = in.at;
+    if (in.peek() == '{') {
+      in.at++;
+      in.braced(start);
+      return text.substring(start + 1, in.at - 1);
     }
-    if (peek() == '"') {
-      at++;
-      quoted(start);
-      return text.substring(start + 1, at - 1);
+    if (in.peek() == '"') {
+      in.at++;
+      in.quoted(start);
+      return text.substring(start + 1, in.at - 1);
     }
-    String name = name("expected a value in braces or quotation marks here");
+    String name = in.name("expected a value in braces or quotation marks here");
     if (NUMBER.matcher(name).matches()) {
       return name;
     }
     String known = strings.get(name.toLowerCase(Locale.ROOT));
     if (known == null) {
-      Span place = file.span(start, at);
+      Span place = file.span(start, in.at);
       String near = ++unknown > MOST_HINTS ? "" : DidYouMean.hint(name, strings.keySet());
       String hint = near.isEmpty() ? "write {" + name + "} if it is a text" : near;
       String message = "this file has no @string \"" + name + "\"";
@@ -264,133 +264,21 @@ final class BibtexReader {
     }
     expanded += known.length();
     if (expanded > MOST_EXPANDED) {
-      throw limit(start, "strings make this file longer than " + MOST_EXPANDED + " characters");
+      throw in.limit(start, "strings make this file longer than " + MOST_EXPANDED + " characters");
     }
     return known;
   }
 
-  /** Moves to after the brace that closes the one at {@code open}. BibTeX has no escaped braces. */
-  private void braced(int open) {
-    int depth = 1;
-    while (depth > 0) {
-      char c = next(open, "this brace is not closed", "expected }");
-      if (c == '{' && ++depth > DEEPEST) {
-        throw limit(at - 1, "braces are nested more than " + DEEPEST + " deep");
-      } else if (c == '}') {
-        depth--;
-      }
-    }
-  }
-
-  /** Moves to after the closing quotation mark. One within braces does not close. */
-  private void quoted(int open) {
-    int depth = 0;
-    while (true) {
-      char c = next(open, QUOTE_NOT_CLOSED, "expected \"");
-      if (c == '{' && ++depth > DEEPEST) {
-        throw limit(at - 1, "braces are nested more than " + DEEPEST + " deep");
-      } else if (c == '}' && --depth < 0) {
-        throw error(file.span(open, open + 1), QUOTE_NOT_CLOSED, "expected \" before }");
-      } else if (c == '"' && depth == 0) {
-        return;
-      }
-    }
-  }
-
-  /** The next character of a value that starts at {@code open}, unless the value must end here. */
-  private char next(int open, String message, String hint) {
-    if (at >= text.length() || startsEntry()) {
-      throw error(file.span(open, open + 1), message, hint);
-    }
-    return text.charAt(at++);
-  }
-
-  /** An entry at the start of a line, within a value: a brace before it was not closed. */
-  private boolean startsEntry() {
-    if (text.charAt(at) != '@') {
-      return false;
-    }
-    int before = at - 1;
-    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
-      before--;
-    }
-    boolean first = before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
-    return first && OPENING.matcher(text).region(at, text.length()).lookingAt();
-  }
-
-  /** The name of a field or string; {@code otherwise} is the message if there is none. */
-  private String name(String otherwise) {
-    skipSpace();
-    Matcher name = NAME.matcher(text).region(at, text.length());
-    if (!name.lookingAt()) {
-      throw error(here(), otherwise, "");
-    }
-    at = name.end();
-    return name.group();
-  }
-
-  private void expect(char wanted, String otherwise) {
-    skipSpace();
-    if (!skip(wanted)) {
-      throw error(here(), otherwise, "");
-    }
-  }
-
   /** The end of an entry that starts at {@code start}. */
   private void close(char close, Span start) {
-    skipSpace();
-    if (at >= text.length() || startsEntry()) {
-      throw error(start, "this entry is not closed", "expected " + close + " at its end");
+    in.skipSpace();
+    if (in.at >= text.length() || in.startsEntry()) {
+      throw BibtexScanner.error(
+          start, "this entry is not closed", "expected " + close + " at its end");
     }
-    if (!skip(close)) {
-      throw error(
-          here(), "expected a comma before the next field, or " + close + " at the end", "");
-    }
-  }
-
-  private Span here() {
-    return file.span(at, Math.min(at + 1, text.length()));
-  }
-
-  private char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
-  }
-
-  private boolean skip(char c) {
-    boolean there = at < text.length() && text.charAt(at) == c;
-    at += there ? 1 : 0;
-    return there;
-  }
-
-  private void skipSpace() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-  }
-
-  private static EntryException error(Span at, String message, String hint) {
-    return new EntryException(DiagnosticCode.BIBTEX_SYNTAX, at, message, hint);
-  }
-
-  private EntryException limit(int start, String message) {
-    return new EntryException(
-        DiagnosticCode.LIMIT_EXCEEDED, file.span(start, start + 1), message, "");
-  }
-
-  /** An error that ends the reading of one entry. */
-  private static final class EntryException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final DiagnosticCode code;
-    private final transient Span at;
-    private final String message;
-    private final String hint;
-
-    EntryException(DiagnosticCode code, Span at, String message, String hint) {
-      super(message, null, false, false);
-      this.code = code;
-      this.at = at;
-      this.message = message;
-      this.hint = hint;
+    if (!in.skip(close)) {
+      throw BibtexScanner.error(
+          in.here(), "expected a comma before the next field, or " + close + " at the end", "");
     }
   }
 }

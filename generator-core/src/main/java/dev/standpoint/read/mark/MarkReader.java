@@ -10,25 +10,21 @@ import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Holder;
-import dev.standpoint.model.record.Mode;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.record.PositionId;
 import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.model.record.RecordId;
 import dev.standpoint.model.record.RecordLocation;
-import dev.standpoint.model.record.Statement;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.ActorId;
 import dev.standpoint.model.register.IdSyntax;
 import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.register.Registers;
-import dev.standpoint.read.register.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns marks into records: an event, or one position for each actor and issue that the mark names.
@@ -101,7 +97,7 @@ public final class MarkReader {
     List<String> named = names.actors().find(mark.words());
     boolean event = mark.attributes().kinds().get(0).value().equals(MarkVocabulary.EVENT);
     if (!mark.attributes().hasShortWords()
-        && actorIds(mark, event ? RecordKey.ACTORS : RecordKey.ACTOR).stream()
+        && MarkParts.actorIds(mark, event ? RecordKey.ACTORS : RecordKey.ACTOR).stream()
             .anyMatch(actor -> named.contains(actor.value()))) {
       findings.add(
           DiagnosticCode.WORDS_ARE_A_NAME,
@@ -147,14 +143,15 @@ public final class MarkReader {
 
   /** Makes an event; no id if one of its dates is faulty. */
   private List<RecordId> event(Mark mark) {
-    List<ActorId> actors = actorIds(mark, RecordKey.ACTORS);
+    List<ActorId> actors = MarkParts.actorIds(mark, RecordKey.ACTORS);
     Optional<RecordDates> dating = dates.read(mark.scope(), mark.citations());
     long cost = 1L + actors.size() + mark.citations().size();
     if (dating.isEmpty() || !budget.allows(cost, mark.at(), findings)) {
       return List.of();
     }
     String base =
-        GeneratedIds.base(mark.scope().text(RecordKey.WHEN), mark.words(), firstSource(mark));
+        GeneratedIds.base(
+            mark.scope().text(RecordKey.WHEN), mark.words(), MarkParts.firstSource(mark));
     EventId id = new EventId(id(mark, base));
     register(mark, id, base);
     records.add(
@@ -169,7 +166,7 @@ public final class MarkReader {
             mark.scope().text(RecordKey.LANE),
             mark.scope().text(RecordKey.PLACE),
             actors,
-            evidence(mark),
+            MarkParts.evidence(mark),
             mark.scope()
                 .get(RecordKey.SAME)
                 .map(same -> new EventId(IdSyntax.idOf(same.value().strip())))
@@ -180,7 +177,7 @@ public final class MarkReader {
 
   /** Makes a position for each actor; no ids if anything necessary is missing or faulty. */
   private List<RecordId> positions(Mark mark, Located kind) {
-    List<ActorId> actors = actorIds(mark, RecordKey.ACTOR);
+    List<ActorId> actors = MarkParts.actorIds(mark, RecordKey.ACTOR);
     List<Located> issues = mark.scope().get(RecordKey.ON).map(Located::ids).orElse(List.of());
     if (actors.isEmpty()) {
       reportIncomplete(mark, "this position names no actor", "add actor=<id>");
@@ -188,7 +185,7 @@ public final class MarkReader {
     if (issues.isEmpty()) {
       reportIncomplete(mark, "this position names no issue", "add on=<id>");
     }
-    List<Condition> conditions = conditions(mark);
+    List<Condition> conditions = MarkParts.conditions(mark);
     long each = 1L + mark.citations().size() + conditions.size();
     long count = (long) Math.max(1, actors.size()) * Math.max(1, issues.size());
     if (!budget.allows(each * count, mark.at(), findings)) {
@@ -199,7 +196,7 @@ public final class MarkReader {
     if (actors.isEmpty() || answers.isEmpty() || dating.isEmpty()) {
       return List.of();
     }
-    Shared shared = new Shared(conditions, dating.get(), evidence(mark));
+    Shared shared = new Shared(conditions, dating.get(), MarkParts.evidence(mark));
     List<RecordId> made = new ArrayList<>();
     for (ActorId actor : actors) {
       answers.forEach(
@@ -246,7 +243,7 @@ public final class MarkReader {
         issue.value(),
         value.key(),
         mark.scope().text(RecordKey.WHEN),
-        firstSource(mark));
+        MarkParts.firstSource(mark));
   }
 
   /** One position; the other parts are the same for all actors and issues of the mark. */
@@ -254,11 +251,11 @@ public final class MarkReader {
       PositionId id, ActorId actor, IssueId issue, Value value, Shared shared, Mark mark) {
     return new Position(
         id,
-        new Holder(actor, actingFor(mark)),
+        new Holder(actor, MarkParts.actingFor(mark)),
         issue,
         value,
         shared.conditions(),
-        statement(mark),
+        MarkParts.statement(mark),
         shared.dating(),
         shared.evidence(),
         mark.scope()
@@ -281,68 +278,6 @@ public final class MarkReader {
     }
   }
 
-  /** The id of the first source; empty without sources. */
-  private static String firstSource(Mark mark) {
-    return mark.citations().isEmpty() ? "" : mark.citations().get(0).source().value();
-  }
-
-  /** The actors of a key in the order written, each once. */
-  private static List<ActorId> actorIds(Mark mark, RecordKey key) {
-    return mark.scope().get(key).map(Located::ids).orElse(List.of()).stream()
-        .map(id -> new ActorId(id.value()))
-        .distinct()
-        .toList();
-  }
-
-  /** The actor that the person speaks for; null if the person speaks for no one else. */
-  private static @Nullable ActorId actingFor(Mark mark) {
-    return mark.scope()
-        .get(RecordKey.ACTING_FOR)
-        .map(actor -> new ActorId(actor.value().strip()))
-        .orElse(null);
-  }
-
-  /** The conditions in the order written. */
-  private static List<Condition> conditions(Mark mark) {
-    return mark.scope().get(RecordKey.IF).map(Located::clauses).orElse(List.of()).stream()
-        .map(Located::value)
-        .map(MarkReader::condition)
-        .toList();
-  }
-
-  /** A clause with a space is words; any other is an issue, with ! for its "against" side. */
-  private static Condition condition(String clause) {
-    if (clause.contains(" ")) {
-      return new Condition.InWords(clause);
-    }
-    boolean met = !clause.startsWith("!");
-    return new Condition.OnIssue(new IssueId(met ? clause : clause.substring(1)), met);
-  }
-
-  /** The words, how exactly they are reported, and whether an unnamed person reported them. */
-  private static Statement statement(Mark mark) {
-    Mode mode =
-        mark.scope()
-            .get(RecordKey.MODE)
-            .flatMap(RecordValues::mode)
-            .orElseGet(() -> defaultMode(mark));
-    String via = mark.scope().text(RecordKey.VIA);
-    return new Statement(
-        mark.words(),
-        mode,
-        !via.isEmpty(),
-        via.equalsIgnoreCase(RecordValues.UNNAMED) ? "" : via,
-        mark.attributes().shortWords());
-  }
-
-  /** Assessments are the author's inference. Words in quotation marks are a quote. */
-  private static Mode defaultMode(Mark mark) {
-    if (mark.scope().assessment()) {
-      return Mode.INFERRED;
-    }
-    return QuotationMarks.encloseAll(mark.words()) ? Mode.QUOTE : Mode.PARAPHRASE;
-  }
-
   /** The note and the place in it, with the TLP label in force there. */
   private RecordLocation place(Mark mark) {
     return new RecordLocation(
@@ -350,9 +285,5 @@ public final class MarkReader {
         mark.at(),
         mark.scope().get(RecordKey.TLP).flatMap(RecordValues::label).orElse(null),
         UNKNOWN);
-  }
-
-  private static Evidence evidence(Mark mark) {
-    return new Evidence(mark.citations(), SourceReader.gradeOf(mark.scope().text(RecordKey.GRADE)));
   }
 }

@@ -6,7 +6,6 @@ import dev.standpoint.model.PackInfo;
 import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
-import dev.standpoint.model.note.Inline;
 import dev.standpoint.model.note.MatrixLayout;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.PlainText;
@@ -16,7 +15,6 @@ import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.Actor;
 import dev.standpoint.model.register.Issue;
-import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import dev.standpoint.render.DataFile;
 import dev.standpoint.render.link.ElementIds;
@@ -36,7 +34,6 @@ import dev.standpoint.render.view.PrintView;
 import dev.standpoint.render.view.ProfilePresenter;
 import dev.standpoint.render.view.SourcePresenter;
 import dev.standpoint.render.view.SourceView;
-import dev.standpoint.render.words.FigureWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,9 +48,6 @@ import java.util.Optional;
  * presenters of views, records and sources, which share one {@link BriefingWords}.
  */
 public final class PackPresenter {
-
-  /** The greatest length of an opening, in code points. */
-  private static final int OPENING_LENGTH = 180;
 
   private final Briefing briefing;
   private final Medium medium;
@@ -186,12 +180,13 @@ public final class PackPresenter {
   /** A note in a list, with its opening and its numbers of records. */
   PageView.NoteLink noteLink(Note note) {
     TextLanguages languages = TextLanguages.in(note);
-    Optional<Block> opening = opening(note);
+    Optional<Block> opening = NoteOpening.paragraph(note);
+    NoteOpening words = new NoteOpening(briefing, wording.words().figures());
     return new PageView.NoteLink(
         note.title(),
         wording.language(languages.title()),
         hrefs.note(note),
-        opening.map(this::opening).orElse(""),
+        opening.map(words::words).orElse(""),
         wording.language(
             opening
                 .map(block -> TextLanguages.ofWords(block.inlines(), languages.of(block)))
@@ -208,54 +203,6 @@ public final class PackPresenter {
   /** The language of a note's title. */
   PageView.Language titleLanguage(Note note) {
     return wording.language(TextLanguages.in(note).title());
-  }
-
-  /** The first paragraph with words. */
-  private static Optional<Block> opening(Note note) {
-    return note.blocks().stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .filter(paragraph -> !showsOnlyPictures(paragraph))
-        .findFirst();
-  }
-
-  /** The words of a paragraph, cut after a word if it is too long. */
-  private String opening(Block paragraph) {
-    String text = PlainText.ofInlines(spoken(paragraph.inlines()));
-    if (text.codePointCount(0, text.length()) <= OPENING_LENGTH) {
-      return text;
-    }
-    int longest = text.offsetByCodePoints(0, OPENING_LENGTH);
-    int space = text.lastIndexOf(' ', longest);
-    return text.substring(0, space < 0 ? longest : space) + PlainText.ELLIPSIS;
-  }
-
-  /** References and narrative citations as the words that a reader sees in their place. */
-  private List<Inline> spoken(List<Inline> inlines) {
-    return inlines.stream().map(this::spoken).toList();
-  }
-
-  /** The opening has no links, so a reference is only its label. */
-  private Inline spoken(Inline inline) {
-    if (inline instanceof Inline.CrossReference reference) {
-      FigureWords words = wording.words().figures();
-      String label =
-          briefing
-              .figures()
-              .find(reference.id())
-              .map(found -> words.label(found.figure().kind(), found.number()))
-              .orElse("");
-      return new Inline.Text(label, inline.at());
-    } else if (inline instanceof Inline.Cite cite && cite.narrative()) {
-      Source source = briefing.pack().sources().get(cite.citations().get(0).source());
-      return new Inline.Text(BriefingWords.name(source), inline.at());
-    }
-    return inline;
-  }
-
-  /** A picture has no words for an opening. */
-  private static boolean showsOnlyPictures(Block paragraph) {
-    return paragraph.inlines().stream()
-        .allMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.LineEnd);
   }
 
   /** The records of a note, for the page of this note. */

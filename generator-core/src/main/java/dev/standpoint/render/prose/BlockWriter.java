@@ -2,7 +2,6 @@ package dev.standpoint.render.prose;
 
 import dev.standpoint.model.language.TextLanguage;
 import dev.standpoint.model.note.Block;
-import dev.standpoint.model.note.FigureKind;
 import dev.standpoint.model.note.Note;
 import dev.standpoint.model.note.TextLanguages;
 import dev.standpoint.render.link.ElementIds;
@@ -47,7 +46,8 @@ final class BlockWriter {
   /** The blocks, and after them the footnotes to which they refer. */
   Markup write(List<Block> blocks) {
     blocks(blocks);
-    footnotes(blocks);
+    new FootnoteWriter(context, note, footnotes, languages, language, out, this::label, this::item)
+        .write(blocks);
     return out.markup();
   }
 
@@ -71,7 +71,7 @@ final class BlockWriter {
     } else if (block instanceof Block.Table table) {
       new TableWriter(inlines, out).write(table, medium.tabindex());
     } else if (block instanceof Block.Figure figure) {
-      figure(figure);
+      new FigureWriter(context, note, inlines, language, out, this::block).write(figure);
     } else if (block instanceof Block.RawHtml html) {
       out.open("div", "class", "html").raw(html.markup()).close("div").line();
     } else if (block instanceof Block.Div div) {
@@ -99,42 +99,6 @@ final class BlockWriter {
       }
     }
     out.close("dl").line();
-  }
-
-  /** The footnotes to which the blocks refer, and those to which these footnotes refer. */
-  private void footnotes(List<Block> blocks) {
-    List<Footnotes.Entry> entries = footnotes.of(blocks);
-    if (entries.isEmpty()) {
-      return;
-    }
-    out.open("div", "class", "footnotes", "role", "doc-endnotes").open("ol").line();
-    for (Footnotes.Entry entry : entries) {
-      String value = Integer.toString(entry.number());
-      out.open("li", "id", ElementIds.footnote(note, entry.number()), "value", value);
-      label(medium.label(entry.number()));
-      Block.Item text = new Block.Item(entry.text().children(), entry.text().at());
-      language.around(
-          isOneParagraph(entry) ? "span" : "div",
-          languages.of(entry.text()),
-          () -> item(text, isOneParagraph(entry)));
-      out.text(" ");
-      String back = "#" + ElementIds.footnoteReference(note, entry.number());
-      out.open(
-          "a",
-          "href",
-          back,
-          "role",
-          "doc-backlink",
-          "title",
-          context.words().say("prose.back-to-text"));
-      out.text("\u2191").close("a").close("li").line();
-    }
-    out.close("ol").close("div").line();
-  }
-
-  /** Such a footnote is written without an element around its text. */
-  private static boolean isOneParagraph(Footnotes.Entry entry) {
-    return entry.text().children().size() == 1;
   }
 
   /** Headings inside a block do not change the levels after it. */
@@ -275,48 +239,6 @@ final class BlockWriter {
     levels = around.within();
     blocks(item.content(), tight);
     levels = around;
-  }
-
-  /** The caption of a table is above it, where a reader needs it; that of a picture is below. */
-  private void figure(Block.Figure figure) {
-    boolean table = figure.kind() == FigureKind.TABLE;
-    out.open("figure", "id", id(figure), "class", ImageWriter.figureClass(figure)).line();
-    if (table) {
-      caption(figure);
-    }
-    figure.children().forEach(child -> figureContent(child));
-    if (!table) {
-      caption(figure);
-    }
-    out.close("figure").line();
-  }
-
-  /** On paper every figure needs an id, since a list of figures leads to it. */
-  private String id(Block.Figure figure) {
-    return medium.isFluid()
-        ? figure.id()
-        : ElementIds.figure(figure, note, context.briefing().figures());
-  }
-
-  /** The paragraph of a picture is not a paragraph on the page. */
-  private void figureContent(Block content) {
-    if (content instanceof Block.Paragraph picture) {
-      inlines.write(picture.inlines());
-      out.line();
-    } else {
-      block(content);
-    }
-  }
-
-  /** The label alone has no full stop. */
-  private void caption(Block.Figure figure) {
-    String dot = figure.caption().isEmpty() ? "" : ". ";
-    TextLanguage page = language.page();
-    out.open("figcaption");
-    out.open("span", "class", "label", "lang", language.tag(page), "dir", language.direction(page));
-    out.text(inlines.label(figure)).close("span").text(dot);
-    inlines.write(figure.caption());
-    out.close("figcaption").line();
   }
 
   /** Whether style sheets put a word above the block, which is in the language of the page. */
