@@ -37,7 +37,7 @@ class SecurityLimitsTest {
           views of a pack | read.mark.ViewReader.MOST
           values within each other in YAML | read.yaml.YamlReader.DEEPEST
           values within each other in JSON | read.json.JsonReader.DEEPEST
-          braces within each other in BibTeX | read.bibtex.BibtexReader.DEEPEST
+          braces within each other in BibTeX | read.bibtex.BibtexScanner.DEEPEST
           characters of a value in BibTeX | read.bibtex.BibtexReader.LONGEST_VALUE
           """)
   void aLimitOfTheGuideIsThatOfTheCode(String what, String constant)
