@@ -49,7 +49,16 @@ final class UnknownReferences {
                     code,
                     ref.at(),
                     code.inWords() + " \"" + ref.id() + "\"",
-                    (IdSyntax.isId(ref.id().toString()) ? known : named)
-                        .hint(ref.id().toString())));
+                    hint(IdSyntax.isId(ref.id().toString()) ? known : named, ref.id(), code)));
+  }
+
+  /** A name that is near; else, where an author can add it. */
+  private static String hint(DidYouMean known, Object id, DiagnosticCode code) {
+    String near = known.hint(id.toString());
+    return switch (code) {
+      case UNKNOWN_ACTOR -> near.isEmpty() ? "add it to actors.yaml" : near;
+      case UNKNOWN_ISSUE -> near.isEmpty() ? "add it to issues.yaml" : near;
+      default -> near;
+    };
   }
 }

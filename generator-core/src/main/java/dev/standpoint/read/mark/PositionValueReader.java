@@ -16,12 +16,16 @@ import dev.standpoint.read.register.Registers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reads the value of a position: its class or, on issues of quantity or choice, its qty or choice.
  */
-final class PositionValueReader {
+public final class PositionValueReader {
+
+  /** In a message about an option that an issue does not have. */
+  private static final int SHOWN_OPTIONS = 5;
 
   private final Registers registers;
   private final RegisterNames names;
@@ -183,7 +187,7 @@ final class PositionValueReader {
           DiagnosticCode.UNKNOWN_OPTION,
           given.at(),
           "issue \"" + issue.get().id() + "\" has no option \"" + option + "\"",
-          DidYouMean.hint(option, options.all()));
+          optionHint(option, options, issue.get()));
     } else {
       findings.add(
           DiagnosticCode.AMBIGUOUS_REFERENCE,
@@ -192,5 +196,16 @@ final class PositionValueReader {
           "write the id");
     }
     return Optional.empty();
+  }
+
+  /** The option that is near, else the first of the issue. */
+  public static String optionHint(String written, NameIndex options, Issue issue) {
+    String near = DidYouMean.hint(written, options.all());
+    return near.isEmpty()
+        ? issue.options().stream()
+            .limit(SHOWN_OPTIONS)
+            .map(Issue.Option::id)
+            .collect(Collectors.joining(" or ", "expected ", ""))
+        : near;
   }
 }

@@ -10,6 +10,7 @@ import dev.standpoint.model.register.IssueId;
 import dev.standpoint.read.mark.Located;
 import dev.standpoint.read.mark.MarkVocabulary;
 import dev.standpoint.read.mark.NameIndex;
+import dev.standpoint.read.mark.PositionValueReader;
 import dev.standpoint.read.mark.RecordKey;
 import dev.standpoint.read.mark.RecordValues;
 import dev.standpoint.read.mark.RegisterNames;
@@ -94,7 +95,7 @@ public final class PositionLineReader {
           code,
           written.at(),
           shown + " is not the id, name or alias of an " + thing,
-          DidYouMean.hint(written.value(), known.all()));
+          hint(written.value(), known, "add it to " + thing + "s.yaml"));
     } else {
       report(
           DiagnosticCode.AMBIGUOUS_REFERENCE,
@@ -149,8 +150,14 @@ public final class PositionLineReader {
         DiagnosticCode.UNKNOWN_OPTION,
         value.at(),
         "issue \"" + issue.id() + "\" has no option \"" + value.value() + "\"",
-        DidYouMean.hint(value.value(), options.all()));
+        PositionValueReader.optionHint(value.value(), options, issue));
     return Optional.empty();
+  }
+
+  /** A name that is near, else another hint. */
+  private static String hint(String written, NameIndex known, String otherwise) {
+    String near = DidYouMean.hint(written, known.all());
+    return near.isEmpty() ? otherwise : near;
   }
 
   /** The class of positions whose value is in a key. */

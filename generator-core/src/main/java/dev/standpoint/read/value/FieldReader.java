@@ -26,6 +26,9 @@ public final class FieldReader {
   /** Words for yes and no, as YAML 1.1 and people write them. */
   public static final Synonyms FLAGS = Synonyms.of("true: yes, on, y\nfalse: no, off, n");
 
+  /** In a message about a key that is like none of ours. */
+  private static final int SHOWN_KEYS = 3;
+
   private final DataNode.Mapping map;
   private final Map<String, DataNode.Entry> defaults;
   private final DiagnosticCollector findings;
@@ -269,13 +272,31 @@ public final class FieldReader {
         DiagnosticCode.UNUSED_KEY, key -> "key \"" + key + "\" of " + what + " has no effect");
   }
 
+  /** The first keys asked for are those that every entry has. */
+  private String suchAs() {
+    List<String> first = asked.stream().limit(SHOWN_KEYS).toList();
+    int last = first.size() - 1;
+    return last < 1
+        ? ""
+        : "expected a key such as "
+            + String.join(", ", first.subList(0, last))
+            + " or "
+            + first.get(last);
+  }
+
   /** Suggests keys that the reader knows, even those that the map already has. */
   private void reportRest(DiagnosticCode code, UnaryOperator<String> message) {
     map.entries()
         .forEach(
             (key, entry) -> {
               if (!asked.contains(key)) {
-                findings.add(code, entry.key(), message.apply(key), DidYouMean.hint(key, asked));
+                String near = DidYouMean.hint(key, asked);
+                boolean stops = code == DiagnosticCode.UNKNOWN_KEY;
+                findings.add(
+                    code,
+                    entry.key(),
+                    message.apply(key),
+                    near.isEmpty() && stops ? suchAs() : near);
               }
             });
   }
