@@ -72,7 +72,8 @@ class PositionLineReaderTest {
             + " mixed, against, undecided, silent - did you mean \"for\"? [bad-value]",
         "**for** on *crosing*: a|13|\"crosing\" is not the id, name or alias of an issue"
             + " - did you mean \"crossing\"? [unknown-issue]",
-        "**east** on *route*: a|3|issue \"route\" has no option \"east\" [unknown-option]",
+        "**east** on *route*: a|3|issue \"route\" has no option \"east\" - expected n or s"
+            + " [unknown-option]",
         "**for** on *crossing* a|22|expected a date or a colon after the issue - write **value**"
             + " on *issue*, date: words [@source] [broken-position]",
       })

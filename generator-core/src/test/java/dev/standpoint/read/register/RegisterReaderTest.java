@@ -35,7 +35,8 @@ class RegisterReaderTest {
         .containsExactly(
             "1:3 this actor has no \"name\"",
             "1:20 \"kind\" is \"persn\" - did you mean \"person\"?",
-            "1:27 unknown key \"colour\" in an actor",
+            "1:27 unknown key \"colour\" in an actor"
+                + " - expected a key such as id, name or kind",
             "2:3 this actor has no \"id\"");
   }
 
