@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param content the folder that holds the packs
  * @param templates a folder of the project's own templates, styles and fonts
  * @param asOf the date as of which to report, in place of the date in each pack
+ * @param since the day after which changes are listed, in place of the one in each pack
  * @param tlp which labels may be published
  * @param severities what the project has changed in the severities of codes
  * @param failOn the lowest severity that rejects the content
@@ -24,6 +25,7 @@ public record CheckRequest(
     Path content,
     Optional<Path> templates,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> since,
     TlpLimits tlp,
     SeverityOverrides severities,
     Severity failOn,
@@ -34,6 +36,7 @@ public record CheckRequest(
     return new CheckRequest(
         base,
         content,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         TlpLimits.NONE,

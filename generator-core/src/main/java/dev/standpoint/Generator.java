@@ -181,7 +181,11 @@ public final class Generator {
           GuardedWork.get(
               pack.info().at().path(),
               "computing the views of this pack",
-              () -> BriefingAssembler.assembleUpTo(request.tlp().max(), pack, request.asOf()));
+              () ->
+                  BriefingAssembler.assembleUpTo(
+                      request.tlp().max(),
+                      pack,
+                      new BriefingAssembler.Dates(request.asOf(), request.since())));
       found.addAll(briefing.diagnostics());
       briefing.value().ifPresent(briefings::add);
     }

@@ -120,6 +120,7 @@ class GoldenPackTest {
         plain.content(),
         plain.templates(),
         plain.asOf(),
+        plain.since(),
         limits,
         plain.severities(),
         plain.failOn(),

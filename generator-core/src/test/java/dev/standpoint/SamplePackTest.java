@@ -59,6 +59,7 @@ class SamplePackTest {
             now.content(),
             now.templates(),
             Optional.of(LocalDate.of(2025, 2, 13)),
+            Optional.empty(),
             now.tlp(),
             now.severities(),
             now.failOn(),

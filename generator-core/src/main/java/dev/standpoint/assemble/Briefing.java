@@ -11,13 +11,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A pack as of a day, and what is computed from it; every list is sorted. {@code abridged} says
- * whether the pack's files may contain facts that are not shown, because they became known only
- * later or have a label stricter than {@code maxTlp}.
+ * A pack as of a day, and what is computed from it; every list is sorted. Changes are those that
+ * became known after {@code since}. {@code abridged} says whether the pack's files may contain
+ * facts that are not shown, because they became known only later or have a label stricter than
+ * {@code maxTlp}.
  */
 public record Briefing(
     Pack pack,
     LocalDate asOf,
+    LocalDate since,
     Optional<Tlp> maxTlp,
     boolean abridged,
     Timeline timeline,

@@ -10,6 +10,8 @@ import dev.standpoint.diagnostic.Diagnostic;
 import dev.standpoint.diagnostic.WithDiagnostics;
 import dev.standpoint.model.FigureIndex;
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.PackInfo;
+import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Tlp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,14 +21,28 @@ import java.util.Optional;
 /** Computes a briefing from a pack that has no errors. */
 public final class BriefingAssembler {
 
+  /** How many days of changes a pack lists that does not say since when. */
+  private static final int RECENT_DAYS = 7;
+
   private BriefingAssembler() {}
+
+  /** The days that a build asks for, in place of those in each pack. */
+  public record Dates(Optional<LocalDate> asOf, Optional<LocalDate> since) {
+
+    /** The days of the packs. */
+    public static final Dates NONE = asOf(Optional.empty());
+
+    public static Dates asOf(Optional<LocalDate> day) {
+      return new Dates(day, Optional.empty());
+    }
+  }
 
   /**
    * The briefing as of {@code asOf}, or else as of {@link PackDate}. A diagnostic says how many
    * records are left out.
    */
   public static WithDiagnostics<Briefing> assemble(Pack pack, Optional<LocalDate> asOf) {
-    return assemble(pack, pack, asOf, Optional.empty());
+    return assemble(pack, pack, Dates.asOf(asOf), Optional.empty());
   }
 
   /**
@@ -34,7 +50,7 @@ public final class BriefingAssembler {
    * that leaves out the complete pack.
    */
   public static WithDiagnostics<Optional<Briefing>> assembleUpTo(
-      Optional<Tlp> maxTlp, Pack pack, Optional<LocalDate> asOf) {
+      Optional<Tlp> maxTlp, Pack pack, Dates dates) {
     // Labels come first: the default date must not depend on what they leave out.
     WithDiagnostics<Optional<Pack>> permitted =
         maxTlp
@@ -46,7 +62,7 @@ public final class BriefingAssembler {
             .value()
             .map(
                 left -> {
-                  WithDiagnostics<Briefing> assembled = assemble(pack, left, asOf, maxTlp);
+                  WithDiagnostics<Briefing> assembled = assemble(pack, left, dates, maxTlp);
                   found.addAll(assembled.diagnostics());
                   return assembled.value();
                 });
@@ -55,14 +71,15 @@ public final class BriefingAssembler {
 
   /** {@code left} is what {@code maxTlp} has left of the pack. */
   private static WithDiagnostics<Briefing> assemble(
-      Pack pack, Pack left, Optional<LocalDate> asOf, Optional<Tlp> maxTlp) {
-    LocalDate day = asOf.orElseGet(() -> PackDate.of(left));
+      Pack pack, Pack left, Dates dates, Optional<Tlp> maxTlp) {
+    LocalDate day = dates.asOf().orElseGet(() -> PackDate.of(left));
     WithDiagnostics<Pack> known = AsOfFilter.on(day, left, pack, maxTlp.orElse(Tlp.RED));
-    boolean limited = asOf.isPresent() || maxTlp.isPresent();
+    boolean limited = dates.asOf().isPresent() || maxTlp.isPresent();
     Briefing briefing =
         new Briefing(
             known.value(),
             day,
+            dates.since().orElseGet(() -> since(left.info(), day)),
             maxTlp,
             limited || AsOfFilter.isAbridged(pack, known.value()),
             TimelineAssembler.assemble(known.value(), day),
@@ -70,5 +87,11 @@ public final class BriefingAssembler {
             FigureIndex.in(known.value()),
             SourceList.of(known.value()));
     return new WithDiagnostics<>(briefing, known.diagnostics());
+  }
+
+  /** The day after which changes are listed: all of the date that the pack gives is over. */
+  private static LocalDate since(PackInfo info, LocalDate asOf) {
+    Edtf stated = info.since();
+    return stated == null ? asOf.minusDays(RECENT_DAYS) : stated.latest();
   }
 }

@@ -1,5 +1,8 @@
 package dev.standpoint.assemble;
 
+import dev.standpoint.assemble.change.Change;
+import dev.standpoint.assemble.change.Changes;
+import dev.standpoint.assemble.change.ChangesAssembler;
 import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.assemble.coverage.CoverageAssembler;
 import dev.standpoint.assemble.history.HistoryLog;
@@ -22,6 +25,7 @@ import dev.standpoint.model.record.Evidence;
 import dev.standpoint.model.record.Position;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -104,6 +108,35 @@ public final class FilteredViews {
     return ActorShift.of(MatrixAssembler.assemble(pack, uncorrected(this::isCarried))).stream()
         .filter(actorShift -> isBetween(actorShift.shift().to().last()))
         .toList();
+  }
+
+  /**
+   * What became known after {@code from}, or else after the day of the briefing, up to {@code to}:
+   * of the actors, issues, outlets and lanes.
+   */
+  public Changes changes() {
+    LocalDate since = filter.from() == null ? briefing.since() : filter.from().latest();
+    LocalDate asOf = briefing.asOf();
+    LocalDate until = filter.to() == null ? asOf : filter.to().latest();
+    Changes all = ChangesAssembler.assemble(pack, since, until.isBefore(asOf) ? until : asOf);
+    return all.only(this::isWanted);
+  }
+
+  private boolean isWanted(Change change) {
+    if (change instanceof Change.NewSource added) {
+      return records.isOfOutlet(added.source())
+          && (!records.hasSubject() || cited().contains(added.source().id()));
+    }
+    return change.position().map(this::isWanted).orElse(true)
+        && change.event().map(this::isWanted).orElse(true);
+  }
+
+  private boolean isWanted(Position position) {
+    return records.wantsPositions() && records.isAbout(position) && isCarried(position);
+  }
+
+  private boolean isWanted(Event event) {
+    return records.wantsEvents() && records.isAbout(event) && records.isCarried(event.evidence());
   }
 
   /**

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The front matter of pack.md that is about the pack. Texts that are not given are empty. Without a
- * citation style, sources are cited by number.
+ * citation style, sources are cited by number. {@code since} is the day after which changes are
+ * listed.
  */
 public record PackInfo(
     String id,
@@ -17,4 +18,5 @@ public record PackInfo(
     String edition,
     String citationStyle,
     @Nullable Edtf asOf,
+    @Nullable Edtf since,
     Span at) {}

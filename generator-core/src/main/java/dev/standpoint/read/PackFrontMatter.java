@@ -80,6 +80,7 @@ record PackFrontMatter(
         fields.text("edition"),
         citationStyle(fields, findings),
         fields.date("as-of"),
+        fields.date("since"),
         folder.at());
   }
 

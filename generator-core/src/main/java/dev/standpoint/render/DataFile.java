@@ -10,6 +10,7 @@ public enum DataFile {
   SOURCES("sources.json"),
   TIMELINE("timeline.ics"),
   CHANGES("changes.atom"),
+  SINCE("changes.json"),
   CLAIMS("claims.jsonld");
 
   private static final String FOLDER = "data/";

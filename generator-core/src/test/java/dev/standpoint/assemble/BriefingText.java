@@ -2,6 +2,8 @@ package dev.standpoint.assemble;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.standpoint.assemble.change.Change;
+import dev.standpoint.assemble.change.Changes;
 import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.assemble.group.GroupPosition;
 import dev.standpoint.assemble.history.HeldValue;
@@ -57,6 +59,10 @@ public final class BriefingText {
     }
     view("timeline", briefing.timeline().entries().stream().map(this::entry));
     view("history", cells().flatMap(BriefingText::history));
+    if (briefing.pack().info().since() != null) {
+      Changes changes = all.changes();
+      view("since " + changes.since(), changes.list().stream().map(BriefingText::change));
+    }
     view("corrected", all.histories().stream().flatMap(BriefingText::corrected));
     view("shifts", all.shifts().stream().map(BriefingText::shift));
     view("conflicts", all.conflicts().stream().map(BriefingText::conflict));
@@ -66,6 +72,28 @@ public final class BriefingText {
     view("conditions", all.conditions().stream().map(BriefingText::condition));
     view("gaps", all.gaps().stream().map(gap -> gap.actor().id() + ": " + ids(gap.issues())));
     view("agreement", all.agreement().stream().map(BriefingText::agreement));
+  }
+
+  private static String change(Change change) {
+    if (change instanceof Change.Shifted shifted) {
+      return "shift " + shift(shifted.shift());
+    } else if (change instanceof Change.Corrected corrected) {
+      return "corrected " + id(corrected.wrong()) + " by " + id(corrected.right());
+    } else if (change instanceof Change.Withdrawn withdrawn) {
+      return "withdrawn " + id(withdrawn.withdrawn()) + " by " + id(withdrawn.by());
+    } else if (change instanceof Change.NewPosition added) {
+      return "position " + id(added.held().last());
+    } else if (change instanceof Change.MovedEvent moved) {
+      String to = moved.entry().when().text();
+      return "moved " + moved.entry().event().id() + " from " + moved.before().text() + " to " + to;
+    } else if (change instanceof Change.NewEvent added) {
+      return "event " + added.entry().event().id();
+    }
+    return "source " + ((Change.NewSource) change).source().id();
+  }
+
+  private static String id(Position position) {
+    return position.id().value();
   }
 
   private void view(String name, Stream<String> found) {

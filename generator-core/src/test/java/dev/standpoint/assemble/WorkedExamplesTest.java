@@ -35,7 +35,8 @@ class WorkedExamplesTest {
 
     Pack pack = PackText.pack(input(WORKED.resolve(rule).resolve("input")));
     WithDiagnostics<Optional<Briefing>> briefing =
-        BriefingAssembler.assembleUpTo(maxTlp(WORKED.resolve(rule)), pack, Optional.empty());
+        BriefingAssembler.assembleUpTo(
+            maxTlp(WORKED.resolve(rule)), pack, BriefingAssembler.Dates.NONE);
     String views =
         BriefingText.of(
             new WithDiagnostics<>(briefing.value().orElseThrow(), briefing.diagnostics()));

@@ -29,6 +29,13 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String asOf;
 
   /**
+   * The day after which to list what became known, such as 2031-03-05, instead of the one in the
+   * pack.
+   */
+  @Parameter(property = "standpoint.since")
+  private @Nullable String since;
+
+  /**
    * The strictest TLP label to publish, such as {@code green}. Everything with a stricter label is
    * left out. By default every label is published.
    */
@@ -86,6 +93,7 @@ public final class CheckMojo extends AbstractMojo {
             contentDirectory,
             templatesDirectory,
             asOf,
+            since,
             maxTlp,
             failOnTlp,
             SeverityParameters.read(severities, severitiesOfCommandLine),

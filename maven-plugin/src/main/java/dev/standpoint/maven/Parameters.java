@@ -39,16 +39,18 @@ final class Parameters {
     return folder == null ? Optional.empty() : Optional.of(folder(element, folder));
   }
 
-  static Optional<LocalDate> asOf(@Nullable String asOf) throws MojoExecutionException {
-    if (asOf == null) {
+  /** A day as ISO 8601 has it. */
+  static Optional<LocalDate> day(String element, @Nullable String written)
+      throws MojoExecutionException {
+    if (written == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(asOf));
+      return Optional.of(LocalDate.parse(written));
     } catch (DateTimeException notADay) {
       // Not passed on as the cause: Maven would add its text to the message.
       throw new MojoExecutionException(
-          "<asOf> is \"" + asOf + "\" - expected a day such as 2031-03-12");
+          "<" + element + "> is \"" + written + "\" - expected a day such as 2031-03-12");
     }
   }
 

@@ -63,14 +63,14 @@ class ParametersTest {
 
   @Test
   void asOfIsADayOrAbsent() throws Exception {
-    assertThat(Parameters.asOf("2031-03-12")).contains(LocalDate.of(2031, 3, 12));
-    assertThat(Parameters.asOf(null)).isEmpty();
+    assertThat(Parameters.day("asOf", "2031-03-12")).contains(LocalDate.of(2031, 3, 12));
+    assertThat(Parameters.day("asOf", null)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"12.3.2031", "2031-03", "2031-02-29", "today", ""})
   void anythingButADayIsNoAsOf(String text) {
-    assertThatThrownBy(() -> Parameters.asOf(text))
+    assertThatThrownBy(() -> Parameters.day("asOf", text))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<asOf> is \"%s\" - expected a day such as 2031-03-12", text);
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,13 @@ public record Timeline(List<Entry> entries, List<Utterance> utterances) {
     Edtf when();
   }
 
-  /** An event, its status as of the briefing's day, and how many independent voices report it. */
-  public record Entry(Event event, Event.Status status, int voices) implements Item {
+  /**
+   * An event, its status as of the briefing's day, and how many independent voices report it.
+   *
+   * @param movedFrom the date that the event had first, if a later report gives another
+   */
+  public record Entry(Event event, Event.Status status, int voices, Optional<Edtf> movedFrom)
+      implements Item {
     @Override
     public Edtf when() {
       return event.dating().when();

@@ -1,25 +1,28 @@
 package dev.standpoint.assemble.timeline;
 
 import dev.standpoint.model.Pack;
+import dev.standpoint.model.date.Edtf;
 import dev.standpoint.model.record.Citation;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.EventId;
 import dev.standpoint.model.record.Evidence;
+import dev.standpoint.model.record.RecordDates;
 import dev.standpoint.model.register.SourceId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sorts events. One after the as-of day is planned, unless the author gave another status. */
 public final class TimelineAssembler {
 
-  private static final Comparator<Event> BY_DATE =
-      Comparator.comparing((Event event) -> event.dating().when().earliest())
-          .thenComparing(event -> event.dating().when().latest());
+  private static final Comparator<Timeline.Entry> BY_DATE =
+      Comparator.comparing((Timeline.Entry entry) -> entry.when().earliest())
+          .thenComparing(entry -> entry.when().latest());
 
   private TimelineAssembler() {}
 
@@ -31,9 +34,8 @@ public final class TimelineAssembler {
     return new Timeline(
         pack.events().entries().stream()
             .filter(event -> reported(event, pack).equals(event.id()))
-            .map(event -> joined(event, reports.getOrDefault(event.id(), List.of())))
+            .map(event -> entry(event, reports.getOrDefault(event.id(), List.of()), pack, asOf))
             .sorted(BY_DATE)
-            .map(event -> new Timeline.Entry(event, status(event, asOf), voices(event, pack)))
             .toList());
   }
 
@@ -41,6 +43,37 @@ public final class TimelineAssembler {
   private static EventId reported(Event event, Pack pack) {
     EventId same = event.same();
     return same == null || !pack.events().has(same) ? event.id() : same;
+  }
+
+  /** The event with what its further reports add. */
+  private static Timeline.Entry entry(Event event, List<Event> reports, Pack pack, LocalDate asOf) {
+    Event joined = joined(event, reports);
+    RecordDates dating = dating(event, reports);
+    Optional<Edtf> movedFrom =
+        dating.equals(event.dating()) ? Optional.empty() : Optional.of(event.dating().when());
+    Event moved = joined.withDating(dating);
+    return new Timeline.Entry(moved, status(moved, asOf), voices(joined, pack), movedFrom);
+  }
+
+  /**
+   * The date that became known last. A report that gives no date of its own has none to add, and
+   * one whose date overlaps that of the event tells no other day.
+   */
+  private static RecordDates dating(Event event, List<Event> reports) {
+    RecordDates dating = event.dating();
+    for (Event report : reports) {
+      RecordDates other = report.dating();
+      if (other.basis() == RecordDates.Basis.STATED
+          && other.known().latest().isAfter(dating.known().latest())
+          && !overlap(other.when(), dating.when())) {
+        dating = other;
+      }
+    }
+    return dating;
+  }
+
+  private static boolean overlap(Edtf one, Edtf other) {
+    return !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
   }
 
   /** The event with the citations of its further reports after its own, each source once. */

@@ -13,6 +13,7 @@ public enum ViewKind {
   COVERAGE,
   HISTORY,
   SHIFTS,
+  CHANGES,
   CONFLICTS,
   GAPS,
   CONDITIONS,

@@ -47,6 +47,11 @@ public record Event(
     return new Event(id, other, dating, status, lane, place, actors, evidence, same, location);
   }
 
+  /** The same event at another time. */
+  public Event withDating(RecordDates other) {
+    return new Event(id, title, other, status, lane, place, actors, evidence, same, location);
+  }
+
   /** The same event with other evidence. */
   public Event withEvidence(Evidence other) {
     return new Event(id, title, dating, status, lane, place, actors, other, same, location);

@@ -31,6 +31,7 @@ public final class FrontMatterWords {
       edition: version
       citation-style: csl, csl-style, style
       as-of: as-of-date
+      since: changes-since, last-edition
       handles: handle
       """;
 

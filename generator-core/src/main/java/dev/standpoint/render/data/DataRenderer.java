@@ -53,6 +53,7 @@ public final class DataRenderer implements Renderer {
       case SOURCES -> SourcesJson.write(records);
       case TIMELINE -> TimelineIcs.write(records);
       case CHANGES -> ChangesAtom.write(records);
+      case SINCE -> ChangesJson.write(records);
       case CLAIMS -> ClaimsJsonLd.write(records);
     };
   }

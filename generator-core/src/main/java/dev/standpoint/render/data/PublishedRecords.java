@@ -62,6 +62,11 @@ final class PublishedRecords {
     return briefing.asOf();
   }
 
+  /** The day after which changes are listed. */
+  LocalDate since() {
+    return briefing.since();
+  }
+
   /** The strictest label that the build publishes; empty if it publishes all. */
   Optional<Tlp> maxTlp() {
     return briefing.maxTlp();

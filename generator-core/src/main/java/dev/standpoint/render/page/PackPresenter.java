@@ -143,6 +143,7 @@ public final class PackPresenter {
         new PageView.FrontPositions(front.matrix(), front.isGlanced(), front.spreads()),
         front.shifts(),
         front.hasMoreShifts(),
+        front.changes(),
         front.timeline(),
         front.hasMoreEvents(),
         front.carried(),

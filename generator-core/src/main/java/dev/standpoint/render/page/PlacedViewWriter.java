@@ -3,6 +3,7 @@ package dev.standpoint.render.page;
 import dev.standpoint.assemble.Agreement;
 import dev.standpoint.assemble.Briefing;
 import dev.standpoint.assemble.FilteredViews;
+import dev.standpoint.assemble.change.Changes;
 import dev.standpoint.assemble.coverage.Coverage;
 import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.matrix.Matrix;
@@ -20,6 +21,8 @@ import dev.standpoint.render.link.Medium;
 import dev.standpoint.render.markup.Markup;
 import dev.standpoint.render.prose.PlacedViewMarkup;
 import dev.standpoint.render.view.BriefingWords;
+import dev.standpoint.render.view.ChangesPresenter;
+import dev.standpoint.render.view.ChangesView;
 import dev.standpoint.render.view.ChartPresenter;
 import dev.standpoint.render.view.CoveragePresenter;
 import dev.standpoint.render.view.GridPresenter;
@@ -68,6 +71,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
   private final ChartPresenter charts;
   private final ListPresenter lists;
   private final SourcePresenter sources;
+  private final ChangesPresenter changes;
   private final PageLimits limits;
 
   /** The ids of the views of each note, by its slug. */
@@ -98,6 +102,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     this.charts = new ChartPresenter(briefing, medium, wording, said);
     this.lists = new ListPresenter(wording, said, limits);
     this.sources = new SourcePresenter(briefing, wording, hrefs);
+    this.changes = new ChangesPresenter(wording, said, timelines, sources);
   }
 
   /** The views of a note in reading order, each with its id. */
@@ -187,6 +192,7 @@ final class PlacedViewWriter implements PlacedViewMarkup {
       case COVERAGE -> coverage(filtered.coverage(), frame);
       case HISTORY -> list(kind, frame, lists.histories(filtered.histories()));
       case SHIFTS -> shifts(filtered.shifts(), frame);
+      case CHANGES -> changes(filtered.changes(), frame);
       case CONFLICTS -> list(kind, frame, lists.conflicts(filtered.conflicts()));
       case GAPS -> list(kind, frame, lists.gaps(filtered.gaps()));
       case CONDITIONS -> list(kind, frame, lists.conditions(filtered.conditions()));
@@ -258,6 +264,12 @@ final class PlacedViewWriter implements PlacedViewMarkup {
     ListView.Shifts content =
         new ListView.Shifts(charts.shifts(shifts, frame.id()), lists.shifts(shifts));
     return placed(ViewKind.SHIFTS, frame, shifts.isEmpty(), content);
+  }
+
+  /** What became known since a day. */
+  private ListView.Placed<?> changes(Changes all, Frame frame) {
+    ChangesView.Changes content = changes.changes(all, all.list().size());
+    return placed(ViewKind.CHANGES, frame, all.list().isEmpty(), content);
   }
 
   /** Single reports alone do not make a coverage. */

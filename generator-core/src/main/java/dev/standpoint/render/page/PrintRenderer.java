@@ -45,6 +45,7 @@ public final class PrintRenderer implements Renderer {
   private static final List<ViewKind> SECTIONS =
       List.of(
           ViewKind.SHIFTS,
+          ViewKind.CHANGES,
           ViewKind.CONFLICTS,
           ViewKind.CONDITIONS,
           ViewKind.COVERAGE,

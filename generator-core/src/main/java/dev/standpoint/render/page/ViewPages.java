@@ -73,6 +73,7 @@ final class ViewPages {
     addGroups(Down.STATE, ActorKind.STATE, sections);
     addGroups(Down.BLOC, ActorKind.BLOC, sections);
     sections.add(section(ViewKind.SHIFTS));
+    sections.add(section(ViewKind.CHANGES));
     sections.add(section(ViewKind.CONFLICTS));
     sections.add(section(ViewKind.CONDITIONS));
     sections.add(section(ViewKind.GAPS));

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class FrontPagePresenter {
 
+  /** How many changes the front page lists. */
+  private static final int CHANGES = 20;
+
   /** How many shifts the front page shows. */
   private static final int SHIFTS = 8;
 
@@ -92,6 +95,19 @@ public final class FrontPagePresenter {
     }
     return DistributionPresenter.isLarge(
         briefing.views(ViewFilter.ALL).grouped().entries().size(), matrix.issues().size());
+  }
+
+  /** The first of what became known since the day that the pack names. */
+  public ChangesView.Changes changes() {
+    StatementPresenter said = new StatementPresenter(wording, hrefs);
+    ChangesPresenter presenter =
+        new ChangesPresenter(
+            wording,
+            said,
+            new TimelinePresenter(briefing, medium, wording, hrefs),
+            new SourcePresenter(briefing, wording, hrefs));
+    return presenter.changes(
+        briefing.views(ViewFilter.ALL).changes(), places(ViewKind.CHANGES) ? 0 : CHANGES);
   }
 
   /** The latest. */

@@ -133,8 +133,9 @@ public final class PageView {
 
   /**
    * The content of a pack's front page; its text is split where the key points end. {@code shifts}
-   * are the latest; a long timeline lists the events around the day of the briefing; {@code
-   * carried} counts sources and outlets in words. A view that the author placed is empty here.
+   * are the latest; {@code changes} are what became known since the day that the pack names; a long
+   * timeline lists the events around the day of the briefing; {@code carried} counts sources and
+   * outlets in words. A view that the author placed is empty here.
    */
   public record Front(
       Markup keyPoints,
@@ -142,6 +143,7 @@ public final class PageView {
       FrontPositions positions,
       List<ListView.Shift> shifts,
       boolean moreShifts,
+      ChangesView.Changes changes,
       TimelineView.Timeline timeline,
       boolean moreEvents,
       String carried,

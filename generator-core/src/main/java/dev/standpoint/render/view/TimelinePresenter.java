@@ -70,7 +70,7 @@ public final class TimelinePresenter {
   }
 
   /** An event. One voice is the rule and not mentioned. */
-  private TimelineView.Entry entry(Timeline.Entry entry) {
+  TimelineView.Entry entry(Timeline.Entry entry) {
     Event event = entry.event();
     return new TimelineView.Entry(
         event.id().anchor(),
@@ -83,7 +83,8 @@ public final class TimelinePresenter {
             event.lane(),
             event.place(),
             event.actors().stream().map(wording::link).toList(),
-            entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : ""),
+            entry.voices() > 1 ? wording.words().count("timeline.voices", entry.voices()) : "",
+            entry.movedFrom().map(wording::full).orElse("")),
         List.of(),
         wording.citations(event.evidence().citations()));
   }
@@ -112,7 +113,7 @@ public final class TimelinePresenter {
         PageView.Language.OF_PAGE,
         "",
         new TimelineView.EntryDetails(
-            wording.words().say("timeline.positions-lane"), "", List.of(), ""),
+            wording.words().say("timeline.positions-lane"), "", List.of(), "", ""),
         List.of(held),
         held.citations());
   }

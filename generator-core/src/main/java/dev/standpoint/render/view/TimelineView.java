@@ -42,8 +42,9 @@ public final class TimelineView {
 
   /**
    * The lane, the place and the actors of an event. {@code coverage} counts its independent voices
-   * in words and is empty if there is only one.
+   * in words and is empty if there is only one; {@code movedFrom} is the date that the event had
+   * before, or empty.
    */
   public record EntryDetails(
-      String lane, String place, List<PageView.Link> actors, String coverage) {}
+      String lane, String place, List<PageView.Link> actors, String coverage, String movedFrom) {}
 }

@@ -19,22 +19,37 @@ public final class ViewWords {
   private final BriefingWords wording;
   private final Words words;
   private final String asOf;
+  private final Edtf since;
 
   public ViewWords(Briefing briefing, BriefingWords wording) {
     this.wording = wording;
     this.words = wording.words();
     this.asOf = wording.full(Edtf.of(briefing.asOf()));
+    this.since = Edtf.of(briefing.since());
   }
 
   /** The view's name and its filters: {@code Shifts: Ane Holt, on Crossing, since March 2031}. */
   public String title(Block.View view) {
-    List<String> filters = filters(view.filter());
-    String name = view.filter().saidToo() ? eventsAndPositions() : name(view.kind(), view.layout());
+    List<String> filters = filters(view);
+    String name = name(view);
     return filters.isEmpty()
         ? name
         : words.say(
             "view.filtered",
             Map.of("view", name, "filters", String.join(words.say("list.separator"), filters)));
+  }
+
+  private String name(Block.View view) {
+    Edtf from = view.filter().from();
+    if (view.kind() == ViewKind.CHANGES && from != null) {
+      return changes(from);
+    }
+    return view.filter().saidToo() ? eventsAndPositions() : name(view.kind(), view.layout());
+  }
+
+  /** The day after which changes are listed is part of the title. */
+  private String changes(Edtf from) {
+    return words.say("view.changes.title", "date", wording.full(from));
   }
 
   /** The title of a timeline of events and positions. */
@@ -44,6 +59,9 @@ public final class ViewWords {
 
   /** The title of a view without a filter. */
   public String name(ViewKind kind, MatrixLayout layout) {
+    if (kind == ViewKind.CHANGES) {
+      return changes(since);
+    }
     return kind == ViewKind.MATRIX ? matrix(layout) : words.say("view." + kind + ".title");
   }
 
@@ -62,7 +80,8 @@ public final class ViewWords {
   }
 
   /** The filters in the order in which the attributes of a view are described. */
-  private List<String> filters(ViewFilter filter) {
+  private List<String> filters(Block.View view) {
+    ViewFilter filter = view.filter();
     List<String> filters =
         new ArrayList<>(
             Stream.of(
@@ -74,7 +93,8 @@ public final class ViewWords {
                         .map(outlets -> words.say("view.filter.by", "outlets", outlets)))
                 .flatMap(found -> found)
                 .toList());
-    String span = wording.span(filter.from(), filter.to());
+    Edtf from = view.kind() == ViewKind.CHANGES ? null : filter.from();
+    String span = wording.span(from, filter.to());
     if (!span.isEmpty()) {
       filters.add(span);
     }

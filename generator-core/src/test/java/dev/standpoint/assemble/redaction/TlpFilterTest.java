@@ -152,7 +152,9 @@ class TlpFilterTest {
             """);
     Briefing briefing =
         BriefingAssembler.assembleUpTo(
-                Optional.of(Tlp.GREEN), pack, Optional.of(LocalDate.of(2031, 2, 1)))
+                Optional.of(Tlp.GREEN),
+                pack,
+                BriefingAssembler.Dates.asOf(Optional.of(LocalDate.of(2031, 2, 1))))
             .value()
             .orElseThrow();
 

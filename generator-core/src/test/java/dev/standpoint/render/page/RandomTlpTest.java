@@ -57,7 +57,9 @@ class RandomTlpTest {
     Optional<LocalDate> day =
         seed % 3 == 0 ? Optional.of(LocalDate.of(2031, 6, 3)) : Optional.empty();
     Briefing briefing =
-        BriefingAssembler.assembleUpTo(Optional.of(max), pack, day).value().orElseThrow();
+        BriefingAssembler.assembleUpTo(Optional.of(max), pack, BriefingAssembler.Dates.asOf(day))
+            .value()
+            .orElseThrow();
 
     assertThat(briefing.pack().labels()).noneMatch(label -> label.tlp().isStricterThan(max));
     Set<String> stricter = stricter(pack, briefing.pack());
@@ -73,7 +75,7 @@ class RandomTlpTest {
     Pack pack = PackText.pack(PackGenerator.text(seed));
 
     Briefing with =
-        BriefingAssembler.assembleUpTo(Optional.of(Tlp.CLEAR), pack, Optional.empty())
+        BriefingAssembler.assembleUpTo(Optional.of(Tlp.CLEAR), pack, BriefingAssembler.Dates.NONE)
             .value()
             .orElseThrow();
 
