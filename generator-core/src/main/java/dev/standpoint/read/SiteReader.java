@@ -33,7 +33,7 @@ final class SiteReader {
 
   /** Front matter keys that standpoint.yaml may set for all packs. */
   private static final List<String> DEFAULTS =
-      List.of("lang", "publisher", "edition", "as-of", "citation-style", "handles");
+      List.of("lang", "publisher", "edition", "as-of", "since", "citation-style", "handles");
 
   /** The language of the start page (BCP 47) if standpoint.yaml sets none. */
   private static final String DEFAULT_LANGUAGE = "en";
@@ -102,6 +102,7 @@ final class SiteReader {
     // Asked for here so that they count as known. Each pack reads its own copy of them.
     fields.text("edition");
     fields.date("as-of");
+    fields.date("since");
     fields.scalar("citation-style");
     fields.choice("handles", HandlePolicy.class, HandlePolicy.WORDS);
     return info;

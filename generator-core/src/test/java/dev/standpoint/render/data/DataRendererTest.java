@@ -28,6 +28,7 @@ class DataRendererTest {
         "sources.json",
         "timeline.ics",
         "changes.atom",
+        "changes.json",
         "claims.jsonld"
       })
   void theFileIsAsReviewed(String name) throws IOException {
@@ -53,8 +54,9 @@ class DataRendererTest {
               "sources.json",
               "timeline.ics",
               "changes.atom",
+              "changes.json",
               "claims.jsonld");
     }
-    assertThat(FILES).hasSize(9).containsKey("pack.schema.json");
+    assertThat(FILES).hasSize(10).containsKey("pack.schema.json");
   }
 }

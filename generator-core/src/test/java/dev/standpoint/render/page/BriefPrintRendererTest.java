@@ -51,7 +51,8 @@ class BriefPrintRendererTest {
     Document page = page(WrittenProse.briefing(TEXT));
 
     assertThat(page.select("h2").eachText())
-        .containsExactly("Key points", "What changed", "Who stands where", "Sources");
+        .containsExactly(
+            "Key points", "What changed", "New since 5 March 2031", "Who stands where", "Sources");
     assertThat(page.text()).doesNotContain("The Courier", "More");
   }
 

@@ -112,7 +112,10 @@ class MatrixPageTest {
 
   @Test
   void aPackWithoutGroupsHasNothingToOpen() {
-    assertThat(front("[no]{.against actor=lund on=crossing} [@gull-0401]").select("label, .group"))
+    assertThat(
+            front("[no]{.against actor=lund on=crossing} [@gull-0401]")
+                .select("#positions")
+                .select("label, .group"))
         .isEmpty();
   }
 

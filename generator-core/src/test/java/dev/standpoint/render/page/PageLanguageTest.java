@@ -115,6 +115,7 @@ class PageLanguageTest {
             "Das Wichtigste",
             "Wer steht wo",
             "Was sich geändert hat",
+            "Neu seit 25. März 2031",
             "Zeitleiste",
             "Berichterstattung",
             "Notizen");

@@ -76,7 +76,14 @@ class PrintRendererTest {
   @Test
   void theContentsListNotesAndTheirHighestHeadings() {
     assertThat(page(WrittenProse.briefing(TEXT)).select(".contents a").eachText())
-        .containsExactly("Key points", "The Courier", "Vik", "Toll", "The Gull", "Sources");
+        .containsExactly(
+            "Key points",
+            "The Courier",
+            "Vik",
+            "Toll",
+            "The Gull",
+            "New since 5 March 2031",
+            "Sources");
   }
 
   @Test

@@ -190,6 +190,7 @@ class ProfilePagesTest {
             "#by-government",
             "#by-state",
             "#shifts",
+            "#changes",
             "#conflicts",
             "#conditions",
             "#gaps",

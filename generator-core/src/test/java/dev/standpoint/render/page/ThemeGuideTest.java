@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standpoint.render.Artifact;
 import dev.standpoint.render.LinkCheck;
+import dev.standpoint.render.view.ChangesView;
 import dev.standpoint.render.view.ListView;
 import dev.standpoint.render.view.MatrixView;
 import dev.standpoint.render.view.PageView;
@@ -40,6 +41,7 @@ class ThemeGuideTest {
 
   private static final List<Class<?>> VIEWS =
       List.of(
+          ChangesView.class,
           ListView.class,
           MatrixView.class,
           PageView.class,
