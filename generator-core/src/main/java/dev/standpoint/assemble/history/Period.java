@@ -1,12 +1,14 @@
 package dev.standpoint.assemble.history;
 
 import dev.standpoint.model.record.Position;
+import dev.standpoint.model.record.Quantity;
 import dev.standpoint.model.record.Value;
 import dev.standpoint.model.register.Register;
 import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,10 @@ public record Period(List<HeldValue> values) {
       return false;
     }
     List<Set<String>> voices = values.stream().map(held -> held.voices(sources)).toList();
+    // The pairs of thousands of values would take minutes, and mostly one look at all will do.
+    if (haveOneInCommon(voices) || Quantity.noneConflict(values.stream().map(HeldValue::value))) {
+      return false;
+    }
     for (int a = 0; a < values.size(); a++) {
       for (int b = a + 1; b < values.size(); b++) {
         if (values.get(a).value().conflictsWith(values.get(b).value())
@@ -72,5 +78,12 @@ public record Period(List<HeldValue> values) {
       }
     }
     return false;
+  }
+
+  /** Whether any voice reports all values. */
+  private static boolean haveOneInCommon(List<Set<String>> voices) {
+    Set<String> common = new HashSet<>(voices.get(0));
+    voices.forEach(common::retainAll);
+    return !common.isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,45 @@ public record Quantity(
       return !same(low, that.low);
     }
     return isBelow(this, that) || isBelow(that, this);
+  }
+
+  /**
+   * Whether all of these are quantities, no two of which conflict. It looks at each of them once:
+   * if any is below another, the one that ends first is below the one that starts last.
+   */
+  public static boolean noneConflict(Stream<Value> values) {
+    Quantity openBelow = null;
+    Quantity openAbove = null;
+    Quantity endsFirst = null;
+    Quantity startsLast = null;
+    for (Value value : (Iterable<Value>) values::iterator) {
+      if (!(value instanceof Quantity quantity)
+          || (openBelow != null && quantity.low == null && quantity.conflictsWith(openBelow))
+          || (openAbove != null && quantity.high == null && quantity.conflictsWith(openAbove))) {
+        return false;
+      }
+      openBelow = quantity.low == null ? quantity : openBelow;
+      openAbove = quantity.high == null ? quantity : openAbove;
+      endsFirst = endsFirst == null || quantity.endsBefore(endsFirst) ? quantity : endsFirst;
+      startsLast = startsLast == null || quantity.startsAfter(startsLast) ? quantity : startsLast;
+    }
+    return endsFirst == null || startsLast == null || !isBelow(endsFirst, startsLast);
+  }
+
+  private boolean endsBefore(Quantity other) {
+    if (high == null || other.high == null) {
+      return high != null;
+    }
+    int order = high.compareTo(other.high);
+    return order < 0 || (order == 0 && !highInside);
+  }
+
+  private boolean startsAfter(Quantity other) {
+    if (low == null || other.low == null) {
+      return low != null;
+    }
+    int order = low.compareTo(other.low);
+    return order > 0 || (order == 0 && !lowInside);
   }
 
   /** By value, so that 2 and 2.0 are the same number. */

@@ -2,6 +2,9 @@ package dev.standpoint.model.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +81,32 @@ class QuantityTest {
   @Test
   void equalBoundsAreEqualHoweverWritten() {
     assertThat(quantity("40.0")).isEqualTo(quantity("40..40")).hasSameHashCodeAs(quantity("40"));
+  }
+
+  @Test
+  void manyAtOnceAreComparedAsEachWithEach() {
+    Random random = new Random(7);
+    List<String> forms = List.of("%1$d", "%1$d..%2$d", "..%1$d", "%1$d..", "<%1$d", ">%1$d");
+    int conflicts = 0;
+    for (int i = 0; i < 5_000; i++) {
+      List<Value> some =
+          random
+              .ints(2 + random.nextInt(4), 0, 4)
+              .mapToObj(n -> forms.get(random.nextInt(6)).formatted(n, n + random.nextInt(3)))
+              .<Value>map(QuantityTest::quantity)
+              .toList();
+      boolean none =
+          some.stream().allMatch(a -> some.stream().noneMatch(b -> a != b && a.conflictsWith(b)));
+      conflicts += none ? 0 : 1;
+
+      assertThat(Quantity.noneConflict(some.stream())).as("%s", some).isEqualTo(none);
+    }
+    assertThat(conflicts).isBetween(500, 4_500);
+  }
+
+  @Test
+  void otherValuesMayConflict() {
+    assertThat(Quantity.noneConflict(Stream.of(quantity("4"), Stance.FOR))).isFalse();
   }
 
   private static Quantity quantity(String written) {

@@ -297,6 +297,23 @@ class TagsTest {
     assertTags("<p><span aria-hidden='true'>+</span> for</p>", "P\n  \"for\"\n");
   }
 
+  @Test
+  void aLongTableHasOneBody() {
+    String rows =
+        IntStream.range(0, 200)
+            .mapToObj(i -> "<tr><td>" + i + "</td></tr>")
+            .collect(Collectors.joining());
+    String tags =
+        body(
+            Prints.print(
+                "<table><thead><tr><th scope='col'>No.</th></tr></thead><tbody>"
+                    + rows
+                    + "</tbody></table>"));
+
+    assertThat(tags.lines().filter(line -> line.strip().equals("TBody"))).hasSize(1);
+    assertThat(tags.lines().filter(line -> line.strip().startsWith("TR"))).hasSize(201);
+  }
+
   private static void assertTags(String markup, String expected) {
     assertThat(body(Prints.print(markup))).isEqualTo(expected);
   }

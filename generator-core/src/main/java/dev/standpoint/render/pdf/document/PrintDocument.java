@@ -39,6 +39,9 @@ public final class PrintDocument {
   /** Collected first and moved later: moving them would disturb the walk over the tree. */
   private final List<Element> labels = new ArrayList<>();
 
+  /** Collected for the same reason. */
+  private final List<Element> tableBodies = new ArrayList<>();
+
   /** Stays false for most documents, which saves them the work for right-to-left text. */
   private boolean bidirectional;
 
@@ -60,6 +63,7 @@ public final class PrintDocument {
               xhtml, SecureXml.documentBuilder().parse(new InputSource(new StringReader(xhtml))));
       document.prepare(document.dom.getDocumentElement());
       document.labels.forEach(ListItemLabel::moveIntoFirstLine);
+      document.tableBodies.forEach(LongTableBody::split);
       return document;
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(
@@ -164,6 +168,9 @@ public final class PrintDocument {
     element.removeAttribute("onclick"); // Flying Saucer would write it as JavaScript
     if (element.getAttribute("class").equals("lbl")) {
       labels.add(element);
+    }
+    if (element.getTagName().equals("tbody")) {
+      tableBodies.add(element);
     }
     if (BOOKMARKED.contains(element.getTagName())) {
       headings.add(element);

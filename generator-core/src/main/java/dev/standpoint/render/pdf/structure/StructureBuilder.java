@@ -1,5 +1,6 @@
 package dev.standpoint.render.pdf.structure;
 
+import dev.standpoint.render.pdf.document.LongTableBody;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -87,6 +88,7 @@ final class StructureBuilder {
     switch (element.getTagName()) {
       case "img", "svg" -> picture(element, type, in);
       case "thead", "tfoot" -> repeatedPart(element, type.orElseThrow(), in);
+      case "tbody" -> tableBody(element, type.orElseThrow(), in);
       case "table" -> table(element, in);
       case "dt" -> term(element, in);
       case "figcaption" -> caption(element, in);
@@ -168,6 +170,15 @@ final class StructureBuilder {
     repeated = around == null ? element : around;
     children(element, node(type, element, in));
     repeated = around;
+  }
+
+  /** A long body was split for the engine; a reader hears one. */
+  private void tableBody(Element element, StructureType type, StructureNode in) {
+    if (LongTableBody.isContinued(element) && in.lastKid() instanceof StructureNode body) {
+      children(element, body);
+    } else {
+      children(element, node(type, element, in));
+    }
   }
 
   /** The caption becomes the first child, also if it comes from the figure around the table. */
