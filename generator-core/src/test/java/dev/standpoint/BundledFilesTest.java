@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,10 @@ class BundledFilesTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Path SUMS = Path.of("src/test/resources/checksums/sha256.txt");
+
+  /** Texts that we write, and the licences and descriptions of what others wrote. */
+  private static final Pattern OURS =
+      Pattern.compile("\\.(ftlh|css|properties|json|md|txt)$|/processor\\.js$");
 
   @ParameterizedTest
   @MethodSource("lines")
@@ -31,15 +36,22 @@ class BundledFilesTest {
         .isEqualTo(parts[0]);
   }
 
+  /** Text that is not ours has no other ending than a script's. */
   @Test
-  void everyFontHasAChecksum() throws IOException {
+  void everyFileOfOthersHasAChecksum() throws IOException {
     List<String> known = lines().map(line -> line.split("  ", 2)[1]).toList();
-    try (Stream<Path> files = Files.walk(ROOT.resolve("templates/src/main/resources"))) {
-      assertThat(
-              files
-                  .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-                  .filter(name -> name.endsWith(".ttf")))
-          .isSubsetOf(known);
+
+    assertThat(bundled("templates")).isNotEmpty().isSubsetOf(known);
+    assertThat(bundled("generator-core")).isNotEmpty().isSubsetOf(known);
+  }
+
+  private static List<String> bundled(String module) throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/resources"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !OURS.matcher(name).find())
+          .toList();
     }
   }
 
