@@ -42,7 +42,7 @@ final class StyleMatcher {
   private final AskedAttributes attributes;
   private final AskedTree tree;
   private final Rules ofDocument;
-  private final Map<Element, Rules> ofElements = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Rules> ofElements = new IdentityHashMap<>();
 
   /** {@code selectors} are in the order of {@link #selectors}. */
   StyleMatcher(List<Selector> selectors, AttributeResolver attributes, ParsedSheets sheets) {

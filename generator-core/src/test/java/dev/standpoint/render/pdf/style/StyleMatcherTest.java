@@ -72,8 +72,7 @@ class StyleMatcherTest {
     ParsedSheets sheets = new ParsedSheets(agent());
     List<Stylesheet> all = List.of(sheets.parse(new StringReader(SHEET), "s", Origin.AUTHOR));
     Matcher engine = new Matcher(new DOMTreeResolver(), attributes(), sheets, all, MEDIUM);
-    StyleMatcher ours =
-        new StyleMatcher(StyleMatcher.selectors(all, MEDIUM), attributes(), sheets);
+    StyleMatcher ours = new StyleMatcher(StyleMatcher.selectors(all, MEDIUM), attributes(), sheets);
 
     NodeList elements = document.getElementsByTagName("*");
     assertThat(elements.getLength()).isGreaterThan(100);
@@ -90,12 +89,12 @@ class StyleMatcherTest {
 
   @Test
   void alikeElementsShareTheirStyle() throws Exception {
-    Document document = parse("<html><p class='a'>1</p><p class='a'>2</p><p class='a'>3</p></html>");
+    Document document =
+        parse("<html><p class='a'>1</p><p class='a'>2</p><p class='a'>3</p></html>");
     ParsedSheets sheets = new ParsedSheets(agent());
     List<Stylesheet> all =
         List.of(sheets.parse(new StringReader("p.a { color: red }"), "s", Origin.AUTHOR));
-    StyleMatcher ours =
-        new StyleMatcher(StyleMatcher.selectors(all, MEDIUM), attributes(), sheets);
+    StyleMatcher ours = new StyleMatcher(StyleMatcher.selectors(all, MEDIUM), attributes(), sheets);
     NodeList found = document.getElementsByTagName("p");
 
     assertThat(ours.style((Element) found.item(2), false))
