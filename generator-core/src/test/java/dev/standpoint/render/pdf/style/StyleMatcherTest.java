@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -122,7 +123,7 @@ class StyleMatcherTest {
         + ">";
   }
 
-  private static String text(CascadedStyle style) {
+  private static String text(@Nullable CascadedStyle style) {
     return style == null ? "none" : style.getFingerprint();
   }
 
