@@ -2,8 +2,8 @@ package dev.standpoint.render.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.ResourcePolicy;
 import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import dev.standpoint.xml.SecureXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

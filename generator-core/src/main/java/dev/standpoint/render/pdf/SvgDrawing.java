@@ -1,9 +1,9 @@
 package dev.standpoint.render.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.FloatSize;
-import com.github.weisj.jsvg.view.ViewBox;
+import com.github.weisj.jsvg.attributes.ViewBox;
+import com.github.weisj.jsvg.geometry.size.FloatSize;
+import com.github.weisj.jsvg.renderer.awt.NullPlatformSupport;
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfTemplate;
