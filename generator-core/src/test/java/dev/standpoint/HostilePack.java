@@ -293,6 +293,64 @@ enum HostilePack {
               lines(n, i -> "[Event %d]{.event when=2031-01-01 source=s}\n\n".formatted(i)),
               actors(1, i -> ""))),
 
+  /** Events that all overlap, each a day longer than the one before. */
+  OVERLAPPING_EVENTS(
+      5_000,
+      n ->
+          pack(
+              lines(
+                  n,
+                  i ->
+                      "[Event %d]{.event when=2001-01-01/%d-%02d-%02d source=s}\n\n"
+                          .formatted(i, 2001 + i / 336, 1 + i / 28 % 12, 1 + i % 28)),
+              actors(1, i -> ""))),
+
+  /** Events over ten thousand years, of which each has a lane. */
+  EVENTS_OF_TEN_THOUSAND_YEARS(
+      5_000,
+      n ->
+          pack(
+              lines(
+                  n,
+                  i ->
+                      "[Event %1$d]{.event when=%2$04d lane=l%1$d source=s}\n\n"
+                          .formatted(i, i * 2 % 10_000)),
+              actors(1, i -> ""))),
+
+  /** Events whose long titles are the same. */
+  LONG_TITLES(
+      5_000,
+      n ->
+          pack(
+              lines(
+                  n,
+                  i ->
+                      "[%s]{.event when=20%02d source=s}\n\n"
+                          .formatted("long title ".repeat(12).strip(), i % 100)),
+              actors(1, i -> ""))),
+
+  /** One word. */
+  LONG_WORD(2_000_000, n -> pack("w".repeat(n), actors(1, i -> ""))),
+
+  /** A paragraph for each word that is as long as a paragraph may be. */
+  LONG_WORDS(30, n -> pack(("w".repeat(32_000) + "\n\n").repeat(n), actors(1, i -> ""))),
+
+  /** Tables with as many columns. */
+  WIDE_TABLES(
+      200,
+      n -> pack(("|a".repeat(n) + "|\n" + "|-".repeat(n) + "|\n").repeat(2), actors(1, i -> ""))),
+
+  /** Lists as deep as they may be. */
+  DEEP_LISTS(1_000, n -> pack(("- ".repeat(14) + "word\n\nEnd\n\n").repeat(n), actors(1, i -> ""))),
+
+  /** Footnotes with their words. */
+  FOOTNOTES(
+      20_000,
+      n ->
+          pack(
+              lines(n, i -> "Word[^%1$d]\n\n[^%1$d]: Note %1$d\n\n".formatted(i)),
+              actors(1, i -> ""))),
+
   /** Names that are almost those of the register. */
   MISSPELT_NAMES(
       20_000, n -> pack(lines(n / 4, i -> position("b" + i, "x", i)), actors(n, i -> ""))),

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Small notes that would make huge pages: what is shown has a limit, and the data has it all. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -69,6 +72,35 @@ class HostilePackRenderTest {
     build(HostilePack.EVENTS_OF_ONE_DAY, 3_000, OutputFormat.HTML);
 
     assertThat(size()).isLessThan(10 * MEGABYTE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "OVERLAPPING_EVENTS",
+        "EVENTS_OF_TEN_THOUSAND_YEARS",
+        "LONG_TITLES",
+        "LONG_HISTORY",
+        "REPORTS_OF_ONE_EVENT",
+        "DEEP_LISTS",
+        "FOOTNOTES"
+      })
+  void manyRecordsAreShownInEveryFormat(HostilePack pack) throws IOException {
+    for (OutputFormat format : OutputFormat.values()) {
+      GenerateResult result = build(pack, pack.size / 20, format);
+
+      assertThat(result.failure()).isEmpty();
+      assertThat(result.rejected()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LONG_WORD, 100000, this paragraph has more than 32768 characters",
+    "WIDE_TABLES, 1001, this table has more than 500 columns"
+  })
+  void oneHugeBlockIsRefused(HostilePack pack, int size, String message) throws IOException {
+    assertThat(messages(build(pack, size, OutputFormat.HTML))).contains(message);
   }
 
   @Test

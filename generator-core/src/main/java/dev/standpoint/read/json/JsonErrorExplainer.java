@@ -8,6 +8,8 @@ import dev.standpoint.diagnostic.Span;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ final class JsonErrorExplainer {
   private static final int LONGEST_QUOTE = 40;
 
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
+
+  /** The parser refuses some of them, and hands on others. */
+  private static final Pattern HALF_CHARACTER =
+      Pattern.compile("\\\\u[dD][89a-fA-F]\\p{XDigit}{2}");
 
   /** Characters at which a word without quotation marks ends. */
   private static final String ENDS_WORD = " \t\r\n,:[]{}\"";
@@ -82,7 +88,20 @@ final class JsonErrorExplainer {
     int backslash = text.lastIndexOf('\\', offset);
     int end = text.offsetByCodePoints(offset, 1);
     String escape = text.substring(backslash, end);
+    Matcher half = HALF_CHARACTER.matcher(escape);
+    if (half.lookingAt()) {
+      return halfCharacter(half.group(), file.span(start, end));
+    }
     return error(backslash, end, "unknown escape \"" + escape + "\"", "write \\\\ for a backslash");
+  }
+
+  /** Half of a surrogate pair, which an escape can produce. */
+  static Diagnostic halfCharacter(String escape, Span at) {
+    return Diagnostic.of(
+        DiagnosticCode.JSON_SYNTAX,
+        at,
+        "\"" + escape + "\" is half of a character",
+        "write both halves, such as \\ud83d\\ude00");
   }
 
   /** A comma or colon that is in the wrong place. */

@@ -196,11 +196,7 @@ public final class JsonReader {
       return text;
     }
     String escape = "\\u%04x".formatted((int) half.group().charAt(0));
-    findings.add(
-        DiagnosticCode.JSON_SYNTAX,
-        at,
-        "\"" + escape + "\" is half of a character",
-        "write both halves, such as \\ud83d\\ude00");
+    findings.addAll(List.of(JsonErrorExplainer.halfCharacter(escape, at)));
     return half.replaceAll("\uFFFD");
   }
 

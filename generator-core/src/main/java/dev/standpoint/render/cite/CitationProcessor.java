@@ -139,7 +139,7 @@ final class CitationProcessor {
     scope.delete("Date");
     ((Scriptable) scope.get("Math", scope)).delete("random");
     scope.put("module", scope, context.newObject(scope));
-    Citeproc.SCRIPT.exec(context, scope);
+    Citeproc.SCRIPT.exec(context, scope, scope);
     return scope;
   }
 

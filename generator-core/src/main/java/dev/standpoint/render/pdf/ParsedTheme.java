@@ -3,11 +3,11 @@ package dev.standpoint.render.pdf;
 import dev.standpoint.render.pdf.font.FontLibrary;
 import dev.standpoint.render.pdf.font.FoundFont;
 import dev.standpoint.render.pdf.script.FontRuns;
+import dev.standpoint.render.pdf.style.SheetStyles;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
@@ -21,7 +21,7 @@ final class ParsedTheme {
   private final ThemeFonts fonts;
 
   /** Null until the first document is printed. */
-  private @Nullable StyleReference sheets;
+  private @Nullable SheetStyles sheets;
 
   /** {@code refused} are fonts of the library that turned out to be damaged. */
   ParsedTheme(FontLibrary library, Set<FoundFont> refused) {
@@ -45,10 +45,10 @@ final class ParsedTheme {
   /** Gives the parsed sheets to the next document; the first one parses them. */
   void lendSheets(SharedContext context, ThemeAgent agent) {
     if (sheets == null) {
-      sheets = context.getCss();
+      sheets = new SheetStyles(agent);
     } else {
       sheets.setUserAgentCallback(agent);
-      context.setCss(sheets);
     }
+    context.setCss(sheets);
   }
 }

@@ -49,6 +49,8 @@
  *       prepareText} of {@code document.PrintDocument}.
  *   <li>SVG as pixels: {@code PrintImages}, {@code SvgDrawing}.
  *   <li>HTML 5 unknown, any file or address opened: {@code ThemeAgent}. Its second task stays.
+ *   <li>Each selector tried on each element: {@code style}.
+ *   <li>Slow tables of many rows: {@code document.LongTableBody}.
  *   <li>Standard fonts not embedded, random names of subsets: {@code ThemeFonts}.
  *   <li>No output intent, XMP or file id for archives: {@code document}.
  *   <li>CSS ignored without a message: {@code lint}.
