@@ -86,7 +86,7 @@ class ReadmeTest {
             .distinct()
             .toList();
 
-    assertThat(rows).hasSize(15);
+    assertThat(rows).hasSize(16);
     assertThat(README).content().contains(rows);
   }
 
