@@ -86,6 +86,33 @@ class FileNamesInOutputTest {
   }
 
   @Test
+  void linksAreComposedOrApartWhateverTheFilesAre() throws IOException {
+    String note = "r\u00e9sum\u00e9.md";
+    String picture = "images/caf\u00e9.png";
+    write(apart(note), "Talks ended in Vik.\n");
+    Path file = packs.content().resolve("crossing").resolve(apart(picture));
+    Files.createDirectories(file.resolveSibling(""));
+    ImageIO.write(new BufferedImage(1, 1, TYPE_INT_RGB), "png", file.toFile());
+    write(
+        "10-courier.md",
+        "![a](%s) ![b](%s)\n[c](%s) [d](%s)\n"
+            .formatted(picture, apart(picture), note, apart(note)));
+
+    assertThat(build()).isEmpty();
+    assertThat(Files.readString(packs.output().resolve("crossing/notes/courier.html")))
+        .containsPattern("href=\"[^\"]+\">c</a>")
+        .containsPattern("href=\"[^\"]+\">d</a>");
+    try (Stream<Path> pictures = Files.list(packs.output().resolve("crossing/assets/images"))) {
+      assertThat(pictures).hasSize(1);
+    }
+  }
+
+  /** With accents apart from their letters, as macOS has names of files. */
+  private static String apart(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD);
+  }
+
+  @Test
   void entriesOfRegistersMayHaveAnyNames() throws IOException {
     StringBuilder actors = new StringBuilder(Packs.ACTORS);
     StringBuilder sources = new StringBuilder(Packs.SOURCES);

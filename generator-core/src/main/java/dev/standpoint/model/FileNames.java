@@ -46,10 +46,15 @@ public final class FileNames {
     return isReserved(name) ? name + ending : name;
   }
 
+  /** The form with accents as part of their letters, as most people type it (Unicode's NFC). */
+  public static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
   /** The form in which macOS and Windows compare names: composed and without case. */
   public static String folded(String name) {
     // To capitals first, since some small letters share one, such as the two forms of sigma.
-    String capitals = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-    return Normalizer.normalize(capitals.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String capitals = composed(name).toUpperCase(Locale.ROOT);
+    return composed(capitals.toLowerCase(Locale.ROOT));
   }
 }

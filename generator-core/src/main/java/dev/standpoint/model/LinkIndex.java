@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the links in a pack's notes lead, each in constant time. Thread-safe. */
 public final class LinkIndex {
@@ -26,13 +27,21 @@ public final class LinkIndex {
   private final FigureIndex figures;
   private final Map<String, Note> byPath = new HashMap<>();
 
+  /** For links whose accents are written in the other way than in the name of the file. */
+  private final Map<String, Note> byComposedPath = new HashMap<>();
+
   /** The anchors of each note by its path, filled when a link into it is looked up. */
   private final Map<String, Set<String>> headings = new ConcurrentHashMap<>();
 
   private LinkIndex(Pack pack) {
     this.pack = pack;
     this.figures = FigureIndex.in(pack);
-    pack.allNotes().forEach(note -> byPath.putIfAbsent(note.path(), note));
+    pack.allNotes()
+        .forEach(
+            note -> {
+              byPath.putIfAbsent(note.path(), note);
+              byComposedPath.putIfAbsent(FileNames.composed(note.path()), note);
+            });
   }
 
   /** Build it once for a pack: that visits every note. */
@@ -81,7 +90,7 @@ public final class LinkIndex {
 
   /** A target by path and fragment, as RFC 3986 splits them. */
   private LinkTarget inPack(URI uri, Note from) {
-    Note note = uri.getPath().isEmpty() ? from : byPath.get(path(uri.getPath(), from));
+    Note note = uri.getPath().isEmpty() ? from : note(path(uri.getPath(), from));
     if (note == null) {
       return new LinkTarget.Nowhere();
     }
@@ -97,6 +106,11 @@ public final class LinkIndex {
       return target;
     }
     return anywhere ? anywhere(note, id) : inNote(note, id);
+  }
+
+  private @Nullable Note note(String path) {
+    Note exact = byPath.get(path);
+    return exact == null ? byComposedPath.get(FileNames.composed(path)) : exact;
   }
 
   /** The path from the pack's folder; empty if it leads out of the folder. */

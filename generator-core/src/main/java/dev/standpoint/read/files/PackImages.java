@@ -1,6 +1,7 @@
 package dev.standpoint.read.files;
 
 import dev.standpoint.diagnostic.DiagnosticCode;
+import dev.standpoint.model.FileNames;
 import dev.standpoint.read.image.PictureReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +30,10 @@ public final class PackImages {
   private static final long MOST = 256L << 20;
 
   private final Map<String, Path> files;
+
+  /** The paths of files by their composed forms: macOS takes accents apart in names. */
+  private final Map<String, String> composed = new HashMap<>();
+
   private final Set<String> links;
   private final Map<String, PictureReader.Result> read = new HashMap<>();
   private long bytesRead;
@@ -36,11 +42,16 @@ public final class PackImages {
   public PackImages(Map<String, Path> files, Set<String> links) {
     this.files = Map.copyOf(files);
     this.links = Set.copyOf(links);
+    files.keySet().stream()
+        .sorted()
+        .forEach(path -> composed.putIfAbsent(FileNames.composed(path), path));
   }
 
-  /** Whether there is a file at this path. */
-  public boolean has(String path) {
-    return files.containsKey(path);
+  /** The path of a file as its folder has it, with accents composed or apart; empty if none. */
+  public Optional<String> find(String path) {
+    return files.containsKey(path)
+        ? Optional.of(path)
+        : Optional.ofNullable(composed.get(FileNames.composed(path)));
   }
 
   /** Whether the path is, or leads through, a symbolic link. */
@@ -53,7 +64,7 @@ public final class PackImages {
     return files.keySet().stream().filter(PictureReader::isNamedLikeOne).sorted().toList();
   }
 
-  /** Reads the picture at a path for which {@link #has} is true. */
+  /** Reads the picture at a path that {@link #find} gives. */
   public PictureReader.Result read(String path) {
     return read.computeIfAbsent(path, this::readFile);
   }

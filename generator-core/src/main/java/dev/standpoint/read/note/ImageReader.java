@@ -99,11 +99,11 @@ final class ImageReader {
           "put the file itself there");
       return Optional.empty();
     }
-    if (!images.has(path.path())) {
+    Optional<String> file = images.find(path.path());
+    if (file.isEmpty()) {
       reportMissing(written, path, at);
-      return Optional.empty();
     }
-    return picture(images.read(path.path()), at);
+    return file.flatMap(found -> picture(images.read(found), at));
   }
 
   /** The picture without the parts that are unsafe; empty if the file is not an image. */

@@ -65,7 +65,7 @@ class PackImagesTest {
     assertThat(images.isLinked("img/deep/b.png")).isTrue();
     assertThat(images.isLinked("a.png")).isTrue();
     assertThat(images.isLinked("images/b.png")).isFalse();
-    assertThat(images.has("a.png")).isFalse();
+    assertThat(images.find("a.png")).isEmpty();
   }
 
   @Test
