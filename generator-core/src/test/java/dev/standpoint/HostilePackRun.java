@@ -63,7 +63,8 @@ final class HostilePackRun {
     }
   }
 
-  private static long cpu() {
+  /** The processor time of this process so far, in nanoseconds. */
+  static long cpu() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
