@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -109,7 +110,7 @@ final class PackMutationRun {
     Map<String, byte[]> files = isPicture ? pictures : text;
     String name = List.copyOf(files.keySet()).get(random.nextInt(files.size()));
     boolean isText = !isPicture || name.endsWith(".svg");
-    byte[] mutated = new PackMutation(random).of(files.get(name), isText);
+    byte[] mutated = new PackMutation(random).of(Objects.requireNonNull(files.get(name)), isText);
     Map<String, byte[]> pack = new TreeMap<>(isPicture ? Map.of(name, mutated) : files);
     pack.put(name, mutated);
     if (isPicture) {
