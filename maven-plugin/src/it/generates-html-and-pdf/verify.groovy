@@ -9,4 +9,4 @@ assert new File(pack, 'index.html').text.contains('Norra has moved from no to a 
 assert new File(pack, 'notes/courier.html').text.contains('Opposition leader Per Lund called the crossing')
 assert new File(pack, 'vik-crossing.pdf').text.startsWith('%PDF-')
 assert new File(pack, 'data/positions.csv').text.startsWith('id,actor,acting_for,issue,stance,')
-assert new File(pack, 'data').list().length == 9
+assert new File(pack, 'data').list().length == 10
