@@ -78,10 +78,11 @@ public final class BriefingAssembler {
     Briefing briefing =
         new Briefing(
             known.value(),
-            day,
-            dates.since().orElseGet(() -> since(left.info(), day)),
-            maxTlp,
-            limited || AsOfFilter.isAbridged(pack, known.value()),
+            new Briefing.Limits(
+                day,
+                dates.since().orElseGet(() -> since(left.info(), day)),
+                maxTlp,
+                limited || AsOfFilter.isAbridged(pack, known.value())),
             TimelineAssembler.assemble(known.value(), day),
             MatrixAssembler.assemble(known.value()),
             FigureIndex.in(known.value()),

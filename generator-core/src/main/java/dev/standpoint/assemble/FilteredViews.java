@@ -27,14 +27,16 @@ import dev.standpoint.model.register.Source;
 import dev.standpoint.model.register.SourceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The views of a briefing that passes a filter, each computed when it is asked for. Filters combine
- * with "and".
+ * The views of a briefing that passes a filter, each computed once, when it is first asked for.
+ * Filters combine with "and". Thread-safe.
  */
 public final class FilteredViews {
 
@@ -42,6 +44,21 @@ public final class FilteredViews {
   private final Pack pack;
   private final ViewFilter filter;
   private final RecordFilter records;
+
+  private final Lazy<Matrix> atAllTimes = new Lazy<>(this::computeAtAllTimes);
+  private final Lazy<Matrix> matrix = new Lazy<>(this::computeMatrix);
+  private final Lazy<GroupedMatrix> grouped = new Lazy<>(this::computeGrouped);
+  private final Lazy<Timeline> timeline = new Lazy<>(this::computeTimeline);
+  private final Lazy<Coverage> coverage = new Lazy<>(this::computeCoverage);
+  private final Lazy<List<HistoryLog>> histories = new Lazy<>(this::computeHistories);
+  private final Lazy<List<ActorShift>> shifts = new Lazy<>(this::computeShifts);
+  private final Lazy<Changes> changes = new Lazy<>(this::computeChanges);
+  private final Lazy<List<Conflict>> conflicts = new Lazy<>(this::computeConflicts);
+  private final Lazy<List<Gap>> gaps = new Lazy<>(this::computeGaps);
+  private final Lazy<List<ConditionDependents>> conditions = new Lazy<>(this::computeConditions);
+  private final Lazy<AgreementPairs> agreement = new Lazy<>(this::computeAgreement);
+  private final Lazy<List<Source>> sources = new Lazy<>(this::computeSources);
+  private final Map<MatrixLayout, PositionGrid> grids = new ConcurrentHashMap<>();
 
   FilteredViews(Briefing briefing, ViewFilter filter) {
     this.briefing = briefing;
@@ -52,23 +69,46 @@ public final class FilteredViews {
 
   /** Each actor's positions by issue. Positions outside the dates do not count. */
   public Matrix matrix() {
+    return matrix.get();
+  }
+
+  private Matrix computeMatrix() {
     return filter.equals(ViewFilter.ALL)
         ? briefing.matrix()
         : MatrixAssembler.assemble(pack, positions());
   }
 
+  /** The matrix of positions at any time. */
+  private Matrix computeAtAllTimes() {
+    return filter.equals(ViewFilter.ALL)
+        ? briefing.matrix()
+        : MatrixAssembler.assemble(pack, uncorrected(this::isCarried));
+  }
+
   /** The matrix with actors grouped by side. */
   public GroupedMatrix grouped() {
+    return grouped.get();
+  }
+
+  private GroupedMatrix computeGrouped() {
     return GroupedMatrixAssembler.assemble(pack, briefing.asOf(), positions());
   }
 
   /** The matrix with other rows or columns. */
   public PositionGrid grid(MatrixLayout layout) {
+    return grids.computeIfAbsent(layout, this::computeGrid);
+  }
+
+  private PositionGrid computeGrid(MatrixLayout layout) {
     return PositionGridAssembler.assemble(pack, briefing.asOf(), layout, positions(), outlets());
   }
 
   /** The events in the order of the timeline and, if the filter asks for them, the positions. */
   public Timeline timeline() {
+    return timeline.get();
+  }
+
+  private Timeline computeTimeline() {
     List<Position> said = filter.saidToo() ? positions() : List.of();
     return new Timeline(
         events(event -> records.isCarried(event.evidence())),
@@ -80,6 +120,10 @@ public final class FilteredViews {
    * filter by issues alone events are left out, and of one by lanes alone positions.
    */
   public Coverage coverage() {
+    return coverage.get();
+  }
+
+  private Coverage computeCoverage() {
     List<Position> positions = records.wantsPositions() ? uncorrected(this::isBetween) : List.of();
     List<Timeline.Entry> events = records.wantsEvents() ? events(event -> true) : List.of();
     Coverage coverage =
@@ -93,6 +137,10 @@ public final class FilteredViews {
    * order of the registers. Shifts are computed before the filter by date, which only hides steps.
    */
   public List<HistoryLog> histories() {
+    return histories.get();
+  }
+
+  private List<HistoryLog> computeHistories() {
     List<Position> all = select(pack.positions().entries(), this::isCarried);
     return HistoryLogAssembler.assemble(pack, all).stream()
         .map(log -> log.only(step -> isBetween(step.held().last())))
@@ -105,7 +153,11 @@ public final class FilteredViews {
    * actor and issue in the order of the registers.
    */
   public List<ActorShift> shifts() {
-    return ActorShift.of(MatrixAssembler.assemble(pack, uncorrected(this::isCarried))).stream()
+    return shifts.get();
+  }
+
+  private List<ActorShift> computeShifts() {
+    return ActorShift.of(atAllTimes.get()).stream()
         .filter(actorShift -> isBetween(actorShift.shift().to().last()))
         .toList();
   }
@@ -115,6 +167,10 @@ public final class FilteredViews {
    * of the actors, issues, outlets and lanes.
    */
   public Changes changes() {
+    return changes.get();
+  }
+
+  private Changes computeChanges() {
     LocalDate since = filter.from() == null ? briefing.since() : filter.from().latest();
     LocalDate asOf = briefing.asOf();
     LocalDate until = filter.to() == null ? asOf : filter.to().latest();
@@ -144,24 +200,39 @@ public final class FilteredViews {
    * by actor and issue in the order of the registers.
    */
   public List<Conflict> conflicts() {
-    Matrix matrix = MatrixAssembler.assemble(pack, uncorrected(this::isCarried));
-    return Conflict.of(matrix, pack.sources()).stream()
+    return conflicts.get();
+  }
+
+  private List<Conflict> computeConflicts() {
+    return Conflict.of(atAllTimes.get(), pack.sources()).stream()
         .filter(conflict -> conflict.period().positions().anyMatch(this::isBetween))
         .toList();
   }
 
   /** The actors and issues without a position that passes the filter. */
   public List<Gap> gaps() {
+    return gaps.get();
+  }
+
+  private List<Gap> computeGaps() {
     return GapAssembler.assemble(pack, filter, positions());
   }
 
   /** The conditions of current positions, each with the actors who depend on it. */
   public List<ConditionDependents> conditions() {
+    return conditions.get();
+  }
+
+  private List<ConditionDependents> computeConditions() {
     return ConditionDependentsAssembler.assemble(pack, matrix());
   }
 
   /** How far each two actors agree by their current positions. */
   public AgreementPairs agreement() {
+    return agreement.get();
+  }
+
+  private AgreementPairs computeAgreement() {
     return new AgreementPairs(matrix());
   }
 
@@ -170,6 +241,10 @@ public final class FilteredViews {
    * names actors, issues or lanes, cited by a record of these.
    */
   public List<Source> sources() {
+    return sources.get();
+  }
+
+  private List<Source> computeSources() {
     Predicate<SourceId> isCited = records.hasSubject() ? cited()::contains : source -> true;
     return briefing.sources().sources().stream()
         .filter(source -> isCited.test(source.id()))
