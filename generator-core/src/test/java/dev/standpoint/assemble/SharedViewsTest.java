@@ -11,7 +11,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +35,7 @@ class SharedViewsTest {
     try {
       for (Method view : views) {
         Callable<Object> ask = () -> ask(view);
-        Map<Object, Object> computed = new IdentityHashMap<>();
+        IdentityHashMap<Object, Object> computed = new IdentityHashMap<>();
         for (Future<Object> one : threads.invokeAll(List.of(ask, ask, ask, ask, ask, ask))) {
           computed.put(one.get(), "");
         }

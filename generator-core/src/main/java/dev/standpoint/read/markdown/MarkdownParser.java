@@ -41,10 +41,11 @@ public final class MarkdownParser {
     return PARSER.parse(text);
   }
 
-  /** Leaves comments and emphasis to our own code. */
+  /** Leaves comments, rules and emphasis to our own code. */
   static MutableDataSet options(MutableDataSet options) {
     return options
         .set(Parser.HTML_BLOCK_COMMENT_ONLY_FULL_LINE, true)
+        .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
         .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
   }
@@ -68,6 +69,7 @@ public final class MarkdownParser {
       builder.paragraphPreProcessorFactory(new TableInParagraph.Factory());
       builder.customBlockParserFactory(new CommentSyntax.Factory());
       builder.customBlockParserFactory(new SetextSyntax.Factory());
+      builder.customBlockParserFactory(new RuleSyntax.Factory());
       builder.customBlockParserFactory(new FootnoteSyntax.Factory());
       builder.customBlockParserFactory(new DivSyntax.Factory());
       builder.customBlockParserFactory(new DefinitionSyntax.Factory());
