@@ -6,10 +6,9 @@ import dev.standpoint.assemble.matrix.ActorShift;
 import dev.standpoint.assemble.timeline.Timeline;
 import dev.standpoint.model.record.Event;
 import dev.standpoint.model.record.Position;
-import dev.standpoint.model.record.PositionId;
-import dev.standpoint.model.record.RecordLocation;
+import dev.standpoint.model.record.Tlp;
 import dev.standpoint.model.register.Source;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +47,13 @@ final class ChangesJson {
   private void change(Change change) {
     if (change instanceof Change.Shifted shifted) {
       ActorShift move = shifted.shift();
-      Position from = move.shift().from().last();
-      position("shift", text.title(move), move.shift().to().last(), from.id());
+      position("shift", text.title(move), move.shift().to().last(), move.shift().from().last());
     } else if (change instanceof Change.Corrected corrected) {
       Position right = corrected.right();
-      position("correction", text.title(right), right, corrected.wrong().id());
+      position("correction", text.title(right), right, corrected.wrong());
     } else if (change instanceof Change.Withdrawn withdrawn) {
       Position gone = withdrawn.withdrawn();
-      position("withdrawal", text.title(gone), withdrawn.by(), gone.id());
+      withdrawal(gone, withdrawn.by());
     } else if (change instanceof Change.NewPosition added) {
       Position last = added.held().last();
       position("position", text.title(last), last, null);
@@ -72,14 +70,32 @@ final class ChangesJson {
    * A change of a position: {@code id} is the one that became known, {@code before} the one in
    * whose place it is.
    */
-  private void position(String kind, String line, Position position, @Nullable PositionId before) {
+  private void position(String kind, String line, Position position, @Nullable Position before) {
     head(kind, line, position.id());
+    subject(position);
+    known(position, before);
+  }
+
+  /** Of a withdrawn position, actor and issue are its own: those of what says so may be others. */
+  private void withdrawal(Position withdrawn, Position by) {
+    head("withdrawal", text.title(withdrawn), by.id());
+    subject(withdrawn);
+    known(by, withdrawn);
+  }
+
+  private void subject(Position position) {
     json.text("actor", position.actor());
     json.text("issue", position.issue());
+  }
+
+  /** The label is the stricter of both, since the line tells of both. */
+  private void known(Position position, @Nullable Position before) {
     json.text("when", position.dating().when().text());
     json.text("known", position.dating().known().text());
-    json.text("before", before);
-    place(position.location());
+    json.text("before", before == null ? null : before.id());
+    List<Position> told = before == null ? List.of(position) : List.of(before, position);
+    json.text("tlp", StrictestLabel.strictest(told).map(Tlp::written).orElse(""));
+    RecordJson.place(position.location(), records, json);
   }
 
   /** A change of an event; {@code before} is the date that it had. */
@@ -91,7 +107,8 @@ final class ChangesJson {
     json.text("when", entry.when().text());
     json.text("known", event.dating().known().text());
     json.text("before", before);
-    place(event.location());
+    json.text("tlp", StrictestLabel.written(event.location()));
+    RecordJson.place(event.location(), records, json);
   }
 
   /** A source is where its register has it, so no note and no line. */
@@ -111,17 +128,5 @@ final class ChangesJson {
     json.text("kind", kind);
     json.text("text", line);
     json.text("id", id);
-  }
-
-  /** The label, and the note and the line of the mark. */
-  private void place(RecordLocation place) {
-    json.text("tlp", StrictestLabel.written(place));
-    Optional<String> note = records.note(place);
-    json.text("file", note.orElse(""));
-    if (note.isPresent()) {
-      json.number("line", place.at().line());
-    } else {
-      json.nothing("line");
-    }
   }
 }

@@ -123,9 +123,14 @@ final class RecordJson {
     json.text("locator", citation.locator());
   }
 
-  /** The label, and where the mark is; without a note, both parts of the place are null. */
+  /** The label, and where the mark is. */
   private void place(RecordLocation place) {
     json.text("tlp", StrictestLabel.written(place));
+    place(place, records, json);
+  }
+
+  /** Where the mark is; without a note, both parts of the place are null. */
+  static void place(RecordLocation place, PublishedRecords records, JsonWriter json) {
     Optional<String> note = records.note(place);
     json.text("file", note.orElse(""));
     if (note.isPresent()) {
